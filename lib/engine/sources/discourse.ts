@@ -69,6 +69,8 @@ const REACH = 6;
 const SPEAKER_REACH = 12;
 /** The best candidate must outweigh the next by so much. */
 const MARGIN = 0.6;
+/** The subject of a sentence before is ahead of who else stands in it by just the margin, whatever the sums of their points are rounded to. */
+const ROUNDING = 1e-9;
 /** Weight of a mention that is the source of a statement. */
 export const SPEAKER = 1.4;
 /** Weight of a mention that is the subject of its sentence. */
@@ -145,6 +147,11 @@ export class Discourse {
     return this.traces.some(({ entity }) => fits(entity));
   }
 
+  /** True for what is spoken of inside quotation marks alone. */
+  isOnlyQuoted(entity: Entity): boolean {
+    return (this.byEntity.get(entity)?.weight ?? SUBJECT) <= QUOTED;
+  }
+
   traceOf(entity: Entity): Trace | undefined {
     return this.byEntity.get(entity);
   }
@@ -153,8 +160,10 @@ export class Discourse {
   choose(place: Place, fits: (entity: Entity) => number, margin = MARGIN): Choice | null {
     const [best, next] = this.weighed(place, fits);
     const lead = best ? best.score - (next?.score ?? -Infinity) : 0;
-    if (!best || lead < margin) return null;
+    if (!best) return null;
     const { trace, score } = best;
+    const subject = trace.weight === SUBJECT && trace.sentence < place.sentence && (next?.trace.sentence ?? 0) <= trace.sentence;
+    if (lead < margin - (subject ? ROUNDING : 0)) return null;
     return { trace, entity: trace.entity, score, lead, passing: this.isPassing(trace) };
   }
 

@@ -3,7 +3,7 @@
  * then descriptions and pronouns by what was spoken of before them.
  */
 
-import { isWhPronoun } from '../languages/tags.ts';
+import type { Gender } from '../languages/language.ts';
 import { is, type WordClass } from '../languages/vocabulary.ts';
 import type { Mention, Reading, Statement } from '../reading.ts';
 import { eachInTurns, type InTurns } from '../turn-by-turn.ts';
@@ -20,7 +20,7 @@ import { misspelt } from './misspelt.ts';
 import { documentsSpokenOf, notMeantAt, saidBefore, type Told } from './not-meant.ts';
 import { roleHeads } from './role-heads.ts';
 import type { SharedNames } from './shared-names.ts';
-import { type Standings, weightOf } from './weight.ts';
+import { agrees, inRelative, type Standings, weightOf } from './weight.ts';
 
 export interface Resolution {
   /** For each mention its entity; null: not known. */
@@ -172,21 +172,8 @@ class Resolver implements Told {
     if (mention.of !== null && entity.of === null) this.entities.tell(entity, { of: this.of[mention.of] ?? null });
     const possessive = this.reading.tokens[mention.first]?.tag === 'PRP$' && mention.form === 'pronoun';
     this.discourse.touch(entity, i, place, weight, possessive);
-    if (this.standings.states(speaking) || this.agrees(mention))
-      this.discourse.spoke(entity, place.sentence, place.block, this.inRelative(mention));
-  }
-
-  /** True for "Ruiz" in "Ruiz agreed.", which says what was said before. */
-  private agrees({ last }: Mention): boolean {
-    const { tokens } = this.reading;
-    return is(tokens[last], 'standingAlone') && tokens[last + 1]?.text === '.';
-  }
-
-  /** True for "Ruiz" in "Ruiz, who said". */
-  private inRelative({ last }: Mention): boolean {
-    const { tokens } = this.reading;
-    const next = tokens[tokens[last]?.text === ',' ? last + 1 : last];
-    return isWhPronoun(next) && is(next, 'whRelative');
+    if (this.standings.states(speaking) || agrees(this.reading, mention))
+      this.discourse.spoke(entity, place.sentence, place.block, inRelative(this.reading, mention));
   }
 
   /** @param word - lower case */
@@ -210,6 +197,14 @@ class Resolver implements Told {
     this.described.absorb(old, entity);
   }
 
+  /** Who of those that share a surname the pronoun after it tells to be meant: "Bell left. She said"; null: it does not tell. */
+  private namesake(surname: number, gender: Gender, place: Place): Entity | null {
+    const meant = this.shared.onlyOf(surname, gender);
+    if (!meant || place.excluded.has(meant)) return null;
+    this.entities.lead(surname, meant);
+    return meant;
+  }
+
   private pronoun(mention: Mention, place: Place, i: number, speaking: readonly number[]): Entity | null {
     const word = this.reading.tokens[mention.first]?.lower ?? '';
     const pronoun = this.reading.language.pronouns.get(word);
@@ -223,7 +218,11 @@ class Resolver implements Told {
     // "It told tenants": a document tells nobody
     const tells = speaking.some((s) => is(this.statements[s]?.verb, 'telling'));
     const fits = (entity: Entity) =>
-      this.discourse.isElsewhere(entity, place) || (tells && entity.kind === 'document') || spokenOf.some((noun) => entity.heads.has(noun))
+      this.discourse.isElsewhere(entity, place) ||
+      // "“We have told Acme,” it said": whom the quotation alone speaks of does not say it
+      (place.speaks && this.discourse.isOnlyQuoted(entity)) ||
+      (tells && entity.kind === 'document') ||
+      spokenOf.some((noun) => entity.heads.has(noun))
         ? 0
         : fitsPronoun(entity, pronoun);
     if (adds && last && place.block - last.spokeBlock <= 1 && !place.excluded.has(last.entity) && fits(last.entity) > 1) return last.entity;
@@ -232,7 +231,7 @@ class Resolver implements Told {
       if (pronoun.gender && speaking.length > 0) this.leaveToTwo(i, this.discourse.eitherOf(place, fits));
       return null;
     }
-    if (choice.entity === this.unsure) return null;
+    if (choice.entity === this.unsure) return pronoun.gender ? this.namesake(choice.trace.mention, pronoun.gender, place) : null;
     // "rare in Sicily. They found": a place that nobody has heard of as a body says nothing
     if (pronoun.plural && choice.entity.kind === null && choice.trace.spoke < 0 && choice.trace.weight < SUBJECT) return null;
     if (pronoun.gender) {

@@ -1,8 +1,11 @@
 /** Surnames that two people of an article have. */
+import type { Gender } from '../languages/language.ts';
+import { isNameWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Reading } from '../reading.ts';
 import { type Discourse, type Place, SUBJECT, type Trace } from './discourse.ts';
 import type { Entity } from './entity.ts';
+import { onlyOf } from './only-of.ts';
 
 /** Mentions of somebody that tell who it is: a headline and the full name come first. */
 const FIRST = 6;
@@ -50,6 +53,32 @@ export class SharedNames {
       !people.includes(entity) &&
       [...entity.heads].some((noun) => vocabulary.has(noun, 'kin'));
     return this.discourse.hasSpokenOf(isKin) ? null : [one, other];
+  }
+
+  /** The only one of this gender among those who have the surname, all of whom the article names; null: it may be another's. */
+  onlyOf(i: number, gender: Gender): Entity | null {
+    const people = this.people.get(i) ?? [];
+    const meant = onlyOf(people.filter((entity) => entity.gender === null || entity.gender === gender));
+    return meant?.gender && this.discourse.traceOf(meant) && !people.some((entity) => this.hasPartner(entity, people)) ? meant : null;
+  }
+
+  /** True where the surname is that of somebody else too, of whom the first name alone is told: "Tom and Ana Bell". */
+  private hasPartner({ mentions }: Entity, people: readonly Entity[]): boolean {
+    const { tokens } = this.reading;
+    return mentions.slice(0, FIRST).some((m) => {
+      const { first, start, name } = this.mentions[m] as Mention;
+      const partner = tokens[first - 2];
+      if (name?.start !== start || !is(tokens[first - 1], 'additive') || !partner || !isNameWord(partner)) return false;
+      return !isNameWord(tokens[first - 3]) && !people.some((entity) => this.isCalled(entity, partner.lower));
+    });
+  }
+
+  /** True where a name of theirs begins with this word, in lower case. */
+  private isCalled({ mentions }: Entity, word: string): boolean {
+    return mentions.slice(0, FIRST).some((m) => {
+      const { name } = this.mentions[m] as Mention;
+      return name !== null && this.reading.document.text.slice(name.start, name.end).toLowerCase().startsWith(`${word} `);
+    });
   }
 
   /** A surname that two people have: the one spoken of last, where the other was not spoken of lately. */

@@ -1,6 +1,6 @@
 /** How much a mention brings whom it speaks of to the fore. */
 
-import { hasTag, isFiniteVerb, isParticiple } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isParticiple, isWhPronoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Reading, Sentence, Statement, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
@@ -60,7 +60,8 @@ export function weightOf(
   // "moving it from Harrow to Leeds costs"
   if (hasTag(before, 'IN', 'TO') || inside) return GOVERNED;
   // "Ana Hale and Eva Bell met": both alike; "Ana Hale of Leith, who sings, met"
-  if ((next?.tag === 'CC' || (next?.tag === 'IN' && !leadsAside(next))) && opens) return SUBJECT;
+  if ((next?.tag === 'CC' || (next?.tag === 'IN' && !leadsAside(next))) && (opens || joinsSubject(tokens, first, mention.first)))
+    return SUBJECT;
   // "One is Ana Hale, a singer"
   if (is(before, 'finiteBe') && mention.name && /^[,.]$/.test(next?.text ?? '')) return SUBJECT;
   if (isFiniteVerb(next) || ((next?.text === ',' || isDash(next) || isParticiple(next)) && opens)) return SUBJECT;
@@ -68,6 +69,14 @@ export function weightOf(
   if (is(next, 'reflexive')) return SUBJECT;
   if (hasTag(next, 'RB', 'WP')) return opens ? SUBJECT : 0.9;
   return 0.6;
+}
+
+/** So many words may stand before the second of two. */
+const JOINED = 10;
+
+/** True for the second of those whom a sentence that begins at `first` begins with: "Ana Hale and | Eva Bell of Leith met". */
+function joinsSubject(tokens: readonly Token[], first: number, at: number): boolean {
+  return is(tokens[at - 1], 'additive') && at - first <= JOINED && !tokens.slice(first, at).some(isFiniteVerb);
 }
 
 /** True for the first word of its paragraph. */
@@ -99,6 +108,16 @@ function afterOpener(tokens: readonly Token[], first: number, at: number): boole
   if (tokens[at - 1]?.text !== ',' || !hasTag(tokens[first], 'RB', 'IN', 'VBN', 'VBG')) return false;
   for (let i = first; i < at - 1; i++) if (tokens[i]?.text === ',' || isFiniteVerb(tokens[i])) return false;
   return true;
+}
+
+/** True for "Ruiz" in "Ruiz agreed.", which says what was said before. */
+export const agrees = ({ tokens }: Pick<Reading, 'tokens'>, { last }: Mention): boolean =>
+  is(tokens[last], 'standingAlone') && tokens[last + 1]?.text === '.';
+
+/** True for "Ruiz" in "Ruiz, who said". */
+export function inRelative({ tokens }: Pick<Reading, 'tokens'>, { last }: Mention): boolean {
+  const next = tokens[tokens[last]?.text === ',' ? last + 1 : last];
+  return isWhPronoun(next) && is(next, 'whRelative');
 }
 
 /** True for what leads a clause beside the main one. */

@@ -55,9 +55,18 @@ lastSpeakers([
     ],
   ],
   [
+    'the subject of the sentence before has it, before who else stands there',
+    [
+      ['Carl Bell met Tom Ruiz of Leith. He said it was late.', 'Carl Bell'],
+      ['Ana Hale spoke to tenants on Monday after a meeting with Eva Bell. She says it is late.', 'Ana Hale'],
+      ['Mia Hill said it was dry.\nAna Ruiz, a nurse, saw Eva Roe at the hall.\n“It was late,” she said.', 'Ana Ruiz'],
+      ['Carl Bell, a nurse, and Tom Ruiz of Leith met. He said it was late.', null],
+      ['Ana Hale has a shop. Eva Roe has bought it. She said it was late.', 'Eva Roe'],
+    ],
+  ],
+  [
     'two who have it alike',
     [
-      ['Carl Bell met Tom Ruiz of Leith. He said it was late.', null],
       ['Carl Bell and Tom Ruiz of Leith came. He said it was late.', null],
       ['Tom Ruiz and Carl Bell of Leith came. He said it was late.', null],
       ['When Carl Bell spoke, Tom Ruiz laughed. He said it was late.', null],

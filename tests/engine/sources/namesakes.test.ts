@@ -24,6 +24,17 @@ lastSpeakers([
     ],
   ],
   [
+    'a surname that two have, and a pronoun that tells which',
+    [
+      ['Liz Bell and her father, Dick Bell, came.\nThe board met. Bell said it was late. “It is a shame,” she said.', 'Liz Bell'],
+      ['Betsy Hale and her husband Tom Hale met the mayor.\nLike all, Hale said it was hard. “It is a shame,” she said.', 'Betsy Hale'],
+      ['Ana Bell and Tom Bell run the ferry.\nBell was late. Bell said he was ill. “It is a shame,” he said.', 'Tom Bell'],
+      ['Carl Roe and his brother Tom Roe came.\nThe board met. Roe said it was late. “It is a shame,” he said.', null],
+      ['Omar and Sana Karim, whose daughter is Ana Karim, came.\nThe board met. Karim left. “It is a shame,” she said.', null],
+      ['Ana Roe, Eva Roe and Tom Roe run the ferry.\nThe board met. Roe said it was late. “It is a shame,” she said.', null],
+    ],
+  ],
+  [
     'a child with a parent’s whole name',
     [
       ['Tom Bell left. Tom Bell Jr. said it was late.', 'Tom Bell Jr.'],

@@ -18,7 +18,7 @@ describe('one of two', () => {
   test.each([
     ['a surname that both have', `${BELLS}The ferry was late, Bell said.`, ['Ana Bell', 'Tom Bell']],
     ['… and words that go on', `${BELLS}“It was late,” Bell said. “It was very late.”`, ['Ana Bell', 'Tom Bell']],
-    ['a man who met a man', 'Tom Bell met Carl Ruiz in Leith. He said it was late.', ['Tom Bell', 'Carl Ruiz']],
+    ['a man beside a man', 'Tom Bell and Carl Ruiz were in Leith. He said it was late.', ['Tom Bell', 'Carl Ruiz']],
   ])('%s', (_, text, perhaps) => expect(lastOf(text)).toEqual({ source: null, perhaps: expect.arrayContaining(perhaps) }));
 });
 
@@ -32,8 +32,9 @@ describe('one, or nobody', () => {
       'Ana Bell',
     ],
     ['the one who spoke goes on', `${MEN}Bell said it was late. “It was very late,” he said.`, 'Tom Bell'],
+    ['the subject before whom it met', 'Tom Bell met Carl Ruiz in Leith. He said it was late.', 'Tom Bell'],
     ['kin who may have the name', `${BELLS}Tom Bell’s mother, Nuala, is ill. Bell said it was late.`, null],
-    ['of three, no two', 'Tom Bell met Carl Ruiz and Ian Webb. He said it was late.', null],
+    ['of three, no two', 'Tom Bell, Carl Ruiz and Ian Webb met. He said it was late.', null],
     ['two bodies', 'The council and the ministry met. It said it was late.', null],
     ['a name that only a headline’s capitals make', 'Bell Calls Ruiz Late\nTom Bell met Carl Ruiz. Ruiz said it was late.', 'Carl Ruiz'],
   ])('%s', (_, text, source) => expect(lastOf(text)).toEqual({ source, perhaps: [] }));

@@ -371,7 +371,7 @@ lastSpeakers([
     [
       ['“It is late,” Ana Ruiz said. “It will be later.” Tom Bell agreed.', 'Ana Ruiz'],
       ['“It is late,” said John Hill.\n\nThe driver Tom Bell agreed.\n\n“It will be later,” he said.', 'Tom Bell'],
-      ['“It is late,” said John Hill.\n\nThe driver Tom Bell agreed to wait.\n\n“It will be later,” he said.', null],
+      ['“It is late,” said John Hill.\n\nThe driver Tom Bell agreed to wait.\n\n“It will be later,” he said.', 'Tom Bell'],
       ['“It is late,” Ana Ruiz said. “It will be later.” Tom Bell said.', 'Tom Bell'],
       ['“It will be later,” Tom Bell agreed.', 'Tom Bell'],
       ['“It was my lift.” Tom Bell confessed.', 'Tom Bell'],
