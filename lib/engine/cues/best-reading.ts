@@ -5,6 +5,7 @@
  *   ^──────^  ^─────────────────^     ^──────^        each is a candidate
  */
 
+import { headOf } from '../clauses/phrases.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Token } from '../reading.ts';
 import { gerund, type Verb } from './asked-verb.ts';
@@ -32,7 +33,15 @@ export function bestReading(
   }
   if (!best) return null;
   if (best.side === 'after') return { subject: best.subject, order: 'after' };
+  const speaker = whole(verb, best);
+  if (speaker) return { subject: speaker, order: orderOf(verb, best) };
   return { subject: extendedSubject(verb.reading, verb.sentence, best, verb.group), order: orderOf(verb, best) };
+}
+
+/** The whole of who spoke at the cue before, where the phrase is a part of it: "Ruiz and | Bell have praised it, saying"; null: it is not. */
+function whole({ reading: { tokens }, before }: Verb, { subject, between }: Candidate): Range | null {
+  const speaker = before?.subject;
+  return speaker && between.verbs > 0 && headOf(tokens, speaker) === headOf(tokens, subject) ? speaker : null;
 }
 
 function candidatesAt(verb: Verb, { joint }: Joined, after: Range | null): Candidate[] {

@@ -8,7 +8,11 @@ import type { Candidate } from './candidates.ts';
 
 /** The subject with what counts it, what somebody was, and who is joined to them by an aside. */
 export function extendedSubject({ tokens }: Reading, sentence: Sentence, { subject, between }: Candidate, group: number): Range {
-  const counted = countedFrom(tokens, listFrom(tokens, subject, sentence.first), sentence.first);
+  const who = between.kind === 'who' || between.kind === 'comma-who';
+  const list = listFrom(tokens, subject, sentence.first);
+  // "towns like Leith and Avon, which say": Avon, or both
+  const whole = who || list === sentence.first ? list : exampledFrom(tokens, list, sentence.first);
+  const counted = countedFrom(tokens, whole, sentence.first);
   const first = formerFrom(tokens, counted, sentence.first);
   if (goesOnInList(tokens, subject, group)) return { first, last: group };
   const joined = between.kind === 'aside' && bringsAnother(tokens, subject.last, group - 1);
@@ -32,16 +36,29 @@ function formerFrom(tokens: readonly Token[], first: number, floor: number): num
 
 /** Where the list of names begins that "Bell and Hill" end: "Ruiz, | Acme, Bell and Hill said"; not "In Leith, Bell and Hill said". */
 function listFrom(tokens: readonly Token[], { first, last }: Range, floor: number): number {
-  if (!tokens.slice(first, last).some((token) => is(token, 'additive')) || !isNameWord(tokens[first])) return first;
-  let at = first;
+  // "Ruiz, Acme, and | Bell"
+  const apart = is(tokens[first - 1], 'additive') && tokens[first - 2]?.text === ',';
+  if (!(apart || tokens.slice(first, last).some((token) => is(token, 'additive'))) || !isNameWord(tokens[first])) return first;
+  let at = apart ? first - 1 : first;
   while (at - 1 > floor && tokens[at - 1]?.text === ',') {
     const name = phraseBefore(tokens, at - 1, floor);
     if (!name || !tokens.slice(name.first, name.last).every((token) => isNameWord(token) && !isTime(token))) return first;
     at = name.first;
   }
   const lead = at > floor ? tokens[at - 1] : undefined;
+  // "Bell, and Ruiz said" may be two clauses
+  if (apart && tokens.slice(at, first).filter(({ text }) => text === ',').length < 2) return first;
   const opens = !lead || lead.quoted !== -1 || is(lead, 'complementizer') || hasTag(lead, 'CC');
-  return opens ? at : first;
+  return opens || exampledFrom(tokens, at, floor) < at ? at : first;
+}
+
+/** Where the phrase begins that those at `at` are examples of: "Towns such as | Leith, Avon and Hale", "groups including | Acme"; `at`, where they are none. */
+function exampledFrom(tokens: readonly Token[], at: number, floor: number): number {
+  const lead = tokens[at - 1];
+  const such = is(lead, 'comparative') && is(tokens[at - 2], 'exemplifying');
+  if (!such && !is(lead, 'resembling') && !is(lead, 'participlePreposition')) return at;
+  const whole = phraseBefore(tokens, such ? at - 2 : at - 1, floor);
+  return whole && tokens[whole.last - 1]?.tag === 'NNS' ? whole.first : at;
 }
 
 /** True where names alone follow it up to the verb, the last behind "and": "Acme|, Boatco, Ferro and Lund said". */

@@ -15,9 +15,11 @@ export function leadOf(seen: Seen): string {
   const { subject, between } = seen.candidate;
   const { tokens } = reading;
   const { kind } = between;
-  const first = countedFrom(tokens, subject.first, sentence.first);
-  const token = tokens[first - 1];
   const who = kind === 'who' || kind === 'comma-who';
+  const counted = countedFrom(tokens, subject.first, sentence.first);
+  // "both | she and Bell said"
+  const first = !who && counted > sentence.first && is(tokens[counted - 1], 'correlative') ? counted - 1 : counted;
+  const token = tokens[first - 1];
   if (first === sentence.first || !token) return 'start';
   // who speaks already may have been governed by anything
   if (lastSpeaker(seen) === 'shared') return 'speaker';

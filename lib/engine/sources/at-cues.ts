@@ -95,9 +95,14 @@ export function mentionsAtCues(reading: Reading, mentions: readonly Mention[], s
 /** False for what the words at the cue go on with, "A glance at | the council shows", "The visit to | Leith suggests", and for who does another deed, "The delay means | the school is shut, and suggests". */
 function isSubject(near: Nearby, { mention, cue }: Statement, thing: Mention, beside: Mention): boolean {
   const { tokens } = near;
+  if (!mention) return true;
+  const inside = mention.start <= beside.start && beside.end <= mention.end;
   // "The trouble began when tenants left, shouting"
-  if (!mention || tokens[near.tokenAt(cue?.start ?? 0)]?.tag === 'VBG') return true;
-  if (beside.end <= mention.end) return tokens[thing.last]?.tag !== 'IN' && !hasTag(tokens[beside.first - 1], 'IN', 'TO');
+  if (!inside && tokens[near.tokenAt(cue?.start ?? 0)]?.tag === 'VBG') return true;
+  // "Towns such as Avon and Leith say"
+  const [next, lead] = [tokens[thing.last], tokens[beside.first - 1]];
+  const examples = is(next, 'exemplifying') || is(next, 'participlePreposition');
+  if (beside.end <= mention.end) return !examples && !hasTag(next, 'IN') && !hasTag(lead, 'IN', 'TO');
   if (beside.start < mention.end) return true;
   for (let at = thing.last; at < beside.first; at++) if (isFiniteVerb(tokens[at])) return false;
   return true;

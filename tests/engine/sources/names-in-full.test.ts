@@ -3,6 +3,17 @@ import { lastSpeakers } from '../last-source.ts';
 
 lastSpeakers([
   [
+    'small words in names',
+    [
+      ['Daniel arap Bell left. Mr Bell said it was late.', 'Daniel arap Bell'],
+      ['Ana binti Karim left. Karim said it was late.', 'Ana binti Karim'],
+      ['Tom ole Hale left. Mr Hale said it was late.', 'Tom ole Hale'],
+      ['Tom ten Hale left. Hale said it was late.', 'Tom ten Hale'],
+      ['Tom Bell saw ten Hale players. Bell said it was late.', 'Tom Bell'],
+      ['Tom Bell used the ap. Hale said it was late.', 'Hale'],
+    ],
+  ],
+  [
     'who holds an office of a body with its letters in brackets',
     [
       ['Leith Ports and Lighthouse Office (LPLO) chairman Ana Ruiz said it was late.', 'Ana Ruiz'],

@@ -3,6 +3,32 @@ import { lastSpeakers } from '../last-source.ts';
 
 lastSpeakers([
   [
+    'all who spoke at the cue before go on',
+    [
+      ['The tide office and Acme said they were late, saying it was dry.', 'The tide office and Acme'],
+      ['The UN and other aid groups have condemned the ban, saying it was late.', 'The UN and other aid groups'],
+      ['She and her aides have vowed to win, while acknowledging that it was late.', 'She and her aides'],
+      ['Ruiz and Bell said it was late, but Hill left, adding that it was shut.', 'Hill'],
+      ['Ruiz and Bell said it was late, and Bell added that it was shut.', 'Bell'],
+      ['Leith and Avon agreed, though Mayor Tom Bell went on Monday, saying he would go.', 'Tom Bell'],
+    ],
+  ],
+  [
+    'both of two, and examples of what speaks',
+    [
+      ['Both he and Mr Bell acknowledged that it was late.', 'he and Mr Bell'],
+      ['A retort to both Ruiz and Bell, who left, came. Hill said it was late.', 'Hill'],
+      ['Countries such as Chile, Peru and Ghana said it was late.', 'Countries such as Chile, Peru and Ghana'],
+      ['Countries like Chile, Peru, and Ghana have put up walls, saying it was late.', 'Countries like Chile, Peru, and Ghana'],
+      ['Groups including Acme, Boatco and Quay Watch said it was late.', 'Groups including Acme, Boatco and Quay Watch'],
+      ['Leith’s northern towns including Avon and Hale have cited fears.', 'Leith’s northern towns including Avon and Hale'],
+      ['Like Ana Ruiz, Tom Bell and Mia Hill said it was late.', 'Tom Bell and Mia Hill'],
+      ['In Leith, Avon, and Hale, tenants said it was late.', 'tenants'],
+      ['Tom Bell went to Leith, Avon, and Ana Ruiz said it was late.', 'Ana Ruiz'],
+      ['Ana Ruiz, Tom Bell, and Mia Hill said it was late.', 'Ana Ruiz, Tom Bell, and Mia Hill'],
+    ],
+  ],
+  [
     'a place after the comma of a name is a part of the subject',
     [
       ['Ana Ruiz of the University of Avon, Leith said it was late.', 'Ana Ruiz'],

@@ -130,6 +130,8 @@ export const functionWords = {
   adding: 'add',
   /** Leads with "as" to an example: "*such* as". */
   exemplifying: 'such',
+  /** Leads to an example by itself. */
+  resembling: 'like',
   /** Leads with "to" to who said it. */
   evidential: 'according',
   /** Stands between a subject and its verb, and says when or how often. */

@@ -62,7 +62,8 @@ export const nameWords = {
   /** With a hyphen before a role that several hold: "co-founder". */
   jointly: 'co',
   /** A small word inside a name. */
-  nameParticle: 'de del della dela di da do dos das du van von der den ter zu af bin bint ibn al el la le ul y e and &',
+  nameParticle:
+    'de del della dela di da do dos das du van von der den ter ten zu zum zur af ap arap ole wa bin bint binti ibn al el la le ul y e and &',
   /** … that begins a surname after a first name that is in no list. */
   surnameParticle: 'de van von der den bin al el la le',
   /** A word of a title that tells it from no other, and is mostly written small. */
