@@ -60,7 +60,9 @@ export function between(before: PartsBefore, first: number): Between {
   const left = counts.verb - (reduced || contact ? 1 : 0);
   const verbs = closed || left <= 0 ? 0 : left > 1 ? 2 : 1;
   const odd = counts.comma % 2 === 1 && kind !== 'comma-who' && kind !== 'time' && kind !== 'title';
-  const parted = counts.stop > 0 || counts.dash % 2 === 1 || counts.bracket % 2 === 1;
+  // "chose on the spot – saying"
+  const dashes = counts.dash - (before.dashed ? 1 : 0);
+  const parted = counts.stop > 0 || dashes % 2 === 1 || counts.bracket % 2 === 1;
   // a title in quotation marks that ends an aside: "host of “Morning Call,”"
   const told =
     counts.quoted > 0 && !(kind === 'aside' && closing.quoted !== -1 && (isWhWord(tokens[first + 1]) || isTitle(tokens, last - 3)));

@@ -4,6 +4,7 @@ import { hasTag, isPastForm } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import { gerund, type Verb } from './asked-verb.ts';
 import { untimed } from './nouns.ts';
+import { isLedByDash } from './parts-before.ts';
 import { goesOnWithDeed } from './verbs.ts';
 
 /** "and", "comma"; list: by a comma, in a list of deeds; channel: "in a letter | saying". */
@@ -56,7 +57,7 @@ function jointOf(verb: Verb): Joint {
   if (group === sentence.first || !before) return 'start';
   if (before.tag === 'CC') return is(before, 'adversative') ? 'but' : 'and';
   // “…,” meaning
-  if (before.text === ',' || (before.quoted !== -1 && tokens[group - 2]?.text === ','))
+  if (before.text === ',' || (gerund(verb) && isLedByDash(tokens, group)) || (before.quoted !== -1 && tokens[group - 2]?.text === ','))
     return !gerund(verb) && isPastForm(tokens[at]) && goesOnWithDeed(tokens, at + 1, sentence.last) ? 'list' : 'comma';
   // "by saying", "in saying": the subject of the clause says it; "it goes without saying"
   if (hasTag(before, 'IN'))

@@ -57,15 +57,27 @@ function partOf(tokens: readonly Token[], at: number): Part {
 const besidePhrase = (part: Part, token: Token | undefined): Part =>
   token && part !== 'quoted' && is(token, 'relativePronoun') && !isAcronym(token) ? 'relative' : part;
 
+/** True for a dash before a participle, and no other in its sentence before it: "chose on the spot – | saying"; not "– it was May – | saying". */
+export function isLedByDash(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.tag !== 'VBG' || !isDash(tokens[at - 1])) return false;
+  let i = at - 2;
+  while (tokens[i]?.sentence === tokens[at]?.sentence && !(isDash(tokens[i]) && tokens[i]?.quoted === -1)) i--;
+  return tokens[i]?.sentence !== tokens[at]?.sentence;
+}
+
 /** The tokens before the verb group at `last`. Each is looked at once, however many phrases stand before it. */
 export class PartsBefore {
   /** From the group back. */
   private readonly parts: Part[] = [];
+  /** A dash stands before the verb as a comma does. */
+  readonly dashed: boolean;
 
   constructor(
     readonly tokens: readonly Token[],
     readonly last: number,
-  ) {}
+  ) {
+    this.dashed = isLedByDash(tokens, last);
+  }
 
   /** What stands from the token `first` on, where a phrase has ended. */
   countsFrom(first: number): Counts {

@@ -71,13 +71,17 @@ function justQuoted(reading: Reading, draft: Draft | undefined, index: number): 
   );
 }
 
-/** The draft before one that a relative clause of its sentence made: "said a boy, whose mother asked that …. “…”" goes on with the boy. */
-function aroundRelative({ tokens }: Reading, { list }: Drafts, index: number | null): number | null {
+/**
+ * The draft before one that a relative clause of its sentence made, or the question that it answers: "said a boy, whose mother asked
+ * that …. “…”" goes on with the boy, and "“…,” Ruiz said when asked if it was late. “…”" with Ruiz.
+ */
+function aroundClause({ tokens }: Reading, { list }: Drafts, index: number | null): number | null {
   const draft = list[index ?? -1];
   const before = list[(index ?? 0) - 1];
   if (index === null || !draft?.cue || draft.cue.sentence !== before?.cue?.sentence) return index;
   const speaker = draft.speaker?.first ?? 0;
-  return draft.cue.order === 'relative' || isWhWord(tokens[speaker]) || isWhWord(tokens[speaker - 1]) ? index - 1 : index;
+  const asked = draft.cue.verb?.takes === 'question' && draft.cue.at > before.cue.at && before.shape === 'before';
+  return asked || draft.cue.order === 'relative' || isWhWord(tokens[speaker]) || isWhWord(tokens[speaker - 1]) ? index - 1 : index;
 }
 
 /** Adds the statements that quotations without a cue make, and whose they are as far as the sentences around them say. */
@@ -86,7 +90,7 @@ export function addLeftover(reading: Reading, index: number, drafts: Drafts, cue
   const sentence = reading.sentences[index] as Sentence;
   const goesOn = uncued && justQuoted(reading, drafts.last, index);
   for (const { first, last, place } of unclaimed(reading, sentence, drafts, goesOn)) {
-    const before = aroundRelative(reading, drafts, drafts.previous(first));
+    const before = aroundClause(reading, drafts, drafts.previous(first));
     const earlier = drafts.list[before ?? -1];
     if (isHeading(reading, index, { first, last }, earlier)) continue;
     // "Which is it?" goes on from a statement of its paragraph alone

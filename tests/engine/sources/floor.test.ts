@@ -65,6 +65,16 @@ lastSpeakers([
     ],
   ],
   [
+    'who says something as they are asked goes on, and not who asks',
+    [
+      ['“It was dry,” Ana Ruiz said on Monday when asked what she would do. “Nobody did it better.”', 'Ana Ruiz'],
+      ['“It was dry,” the tycoon told Acme when asked if he had met Bell. “He was very charming.”', 'the tycoon'],
+      ['“It was dry,” Ana Ruiz said after Bell asked whether it was shut. “I was there.”', 'Ana Ruiz'],
+      ['Ana Ruiz said it was dry. Asked if she knew, Bell said: “No.” “I was there.”', 'Bell'],
+      ['“It was dry,” said Ana Ruiz. “Was it?” asked Bell. “I was there and saw nothing.”', 'Bell'],
+    ],
+  ],
+  [
     'two who have it alike',
     [
       ['Carl Bell and Tom Ruiz of Leith came. He said it was late.', null],

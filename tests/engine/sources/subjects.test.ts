@@ -14,6 +14,17 @@ lastSpeakers([
     ],
   ],
   [
+    'who did what a dash parts from what is said',
+    [
+      ['Ruiz flipped her choice on the spot – saying she was late.', 'Ruiz'],
+      ['The party has rejected the claim — noting that the board was late.', 'The party'],
+      ['Ruiz saw a one-in-five chance - implying that it was late.', 'Ruiz'],
+      ['Ruiz rattled critics by issuing a statement – the day was cold – saying it was late.', 'Ruiz'],
+      ['A lift in the town – the mayor says it was late – was shut.', 'the mayor'],
+      ['Bell was shut out – a sign, Ruiz said, that it was late.', 'Ruiz'],
+    ],
+  ],
+  [
     'both of two, and examples of what speaks',
     [
       ['Both he and Mr Bell acknowledged that it was late.', 'he and Mr Bell'],
