@@ -1,16 +1,16 @@
 /**
  * Where labels without a colon end: what blocks open with in bold or italics, where it is a name and the words after it begin a sentence.
  *
- *   **Ana Ruiz** It was late.
- *   ^──────^    a sentence of its own
+ *   **Ana Ruiz** It was late.      **Ana Ruiz, baker** It was late.
+ *   ^──────^    a sentence of its own ^─────────────^
  */
 import type { Document } from '../model.ts';
 import type { Word } from '../reading.ts';
 
 /** So many blocks of an article have such a label: one alone is a name that goes on with its verb. */
 const FEWEST = 3;
-/** Longest label, in words and marks. */
-const LONGEST = 5;
+/** Longest label, in words and marks; with what they are after a comma. */
+const [LONGEST, LONGEST_ROLE] = [5, 16];
 
 /** Indexes of the last words of the labels. */
 export function labelEnds({ blocks }: Pick<Document, 'blocks'>, words: readonly Word[]): ReadonlySet<number> {
@@ -22,12 +22,18 @@ export function labelEnds({ blocks }: Pick<Document, 'blocks'>, words: readonly 
     let last = first;
     while (words[last]?.block === block && lead && (words[last]?.start ?? 0) < lead.end) last++;
     const next = words[last];
-    const opens = lead && span && lead.end < span.end && last - first <= LONGEST && next?.block === block && next.form.begins;
-    if (opens && words.slice(first, last).every(isNamePart)) ends.add(last - 1);
+    const opens = lead && span && lead.end < span.end && next?.block === block && next.form.begins;
+    if (opens && isLabel(words.slice(first, Math.min(last, first + LONGEST_ROLE + 1)))) ends.add(last - 1);
     while (words[last]?.block === block) last++;
     first = last;
   }
   return ends.size < FEWEST ? new Set() : ends;
+}
+
+/** True for a name, and for one with what its bearer is after a comma: "Ana Ruiz, baker". */
+function isLabel(words: readonly Word[]): boolean {
+  const end = words.findIndex((word) => !isNamePart(word));
+  return end < 0 ? words.length <= LONGEST : end > 1 && words[end]?.text === ',' && words.length <= LONGEST_ROLE;
 }
 
 /** True for a word with a capital, a small one in a name, and a mark after an initial or in a name. */

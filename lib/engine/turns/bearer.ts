@@ -20,13 +20,15 @@ export const DASH = /^[-–—―]+$/;
 export function bearerIn(reading: Reading, range: Range, places: Places): Mention | null {
   const { tokens } = reading;
   let { first, last } = range;
-  const ends = DASH.test(tokens[first]?.text ?? '') ? /^[-–—:,.]+$/ : /^[-–—:,]+$/;
+  const dash = DASH.test(tokens[first]?.text ?? '');
+  const ends = dash ? /^[-–—:,.]+$/ : /^[-–—:,]+$/;
   // "2. Ana Ruiz, baker"
   while (first < last && /^(?:[-–—―*•.)]+|\d+[.)]*)$/.test(tokens[first]?.text ?? '')) first++;
   const colon = tokens[last - 1]?.text === ':';
   while (last > first && ends.test(tokens[last - 1]?.text ?? '')) last--;
   // "Quoting Ana Ruiz:"
   if (is(tokens[first], 'quoting')) first++;
+  if (dash) last = beforeOccasion(tokens, { first, last }, places);
   if (last === first || last - first > LONGEST || is(tokens[first], 'pictureNoun')) return null;
   let end = first;
   for (let i = first; i < last; i++) {
@@ -42,6 +44,15 @@ export function bearerIn(reading: Reading, range: Range, places: Places): Mentio
   const [front, back] = [atFront(tokens, { first, last }, places, colon), atEnd(reading, { first, last }, places)];
   // "Harbour Board (HB) chair Ana Ruiz"
   return back?.kind === 'person' && front?.kind !== 'person' ? back : (front ?? back);
+}
+
+/** Where the words end that name a person, before when or where they said it: "— Ana Ruiz after the vote", "— Tom Bell on the radio". */
+function beforeOccasion(tokens: readonly Token[], { first, last }: Range, { named }: Places): number {
+  for (let i = first; i < last; i++) {
+    const mention = named.get(i);
+    if (mention?.kind === 'person' && mention.last < last && hasTag(tokens[mention.last], 'IN', 'WRB')) return mention.last;
+  }
+  return last;
 }
 
 /** True for a verb with a time; but where no sentence is, nouns are taken for verbs, and names, and "Ana Ruiz, retired baker" retires; not "Ana Ruiz, baker, said". */

@@ -109,10 +109,11 @@ function answersEach(
 function isTranscript(labels: readonly Label[], speakers: ReadonlyMap<string, Speaker>, asked: boolean): boolean {
   const times = new Map(labels.map(({ key }) => [speakers.get(key)?.group, speakers.get(key)?.times ?? 0]));
   const again = [...times.values()].some((count) => count > 1);
-  // a list of people has their names
+  // a list of people has their names, and no "Q"
   const named = labels.filter(({ key }) => !isNameless(speakers, key));
   const isSpread = new Set(named.map(({ key }) => speakers.get(key)?.group)).size > named.length * LABELS;
-  const isList = isSpread && !labels.every(({ timed }) => timed) && !isTalk(labels, speakers);
+  const isPut = labels.filter(({ key }) => speakers.get(key)?.kind === 'question').length >= FEWEST;
+  const isList = isSpread && !isPut && !labels.every(({ timed }) => timed) && !isTalk(labels, speakers);
   return labels.length >= FEWEST && again && !isList && (times.size > 1 || asked);
 }
 

@@ -37,10 +37,27 @@ interface Section {
 
 /** What the people say whom lines of the article name; empty where they are no list of people. */
 export function saidByNamed(reading: Reading, lines: readonly Line[], places: Places): readonly Spoken[] {
-  const sections = sectionsOf(reading, lines, places);
+  const sections = sectionsOf(
+    reading,
+    lines.flatMap((line) => openedBy(reading, line, places)),
+    places,
+  );
   if (sections.length < FEWEST) return [];
   const found = [quotedUnder, announcedUnder, ownUnder, writtenAbove].map((find) => find(reading, sections));
   return found.find((spoken) => spoken.length > 0) ?? [];
+}
+
+/** The line, or both parts of one that opens with a name and what they are: "**Ana Ruiz, 41, baker** I walk now." */
+function openedBy(reading: Reading, line: Line, places: Places): readonly Line[] {
+  const { tokens } = reading;
+  const { first, last, lead, apart } = line;
+  if (apart || lead === first || lead === last || tokens[lead]?.form.begins !== true) return [line];
+  const mention = bearerIn(reading, { first, last: lead }, places);
+  if (!mention || mention.last >= lead || tokens[mention.last]?.text !== ',') return [line];
+  return [
+    { ...line, last: lead, apart: true },
+    { ...line, first: lead, style: null },
+  ];
 }
 
 function sectionsOf(reading: Reading, lines: readonly Line[], places: Places): readonly Section[] {

@@ -43,6 +43,11 @@ export function partOf(reading: Reading, line: Line, places: Places): Part | nul
   return { ...none, dash, names: mention !== null || line.apart || dash, named: line, speaker: mention && rangeOf(mention) };
 }
 
+/** Longest title, in tokens. */
+const TITLE = 12;
+
+const BULLET = /^[*•·]+$/;
+
 export const rangeOf = ({ first, last }: Range): Range => ({ first, last });
 
 /** The quotation that a line ends with, and the words before it: "**Ana Ruiz, baker** “It was late.”"; or that it begins with: "“It was late.” — Ana Ruiz". */
@@ -52,13 +57,14 @@ function besideIn(tokens: readonly Token[], { first, last, lead }: Line): { read
   const said = { first: at, last };
   const isTold = at === lead || /^[,:]$/.test(tokens[at - 1]?.text ?? '');
   if (at > first && isTold && isQuotation(tokens, said) && isSaid(tokens, said)) return { said, name: { first, last: at } };
-  let end = first;
-  while (end < last && tokens[end]?.quoted !== -1 && tokens[end]?.quoted === tokens[first]?.quoted) end++;
-  return end > first && end < last && DASH.test(tokens[end]?.text ?? '')
-    ? { said: { first, last: end }, name: { first: end, last } }
-    : null;
+  // "* “It was late.” – Ana Ruiz"
+  const from = BULLET.test(tokens[first]?.text ?? '') ? first + 1 : first;
+  let end = from;
+  while (end < last && tokens[end]?.quoted !== -1 && tokens[end]?.quoted === tokens[from]?.quoted) end++;
+  const opening = { first: from, last: end };
+  return end < last && isSaid(tokens, opening) ? { said: opening, name: { first: end, last } } : null;
 }
 
-/** True where a sentence stands in the quotation: not for "“Low Water”", which is a book. */
+/** True where a sentence stands in the quotation: not for "“Low Water”" and "“The Sea Rises”", which are books. */
 const isSaid = (tokens: readonly Token[], { first, last }: Range): boolean =>
-  tokens.slice(first, last).some((token) => token.form.stops || isFiniteVerb(token));
+  last - first > TITLE || tokens.slice(first, last).some((token) => token.form.stops || (isFiniteVerb(token) && !token.form.upper));

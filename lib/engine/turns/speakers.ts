@@ -141,7 +141,7 @@ function identityOf(reading: Reading, names: Names, { range, key }: Label, { own
   const introduced = single ? names.introducedAs(key) : null;
   if (introduced) return { kind: 'person', name: rangeOf(reading, standing(introduced, starts)), group: introduced.words.join(' ') };
   const called = names.called(words);
-  const fullest = called.reduce((long, named) => (named.words.length > long.length ? named.words : long), words);
+  const fullest = called.reduce((long, named) => (isFuller(named.words, long) ? named.words : long), words);
   const group = called.every((named) => alike(named.words, fullest)) ? fullest.join(' ') : key;
   const stands = called.filter(({ mentions }) => mentions.some(({ first }) => !starts.has(first)));
   const isAuthor = isOwn(own, words);
@@ -163,6 +163,10 @@ function identityOf(reading: Reading, names: Names, { range, key }: Label, { own
   // a name in two words that stands elsewhere too, where nothing says what it is
   return { kind: stands.some((named) => named.words.length > 1 && !named.place) ? 'person' : 'unknown', name, group };
 }
+
+/** True for a name of more words, or of as many and more letters: "ana ruiz" for "a ruiz". */
+const isFuller = (words: readonly string[], than: readonly string[]): boolean =>
+  words.length > than.length || (words.length === than.length && words.join('').length > than.join('').length);
 
 /** True for the key of a label for those who have no name, counted or not: "speaker 2", "unidentified woman". */
 function isNameless(reading: Reading, key: string): boolean {

@@ -67,10 +67,12 @@ export function unlabelledTurns(reading: Reading, lines: readonly Line[], labels
     };
   };
   const sections = sectionsOf(reading, names, lines);
+  const byBlock = new Map(labels.map((label) => [label.line.block, label]));
   return exchanges.flatMap(({ question, line, under }, i) => {
     const section = sections?.guestAt(line.block);
     const guest = section === undefined ? speaker : section;
-    const answers = answersOf(under, i === exchanges.length - 1, (line) => namesSpeaker(reading, names, line, guest));
+    const own = under.filter(({ line }) => !isElses(reading, names, byBlock.get(line.block), guest));
+    const answers = answersOf(own, i === exchanges.length - 1, (line) => namesSpeaker(reading, names, line, guest));
     return [turnOf(question, line, true, asks), ...answers.map(({ range, line }) => turnOf(range, line, false, guest))];
   });
 }
@@ -89,6 +91,13 @@ function isName(reading: Reading, { range }: Label, guest: Range | null, own: re
   return (
     reading.tokens[range.last]?.text === ':' && words.length > 0 && ((guest && alike(words, wordsOf(reading, guest))) || isOwn(own, words))
   );
+}
+
+/** True for the label with a colon of a person who is not the one who answers: "Tom Bell: …". */
+function isElses(reading: Reading, names: Names, label: Label | undefined, guest: Range | null): boolean {
+  if (!label || !guest || reading.tokens[label.range.last]?.text !== ':') return false;
+  const words = wordsOf(reading, label.range);
+  return !alike(words, wordsOf(reading, guest)) && names.called(words).some(({ person }) => person);
 }
 
 /** The lines that are not told of who answers; after the last question such a line ends the answers. */

@@ -43,7 +43,7 @@ export const sayingWords = {
   /** Tells that somebody was asked and answered: "*spoke* to us", "in an *interview*". */
   interviewing: `${questioning} ${forms('answer')} meet meets met interviews conversation questions q&a`,
   /** What others say to something, as headlines have it: "*Reaction* to the vote". */
-  reactions: 'reaction reactions response responses tribute tributes',
+  reactions: 'reaction reactions quotes response responses tribute tributes',
   /** What a guide gives answers to: "*Questions* for your interview". */
   questions: 'questions faq faqs',
   /** Stands before what an interviewer says, and names nobody. */
