@@ -54,6 +54,8 @@ const EMPTY_LINE = /\n[^\S\n]*\n/;
 /** Joiners between letters that do not join are left out as well; elsewhere they shape Persian, Hindi and emoji. */
 const JOINERS = latePattern(String.raw`(?<=[\p{Script=Latin}\p{P}\p{N}])[\u200c\u200d]+`, 'gu');
 const SENTENCE_END = /[.!?…:;]["'”’»›)\]]*$/;
+/** What a line opens with that says who speaks: "Ruiz: It was late." */
+const LABEL = /^[A-Z][^.!?:]{0,30}: /;
 /** One node's text beyond this is no prose; a page cannot make the reader wait for it. */
 const NODE_LIMIT = 1_000_000;
 
@@ -126,7 +128,7 @@ export class RunBuilder {
   }
 
   #letters(node: Text, data: string, from: number, to: number, { link, weigh, style }: Around): void {
-    if (this.#breaks > 0 && SENTENCE_END.test(this.#text.slice(-8))) this.flush();
+    if (this.#breaks > 0 && (SENTENCE_END.test(this.#text.slice(-8)) || LABEL.test(data.slice(from, to)))) this.flush();
     const start = this.#text.length;
     if (this.#blank && start > 0) {
       if (this.#blank.node) this.#append(this.#blank.node, this.#blank.offset, 1);

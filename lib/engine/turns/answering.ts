@@ -5,6 +5,7 @@
  *   ^──────^                                                            ^──^
  */
 import { firstWhere } from '../first-where.ts';
+import { genderOfFirstName } from '../languages/nouns.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading } from '../reading.ts';
 import { addressedIn } from './addressed.ts';
@@ -19,13 +20,19 @@ export function answeringIn(reading: Reading, names: Names, exchanges: readonly 
   const [first] = exchanges;
   if (!first) return null;
   const until = first.question.first;
+  const told = labelledIn(reading, names, first, labels) ?? introducedIn(reading, names, exchanges);
+  const headline = guestInHeadline(reading);
+  // a talk may be with somebody, and the lines above speak of whose chair they hold
+  if (!told && headline && isPerson(reading, names, headline)) return headline;
   const guest =
-    labelledIn(reading, names, first, labels) ??
-    introducedIn(reading, names, exchanges) ??
+    told ??
     guestBefore(reading, names, until, spokenOf(reading, names, exchanges), first.line.style !== null) ??
     addressedIn(reading, names, exchanges);
-  return guest ? rangeOf(reading, guest) : guestInHeadline(reading);
+  return guest ? rangeOf(reading, guest) : headline;
 }
+
+const isPerson = (reading: Reading, names: Names, range: Range): boolean =>
+  genderOfFirstName(reading.tokens[range.first]) !== undefined || names.called(wordsOf(reading, range)).some(({ person }) => person);
 
 /** Whom the first answer's label names, and the lines above, where the question's label is the author's. */
 function labelledIn(reading: Reading, names: Names, { question, line, under }: Exchange, labels: readonly Label[]): Mention | null {

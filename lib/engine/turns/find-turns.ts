@@ -11,6 +11,7 @@ import { askedStyles } from './apart.ts';
 import { askerBefore } from './asker.ts';
 import { exchangesOf, isAskedBefore, isPutToSomebody } from './exchanges.ts';
 import { guestBefore } from './guest.ts';
+import { guestInHeadline } from './headline-guest.ts';
 import { isOthers, labelledTurns } from './labelled.ts';
 import { type Label, labelsOf } from './labels.ts';
 import { isQuotation, type Line, linesOf } from './lines.ts';
@@ -35,18 +36,40 @@ export function* findTurns(reading: Reading, mentions: readonly Mention[]): InTu
   return quoted.length === 0 ? turns : [...turns, ...quoted].sort((a, b) => a.content.first - b.content.first);
 }
 
+/** The labels, where most have a colon or brackets, without those above what is said that have neither and stand once: headings. */
+function withoutStrays({ tokens }: Reading, labels: readonly Label[]): readonly Label[] {
+  const isMarked = ({ content }: Label) => /^[:)\]]$/.test(tokens[content.first - 1]?.text ?? '');
+  const times = timesOf(labels);
+  const isOver = ({ range, line, timed }: Label) => range.first < line.first && !timed;
+  const strays = labels.filter((label) => times.get(label.key) === 1 && isOver(label) && !isMarked(label));
+  return strays.length * 2 < labels.length ? labels.filter((label) => !strays.includes(label)) : labels;
+}
+
+/** How often each label stands. */
+function timesOf(labels: readonly Label[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { key } of labels) times.set(key, (times.get(key) ?? 0) + 1);
+  return times;
+}
+
 /** The turns of a transcript or interview. */
 function* turnsOf(reading: Reading, lines: readonly Line[], mentions: readonly Mention[]): InTurns<readonly Turn[]> {
-  const labels = labelsOf(reading, lines);
+  const labels = withoutStrays(reading, labelsOf(reading, lines));
   yield;
   // most articles are neither transcript nor interview, and their names are not asked for
   if (labels.length < FEWEST) return unlabelledTurns(reading, lines, labels, () => namesOf(reading, mentions));
   const names = namesOf(reading, mentions);
   yield;
-  const speakers = speakersOf(reading, names, labels);
+  const times = timesOf(labels);
+  const entries = new Set(labels.filter((label) => isEntry(reading, label, times)));
+  const speakers = speakersOf(
+    reading,
+    names,
+    labels.filter((label) => !entries.has(label)),
+  );
   yield;
   const able = answersEach(reading, lines, labels, speakers) ? new Set(speakers.keys()) : ableToSpeak(speakers);
-  const spoken = labels.filter((label) => able.has(label.key) && !isEntry(reading, label, speakers));
+  const spoken = labels.filter((label) => able.has(label.key) && !entries.has(label));
   const asked = askedStyles(lines, spoken);
   const isAsked = asked.size > 0 || othersAsk(reading, lines, spoken);
   const isVoxPop = areNameless(spoken, speakers);
@@ -58,7 +81,8 @@ function* turnsOf(reading: Reading, lines: readonly Line[], mentions: readonly M
   const isTold = guest !== null && isAskedBefore(reading, guest, until);
   if (isLettered(spoken, speakers) && !isTold && !isInterview(reading, lines, spoken)) return [];
   yield;
-  const people = { guest: guest && rangeOf(reading, guest), asker: asker && rangeOf(reading, asker) };
+  const answers = guest ? rangeOf(reading, guest) : isLettered(spoken, speakers) ? guestInHeadline(reading) : null;
+  const people = { guest: answers, asker: asker && rangeOf(reading, asker) };
   const others = labels.filter((label) => !able.has(label.key) && isElses(reading, label)).map(({ line }) => line.block);
   const sections = sectionsOf(reading, names, lines);
   return labelledTurns(reading, lines, spoken, speakers, { names, ...people, asked, others: new Set(others), sections });
@@ -74,6 +98,8 @@ function ableToSpeak(speakers: ReadonlyMap<string, Speaker>): ReadonlySet<string
   const isKnown = ({ kind }: Speaker) =>
     kind === 'own' || kind === 'person' || kind === 'nameless' || kind === 'body' || kind === 'asking' || kind === 'answering';
   const known = all.some((speaker) => isKnown(speaker) && speaker.times > 1);
+  // "RUIZ:" after "ANA RUIZ:"
+  const people = new Set(all.flatMap(({ kind, group }) => (kind === 'person' ? [group] : [])));
   // “Q.” is put to any of those who answer by name
   const several = all.filter(({ kind }) => kind === 'person').length > 1;
   const isPair =
@@ -88,7 +114,14 @@ function ableToSpeak(speakers: ReadonlyMap<string, Speaker>): ReadonlySet<string
     const timed = known && speaker.labels.every((label) => label.timed && label.range.last - label.range.first > 1);
     // "Ana Ruiz answered on 4 May:"
     const told = speaker.labels.every((label) => label.told);
-    return isKnown(speaker) || speaks || timed || told || (asks && (speaker.capitals || (known && speaker.times > 1)));
+    return (
+      isKnown(speaker) ||
+      people.has(speaker.group) ||
+      speaks ||
+      timed ||
+      told ||
+      (asks && (speaker.capitals || (known && speaker.times > 1)))
+    );
   };
   return new Set([...speakers].flatMap(([key, speaker]) => (isAble(speaker) ? [key] : [])));
 }
@@ -135,8 +168,8 @@ const isElses = ({ tokens }: Reading, { range, line }: Label): boolean =>
   tokens[range.last]?.text === ':' && range.first >= line.first && isNameWord(tokens[range.first]);
 
 /** True for a label that stands once, before a line without a verb and without an end: "Director: Ana Ruiz". */
-function isEntry({ tokens }: Reading, { key, content, line }: Label, speakers: ReadonlyMap<string, Speaker>): boolean {
-  if ((speakers.get(key)?.labels.length ?? 0) > 1 || tokens[line.last - 1]?.form.stops) return false;
+function isEntry({ tokens }: Reading, { key, content, line }: Label, times: ReadonlyMap<string, number>): boolean {
+  if ((times.get(key) ?? 0) > 1 || tokens[line.last - 1]?.form.stops) return false;
   for (let i = content.first; i < content.last; i++) if (isFiniteVerb(tokens[i]) || tokens[i]?.quoted !== -1) return false;
   return true;
 }

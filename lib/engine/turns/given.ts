@@ -52,10 +52,16 @@ export function announced(reading: Reading, { first, last }: Range, { named, all
   const { tokens } = reading;
   let speaker: Mention | null = null;
   let via: Range | null = null;
+  // who made it is named, and what comes says what they are
+  let told = false;
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
     // "Her letter reads"
-    if (isFiniteVerb(token) && !(via && is(token, 'reading'))) return null;
+    // "Statement by Ana Ruiz, minister of state"
+    told ||= speaker !== null && via !== null && speaker.first > via.first && token.text === ',';
+    // "The statement made by Ana Ruiz"
+    if (isFiniteVerb(token) && !(via && (is(token, 'reading') || is(tokens[i + 1], 'agentive')))) return null;
+    if (told) continue;
     const here = beginningAt(all, i).filter((mention) => canSpeak(reading, mention));
     const owner = here.find((mention) => tokens[mention.last]?.tag === 'POS' || token.tag === 'PRP$');
     const [from] = via && (is(tokens[i - 1], 'ablative') || is(tokens[i - 1], 'agentive') || is(tokens[i - 1], 'genitive')) ? here : [];

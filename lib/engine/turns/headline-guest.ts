@@ -1,10 +1,10 @@
 /**
  * Whom the headline says that the talk is with.
  *
- *   Interview with Ana Ruiz      Talking to Wren: the drummer      Q&A: Ana Ruiz, skipper      We interview the band Low Water
- *                  ^──────^                 ^──^                        ^──────^                                     ^───────^
+ *   Interview with Ana Ruiz      Ana Ruiz Interview      Talking to Wren: the drummer      Q&A: Ana Ruiz, skipper      We interview the band Low Water
+ *                  ^──────^      ^──────^                             ^──^                        ^──────^                                     ^───────^
  */
-import { nounAs } from '../languages/nouns.ts';
+import { genderOfFirstName, nounAs } from '../languages/nouns.ts';
 import { isCommonNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
@@ -18,7 +18,7 @@ export function guestInHeadline(reading: Reading): Range | null {
   const { document, tokens } = reading;
   for (let i = 0; document.blocks[tokens[i]?.block ?? -1]?.kind === 'title'; i++) {
     if (!is(tokens[i], 'interviewing')) continue;
-    const name = nameAfter(reading, i);
+    const name = nameAfter(reading, i) ?? nameBefore(tokens, i);
     if (name) return name;
   }
   return null;
@@ -27,6 +27,11 @@ export function guestInHeadline(reading: Reading): Range | null {
 function nameAfter(reading: Reading, at: number): Range | null {
   const { tokens } = reading;
   const { block } = tokens[at] as Token;
+  // "Meet Ana Ruiz, the new skipper"
+  if (at === 0 || tokens[at - 1]?.block !== block) {
+    const met = nameAt(tokens, at + 1, block);
+    if (met) return met;
+  }
   const isWith = is(tokens[at + 1], 'comitative') || is(tokens[at + 1], 'infinitive');
   if (isWith) return nameAt(tokens, at + 2, block);
   for (let i = at + 1; i <= at + NEAR && tokens[i]?.block === block; i++) {
@@ -36,6 +41,15 @@ function nameAfter(reading: Reading, at: number): Range | null {
     if (name) return name;
   }
   return null;
+}
+
+/** "Ana Ruiz Interview": the name that the headline begins with, where the interview ends it. */
+function nameBefore(tokens: readonly Token[], at: number): Range | null {
+  const { block } = tokens[at] as Token;
+  let first = at;
+  while (first > 0 && tokens[first - 1]?.block === block) first--;
+  const isName = at - first > 1 && at - first <= LONGEST && tokens.slice(first, at).every(isNamePart);
+  return isName && tokens[at + 1]?.block !== block && genderOfFirstName(tokens[first]) !== undefined ? { first, last: at } : null;
 }
 
 /** The name that begins at the token, and ends the headline or a part of it. */

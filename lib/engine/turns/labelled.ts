@@ -1,9 +1,10 @@
 /** The turns of labelled lines: the lines under a label go on with it, to the next label or question. */
+import { isFiniteVerb } from '../languages/tags.ts';
 import type { Range, Reading, Token, Turn } from '../reading.ts';
 import { isCredit } from './credits.ts';
 import { isClosing, namesSpeaker } from './floor.ts';
 import type { Label } from './labels.ts';
-import { type Apart, isInCapitals, type Line } from './lines.ts';
+import { type Apart, isAside, isInCapitals, type Line } from './lines.ts';
 import { alike, type Names, wordsOf } from './people.ts';
 import type { Sections } from './sections.ts';
 import type { Speaker } from './speakers.ts';
@@ -59,7 +60,7 @@ export function labelledTurns(
     const { first, last, block, style } = line;
     if (label) {
       const own = voiceOf(speakers.get(label.key), label, beside);
-      begin(own, turnOf(own, label.content, block));
+      if (!isAside(tokens, label.content)) begin(own, turnOf(own, label.content, block));
     } else if (alone.has(block)) return;
     else if (beside.others.has(block)) voice = null;
     else if (line.apart) {
@@ -78,7 +79,7 @@ export function labelledTurns(
       // a reader asks, in more lines than this one it may be
       between = [];
       begin(null, turnOf(SOMEBODY, { first, last }, block));
-    } else if (isHanded && !line.own && !line.spokenTo) voice = null;
+    } else if ((isHanded && !line.own && !line.spokenTo) || introduces(tokens, beside.names, line)) voice = null;
     else if (voice && goesOn(tokens, line, isQuoted)) {
       const told = namesSpeaker(reading, beside.names, line, voice.speaker);
       if (told || isClosing(reading, line)) closings.add(block);
@@ -90,6 +91,13 @@ export function labelledTurns(
   more.push(...(end < 0 ? between : between.slice(0, end)));
   return more.length > turns.length * MORE ? turns : [...turns, ...more].sort((a, b) => a.block - b.block);
 }
+
+/** True for a name and what its bearer is, and no more: "Tom Bell, skipper, 4 May". */
+const introduces = (tokens: readonly Token[], names: Names, { first, last }: Line): boolean =>
+  (names.personAt(first) !== undefined || (tokens[first + 1]?.form.upper === true && tokens[first + 2]?.text === ',')) &&
+  !tokens[last - 1]?.form.stops &&
+  tokens.slice(first, last).some(({ text }) => text === ',') &&
+  !tokens.slice(first, last).some((token) => isFiniteVerb(token) && !token.form.upper);
 
 /** Who answers a question without a label: the only one who has a label and does not ask; null: there are several. */
 function answering(reading: Reading, labels: readonly Label[], speakers: ReadonlyMap<string, Speaker>, beside: Beside): Voice | null {

@@ -30,7 +30,7 @@ const LONGEST = 9;
 /** … without a colon or bracket: a name. */
 const LONGEST_BARE = 4;
 /** … with what they are. */
-const LONGEST_ROLE = 16;
+const LONGEST_ROLE = 20;
 
 /** The labels of the lines, in their order. */
 export function labelsOf(reading: Reading, lines: readonly Line[]): readonly Label[] {
@@ -133,6 +133,10 @@ function bracketed(tokens: readonly Token[], line: Line, first: number): Found |
   let last = first + 1;
   while (last < line.last && last - first <= LONGEST_BARE && isPart(tokens[last])) last++;
   if (last === first + 1 || !isClosing(tokens[last])) return null;
+  // "(END OF THE CLIP) RUIZ: …"
+  const isDirection = last - first > 2 && tokens.slice(first + 1, last).every(({ text }) => text === text.toUpperCase());
+  const label = isDirection ? withColon(tokens, line, last + 1) : null;
+  if (label) return label;
   const after = tokens[last + 1]?.text === ':' ? last + 2 : last + 1;
   // "(Laughs)" is no speaker
   return after < line.last ? { range: { first: first + 1, last }, after } : null;
@@ -146,14 +150,23 @@ const withColon = (tokens: readonly Token[], line: Line, first: number): Found |
 function withRole(tokens: readonly Token[], line: Line, first: number): Found | null {
   let last = first;
   while (last < line.last && last - first <= LONGEST_BARE && isPart(tokens[last])) last++;
-  const opens = tokens[last]?.text ?? '';
-  if (last - first < 2 || !/^[,(]$/.test(opens)) return null;
-  for (let i = last + 1; i < line.last && i - first <= LONGEST_ROLE; i++) {
+  if (last - first < 2 || !/^[,(]$/.test(tokens[last]?.text ?? '')) return null;
+  // "TOM BELL (Author, “Low Water: A Log”):", "SUE AMES (I), MAYOR:"
+  const role = isOpening(tokens[last]) ? afterBracket(tokens, last, line.last) : last;
+  if (!/^[,:]$/.test(tokens[role]?.text ?? '')) return null;
+  for (let i = role; i < line.last && i - first <= LONGEST_ROLE; i++) {
     const token = tokens[i];
-    if (token?.text === ':') return opens === ',' || isClosing(tokens[i - 1]) ? { range: { first, last }, after: i + 1 } : null;
+    if (token?.text === ':') return { range: { first, last }, after: i + 1 };
     if (token?.form.stops || token?.quoted !== -1 || (isFiniteVerb(token) && !hasTag(token, 'VB'))) return null;
   }
   return null;
+}
+
+/** Past the bracket that opens at the token. */
+function afterBracket(tokens: readonly Token[], open: number, end: number): number {
+  let at = open + 1;
+  while (at < end && !isClosing(tokens[at])) at++;
+  return at + 1;
 }
 
 function inNames(tokens: readonly Token[], line: Line, first: number): Found | null {

@@ -68,12 +68,18 @@ function lineOf({ document, tokens, language: { pronouns } }: Reading, { first, 
   const apart = heading || (lead === last && marked !== undefined);
   const style = lead > first && marked ? (heading ? 'heading' : marked.style) : heading ? 'heading' : null;
   const quotes = tokens[first]?.quoted !== -1;
-  const aside = /^[([]$/.test(tokens[first]?.text ?? '') && /^[)\]]$/.test(tokens[last - 1]?.text ?? '');
+  const aside = isAside(tokens, { first, last });
   const asks = isQuestion(tokens, { first, last }, kind);
   const leadAsks = isQuestion(tokens, { first, last: lead }, kind);
   const opening = { first, last: apart ? last : lead };
   const [states, bids] = [/^[.!]$/.test(tokens[opening.last - 1]?.text ?? ''), isBidding(tokens, opening)];
   return { first, last, block, kind, lead, style, apart, asks, leadAsks, states, bids, own, alone, spokenTo, quotes, aside };
+}
+
+/** True for what stands in brackets: "(Laughs)", "(Inaudible.)". */
+export function isAside(tokens: readonly Token[], { first, last }: Range): boolean {
+  const end = tokens[last - 1]?.text === '.' ? last - 2 : last - 1;
+  return /^[([]$/.test(tokens[first]?.text ?? '') && /^[)\]]$/.test(tokens[end]?.text ?? '');
 }
 
 /** True for what bids somebody tell: "Tell us about the lock", "Please walk me through a day." */
