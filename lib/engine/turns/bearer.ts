@@ -46,11 +46,28 @@ export function bearerIn(reading: Reading, range: Range, places: Places): Mentio
   return back?.kind === 'person' && front?.kind !== 'person' ? back : (front ?? back);
 }
 
+/** Begins when, where or how somebody said it: "after the vote", "quoted in the Herald". */
+const isOccasion = (token: Token | undefined): boolean => hasTag(token, 'IN', 'WRB', 'VBG', 'VBN') || is(token, 'quoting');
+
+/** Whom a line below a quotation names before it tells more: "Skipper Tom Bell after the vote", "Ana Ruiz, in a talk that she gave"; null: nobody. */
+export function namedBelow({ tokens }: Reading, { first, last }: Range, { named }: Places): Mention | null {
+  for (let i = first; i < last && i - first <= LONGEST; i++) {
+    const mention = named.get(i);
+    const after = tokens[mention?.last ?? i];
+    // nothing tells what "Rhoswen Tidewell" is but the others
+    if (mention && (mention.kind === 'person' || (mention.kind === null && i === first && mention.last - first > 1)))
+      return mention.last === last || after?.text === ',' || isOccasion(after) || hasTag(after, 'VBZ') ? mention : null;
+    if (isVerb(tokens, i) || tokens[i]?.quoted !== -1) return null;
+    if (mention) i = mention.last - 1;
+  }
+  return null;
+}
+
 /** Where the words end that name a person, before when or where they said it: "— Ana Ruiz after the vote", "— Tom Bell on the radio". */
 function beforeOccasion(tokens: readonly Token[], { first, last }: Range, { named }: Places): number {
   for (let i = first; i < last; i++) {
     const mention = named.get(i);
-    if (mention?.kind === 'person' && mention.last < last && hasTag(tokens[mention.last], 'IN', 'WRB')) return mention.last;
+    if (mention?.kind === 'person' && mention.last < last && isOccasion(tokens[mention.last])) return mention.last;
   }
   return last;
 }

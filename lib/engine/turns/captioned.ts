@@ -6,6 +6,7 @@
  */
 import type { Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
+import { namedBelow } from './bearer.ts';
 import type { Places } from './given.ts';
 import type { Line } from './lines.ts';
 import type { Said } from './once-labelled.ts';
@@ -13,13 +14,15 @@ import { type Part, partOf, rangeOf } from './quoted-part.ts';
 
 /** Fewest quotations, or rows of them, with such words at the same side. */
 const FEWEST = 2;
+/** Fewest quotations with lines below that tell more than whose they are. */
+const PAIRS = 3;
 /** Longest name that nothing but the others tells for one, in tokens. */
 const LONGEST_NAME = 4;
 
 /** What is quoted, and who is named beside it, above or below. */
 export function saidBesideNames(reading: Reading, lines: readonly Line[], places: Places): readonly Said[] {
   const read = lines.flatMap((line) => partOf(reading, line, places) ?? []);
-  const parts = goingOn(reading, likeOthers(reading, read));
+  const parts = goingOn(reading, inTurns(reading, likeOthers(reading, read), places));
   const found: Said[] = [];
   for (let first = 0; first < parts.length; first++) {
     const { quoted, speaker, line } = parts[first] as Part;
@@ -44,6 +47,23 @@ function likeOthers({ tokens }: Reading, parts: readonly Part[]): readonly Part[
     const speaker = ends && last - first > 1 && last - first <= LONGEST_NAME ? { first, last } : null;
     return speaker ? { ...part, speaker, names: !part.quoted } : part;
   });
+}
+
+/** The parts, where from the first quotation on each has a line below it that begins with whose it is: "Tom Bell after the vote". */
+function inTurns(reading: Reading, parts: readonly Part[], places: Places): readonly Part[] {
+  const from = parts.findIndex(({ quoted }) => quoted);
+  const rest = from < 0 ? [] : parts.slice(from);
+  if (
+    rest.length < PAIRS * 2 ||
+    rest.length % 2 > 0 ||
+    rest.some(({ quoted, speaker }, i) => quoted !== (i % 2 === 0) || (quoted && speaker))
+  )
+    return parts;
+  const told = rest.map((part) => {
+    const mention = part.quoted || part.speaker ? null : namedBelow(reading, part, places);
+    return mention ? { ...part, names: true, speaker: rangeOf(mention) } : part;
+  });
+  return told.every(({ quoted, speaker }) => quoted || speaker) ? [...parts.slice(0, from), ...told] : parts;
 }
 
 /** The parts, where a quotation that goes on over several of them is one person's: "“It was late." and "“We went home.” — Ana Ruiz". */
