@@ -1,9 +1,10 @@
 /** Whose each number is: the source of the statement that it stands in, else who gives it (find-givers.ts), else nobody's but the article's. */
 import { is } from '../languages/vocabulary.ts';
-import type { Attribution, Quantity, Span } from '../model.ts';
+import type { Attribution, Quantity, Source, Span } from '../model.ts';
 import type { Reading, Statement } from '../reading.ts';
 import { walkSpans } from '../text/walk-spans.ts';
 import { type InTurns, mapInTurns } from '../turn-by-turn.ts';
+import { RESULTS } from './find-givers.ts';
 import type { FoundQuantity } from './found-quantity.ts';
 import { isMinor } from './minor.ts';
 import { tokensOf } from './places.ts';
@@ -24,12 +25,14 @@ const ANSWERED = 3;
 export function* assignQuantities(
   found: readonly FoundQuantity[],
   reading: Reading,
-  attributions: readonly Attribution[],
+  { attributions, sources }: { readonly attributions: readonly Attribution[]; readonly sources: readonly Source[] },
   said: readonly Statement[],
 ): InTurns<readonly Quantity[]> {
   const statements = statementsOf(found, attributions);
   const given = statements.map((attribution) => {
-    const { act, source } = attributions[attribution ?? -1] ?? {};
+    const { act, source, rule } = attributions[attribution ?? -1] ?? {};
+    // "Ruiz said revenue rose. Profit fell 3%": that may be anybody's
+    if (rule === RESULTS && sources[source ?? -1]?.kind === 'person') return null;
     // "denied that 40 had died", "asked whether 40 had died": nobody gives the number there
     return act === 'denial' || act === 'question' ? null : (source ?? null);
   });

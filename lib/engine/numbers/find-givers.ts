@@ -7,6 +7,7 @@
  * What they say is the number alone. A description that names nobody who could count gives none: "prices show".
  */
 
+import { is } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import type { Cue, Range, Reading, Statement } from '../reading.ts';
 import { walkSpans } from '../text/walk-spans.ts';
@@ -52,13 +53,15 @@ export function* findGivers(
     const { span } = quantity;
     const place = places[number];
     const line = place && lineAt(place.sentence);
-    if (!line) return;
+    // "leaving, reportedly, 40 dead": whoever was named beside it did not say so
+    if (!line || is(line.tokens[place.first - 1], 'hearsayAdverb')) return;
     const before = numbers[number - 1]?.span;
     const within = inside[number] ?? null;
     const statement = within === null ? undefined : statements[within];
     if (within !== null && statement) {
       // "Four in 10 say so, while a quarter trust nobody": who says it is a share, and so is the next
-      const given = overlap(statement.mention, before) ? polls.giverOf(place, quantity) : comparedIn(line, place, statement);
+      const asked = overlap(statement.mention, before) || (statement.mention === null && leads(before, statement.cue));
+      const given = asked ? polls.giverOf(place, quantity) : comparedIn(line, place, statement);
       if (given) give(span, given, null);
       else {
         carried.note(place.sentence, quantity, within, statement);
@@ -71,12 +74,16 @@ export function* findGivers(
     // "28 per cent said so, up from 20": both are the poll's, and not those people's
     const on = given || named ? null : goesOn(line, place.first);
     const people = on !== null && overlap(statements[on]?.mention ?? null, before);
-    const continues = given || named ? null : ((people ? null : on) ?? carried.from(place, quantity) ?? series.from(line, place, quantity));
+    const carries = given || named ? null : ((people ? null : on) ?? carried.from(place, quantity));
+    const told = given || named || carries !== null ? null : series.from(line, place, quantity);
+    const continues = carries ?? told?.by ?? null;
     if (given) {
       give(span, given, continues);
       polls.note(given, place.sentence);
-    } else if (continues !== null) givers.push({ ...base(span), ...NO_CUE, continues, rule: 'number-carried' });
-    else return;
+    } else if (continues !== null) {
+      const results = told?.results || givers[continues - statements.length]?.rule === RESULTS;
+      givers.push({ ...base(span), ...NO_CUE, continues, rule: results ? RESULTS : 'number-carried' });
+    } else return;
     const by = statements.length + givers.length - 1;
     const giver = givers.at(-1) as Statement;
     if (!given?.alone) carried.note(place.sentence, quantity, by, giver);
@@ -87,7 +94,17 @@ export function* findGivers(
 
 const base = (span: Span) => ({ kind: 'indirect', act: 'statement', content: [span], of: null, via: null, confidence: 0.8 }) as const;
 
+/** The rule by which results go on from those that somebody told: a firm, and no person (assign-quantities.ts). */
+export const RESULTS = 'number-results';
+
 const NO_CUE = { cue: null, mention: null, shape: 'number-carried', verb: null } as const;
+
+/** "20 per cent | say | that": the number before the cue, near it. */
+const leads = (number: Span | undefined, cue: Span | null) =>
+  number !== undefined && cue !== null && number.end <= cue.start && cue.start - number.end < NEAR;
+
+/** How far a share of people may stand before what they say, in UTF-16 code units. */
+const NEAR = 60;
 
 const overlap = (one: Span | null, other: Span | undefined) =>
   one !== null && other !== undefined && one.start < other.end && other.start < one.end;

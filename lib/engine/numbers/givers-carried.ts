@@ -30,11 +30,14 @@ export function goesOn({ tokens, sentence, said }: Line, first: number): number 
   // "said 40 had died, while the number of injured rose to 300"
   const beside = tokens[comma]?.text === ',' && is(tokens[comma + 1], 'contrastive') && kind === 'indirect';
   if (beside && hasNumber(tokens, comma, last.span)) return finiteIn(tokens, comma + 2, first, { allowed: 1 }) ? null : last.index;
-  if (finiteIn(tokens, comma + 2, first)) return null;
+  // "bringing the number of those who had died to 275"
+  if (finiteIn(tokens, comma + 2, first, { related: true })) return null;
   // "said it was “dull”: 40 people came"
   if (tokens[comma]?.text === ':' && (kind === 'mixed' || of)) return last.index;
   if (!(tokens[comma]?.text === ',' || isDash(tokens[comma])) || kind !== 'indirect') return null;
-  return is(tokens[comma + 1], 'figureLink') || isChange(tokens, comma + 1, last.span) ? last.index : null;
+  // "raising the total to 40"
+  const total = is(tokens[comma + 1], 'bringing') && tokens.slice(comma, first).some((token) => is(token, 'figureNoun'));
+  return total || is(tokens[comma + 1], 'figureLink') || isChange(tokens, comma + 1, last.span) ? last.index : null;
 }
 
 /** "said it sold 60 boats, | a rise of 5%", "… – a 5% rise": what the number before it came to. `at`: after the comma; `said`: what was said before. */
@@ -95,15 +98,15 @@ export class Carried {
     if (this.last.free && this.last.sentence === sentence) return this.last.by;
     if (tokens.slice(here.first, last).some((token) => is(token, 'hearsayAdverb')) || isOfMarket(tokens, here)) return null;
     const alike = this.last.units.has(kindOf(unit));
+    // "That was a rise of 12 per cent": what was given before
+    const points = is(tokens[here.first], 'demonstrative') && isVerb(tokens[here.first + 1]);
     // "Trade grew 14 per cent, according to official data. | Exports rose 9 per cent"
     if (here.block !== there.block) {
       const { by, figures } = this.last;
-      if (figures && here.block - there.block === 1 && alike && unit !== null && !isTimeUnit(unit)) return by;
+      if (figures && here.block - there.block === 1 && (points || (alike && unit !== null && !isTimeUnit(unit)))) return by;
       this.last = null;
       return null;
     }
-    // "That was a rise of 12 per cent": what was given before
-    const points = is(tokens[here.first], 'demonstrative') && isVerb(tokens[here.first + 1]);
     const opening = points || tokens.slice(here.first, here.first + 6).some((token) => is(token, 'resumptive'));
     const of = is(tokens[last], 'genitive') ? tokens[last + 1] : undefined;
     const part = is(of, 'definiteArticle') || is(of, 'demonstrative') || is(of, 'objectPronoun');

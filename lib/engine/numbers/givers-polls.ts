@@ -8,11 +8,13 @@ import type { Given, Place } from './givers-line.ts';
 import { isShare } from './unit-kinds.ts';
 
 /** How far the verb may stand after its share, in tokens, and the share after its poll, in sentences and paragraphs. */
-const NEAR = 7;
+const NEAR = 9;
 const SENTENCES = 7;
 const BLOCKS = 3;
 /** … and the margin of error before its figure, in tokens. */
 const MARGIN = 6;
+/** … and what somebody's standing is, in tokens. */
+const STANDING = 14;
 
 /** A poll, where it was last told of. */
 interface Asked {
@@ -21,6 +23,9 @@ interface Asked {
   readonly at: number;
 }
 
+/** Counts of other things do not go on from points. */
+const ALONE = { alone: true } as const;
+
 const givenBy = ({ subject, at }: Asked): Given => ({ giver: subject, cue: { first: at, last: at + 1 }, rule: 'number-polled' });
 
 /** "…, according to the poll. Some 40% said no. About a third trust neither.": the poll that shares go on from. */
@@ -28,6 +33,8 @@ export class Polls {
   private at = 0;
   private token = 0;
   private last: Asked | null = null;
+  /** The last sentence with a share that a poll gives. */
+  private shared = -1;
 
   constructor(
     private readonly reading: Reading,
@@ -35,18 +42,29 @@ export class Polls {
   ) {}
 
   /** The poll that gives the share; null: none. Asked in text order. */
-  giverOf({ sentence, first, last }: Place, { unit }: FoundQuantity): Given | null {
-    const { sentences } = this.reading;
+  giverOf(place: Place, quantity: FoundQuantity): Given | null {
+    const given = this.find(place, quantity);
+    if (given) this.shared = place.sentence;
+    return given;
+  }
+
+  private find({ sentence, first, last }: Place, { unit }: FoundQuantity): Given | null {
+    const { sentences, tokens } = this.reading;
     this.readTo(first);
     const cue = this.last;
     // "The poll has a margin of error of 3 points": of one poll
-    if (cue && this.isMargin(first) && !isPluralNoun(this.reading.tokens[cue.subject.last - 1]))
+    if (cue && this.isMargin(first) && !isPluralNoun(tokens[cue.subject.last - 1]))
       return { ...givenBy(cue), rule: 'number-margin', alone: true };
-    if (!cue || !isShare(unit)) return null;
+    const points = unit === null && is(tokens[last], 'pointNoun');
+    if (!cue || !(isShare(unit) || points)) return null;
     const [here, there] = [sentences[sentence] as Sentence, sentences[cue.sentence] as Sentence];
-    const opens = sentence - cue.sentence === 1 && here.block === there.block && first - here.first <= 2;
-    if (!opens && (sentence - cue.sentence > SENTENCES || here.block - there.block > BLOCKS || !this.holds(last, here.last))) return null;
-    return givenBy(cue);
+    const opens = !points && sentence - cue.sentence === 1 && here.block === there.block && first - here.first <= 2;
+    // "Half of tenants said that they would leave (49%)", "That included students (5%)"
+    const aside = tokens[first - 1]?.text === '(' && tokens[last]?.text === ')';
+    if (opens || (aside && here.block === sentences[this.shared]?.block && sentence - this.shared <= 1)) return givenBy(cue);
+    if (sentence - cue.sentence > SENTENCES || here.block - there.block > BLOCKS) return null;
+    if (!points && this.holds(last, here.last)) return givenBy(cue);
+    return this.isStanding(first, here) ? { ...givenBy(cue), ...(points ? ALONE : {}) } : null;
   }
 
   /** "In a poll for the union, 40 per cent …": shares go on from that poll. */
@@ -104,13 +122,22 @@ export class Polls {
     return false;
   }
 
+  /** "satisfaction with Ruiz was up | 7 points", "support for the club fell to | 40%"; not where another poll is named. `at`: the number's first token. */
+  private isStanding(at: number, { first, last }: Sentence): boolean {
+    const { tokens, language } = this.reading;
+    if (tokens.slice(first, last).some(({ lower }) => language.reports.nouns.get(lower) === 'survey')) return false;
+    return tokens.slice(Math.max(first, at - STANDING), at).some((token) => isNoun(token) && is(token, 'standingNoun'));
+  }
+
   /** True where the share is of people who hold something: "a third of voters trust", "3 in 20 tenants say", "most, 60%, are worried". */
   private holds(last: number, end: number): boolean {
     const { tokens, language } = this.reading;
-    const from = tokens[last]?.text === ',' ? last + 1 : last;
+    // "40 per cent of tenants, however, think so"
+    const aside = tokens.slice(last, last + NEAR).findIndex((token, i, all) => token.text === ',' && all[i + 2]?.text === ',');
+    const from = tokens[last]?.text === ',' ? last + 1 : aside < 0 ? last : last + aside + 3;
     for (let i = from; i < Math.min(end, from + NEAR) && tokens[i]?.text !== ','; i++) {
       const token = tokens[i] as Token;
-      if (is(token, 'opining') || (isVerb(token) && language.cueVerbs.has(token.lower))) return true;
+      if (is(token, 'opining') || (isVerb(token) && (is(token, 'minding') || language.cueVerbs.has(token.lower)))) return true;
       const minded = is(token, 'finiteBe') ? tokens[hasTag(tokens[i + 1], 'RB') ? i + 2 : i + 1] : undefined;
       if (is(minded, 'minded')) return true;
     }

@@ -8,11 +8,16 @@ import type { Cue, Range, Token } from '../reading.ts';
 import { isSingularOf, singularAt } from '../text/word-forms.ts';
 import { FAR, finiteIn, type Given, type Line, saidBetween } from './givers-line.ts';
 
-/** The subject of the verb that gives the number: "Analysts expect", "which the club put at". `first`: the number's first token. */
-export function subjectOf(line: Line, first: number): Given | null {
+/** How far after a number the noun may stand that it is of, in tokens: "posted a 5% | rise". */
+const FEW = 5;
+
+/** The subject of the verb that gives the number: "Analysts expect", "which the club put at". `number`: its first token. */
+export function subjectOf(line: Line, number: number): Given | null {
   const { tokens, cues, language } = line;
   let cue: Cue | null = null;
-  for (const one of cues) if (one.verb && one.after <= first) cue = one;
+  // "The port | estimated £5m": no words of approximation
+  for (const one of cues) if (one.verb && (one.after <= number || one.at === number)) cue = one;
+  const first = Math.max(number, cue?.after ?? 0);
   if (!cue?.subject || !cue.verb || saidBetween(line, cue.after, first)) return null;
   const { verb, after } = cue;
   const who = language.giving.get(verb.lemma);
@@ -24,6 +29,8 @@ export function subjectOf(line: Line, first: number): Given | null {
   if (is(verb, 'committing') && !is(tokens[after], 'infinitive')) return null;
   // "agreed a target of 5%": what they set, not what they paid
   if (is(verb, 'agreeing') && !tokens.slice(after, first).some((token) => is(token, 'targetNoun'))) return null;
+  if (is(verb, 'posting') && !tokens.slice(after, first + FEW).some((token) => is(token, 'resultNoun') || is(token, 'changeNoun')))
+    return null;
   // "gave the toll as 40", but not "gave 40 boats away"
   const study = line.language.reports.nouns.has(tokens[headOf(tokens, cue.subject)]?.lower ?? '');
   if (is(verb, 'supplying') && !study && !figureGiven(line, after, first)) return null;

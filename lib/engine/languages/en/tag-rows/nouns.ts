@@ -65,6 +65,21 @@ export const nounRows: readonly Row[] = [
     example: 'a Leith_NNP average_JJ of polls',
     counter: 'the average_JJ poll',
   },
+  {
+    name: 'what a figure is of, at the start of a sentence',
+    pattern: 'START [@resultNoun|@indicatorNoun&@capital_NNP] @movingVerb|@finiteBe',
+    does: 'NN',
+    example: 'Revenue_NNP rose_VBD to £4m',
+    counter: 'Revenue_NNP Scotland said it rose',
+  },
+  {
+    name: 'rating of something',
+    pattern: '_DT|PRP$ _NN|JJ [rating_VBG]',
+    does: 'NN',
+    example: 'in the satisfaction_NN rating_VBG with Ruiz',
+    counter: 'clubs_NNS rating_VBG it',
+  },
+  { name: 'tally', pattern: '[tally_RB|JJ]', does: 'NN', example: 'a new tally_RB from Leith', counter: 'they rally_VBP in Leith' },
   { name: 'data', pattern: '[data_VB*]', does: 'NNS', example: 'new data_VB show it', counter: 'new dates_VBZ show it' },
   {
     name: 'per that opens a sentence before a plural',

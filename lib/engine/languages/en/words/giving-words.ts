@@ -14,6 +14,8 @@ export const givingWords = {
   putting: 'put have value place',
   /** … and only where a figure is put there: "placed *the toll* at 40", but not "placed boats at 40 piers". */
   placing: 'place',
+  /** Gives a number only as a result: "posted *revenue* of £4m", "posted *a rise* of 5%". */
+  posting: 'post',
   /** Gives a number that a figure comes to: "revised *the toll* to 40". */
   revising: 'revise',
   /** Sets by a word how long something is to last, or how many it is done to: "ordered *three days* of mourning", "ordered *the release* of 40". */
@@ -68,8 +70,14 @@ export const givingWords = {
   reckonedFigure: 'figure figures toll tolls count counts estimate estimates',
   /** What shares of people do in polls, besides saying and thinking. */
   opining: verbForms('support favour favor back want prefer view oppose approve disapprove rate trust feel see fear mention pick choose'),
+  /** … where it is a verb: "40% *plan* to leave", but not "40% of the plan". */
+  minding: verbForms('plan intend like dislike love hate worry vote know use'),
   /** … and what they are: "40% are *worried*". */
   minded: 'concerned unconcerned worried confident satisfied dissatisfied undecided unsure optimistic pessimistic opposed happy unhappy',
+  /** How people in polls stand to somebody: "*support* for Ruiz fell to 40%". */
+  standingNoun: 'support rating ratings approval popularity satisfaction favourability favorability',
+  /** "up two *points*". */
+  pointNoun: 'point points',
   /** "a *margin* of *error*". */
   marginNoun: 'margin margins',
   errorNoun: 'error',
@@ -80,13 +88,26 @@ export const givingWords = {
     'representing numbering totaling totalling averaging taking reversing with including up down compared versus against plus more less fewer well far nearly about some roughly or bringing',
   /** Says how a figure moved or where it stands: "prices *rose* 3 per cent". */
   movingVerb: verbForms(
-    'rise fall increase decrease decline grow shrink climb drop jump slip edge ease surge soar plunge tumble slump dip slide widen narrow accelerate slow soften weaken contract expand rebound total average account stand',
+    'rise fall increase decrease decline grow shrink climb drop jump slip edge ease surge soar plunge tumble slump dip slide widen narrow accelerate slow soften weaken contract expand rebound total average account stand reach exceed touch number double',
   ),
+  /** … with how much of a change: "has *seen* a fall of 3 per cent". */
+  undergoing: verbForms('see record experience witness post suffer'),
+  /** … with what it comes to: "*bringing* the total to 40". */
+  bringing: verbForms('bring take push raise'),
+  /** … and is of a count alone: "clerks *numbered* 40". */
+  amounting: 'numbered totalled totaled',
+  /** Where a figure stands beside those before it: "the *highest* since May". */
+  levelWord: 'highest lowest record unchanged stable steady flat',
   /** … beside "was": "prices were *up* 3 per cent". */
   upOrDown: 'up down higher lower',
   /** What is told by a market and no bulletin: "*shares* fell 3 per cent". */
   marketNoun:
     'share shares stock stocks futures bond bonds yield yields dollar euro pound sterling yen yuan rupee crude brent bitcoin gilts nasdaq dow',
+  /** What a firm tells at the end of a quarter. */
+  resultNoun: 'revenue revenues profit profits loss losses earnings income sales turnover margin margins earned',
+  /** What statistics are of, where it opens a sentence. */
+  indicatorNoun:
+    'inflation unemployment employment output growth production spending trade tourism crime theft burglary robbery demand investment consumption manufacturing turnout',
   /** Who is asked or looked at: "of the *participants* in the study". */
   studied: 'participants respondents patients subjects volunteers pupils those',
   /** Says that somebody who is not named has said so. */
