@@ -4,6 +4,7 @@
  */
 
 import { clauseAhead } from '../clauses/ahead.ts';
+import { headKind } from '../clauses/heads.ts';
 import { isTime, longPhraseAfter, phraseBefore } from '../clauses/phrases.ts';
 import type { Language } from '../languages/language.ts';
 import { hasTag, isAdverb, isFiniteVerb, isNoun, isParticiple, isVerb, opensNounPhrase } from '../languages/tags.ts';
@@ -29,6 +30,8 @@ export function nounCue(reading: Reading, sentence: Sentence, at: number, before
   const owner = stance ? null : (possessor(tokens, phrase, at) ?? link.by);
   const whose = owner ?? utterer(reading, sentence, phrase, before, speakers);
   if (whose === 'nobody' || (whose === null && (stance || is(noun, 'heldNoun') || !clause))) return null;
+  // "the fire raised fears that"
+  if (stance && whose && headKind(reading, whose) === 'thing') return null;
   return cueOf(noun, at, link.after, whose);
 }
 

@@ -64,7 +64,9 @@ export function groupStart(tokens: readonly Token[], sentence: Sentence, at: num
     if (is(before, 'negation')) return null;
     // "could say", "could only be told"; but "could only say": it was said
     const spoken = is(tokens[first], 'restrictive') && first + 1 === at;
-    if (before.tag !== 'NNP' && is(before, 'potential') && !spoken) return null;
+    // "would later say": it was said
+    const came = is(before, 'pastFuture') && is(tokens[first], 'relativeTime') && first < at;
+    if (before.tag !== 'NNP' && is(before, 'potential') && !spoken && !came) return null;
     // "all but accused"
     if (is(before, 'adversative') && is(tokens[first - 2], 'predeterminer') && first - 2 > sentence.first) {
       first -= 2;

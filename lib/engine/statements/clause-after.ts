@@ -1,7 +1,7 @@
 /** What is said after a verb of saying in words that no mark opens: clauses, questions, words with a quotation among them. */
 
 import { clauseAhead, FINITE } from '../clauses/ahead.ts';
-import { headKind } from '../clauses/heads.ts';
+import { canSpeak, headKind } from '../clauses/heads.ts';
 import { longPhraseAfter } from '../clauses/phrases.ts';
 import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isNoun, isPresent, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
@@ -10,7 +10,7 @@ import { circumstance, contact, leavesGap, quotationAhead, reaches, resulting } 
 import type { After } from './draft.ts';
 import { saysInHeadline } from './headline-content.ts';
 import { verbAfterThing } from './main-verb.ts';
-import { phraseAfter } from './phrase-after.ts';
+import { phraseAfter, speaks } from './phrase-after.ts';
 import { afterQuotation, quotationRange, saysIn } from './ranges.ts';
 import { requestAfter } from './requests.ts';
 import { isStateInfinitive, smallClauseAfter } from './small-clauses.ts';
@@ -60,6 +60,7 @@ export function wordsAfter(reading: Reading, sentence: Sentence, cue: Cue, said:
     return whole('clause-after');
   if (fillsGap(reading, cue, at) || contact(tokens, cue, first)) return whole('gap');
   if (verb.takes === 'question' && is(first, 'questionWord') && !is(first, 'thingRelative')) return whole('question');
+  if (tellsHow(reading, cue, at, end)) return whole('question');
   if (quotes && cue.order !== 'none' && verb.takes !== 'particle' && reaches(reading, said, verb)) return wordsQuoted(reading, cue, said);
   const request = requestAfter(reading, cue, at, end);
   if (request) return { range: request, shape: 'request' };
@@ -140,6 +141,17 @@ function fillsGap({ tokens, language }: Reading, cue: Cue, at: number): boolean 
     isStateInfinitive(tokens, at) ||
     ((isCommonNoun(first) || hasTag(first, 'VB')) && (isAdjective(next) || isNoun(next) || hasTag(next, 'DT', 'PRP', 'PRP$', 'TO')))
   );
+}
+
+/** True for "how" or "why" with a clause, after a verb of telling and after documents: "described | how it had failed", "The records show | how it failed". */
+function tellsHow(reading: Reading, { verb, subject, order }: Cue, at: number, end: number): boolean {
+  const { tokens, language } = reading;
+  const first = tokens[at];
+  if (first?.tag !== 'WRB' || !is(first, 'closedQuestion') || !verb || !subject || order === 'none') return false;
+  const links = (language.requests[verb.lemma] ?? '').split(' ');
+  const tells = links.includes('ing') || links.includes('np') ? canSpeak(reading, subject) || speaks(reading, subject, 'document') : false;
+  const shows = language.phrases.get(verb.lemma) === 'document' && speaks(reading, subject, 'document');
+  return (tells || shows) && clauseAhead(tokens, at + 1, end, false);
 }
 
 /** "what she found". */

@@ -35,7 +35,7 @@ export function phraseAfter(reading: Reading, cue: Cue, at: number, end: number)
 }
 
 /** True for a subject that says it. */
-function speaks(reading: Reading, subject: Range, who: 'any' | 'document'): boolean {
+export function speaks(reading: Reading, subject: Range, who: 'any' | 'document'): boolean {
   const { tokens, language } = reading;
   const head = tokens[headOf(tokens, subject)] as Token;
   const document = language.documents.has(head.lower) || language.reports.nouns.has(head.lower);

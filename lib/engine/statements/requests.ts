@@ -77,7 +77,7 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
     const here = particle
       ? particle === link || (particle === 'on' && link === 'for' && linkAfter(tokens, at, end, 'to') !== null)
       : link === 'ing'
-        ? next?.tag === 'VBG'
+        ? next?.tag === 'VBG' || (links.includes('to') && is(next, 'infinitive') && tokens[at + 1]?.tag === 'VBG')
         : link === 'to'
           ? tokens[at + not]?.tag === 'TO' && tokens[at + not + 1]?.tag === 'VB'
           : next?.lower === link;
@@ -172,9 +172,13 @@ function linkAfter(tokens: readonly Token[], at: number, end: number, link: stri
   if (stands(at)) return at;
   const whom = longPhraseAfter(tokens, at, end);
   if (!whom) return null;
+  // "accused Bell, who runs the board, of lying": the verb of a relative clause is its own
+  let relative = false;
   for (let i = at + 1; i < Math.min(end, whom.last + LINKED); i++) {
-    if (tokens[i]?.lower === link) return stands(i) ? i : null;
-    if (i >= whom.last && isFiniteVerb(tokens[i])) return null;
+    if (tokens[i]?.lower === link) {
+      if (!relative) return stands(i) ? i : null;
+    } else if (tokens[i]?.text === ',') relative = is(tokens[i + 1], 'personalRelative') && tokens[i]?.quoted === -1;
+    else if (i >= whom.last && !relative && isFiniteVerb(tokens[i])) return null;
   }
   return null;
 }

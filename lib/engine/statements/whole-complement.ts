@@ -22,9 +22,14 @@ function singleDash(tokens: readonly Token[], first: number, end: number): numbe
   return found;
 }
 
-/** The comma that ends an aside from `from` on, before the verb of the clause around it; null: none does. */
-function asideEnd(tokens: readonly Token[], from: number, end: number): number | null {
-  for (let i = from; i < end; i++) if (tokens[i]?.text === ',') return isFiniteVerb(tokens[i + 1]) ? i : null;
+/** The comma that ends an aside from `from` on, before what it waits for: the verb of the `open` clause around it, or "to" or "of" with theirs; null: none does. */
+function asideEnd(tokens: readonly Token[], from: number, end: number, open: boolean): number | null {
+  for (let i = from; i < end; i++) {
+    if (tokens[i]?.text !== ',') continue;
+    const [next, then] = [tokens[i + 1], tokens[i + 2]];
+    const linked = is(next, 'infinitive') ? then?.tag === 'VB' : is(next, 'genitive') && then?.tag === 'VBG';
+    return linked || (open && isFiniteVerb(next)) ? i : null;
+  }
   return null;
 }
 
@@ -47,8 +52,8 @@ export function wholeComplement(tokens: readonly Token[], first: number, end: nu
       (tokens[i + 2]?.tag === 'VBG' || is(tokens[i + 2], 'negation') || is(tokens[i + 2], 'focusAdverb')) &&
       !(isFiniteVerb(tokens[i + 3]) || isPastForm(tokens[i + 3]));
     const own = is(next, 'whRelative') || is(next, 'sequential') || is(next, 'concessive') || (is(next, 'adversative') && !turned);
-    // "the fact that tenants, who are hit, | were not asked": the verb of the clause comes after the aside
-    const close = lower === ',' && open !== -1 && is(next, 'whRelative') ? asideEnd(tokens, i + 1, end) : null;
+    // "the fact that tenants, who are hit, | were not asked", "Bell, who is ill, | of lying"
+    const close = lower === ',' && is(next, 'whRelative') ? asideEnd(tokens, i + 1, end, open !== -1) : null;
     if (close !== null) {
       i = close;
       continue;

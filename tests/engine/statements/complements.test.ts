@@ -19,3 +19,28 @@ says('an aside before the verb of its clause', [
   '{She} <rejected> [the claim that the lift, which is old, broke].',
   '{She} <rejected> [the claim], which is old.',
 ]);
+
+says('an aside before what the verb waits for', [
+  '{Ruiz} <accused> [Bell, who runs the board, of lying].',
+  '{Ruiz} <urged> [the mayor, who is ill, to leave].',
+  '{Ruiz} <urged> [the mayor], who came.',
+  '{Ruiz} <urged> [the mayor to leave], which was late.',
+]);
+
+says('how and why, and what was done', [
+  '{Ruiz} <described> [how the lift had fallen].',
+  '{The records} <show> [how the lift fell].',
+  '{Ruiz} <praised> [how the mayor had led the town].',
+  '{Ruiz} <admitted> [to having stolen a boat].',
+  '{Ruiz} later <claimed> [to have no memory of it].',
+  'The rain shows how old the lift is.',
+  '{Ruiz} <praised> [the mayor] when the lift fell.',
+  'The lift began when Ruiz came.',
+  'The amount claimed to date is low.',
+]);
+
+says('what came later', [
+  '{Ruiz} would later <claim> [that the lift was late].',
+  'Ruiz would claim that the lift was late.',
+  'Ruiz might later claim that the lift was late.',
+]);

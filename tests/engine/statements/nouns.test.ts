@@ -13,6 +13,19 @@ says('a noun with what it says, and whose it is', [
   'The crew laughed at <claims> from {Bell}, the mayor, [that the pier was safe].',
 ]);
 
+says('a noun for what somebody feels, that is uttered', [
+  '{Veterans} have expressed <fears> [that a new mayor might leave].',
+  '{Ruiz} voiced <concern> [that the lift was late].',
+  '{The board} expressed <confidence> [that the lift would open].',
+  '{Bell} shared his <hope> [that the lift would open].',
+  '{Ruiz} raised <doubts> [that it was safe].',
+  'The fire raised fears that the lift would fall.',
+  'There are concerns that the lift is old.',
+  'Amid fears that the lift would fall, Ruiz left.',
+  'Ruiz has no doubt that the lift is old.',
+  'Ruiz did not express concern that the lift was late.',
+]);
+
 says('a channel, whose verb says it', [
   '{Ruiz} <said> |in a statement| [that the pier was old].',
   '{Ruiz} issued a <statement> [that a docker had been hurt]: the third one.',

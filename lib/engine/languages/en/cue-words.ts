@@ -39,7 +39,7 @@ export const GIVING = {
 
 /** Nouns with what is said: "the claim that". */
 export const NOUNS =
-  'claim claims statement statements allegation allegations assertion assertions suggestion suggestions warning warnings announcement prediction argument accusation accusations insistence admission acknowledgment acknowledgement complaint complaints report reports rumour rumours rumor rumors testimony remark remarks comment comments promise pledge vow contention finding findings conclusion view belief criticism criticisms assurance assurances declaration demand demands charge charges point case position message denial denials';
+  'claim claims statement statements allegation allegations assertion assertions suggestion suggestions warning warnings announcement prediction argument accusation accusations insistence admission acknowledgment acknowledgement complaint complaints report reports rumour rumours rumor rumors testimony remark remarks comment comments promise pledge vow contention finding findings conclusion view belief criticism criticisms assurance assurances declaration demand demands charge charges point case position message denial denials concern concerns hope hopes fear fears confidence doubt doubts worry worries';
 
 /** Complements without a clause that say what was said (`Language.requests`): the links, and the verbs that have them. */
 export const REQUESTS: Readonly<Record<string, string>> = Object.fromEntries(

@@ -25,6 +25,13 @@ export const sayingRows: readonly Row[] = [
     counter: 'the union claims_NNS of May',
   },
   {
+    name: 'claimed before an infinitive',
+    pattern: '_RB*|NN* [claimed_JJ] to be|have',
+    does: 'VBD',
+    example: 'she later_RBR claimed_JJ to have left',
+    counter: 'the amount claimed_JJ to date',
+  },
+  {
     name: 'saying in a relative clause',
     pattern: 'which|who|what _NNP|PRP [@reporting_NNS] is|are|was|were|has|have|had|will|would|could',
     does: 'VBZ',

@@ -153,6 +153,8 @@ export const functionWords = {
   antecedent: 'those',
   /** A modal verb, or what is left of it before "n't", that leaves open whether it is so. Not "will". */
   potential: 'would could might may should must can ca wo',
+  /** A modal verb that tells, in an account of the past, of what came after: "*would* later say". */
+  pastFuture: 'would',
   /** A modal verb that tells others what to do: "The board *should* act, she said". */
   advising: 'should ought',
   /** Makes a passive with a participle: "*was* told", "*got* accused". */

@@ -78,7 +78,7 @@ export const sayingWords = {
   reputed: 'said reported alleged believed claimed quoted rumoured rumored thought understood',
   /** Adverbs between a verb of saying and its content. */
   sayingAdverb:
-    'recently earlier later previously repeatedly publicly then now afterwards afterward again once simply also only bluntly flatly separately often',
+    'recently earlier later previously repeatedly publicly then now afterwards afterward again once simply also only bluntly flatly separately often aloud',
   /** Noun of a speech act that binds the speaker; its infinitive says to what: "his *promise* to close it". */
   commissive: 'promise promises pledge pledges vow vows threat threats',
   /** What is done or comes about, and says nothing: "the *arrest* shows that". */
@@ -94,7 +94,7 @@ export const sayingWords = {
   /** A noun for what somebody holds: without them nothing was said. */
   heldNoun: 'belief view conclusion argument finding findings prediction',
   /** … and one that reports only where it is uttered: "made the *point* that". */
-  stanceNoun: 'point case position message',
+  stanceNoun: 'point case position message concern concerns hope hopes fear fears confidence doubt doubts worry worries',
   /** What a document comes to: "a note to the *effect* that". */
   purport: 'effect',
   /** Is done with a claim to have it heard: "*made* the claim that", "the claim that she *made*". */

@@ -45,7 +45,7 @@ export const taggingWords = {
   /** Forms in the past that do not end in -ed. */
   irregularPast: 'said told wrote thought',
   /** Adverbs of place that are other words too. */
-  whereabouts: 'inside nearby outside',
+  whereabouts: 'inside nearby online outside',
   /** Irregular past forms that are participles too. */
   participleToo: 'built found heard held hit kept left made put read sent shot',
   /** Participles that can have an object of their own: "given a chance". */
