@@ -1,14 +1,14 @@
 /** What stands between a cue and its content, known by tags alone. Positions are token indexes, ranges half-open. */
 
 import type { Language } from '../languages/language.ts';
-import { hasTag, isAdverb, isCommonNoun, isFiniteVerb, isNoun, isParticiple, isWhWord, opensNounPhrase } from '../languages/tags.ts';
+import { hasTag, isAdverb, isNameWord, isNoun, isParticiple, isWhWord, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Sentence, Token } from '../reading.ts';
 import { wordsQuoted } from '../text/quoted.ts';
-import { knownAt } from '../text/word-forms.ts';
-import { clauseAhead } from './ahead.ts';
+import { clauseAhead, leadsClause } from './ahead.ts';
 import { farThat } from './far-that.ts';
 import { isTime, longPhraseAfter } from './phrases.ts';
+import { countedClause, overNumber, toldAlone, toldThat } from './told.ts';
 
 export interface Adjuncts {
   /** Where the content may begin. */
@@ -22,8 +22,8 @@ export function skipAdjuncts(tokens: readonly Token[], cue: Cue, sentence: Sente
   let skipped = skipShow(tokens, cue, skipWhom(tokens, cue, sentence, language));
   const free = ({ at }: Adjuncts) => at < sentence.last && tokens[at]?.quoted === -1;
   while (free(skipped)) {
-    const time = timeEnd(tokens, skipped.at, sentence);
-    const next = time === null ? skipPhrase(tokens, skipped, sentence, language) : { at: time, via: skipped.via };
+    const past = timeEnd(tokens, skipped.at, sentence) ?? sentEnd(tokens, skipped, sentence) ?? placeEnd(tokens, skipped.at, cue, sentence);
+    const next = past === null ? skipPhrase(tokens, skipped, sentence, language) : { at: past, via: skipped.via };
     if (!next) break;
     skipped = next;
   }
@@ -50,6 +50,7 @@ function skipWhom(tokens: readonly Token[], cue: Cue, sentence: Sentence, langua
   let whom = longPhraseAfter(tokens, cue.after, sentence.last);
   // "told the council's | newsletter"
   if (whom && tokens[whom.last]?.tag === 'POS') whom = longPhraseAfter(tokens, whom.last + 1, sentence.last) ?? whom;
+  if (whom && tells) whom = overNumber(tokens, whom, sentence.last);
   const that = tells ? toldThat(tokens, cue.after, sentence, language) : null;
   if (whom && tells && that === null) whom = toldAlone(tokens, whom, sentence.last);
   // "told the Guardian that": whatever the tags of a name
@@ -95,8 +96,43 @@ function timeEnd(tokens: readonly Token[], at: number, sentence: Sentence): numb
     free &&
     is(token, 'sayingAdverb') &&
     (!is(token, 'restrictive') || is(next, 'complementizer') || is(next, 'indefiniteArticle'));
+  // "announced Nov. 18 | that", but "announced Nov. 18 | events"
+  if (isTime(token) && hasTag(next, 'CD') && is(third, 'complementizer')) return at + 2;
   const time = isTime(token) && next?.tag !== 'POS';
   return time || adverb ? at + (is(next, 'partOfDay') ? 2 : 1) : null;
+}
+
+/** The place after what was done with the channel before it: "in a statement [sent to tenants on Monday]", whatever the tag of the participle; null: nothing is told of it. */
+function sentEnd(tokens: readonly Token[], { at, via }: Adjuncts, sentence: Sentence): number | null {
+  if (via?.last !== at || !hasTag(tokens[at], 'VBD', 'VBN') || !hasTag(tokens[via.first], 'IN')) return null;
+  let last = at + 1;
+  while (last < sentence.last && tokens[last]?.quoted === -1) {
+    const leads = hasTag(tokens[last], 'IN', 'TO') && !leadsClause(tokens[last]);
+    const next =
+      timeEnd(tokens, last, sentence) ??
+      (leads
+        ? (dayEnd(tokens, last) ?? longPhraseAfter(tokens, last + 1, sentence.last)?.last)
+        : isAdverb(tokens[last]) || is(tokens[last], 'whereabouts')
+          ? last + 1
+          : null);
+    if (!next) break;
+    last = next;
+  }
+  return last;
+}
+
+/** The place after a place with a time beside it, or after whom it was told to: "said [in Leith] on Monday", "told reporters [outside the hall] | it was late"; null: none begins here, or no clause comes after it. */
+function placeEnd(tokens: readonly Token[], at: number, cue: Cue, sentence: Sentence): number | null {
+  if (is(tokens[at], 'whereabouts') && tokens[at]?.tag === 'IN' && is(cue.verb, 'telling') && at > cue.after) {
+    const last = longPhraseAfter(tokens, at + 1, sentence.last)?.last ?? null;
+    return last !== null && clauseAhead(tokens, last, sentence.last, false) ? last : null;
+  }
+  if (!is(tokens[at], 'inessive') || !isNameWord(tokens[at + 1]) || isTime(tokens[at + 1])) return null;
+  let last = at + 1;
+  while (isNameWord(tokens[last]) && !isTime(tokens[last])) last++;
+  const timed = dayEnd(tokens, last) ?? timeEnd(tokens, last, sentence);
+  const after = timed ?? (isTime(tokens[at - 1]) ? last : null);
+  return after !== null && clauseAhead(tokens, after, sentence.last, false) ? after : null;
 }
 
 /** Skips a phrase with a preposition that names the channel or the time: "in a statement", "during a visit", "on 5 March"; null: it is neither. */
@@ -147,16 +183,6 @@ const isTimeWord = (word: Token): boolean =>
   is(word, 'period') ||
   is(word, 'monthShort');
 
-/** Where a number opens a clause behind a noun: "said in a letter | two boats had sunk", "told a hall in Leith | 40 were late"; null: none does. */
-function countedClause(tokens: readonly Token[], { first, last }: Range, end: number): number | null {
-  for (let i = first + 1; i < last; i++) {
-    const counts =
-      tokens[i]?.tag === 'CD' && isCommonNoun(tokens[i - 1]) && !isTime(tokens[i - 1]) && !/^\d{4}$/.test(tokens[i]?.text ?? '');
-    if (counts && clauseAhead(tokens, i, end, false)) return i;
-  }
-  return null;
-}
-
 /** Where the channel ends and a clause with a plural for its subject begins: "said in a statement | people were late". */
 function channelEnd(tokens: readonly Token[], phrase: Range, sentence: Sentence, language: Language): number {
   const { first, last } = phrase;
@@ -166,36 +192,4 @@ function channelEnd(tokens: readonly Token[], phrase: Range, sentence: Sentence,
     if (language.channels.has(tokens[i - 1]?.lower ?? '') && tokens[i]?.tag === 'NNS' && clauseAhead(tokens, i, sentence.last, false))
       return i;
   return last;
-}
-
-/** Whom it was told, without the subject of what was told, where no more than that parts the two: "told reporters | growth slowed". */
-function toldAlone(tokens: readonly Token[], whom: Range, last: number): Range {
-  const after = tokens[whom.last];
-  if (!(isFiniteVerb(after) || isParticiple(after) || hasTag(after, 'CC', 'IN', 'RB', 'TO'))) return whom;
-  const counted = countedClause(tokens, whom, last);
-  if (counted !== null) return { first: whom.first, last: counted };
-  for (let i = whom.first + 1; i < whom.last; i++) {
-    const [before, next] = [tokens[i - 1] as Token, tokens[i] as Token];
-    // "told Ana | Bell", but "told CNN | Bell"
-    const parts = isCommonNoun(before) || (before.tag === 'NNP' && (next.tag !== 'NNP' || /^\p{Lu}{2,}$/u.test(before.text)));
-    if (parts && next.tag !== 'POS' && clauseAhead(tokens, i, last, false)) return { first: whom.first, last: i };
-  }
-  return whom;
-}
-
-/** How far "that" may stand after whom it was told to, in tokens. */
-const TOLD = 25;
-
-/** The first "that" with a clause after whom it was told to, however long: "told a packed hall in Leeds on Friday | that it". */
-function toldThat(tokens: readonly Token[], from: number, sentence: Sentence, language: Language): number | null {
-  for (let i = from + 1; i < Math.min(from + TOLD, sentence.last - 1); i++) {
-    const asked = tokens[i]?.tag === 'TO' && (tokens[i + 1]?.tag === 'VB' || tokens[i + 2]?.tag === 'VB');
-    if (asked || tokens[i]?.quoted !== -1 || /^[:;]$/.test(tokens[i]?.text ?? '')) return null;
-    // "told the hall, adding that", "told the hall but added that": what is added is said by that verb
-    const token = tokens[i] as Token;
-    const verb = token.tag === 'VBG' || isFiniteVerb(token) ? knownAt(token.form, language).verb : undefined;
-    if (verb && verb.takes !== 'number') return null;
-    if (is(tokens[i], 'complementizer') && (tokens[i + 1]?.quoted !== -1 || clauseAhead(tokens, i + 1, sentence.last, false))) return i;
-  }
-  return null;
 }

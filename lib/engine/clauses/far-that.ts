@@ -1,11 +1,12 @@
 /** The "that" which begins what is said, past what stands between it and its cue. Positions are token indexes. */
 
 import type { Language } from '../languages/language.ts';
-import { hasTag, isFiniteVerb, isNoun, isWhWord } from '../languages/tags.ts';
+import { hasTag, isCommonNoun, isFiniteVerb, isNoun, isParticiple, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Sentence, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
 import { knownAt } from '../text/word-forms.ts';
+import { isTime } from './phrases.ts';
 
 /** How far "that" may stand after its cue, in tokens. */
 const FAR = 14;
@@ -25,7 +26,9 @@ export function farThat(tokens: readonly Token[], cue: Cue, from: number, senten
   if (is(opening, 'complementizer')) return null;
   // "It is likely, he said, that": the content goes around the cue
   if (aside && is(tokens[from + 1], 'complementizer')) return null;
-  if (!aside && !hasTag(opening, 'IN', 'JJ', 'NNP', 'RB', 'RBR', 'TO')) return null;
+  // "said when reached by phone that"
+  const asked = opening.tag === 'WRB' && isParticiple(tokens[from + 1]);
+  if (!aside && !asked && !hasTag(opening, 'IN', 'JJ', 'NNP', 'RB', 'RBR', 'TO')) return null;
   // "told them to “go” and that": what was asked comes first
   if (opening.tag === 'TO' && tokens[from + 2]?.tag === 'VB') return null;
   const quoted = aside ? null : thatBeforeQuotation(tokens, from, sentence, language);
@@ -36,7 +39,13 @@ export function farThat(tokens: readonly Token[], cue: Cue, from: number, senten
     if (tokens[i]?.quoted !== -1) continue;
     // "said on the radio, where she has a show, that"
     if (!aside && token.text === ',' && isWhWord(tokens[i + 1])) return thatAfterAside(tokens, i + 2, sentence);
-    if ((isFiniteVerb(token) || isWhWord(token) || hasTag(token, 'VB', ':')) && !is(token, 'complementizer')) return null;
+    // "said in a suit filed in Leith that"
+    const done =
+      token.tag === 'VBD' &&
+      isCommonNoun(tokens[i - 1]) &&
+      opening.tag === 'IN' &&
+      (hasTag(tokens[i + 1], 'IN', 'TO') || isTime(tokens[i + 1]));
+    if (((isFiniteVerb(token) && !done) || isWhWord(token) || hasTag(token, 'VB', ':')) && !is(token, 'complementizer')) return null;
     if (token.text === ',' && !is(tokens[i + 1], 'complementizer')) return null;
     if (!is(token, 'complementizer')) continue;
     // "commented on reports that", "the letter that was read"

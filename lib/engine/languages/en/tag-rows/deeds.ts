@@ -18,8 +18,8 @@ export const deedRows: readonly Row[] = [
     counter: 'they were_VBD shipping_VBG boats',
   },
   {
-    name: 'briefing or hearing with its determiner',
-    pattern: '_DT|JJ|NN|NNP|CD|PRP$ [briefing|hearing]',
+    name: 'briefing, hearing or filing with its determiner',
+    pattern: '_DT|JJ|NN|NNP|CD|PRP$ [briefing|hearing|filing]',
     does: 'NN',
     example: 'said in a news_NN briefing_VBG that',
     counter: 'they were_VBD briefing_VBG them',

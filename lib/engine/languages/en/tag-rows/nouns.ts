@@ -222,6 +222,20 @@ export const nounRows: readonly Row[] = [
     counter: 'they want to research_VB it',
   },
   {
+    name: 'rally with its article',
+    pattern: '@article [rally_RB]',
+    does: 'NN',
+    example: 'told a rally_RB in Leith that',
+    counter: 'they rally_RB round',
+  },
+  {
+    name: 'staff that something is sent to',
+    pattern: 'to [staff_VB] that|who|about|on|,|.|:',
+    does: 'NN',
+    example: 'a letter to staff_VB that said so',
+    counter: 'to staff_VB the office',
+  },
+  {
     name: 'man or woman by trade',
     pattern: '[-man|-woman&@plain&@personNoun_JJ|VB|VBP]',
     does: 'NN',

@@ -31,6 +31,13 @@ export const peopleRows: readonly Row[] = [
     counter: 'which critics_VBZ of it',
   },
   {
+    name: 'hers who are told, or speak',
+    pattern: 'told|warned|reminded|informed|assured|, [her_PRP] [@people_NN|VB|VBP]',
+    does: 'PRP$ NN',
+    example: 'told her_PRP husband_VB the lift was late',
+    counter: 'named her_PRP mayor_NN of Leith',
+  },
+  {
     name: 'who is told',
     pattern: 'told|urged|warned|reminded|informed|assured [_VB|VBP|VBN]',
     does: 'NN',
