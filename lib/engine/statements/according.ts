@@ -1,8 +1,8 @@
 /** "According to Bell", and the channel that opens a sentence. */
 
 import { clauseAhead } from '../clauses/ahead.ts';
-import { phraseBefore } from '../clauses/phrases.ts';
-import { hasTag, isFiniteVerb, isWhPronoun, isWhWord } from '../languages/tags.ts';
+import { isTime, phraseBefore } from '../clauses/phrases.ts';
+import { hasTag, isFiniteVerb, isPastForm, isWhPronoun, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
@@ -97,7 +97,7 @@ function startBefore({ tokens, language }: Reading, sentence: Sentence, lead: nu
   }
   // "It is late (it was old, according to Bell)"
   let open = 0;
-  for (let i = lead - 1; i > first && open <= 0; i--) {
+  for (let i = lead - 1; i >= first && open <= 0; i--) {
     if (tokens[i]?.tag === '-RRB-') open--;
     else if (tokens[i]?.tag === '-LRB-' && ++open > 0) first = i + 1;
   }
@@ -179,9 +179,11 @@ const leadsOver = (token: Token | undefined) => is(token, 'relativePronoun') || 
 
 /** The comma after what stands beside the name, from the comma before it: "According to Bell|, the mayor|, it was late". */
 function afterApposition(tokens: readonly Token[], comma: number, end: number): number {
-  if (!(isWhPronoun(tokens[comma + 1]) || hasTag(tokens[comma + 1], 'CD', 'DT', 'JJ', 'NN', 'NNP', 'PRP$', 'VBG'))) return comma;
+  // "According to the report|, published on Monday|, it was late"
+  const done = isPastForm(tokens[comma + 1]) && (hasTag(tokens[comma + 2], 'IN', 'TO') || isTime(tokens[comma + 2]));
+  if (!(done || isWhPronoun(tokens[comma + 1]) || hasTag(tokens[comma + 1], 'CD', 'DT', 'JJ', 'NN', 'NNP', 'PRP$', 'VBG'))) return comma;
   const relative = isWhWord(tokens[comma + 1]);
-  for (let i = comma + 1; i < end; i++) {
+  for (let i = comma + (done ? 2 : 1); i < end; i++) {
     if (tokens[i]?.quoted !== -1 || (!relative && (isFiniteVerb(tokens[i]) || hasTag(tokens[i], 'VB')))) return comma;
     if (tokens[i]?.text !== ',') continue;
     if (clauseAhead(tokens, i + 1, end, false) || isFiniteVerb(tokens[i + 1])) return i;

@@ -34,12 +34,20 @@ export function contentEnd(reading: Reading, sentence: Sentence, from: number, l
     if (
       endsBefore(reading, said, at, later) ||
       leadsToRefusal(reading, said, at, later[0]) ||
+      isWhenAsked(tokens, said, at) ||
       (led && !inside(tokens, from, at) && beforeMainClause(reading, said, at))
     )
       return trimmed(tokens, from, at);
   }
   return trimmed(tokens, from, said.last);
 }
+
+/** True for "when asked", "when pressed", after a clause: "said it was late | when asked about it". */
+const isWhenAsked = (tokens: readonly Token[], { first }: Range, at: number): boolean =>
+  is(tokens[at], 'temporalSubordinator') &&
+  is(tokens[at + 1], 'questioned') &&
+  tokens.slice(first, at).some(isFiniteVerb) &&
+  hasTag(tokens[at + 2], 'IN', '.', 'WRB', 'WP');
 
 /** True for a comma before which the clause has no verb yet: "Asked whether the lift|, which failed in May, was safe", "said that despite the rain|, it was". */
 function inside(tokens: readonly Token[], from: number, at: number): boolean {

@@ -6,6 +6,7 @@ import { hasTag, isFiniteVerb, isNameWord, isPastForm, isVerb } from '../languag
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
+import { trimmed } from './ranges.ts';
 import { goesOnAfter } from './unfinished.ts';
 
 /** True where what is said, which would run over `said` else, ends before the mark at `at`. `later`: the cues of the sentence from its own on. */
@@ -79,6 +80,14 @@ function opensClause(tokens: readonly Token[], at: number, end: number): boolean
 /** "said it was safe|, something that nobody has confirmed" */
 const beforeComment: End = ({ tokens }, _, at) =>
   isComma(tokens[at]) && is(tokens[at + 1], 'vaguePronoun') && is(tokens[at + 2], 'relativePronoun');
+
+/** "said it was safe |(it has failed twice)": a clause in brackets, with which the sentence ends */
+const beforeBrackets: End = ({ tokens }, said, at) => {
+  if (tokens[at]?.text !== '(' || !clauseAhead(tokens, at + 1, said.last, false)) return false;
+  let close = at + 1;
+  while (close < said.last && tokens[close]?.text !== ')') close++;
+  return close >= trimmed(tokens, at, said.last) - 1;
+};
 
 /** "the terms of their release |– but nobody knows", "it opens by May |– though it is unclear how" */
 const beforeDashedClause: End = ({ tokens }, said, at) =>
@@ -185,6 +194,7 @@ const ENDS: readonly End[] = [
   beforeNextQuestion,
   beforeJudgement,
   beforeComment,
+  beforeBrackets,
   beforeDashedClause,
   beforeParticiple,
   beforeObjection,

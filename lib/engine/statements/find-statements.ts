@@ -14,6 +14,7 @@ import { addEchoes } from './add-echoes.ts';
 import { draftOf } from './draft-of-cue.ts';
 import { Drafts } from './drafts.ts';
 import { inOrder, statementOf } from './from-drafts.ts';
+import { endsInChannel } from './later-cues.ts';
 import { addLeftover } from './leftover-quotations.ts';
 import { hasWords, trimmed, wholeQuotations } from './ranges.ts';
 import { wholeDrafts } from './whole.ts';
@@ -68,7 +69,7 @@ function addTurn({ label, speaker, asks, content, via = null }: Turn, drafts: Dr
 /** Adds what is said at the cues of the sentence, all of them; not what is somebody's by the layout, in the sentences that are `spoken`. */
 function addCued(reading: Reading, sentence: Sentence, own: readonly Cue[], drafts: Drafts, spoken: ReadonlySet<number>): void {
   const { tokens } = reading;
-  const around = outermost(tokens, sentence, own);
+  const around = outermost(reading, sentence, own);
   for (const cue of around ? [around, ...own] : own) {
     if (drafts.isTaken(cue.at) || drafts.last?.cue === cue) continue;
     const draft = draftOf(reading, sentence, cue, own.slice(own.indexOf(cue)), drafts);
@@ -96,19 +97,24 @@ const ENDING = 5;
 const ends = (token: Token) => hasTag(token, 'CD', 'IN', 'NNP', 'RB', 'RBR', '.');
 
 /** The cue that ends the sentence and reports all of it, other statements too: "He said it was late, | court papers say". */
-function outermost(tokens: readonly Token[], sentence: Sentence, own: readonly Cue[]): Cue | null {
+function outermost({ tokens, language }: Reading, sentence: Sentence, own: readonly Cue[]): Cue | null {
   const last = own.at(-1);
   if (!last?.subject || own.length < 2 || !(last.form === 'according' || (last.order === 'before' && last.verb?.takes === 'clause')))
     return null;
   const start = last.form === 'according' ? last.group : last.subject.first;
   // "…, a source has told | Reuters"
   const closes = (token: Token) => ends(token) || (last.form === 'verb' && token.form.upper);
-  if (tokens[start - 1]?.text !== ',' || sentence.last - last.after > ENDING || !tokens.slice(last.after, sentence.last).every(closes))
-    return null;
+  if (tokens[start - 1]?.text !== ',') return null;
+  const ended = sentence.last - last.after <= ENDING && tokens.slice(last.after, sentence.last).every(closes);
+  // "…, Bell wrote in court documents."
+  if (!ended && !endsInChannel(tokens, last, sentence, language)) return null;
   // a quotation beside its cue is not taken from it
   const quotes = own.some((cue) => {
     const from = cue.order === 'before' ? (cue.subject?.first ?? cue.group) : cue.group;
-    return cue !== last && tokens.slice(Math.max(sentence.first, from - 1), cue.after + 3).some(({ quoted }) => quoted !== -1);
+    // "signed “certificates” attesting that": what is said comes after it
+    const parted = tokens[from]?.tag !== 'VBG' || tokens[from - 2]?.text === ',';
+    const beside = tokens.slice(Math.max(sentence.first, parted ? from - 1 : from), cue.after + 3);
+    return cue !== last && beside.some(({ quoted }) => quoted !== -1);
   });
   return quotes || tokens[start - 2]?.quoted !== -1 ? null : last;
 }

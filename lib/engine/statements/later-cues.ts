@@ -1,5 +1,7 @@
 /** Later cues of the sentence, as far as they end what is said before them. */
 
+import { skipAdjuncts } from '../clauses/adjuncts.ts';
+import type { Language } from '../languages/language.ts';
 import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isNoun, isPastForm } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
@@ -59,7 +61,11 @@ function linkTo(tokens: readonly Token[], from: number, start: number): Range {
   // "while |about 2 in 10 say"
   while (last > from && hedges(tokens[last - 1])) last--;
   let first = last;
-  while (first > from && tokens[first - 1]?.quoted === -1 && (hasTag(tokens[first - 1], 'CC', ',', ':') || leadsOn(tokens[first - 1])))
+  while (
+    first > from &&
+    tokens[first - 1]?.quoted === -1 &&
+    (hasTag(tokens[first - 1], 'CC', ',', ':') || leadsOn(tokens[first - 1]) || isTo(tokens, first))
+  )
     first--;
   return { first, last };
 }
@@ -82,6 +88,13 @@ const leadsOn = (token: Token | undefined) =>
   is(token, 'concessive') ||
   is(token, 'thingRelative') ||
   is(token, 'comitative');
+
+/** True for the preposition of a relative pronoun after a comma: ", |to| which Bell replied that", ", both |of| which"; not "the hall, in which she said". */
+const isTo = (tokens: readonly Token[], at: number) =>
+  is(tokens[at], 'thingRelative') &&
+  is(tokens[at - 1], 'preposition') &&
+  !is(tokens[at - 1], 'inessive') &&
+  (tokens[at - 2]?.text === ',' || tokens[at - 3]?.text === ',');
 
 /** True where the link parts the clause of the cue from what is said before it. */
 function parts(reading: Reading, sentence: Sentence, from: number, cue: Cue, link: Range): boolean {
@@ -110,9 +123,17 @@ function reports({ tokens, language }: Reading, sentence: Sentence, cue: Cue, li
     is(cue.verb, 'saying') ||
     // "said it was late, CNN reported"
     cue.after >= sentence.last - 1 ||
+    (tokens[link]?.text === ',' && endsInChannel(tokens, cue, sentence, language)) ||
     // "said it was late and Bell accused her of lying"
     (tokens[link]?.tag === 'CC' && tokens[cue.subject?.first ?? 0]?.form.upper && language.requests[cue.verb?.lemma ?? ''] !== undefined) ||
     is(next, 'complementizer') ||
     tokens[cue.after + (next?.text === ',' ? 1 : 0)]?.quoted !== -1
   );
+}
+
+/** True where nothing but when, to whom and by which channel comes between a verb and the end of its sentence: "…, Bell wrote in court documents." */
+export function endsInChannel(tokens: readonly Token[], cue: Cue, sentence: Sentence, language: Language): boolean {
+  if (cue.verb?.takes !== 'clause' || language.thought.has(cue.verb.lemma)) return false;
+  const { at, via } = skipAdjuncts(tokens, cue, sentence, language);
+  return via !== null && at >= sentence.last - 1;
 }

@@ -331,7 +331,7 @@ describe.each<readonly [string, readonly string[]]>([
       '{Tom Bell} <said> [the lift was late because it rained]. ',
       '{Tom Bell} <said> [the lift – the only one – was late]. ',
       '{Tom Bell} <said> [the lift (the only one) was late]. ',
-      '{Tom Bell} <said> [the lift was late (it was not)]. ',
+      '{Tom Bell} <said> [the lift was late] (it was not). ',
       '{Tom Bell} <says> [he did not know who had said it]. ',
       'Tom Bell did not say that the lift was late. ',
       'Tom Bell would not say whether the lift was late. ',
