@@ -77,7 +77,7 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
     const here = particle
       ? particle === link || (particle === 'on' && link === 'for' && linkAfter(tokens, at, end, 'to') !== null)
       : link === 'ing'
-        ? next?.tag === 'VBG' || (links.includes('to') && is(next, 'infinitive') && tokens[at + 1]?.tag === 'VBG')
+        ? next?.tag === 'VBG'
         : link === 'to'
           ? tokens[at + not]?.tag === 'TO' && tokens[at + not + 1]?.tag === 'VB'
           : next?.lower === link;

@@ -31,7 +31,6 @@ says('how and why, and what was done', [
   '{Ruiz} <described> [how the lift had fallen].',
   '{The records} <show> [how the lift fell].',
   '{Ruiz} <praised> [how the mayor had led the town].',
-  '{Ruiz} <admitted> [to having stolen a boat].',
   '{Ruiz} later <claimed> [to have no memory of it].',
   'The rain shows how old the lift is.',
   '{Ruiz} <praised> [the mayor] when the lift fell.',
