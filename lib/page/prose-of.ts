@@ -8,6 +8,14 @@ const PARAGRAPHS = 600;
 export const FEW = 5;
 export const MUCH = 1500;
 const TEXTS = 6000;
+/** Quotations, and who said what without them. Straight marks look the same on both sides, but a blank follows those that close. */
+const REPORTED = /"(?!\s)[^"]+"|[“„«][^“”„«»]+[”“»]|‘[^‘]+?[,.!?]’|\b(?:said|says|told)\b/g;
+/** Letters of a quotation that is as long as a clause, its marks with them. Shorter ones are names and terms. */
+const CLAUSE = 26;
+/** What each of them weighs, from which weight on a text is a report, and in how many letters one of its points stands at least. */
+const [QUOTED, SAID, REPORT, SPREAD] = [4, 3, 12, 350];
+/** In a report one letter in so many is a link's, at most. */
+const LINKED = 16;
 
 export interface Prose {
   /** Characters of long paragraphs under the parent that holds most. */
@@ -16,9 +24,16 @@ export interface Prose {
   readonly characters: number;
   /** Share of the paragraphs' letters that stands in links, 0 to 1. */
   readonly linked: number;
+  /** What holds most. */
+  readonly place: Node | null;
+  /** True where what people said stands together in one place. Looked at when it is asked. */
+  readonly isReport: () => boolean;
 }
 
 interface Stretch {
+  readonly text: string;
+  /** Typed out, as programs are. */
+  readonly typed: boolean;
   readonly letters: number;
   /** How many of them stand in links. */
   readonly linked: number;
@@ -36,32 +51,52 @@ export function proseOf(document: Document): Prose {
 
 function proseIn(stretches: Iterable<Stretch>): Prose {
   const byPlace = new Map<Node, number>();
-  let [most, count, characters, links, all] = [0, 0, 0, 0, 0];
-  for (const { letters, linked, places } of stretches) {
+  const long: Stretch[] = [];
+  let place: Node | null = null;
+  let [most, characters, links, all] = [0, 0, 0, 0];
+  for (const stretch of stretches) {
+    const { letters, linked, places } = stretch;
     all += letters;
     links += linked;
     if (letters < PARAGRAPH || linked * 2 > letters) continue;
-    count++;
+    long.push(stretch);
     characters += letters;
-    places.forEach((place, i) => {
-      if (!place) return;
+    places.forEach((around, i) => {
+      if (!around) return;
       // Many pages wrap each few paragraphs in an element of their own: what is around it counts for half.
-      const total = (byPlace.get(place) ?? 0) + letters * (i < places.length - 1 ? 1 : 0.6);
-      byPlace.set(place, total);
-      most = Math.max(most, total);
+      const total = (byPlace.get(around) ?? 0) + letters * (i < places.length - 1 ? 1 : 0.6);
+      byPlace.set(around, total);
+      if (total > most) [most, place] = [total, around];
     });
   }
-  return { most, count, characters, linked: all > 0 ? links / all : 0 };
+  return { most, place, count: long.length, characters, linked: all > 0 ? links / all : 0, isReport: () => isReport(long) };
+}
+
+/** What is typed out quotes nobody, and where every other line leads on nobody reports: that is an encyclopedia. */
+function isReport(stretches: readonly Stretch[]): boolean {
+  const byPlace = new Map<Node | null | undefined, { weight: number; letters: number; linked: number }>();
+  for (const { text, typed, letters, linked, places } of stretches) {
+    if (typed) continue;
+    const place = places.at(-2);
+    const sum = byPlace.get(place) ?? { weight: 0, letters: 0, linked: 0 };
+    byPlace.set(place, sum);
+    for (const reported of text.match(REPORTED) ?? []) sum.weight += /^\w/.test(reported) ? SAID : reported.length >= CLAUSE ? QUOTED : 0;
+    sum.letters += letters;
+    sum.linked += linked;
+  }
+  return [...byPlace.values()].some(
+    ({ weight, letters, linked }) => weight >= REPORT && weight * SPREAD >= letters && linked * LINKED < letters,
+  );
 }
 
 function* paragraphsOf(document: Document): Iterable<Stretch> {
   const paragraphs = document.getElementsByTagName('p');
   for (let i = 0; i < Math.min(paragraphs.length, PARAGRAPHS); i++) {
     const paragraph = paragraphs[i] as Element;
-    const letters = (paragraph.textContent ?? '').trim().length;
+    const text = (paragraph.textContent ?? '').trim();
     let linked = 0;
     if (paragraph.firstElementChild) for (const link of paragraph.getElementsByTagName('a')) linked += (link.textContent ?? '').length;
-    yield { letters, linked, places: placesOf(paragraph) };
+    yield { text, typed: false, letters: text.length, linked, places: placesOf(paragraph) };
   }
 }
 
@@ -73,7 +108,9 @@ function* textsOf(document: Document): Iterable<Stretch> {
     if (data.length < PARAGRAPH || !parentElement || parentElement.closest('script, style, noscript, template, textarea')) continue;
     const letters = data.trim().length;
     if (letters < PARAGRAPH) continue;
-    yield { letters, linked: parentElement.closest('a') ? letters : 0, places: [parentElement, ...placesOf(parentElement)] };
+    const linked = parentElement.closest('a') ? letters : 0;
+    const typed = parentElement.closest('pre') !== null;
+    yield { text: data, typed, letters, linked, places: [parentElement, ...placesOf(parentElement)] };
   }
 }
 

@@ -177,3 +177,59 @@ describe('one thing that speaks for an article, or against it', () => {
     expect(detection.isArticle).toBe(isArticle);
   });
 });
+
+describe('a page that declares nothing of itself', () => {
+  const told = 'The harbour office counted every boat twice, and the clerk wrote down another figure each time she came by.';
+  const asked = '“Nobody asked us before they moved the nine boats,” said Ana Ruiz, who has kept the quay since the spring.';
+  const plainly = '"Nobody asked us before they moved the nine boats," said Ana Ruiz, who has kept the quay since the spring.';
+  const british = '‘Nobody asked us before they moved the nine boats,’ said Ana Ruiz, who has kept the quay since the spring.';
+  const reported = 'Ana Ruiz, who has kept the quay since the spring, said that nobody had asked her before they moved the nine boats.';
+  const french = '« Personne ne nous a rien demandé avant de déplacer les bateaux », répète Ana Ruiz, qui tient le quai depuis mars.';
+  const short = 'The “boats” that the office counted are no boats, writes the clerk, and the “ledger” is none either, as they know.';
+  const coded = `The clerk writes "a" for a boat and "b" for the quay that it is tied to; nobody has ever asked for a third one.`;
+  const link = '<a href="/quay">the quay at Selby</a>';
+  const p = (words: string) => `<p>${words}</p>`;
+  const report = (quoted: string, times = 3) => p(told).repeat(14) + p(quoted).repeat(times);
+  const OLD = 'https://selby.example/news.asp?id=7';
+
+  it.each([
+    ['at the address of a story', report(asked), STORY],
+    ['with straight marks', report(plainly), STORY],
+    ['with single marks', report(british), STORY],
+    ['of which a part is in bold', report(asked.replace('Ana Ruiz', '<b>Ana Ruiz</b>')), STORY],
+    ['between line breaks', `<div>${Array(12).fill(told).concat(Array(4).fill(asked)).join('<br><br>')}</div>`, STORY],
+    ['without their words', report(reported, 4), STORY],
+    ['twice', report(asked, 2), STORY],
+    ['in another language', report(french), STORY],
+    ['in a cell of a table that calls itself a story', `<table><tr><td class="storyText">${report(asked)}</td></tr></table>`, OLD],
+    ['in a box with that name', `<div id="article_body">${report(asked)}</div>`, OLD],
+    ['under a byline', `<div class="byline">Tom Bell</div>${report(asked)}`, OLD],
+    [
+      'each paragraph in a box of its own',
+      `<div class="byline">Tom Bell</div>${report(asked).replace(/<p>.*?<\/p>/g, '<div>$&</div>')}`,
+      OLD,
+    ],
+  ])('is a report where people are quoted: %s', (_, body, url) => {
+    expect(detected(`<div>${body}</div>`, url).detection.isArticle).toBe(true);
+  });
+
+  it.each([
+    ['nobody is quoted', report(told), STORY],
+    ['one quotation stands alone', report(asked, 1), STORY],
+    ['two do, and nobody says them', report(asked.replace('said', 'in the words of'), 2), STORY],
+    ['somebody says something three times', report(reported), STORY],
+    ['three are lost in a long text', p(told).repeat(90) + p(asked).repeat(3), STORY],
+    ['words are set apart by the marks', report(short, 6), STORY],
+    ['letters are', report(coded, 6), STORY],
+    ['each stands in a teaser', p(told).repeat(14) + teaser(p(asked)).repeat(9), STORY],
+    ['each is a review', p(told).repeat(14) + `<div class="review"><b>Tom</b>${p(asked)}</div>`.repeat(9), STORY],
+    ['every line leads on, as in an encyclopedia', report(asked).replaceAll('</p>', `, at ${link}</p>`), STORY],
+    ['all of it is typed out', `<pre>${Array(12).fill(told).concat(Array(4).fill(asked)).join('<br><br>')}</pre>`, STORY],
+    ['nothing else speaks for a story', report(asked), OLD],
+    ['it is a front page', `<div class="story byline">${report(asked)}</div>`, 'https://selby.example/'],
+    ['it is a thread', `<div class="story byline">${report(asked)}</div>`, 'https://selby.example/forum/threads/who-counts-the-boats'],
+    ['only the place has the name', `<div class="story">${report(told)}</div>`, OLD],
+  ])('is none where %s', (_, body, url) => {
+    expect(detected(`<div>${body}</div>`, url).detection.isArticle).toBe(false);
+  });
+});
