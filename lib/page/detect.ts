@@ -55,12 +55,8 @@ function addressOf(url: string | null): { readonly host: string; readonly path: 
   return { host, path: `/${path.join('/')}` };
 }
 
-/** True where a folder of the path is one of these. */
-const hasFolder = (path: string, names: ReadonlySet<string>) =>
-  path
-    .split('/')
-    .slice(1, -1)
-    .some((name) => names.has(name));
+/** True where a folder of the path is one of these, or its file: `viewtopic.php`. */
+const hasFolder = (path: string, names: ReadonlySet<string>) => path.split('/').some((name) => names.has(name.split('.', 1)[0] as string));
 
 /**
  * @param url the page's address; where it is not known, the one that the page gives itself counts.

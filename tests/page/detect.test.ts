@@ -22,6 +22,8 @@ it.each([
   ['a front page', prose, 'https://news.example', '', false],
   ['a front page that names its file', prose, 'https://news.example/index.html?from=mail', '', false],
   ['a thread', prose, 'https://news.example/forum/threads/who-counts-the-boats', '', false],
+  ['a thread that names its file', `<article>${prose}</article>`, 'https://news.example/2026/viewtopic.php?t=20260304', ARTICLE, false],
+  ['a story about threads', `<article>${prose}</article>`, 'https://news.example/2026/03/threads-that-count-boats', ARTICLE, true],
   ['an address without a host', prose, 'about:blank', '', false],
 ])('%s', (_, body, url, head, isArticle) => {
   expect(detected(body, url, head).detection.isArticle).toBe(isArticle);
