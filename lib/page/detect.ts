@@ -119,8 +119,8 @@ export function detect(document: Document, declared: Declared, url: string | nul
     // What a page does not declare is told by what its text looks like.
     if (scored() >= ARTICLE_SCORE - 3 && scored() < ARTICLE_SCORE) {
       weigh(2, 'people are quoted', text.isReport());
-      const { place } = text;
-      weigh(1, 'a place that calls itself a story', articles !== 1 && place?.nodeType === 1 && STORY.test(namesOf(place as Element)));
+      const around = [text.place, text.place?.parentNode].filter((place) => place?.nodeType === 1) as Element[];
+      weigh(1, 'a place that calls itself a story', articles !== 1 && around.some((place) => STORY.test(namesOf(place))));
     }
     // The names of all elements are gone through only where they decide: that takes longer than all the rest.
     if (scored() !== ARTICLE_SCORE - 1) return text;

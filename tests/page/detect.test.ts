@@ -204,6 +204,11 @@ describe('a page that declares nothing of itself', () => {
     ['twice', report(asked, 2), STORY],
     ['in another language', report(french), STORY],
     ['in a cell of a table that calls itself a story', `<table><tr><td class="storyText">${report(asked)}</td></tr></table>`, OLD],
+    [
+      'in one whose text stands in a font',
+      `<table><tr><td class="story"><font>${Array(12).fill(told).concat(Array(4).fill(asked)).join('<br>')}</font></td></tr></table>`,
+      OLD,
+    ],
     ['in a box with that name', `<div id="article_body">${report(asked)}</div>`, OLD],
     ['under a byline', `<div class="byline">Tom Bell</div>${report(asked)}`, OLD],
     [
