@@ -52,4 +52,11 @@ export const deedRows: readonly Row[] = [
     example: 'lobbying_VBG records show it',
     counter: 'was lobbying_VBG ministers',
   },
+  {
+    name: 'rating of something',
+    pattern: '_DT|PRP$ _NN|JJ [rating_VBG]',
+    does: 'NN',
+    example: 'in the satisfaction_NN rating_VBG with Ruiz',
+    counter: 'clubs_NNS rating_VBG it',
+  },
 ];

@@ -72,13 +72,6 @@ export const nounRows: readonly Row[] = [
     example: 'Revenue_NNP rose_VBD to £4m',
     counter: 'Revenue_NNP Scotland said it rose',
   },
-  {
-    name: 'rating of something',
-    pattern: '_DT|PRP$ _NN|JJ [rating_VBG]',
-    does: 'NN',
-    example: 'in the satisfaction_NN rating_VBG with Ruiz',
-    counter: 'clubs_NNS rating_VBG it',
-  },
   { name: 'tally', pattern: '[tally_RB|JJ]', does: 'NN', example: 'a new tally_RB from Leith', counter: 'they rally_VBP in Leith' },
   { name: 'data', pattern: '[data_VB*]', does: 'NNS', example: 'new data_VB show it', counter: 'new dates_VBZ show it' },
   {
@@ -222,8 +215,8 @@ export const nounRows: readonly Row[] = [
     counter: 'they want to research_VB it',
   },
   {
-    name: 'rally with its article',
-    pattern: '@article [rally_RB]',
+    name: 'noun that ends as an adverb, with its article',
+    pattern: '@article [ally|rally|reply|supply|bully_RB]',
     does: 'NN',
     example: 'told a rally_RB in Leith that',
     counter: 'they rally_RB round',
