@@ -79,7 +79,7 @@ function* analysing(document: Document, languages: readonly Language[], seen: Ro
   const settled = settleReportSources(found, named.sources, named.attributions);
   const { sources, attributions: all, reports } = resumeReports(reading, settled);
   yield;
-  const quantities = yield* assignQuantities(numbers, reading, { attributions: all, sources }, statements);
+  const quantities = yield* assignQuantities(numbers, reading, { attributions: all, sources }, statements, givers);
   yield;
   const attributions = all.slice(0, statements.length);
   const echoes = yield* findEchoes(reading, attributions);

@@ -104,7 +104,8 @@ function timeEnd(tokens: readonly Token[], at: number, sentence: Sentence): numb
 
 /** The place after what was done with the channel before it: "in a statement [sent to tenants on Monday]", whatever the tag of the participle; null: nothing is told of it. */
 function sentEnd(tokens: readonly Token[], { at, via }: Adjuncts, sentence: Sentence): number | null {
-  if (via?.last !== at || !hasTag(tokens[at], 'VBD', 'VBN') || !hasTag(tokens[via.first], 'IN')) return null;
+  if (via?.last !== at || !hasTag(tokens[at], 'VBD', 'VBN') || is(tokens[at], 'designating') || !hasTag(tokens[via.first], 'IN'))
+    return null;
   let last = at + 1;
   while (last < sentence.last && tokens[last]?.quoted === -1) {
     const leads = hasTag(tokens[last], 'IN', 'TO') && !leadsClause(tokens[last]);

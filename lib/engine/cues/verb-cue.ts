@@ -68,7 +68,10 @@ function speakerAt(reading: Reading, sentence: Sentence, here: Grouped, before: 
     if (is(lead, 'temporalSubordinator') && isInsideSaid(tokens, at, before)) return null;
     if (ofChannel(reading, sentence, here, before)) return null;
     const special = participleSubject(reading, sentence, here, before, speakers);
-    if (special) return { subject: special, order: 'shared' };
+    // "“It was late,” Bell was quoted as saying."
+    const quoted =
+      is(lead, 'comparative') && special && special.last < group && (hasTag(tokens[last], '.', ',') || is(tokens[last], 'agentive'));
+    if (special) return { subject: special, order: quoted ? 'before' : 'shared' };
     return besideVerb(reading, sentence, here, before, speakers);
   }
   if (group === at && is(verb, 'telling') && hauledAnd(tokens, sentence, at)) return null;

@@ -4,7 +4,6 @@ import type { Attribution, Quantity, Source, Span } from '../model.ts';
 import type { Reading, Statement } from '../reading.ts';
 import { walkSpans } from '../text/walk-spans.ts';
 import { type InTurns, mapInTurns } from '../turn-by-turn.ts';
-import { RESULTS } from './find-givers.ts';
 import type { FoundQuantity } from './found-quantity.ts';
 import { isMinor } from './minor.ts';
 import { tokensOf } from './places.ts';
@@ -20,19 +19,21 @@ const ANSWERED = 3;
 
 /**
  * The numbers with their statements and sources, and with what repeats or contradicts them. `attributions` are those of
- * the statements `said`, and after them those who give numbers and say nothing (find-givers.ts). Indexes as in `Quantity`.
+ * the statements `said`, and after them those of the `givers`, who give numbers and say nothing. Indexes as in `Quantity`.
  */
 export function* assignQuantities(
   found: readonly FoundQuantity[],
   reading: Reading,
   { attributions, sources }: { readonly attributions: readonly Attribution[]; readonly sources: readonly Source[] },
   said: readonly Statement[],
+  givers: readonly Statement[],
 ): InTurns<readonly Quantity[]> {
   const statements = statementsOf(found, attributions);
   const given = statements.map((attribution) => {
-    const { act, source, rule } = attributions[attribution ?? -1] ?? {};
+    const { act, source } = attributions[attribution ?? -1] ?? {};
     // "Ruiz said revenue rose. Profit fell 3%": that may be anybody's
-    if (rule === RESULTS && sources[source ?? -1]?.kind === 'person') return null;
+    const results = givers[(attribution ?? -1) - said.length]?.shape === 'number-results';
+    if (results && sources[source ?? -1]?.kind === 'person') return null;
     // "denied that 40 had died", "asked whether 40 had died": nobody gives the number there
     return act === 'denial' || act === 'question' ? null : (source ?? null);
   });

@@ -81,8 +81,9 @@ export function* findGivers(
       give(span, given, continues);
       polls.note(given, place.sentence);
     } else if (continues !== null) {
-      const results = told?.results || givers[continues - statements.length]?.rule === RESULTS;
-      givers.push({ ...base(span), ...NO_CUE, continues, rule: results ? RESULTS : 'number-carried' });
+      const results = told?.results || givers[continues - statements.length]?.shape === 'number-results';
+      const shape = results ? 'number-results' : 'number-carried';
+      givers.push({ ...base(span), ...NO_CUE, shape, continues, rule: shape });
     } else return;
     const by = statements.length + givers.length - 1;
     const giver = givers.at(-1) as Statement;
@@ -94,10 +95,7 @@ export function* findGivers(
 
 const base = (span: Span) => ({ kind: 'indirect', act: 'statement', content: [span], of: null, via: null, confidence: 0.8 }) as const;
 
-/** The rule by which results go on from those that somebody told: a firm, and no person (assign-quantities.ts). */
-export const RESULTS = 'number-results';
-
-const NO_CUE = { cue: null, mention: null, shape: 'number-carried', verb: null } as const;
+const NO_CUE = { cue: null, mention: null, verb: null } as const;
 
 /** "20 per cent | say | that": the number before the cue, near it. */
 const leads = (number: Span | undefined, cue: Span | null) =>

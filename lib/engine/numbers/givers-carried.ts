@@ -6,7 +6,7 @@ import type { Span } from '../model.ts';
 import type { Reading, Statement, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
 import type { FoundQuantity } from './found-quantity.ts';
-import { FAR, finiteIn, isOfMarket, type Line, type Place } from './givers-line.ts';
+import { FAR, finiteIn, isCarried, isOfMarket, type Line, type Place } from './givers-line.ts';
 import { isShare, isTimeUnit } from './unit-kinds.ts';
 
 /**
@@ -86,7 +86,7 @@ export class Carried {
     if (this.last?.sentence === sentence && this.last.by === by) this.last.units.add(kindOf(unit));
     else if (this.isSure(statement, unit)) {
       const figures = this.wordsOf(statement).some((word) => this.reading.language.reports.nouns.get(word) === 'data');
-      this.last = { sentence, units: new Set([kindOf(unit)]), by, free: statement.shape === 'number-carried', figures };
+      this.last = { sentence, units: new Set([kindOf(unit)]), by, free: isCarried(statement), figures };
     } else this.last = null;
   }
 
@@ -117,7 +117,7 @@ export class Carried {
   /** True for what a document says, and what is so according to somebody. */
   private isSure(statement: Statement, unit: string | null): boolean {
     const { shape, verb } = statement;
-    if (shape === 'according' || shape === 'number-by-words' || shape === 'number-carried') return true;
+    if (shape === 'according' || shape === 'number-by-words' || isCarried(statement)) return true;
     const { language } = this.reading;
     // "The agency found that farmers kept 72 per cent, while towns took 20 per cent"
     const finds = shape === 'number-by-verb' || ((shape === 'that' || shape === 'clause-after') && kindOf(unit) === 'percent');

@@ -43,6 +43,9 @@ export interface Place extends Range {
   readonly sentence: number;
 }
 
+/** True for a number that goes on from another. */
+export const isCarried = ({ shape }: Statement): boolean => shape === 'number-carried' || shape === 'number-results';
+
 /** How far from its number a word that tells who gives it may stand, in tokens. */
 export const FAR = 24;
 

@@ -7,7 +7,7 @@ import { is } from '../languages/vocabulary.ts';
 import type { Reading, Sentence, Statement, Token } from '../reading.ts';
 import { knownAt } from '../text/word-forms.ts';
 import type { FoundQuantity } from './found-quantity.ts';
-import { isOfMarket, type Line, type Place } from './givers-line.ts';
+import { isCarried, isOfMarket, type Line, type Place } from './givers-line.ts';
 import { isTotal, movedBefore, standsBefore } from './givers-moved.ts';
 import { isMoney, isShare } from './unit-kinds.ts';
 
@@ -54,7 +54,7 @@ export class Series {
   /** The number is given by `statement`, which has the index `by`. */
   note(place: Place, { unit }: FoundQuantity, by: number, statement: Statement): void {
     const { sentence } = place;
-    if (statement.shape === 'number-carried') {
+    if (isCarried(statement)) {
       if (this.last) this.last = { ...this.last, sentence };
       if (this.counted) this.counted = { ...this.counted, sentence };
       return;

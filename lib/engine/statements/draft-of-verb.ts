@@ -57,7 +57,7 @@ function saidBefore(reading: Reading, sentence: Sentence, cue: Cue, drafts: Draf
   if (!left || tokens[left.last - 1]?.quoted !== -1) return left;
   const found = is(cue.verb, 'discovering') && tokens[cue.after]?.tag === 'IN';
   const silent = cue.order === 'after' && !is(cue.verb, 'saying') && cue.subject !== null && !canSpeak(reading, cue.subject);
-  const participle = cue.group === cue.at && tokens[cue.at]?.tag === 'VBG';
+  const participle = cue.group === cue.at && tokens[cue.at]?.tag === 'VBG' && !is(tokens[cue.at - 1], 'comparative');
   return found || silent || participle ? null : left;
 }
 

@@ -135,5 +135,5 @@ function reports({ tokens, language }: Reading, sentence: Sentence, cue: Cue, li
 export function endsInChannel(tokens: readonly Token[], cue: Cue, sentence: Sentence, language: Language): boolean {
   if (cue.verb?.takes !== 'clause' || language.thought.has(cue.verb.lemma)) return false;
   const { at, via } = skipAdjuncts(tokens, cue, sentence, language);
-  return via !== null && at >= sentence.last - 1;
+  return via !== null && via.first >= cue.after && at >= sentence.last - 1;
 }

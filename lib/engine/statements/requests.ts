@@ -4,7 +4,7 @@
  */
 
 import { clauseAhead } from '../clauses/ahead.ts';
-import { canSpeak } from '../clauses/heads.ts';
+import { canSpeak, type HeadKind, headKind } from '../clauses/heads.ts';
 import { headOf, isTime, isTimePhrase, longPhraseAfter } from '../clauses/phrases.ts';
 import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isPossessive } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
@@ -18,6 +18,10 @@ import { wholeComplement } from './whole-complement.ts';
 const LINKED = 22;
 /** How far "of" may stand after "was accused", in tokens: "was accused by tenants on Friday of". */
 const AGENT = 10;
+
+/** How long the phrase of whom something is kept from may be, in tokens, and what its head is. */
+const WHOM = 8;
+const PEOPLE: ReadonlySet<HeadKind> = new Set(['person', 'people', 'pronoun', 'object']);
 
 /** The complement at `at` that says what was said; null: the verb takes none, or none stands there. */
 export function requestAfter(reading: Reading, cue: Cue, at: number, end: number): Range | null {
@@ -64,6 +68,8 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
           );
       // "dismissed the claim", but "dismissed the commander"
       const fired = is(cue.verb, 'dismissing') && thing !== null && isSingularOf(tokens[headOf(tokens, thing)], language, 'personNoun');
+      // "denied tenants a vote", "denied water to tenants"
+      if (is(cue.verb, 'withholding') && thing && withholds(reading, at, thing)) continue;
       // "a woman who rejects the plan may win": the verb of the clause around this one
       const main = thing && point ? verbAfterThing(reading, cue, thing, end) : null;
       if (thing && main !== null) return { first: thing.first, last: main };
@@ -91,6 +97,17 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
       return wholeComplement(tokens, far.last, end);
   }
   return null;
+}
+
+/** True where who is not given something stands beside it: "denied | tenants | a vote", "denied | a vote | to tenants". */
+function withholds(reading: Reading, at: number, thing: Range): boolean {
+  const { tokens } = reading;
+  const whom = is(tokens[thing.last], 'infinitive') ? longPhraseAfter(tokens, thing.last + 1, thing.last + 1 + WHOM) : null;
+  if (whom) return PEOPLE.has(headKind(reading, whom));
+  // "denied people | food": a plural is no part of the next noun
+  const last = tokens[at]?.tag === 'NNS' && isCommonNoun(tokens[at + 1]) ? at + 1 : thing.last;
+  const next = tokens[last];
+  return PEOPLE.has(headKind(reading, { first: at, last })) && (hasTag(next, 'DT', 'PRP$') || isCommonNoun(next));
 }
 
 /** The thing spoken of that begins at `at`: "the strikes", "any wrongdoing"; null: none does, or a time. */

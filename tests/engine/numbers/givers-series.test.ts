@@ -56,7 +56,6 @@ test.each([
   'Nearly half of tenants, {a Tern poll} found, felt poor ([46%]). This included those who left ([11%]).',
   '{A Tern poll} found that 40 per cent felt poor. | And 20 per cent of them say they want a bridge, while [35 per cent] favour a pier.',
   'A Tern poll found that many felt poor. | The firm kept its share (of the pier) at [11%].',
-  '{The poll} saw the club climb to [30 per cent].',
   'A Tern poll found that 40 per cent felt poor. | The firm kept [a fifth] of the plan.',
   'A Tern poll found that 40 per cent felt poor. | The club won by [three] points.',
   // a margin of error is the poll's

@@ -201,7 +201,7 @@ describe('whose number it is', () => {
   const given = (text: string, statements: readonly (Statement & Attribution)[] = []) => {
     const reading = readingOf(text);
     return finished(
-      assignQuantities(finished(findQuantities(reading)), reading, { attributions: statements, sources: [] }, statements),
+      assignQuantities(finished(findQuantities(reading)), reading, { attributions: statements, sources: [] }, statements, []),
     ).map((quantity) => quantity.source);
   };
 
@@ -221,7 +221,7 @@ describe('whose number it is', () => {
     const text = 'Analysts at Corvane expect about £2,900 a year.';
     const reading = readingOf(text);
     const given = [statement(text, 'about £2,900', 1)];
-    const [quantity] = finished(assignQuantities(finished(findQuantities(reading)), reading, { attributions: given, sources: [] }, []));
+    const [quantity] = finished(assignQuantities(finished(findQuantities(reading)), reading, { attributions: given, sources: [] }, [], []));
     expect(quantity).toMatchObject({ source: 1, attribution: null });
   });
 });
@@ -481,7 +481,9 @@ describe('who gives a number outside of statements', () => {
 describe('the same number, and others for the same thing', () => {
   const related = (text: string, statements: readonly (Statement & Attribution)[] = []) => {
     const reading = readingOf(text);
-    return finished(assignQuantities(finished(findQuantities(reading)), reading, { attributions: statements, sources: [] }, statements));
+    return finished(
+      assignQuantities(finished(findQuantities(reading)), reading, { attributions: statements, sources: [] }, statements, []),
+    );
   };
 
   test('a number of the headline in words in the text', () => {

@@ -42,3 +42,17 @@ says('a work that somebody wrote or sang', [
   '{Bell} <wrote>, [“Islands in the fog are late.”]',
   '{Bell} <wrote> [“no lift today.”]',
 ]);
+
+says('who is quoted as saying it, after it', [
+  '[“It was late for all of us,”] {Ana Ruiz} was quoted as <saying>.',
+  '[“It was late for all of us,”] {Ana Ruiz} was quoted as <saying> by the Herald.',
+  '[“It was late for all of us,”] {Ana Ruiz} was quoted by the Herald as <saying>.',
+  '[The pier was shut], {Ana Ruiz} was quoted as <saying>.',
+  '{Ana Ruiz} was quoted as <saying> [it was late].',
+]);
+
+says('a clause that ends in whom it was told is no frame of the sentence, and the name of a note is none of its words', [
+  '{Ana Ruiz}, who had come by bus, <said> [nobody had told her].',
+  '[“We see no end of it,”] {analyst Nikos Petrakis} <wrote> |in a note| titled “Dropped Call.”',
+  '[Bell said it was late], {Ana Ruiz} <wrote> |in court documents|.',
+]);

@@ -101,6 +101,11 @@ describe('whom it was told to is no part of it', () => {
 });
 
 says('what things go by, pleas and names of works are said by nobody', [
+  'Acme denied tenants a vote.',
+  'Acme closed the hall, denying people food and water.',
+  'Acme denied lifts to the tenants of its halls.',
+  '{Acme} <denied> [the claims].',
+  '{Ruiz} <denied> [the men were late].',
   'The tenants found themselves cut off from the lift.',
   '[Even tenants found themselves cut off], <said> {two engineers}.',
   'All work goes according to plan.',

@@ -36,6 +36,8 @@ export const sayingVerbs = {
   showing: 'show',
   /** "*found* that it was late", but "gases *found* in fridges". */
   discovering: 'find',
+  /** Keeps from somebody: "*denied* tenants a vote"; but "denied the claim". */
+  withholding: 'deny',
   /** "*made* clear". */
   making: 'make',
 } as const;
