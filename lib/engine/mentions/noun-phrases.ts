@@ -12,6 +12,7 @@ import { is } from '../languages/vocabulary.ts';
 import type { MentionForm, MentionKind, Token } from '../reading.ts';
 import { nounAt, singularAt } from '../text/word-forms.ts';
 import type { Draft, Drafts, NewDraft } from './drafts.ts';
+import { isAcronym } from './letters.ts';
 import { type NameParts, nameParts } from './name-parts.ts';
 import type { Words } from './word-kinds.ts';
 
@@ -160,8 +161,9 @@ export class Phrases {
       if (kind === 'person') for (let i = from; i < until; i++) gender ??= genderOfNoun(this.at(i));
       of ??= this.bodyInside(from, until);
     } else if (this.at(last - 1)?.tag === 'NNPS' && kind === null && definite) {
-      kind = 'group';
-      plural = true;
+      // "the Wolves", but "the Harbour Operations (HO)"
+      plural = !(this.at(last)?.text === '(' && isAcronym(this.at(last + 1)?.text ?? ''));
+      kind = plural ? 'group' : 'organisation';
     }
     const name = [this.owned(parts, owner), parts.last] as const;
     return this.drafts.add({ first, last, head: last - 1, form: 'name', kind, gender, plural, name, role, of: of?.id ?? null });

@@ -12,6 +12,16 @@ lastSpeakers([
     ],
   ],
   [
+    'a body whose name ends in a plural, and people',
+    [
+      [
+        'The Navy came to the aid of the Harbour Operations (HBOP). HBOP said it was late. It said it was dark.',
+        'Harbour Operations (HBOP)',
+      ],
+      ['The Navy came to the aid of the Wolves. The Wolves said it was late. They said it was dark.', 'Wolves'],
+    ],
+  ],
+  [
     'who is told what to do does not say it',
     [
       ['The Centre for Harbour Policy asked for more. The government should act before May, it said.', 'Centre for Harbour Policy'],
