@@ -128,6 +128,8 @@ function kindOf(tokens: readonly Token[], first: number, last: number, counts: C
   // "The forum on Friday, urged"
   const stray = counts.comma === 1 && closing.text === ',' && opening.text !== ',' ? 1 : 0;
   if (counts.time > 0 && counts.time + counts.adverb + stray === length) return 'time';
+  // "a witness who was in the car with the mayor | , but who was unharmed, | told": it is of the one whom the relative before it is of
+  if (opening.text === ',' && tokens[first + 1]?.tag === 'CC' && isWhWord(tokens[first + 2])) return 'other';
   if ((opening.text === ',' || opening.tag === '-LRB-') && length > 1 && (closing.text === ',' || closing.quoted !== -1)) return 'aside';
   if (opening.tag === '-LRB-' && closing.tag === '-RRB-') return 'brackets';
   if (counts.dash === 2 && isDash(opening) && isDash(closing)) return 'dashes';

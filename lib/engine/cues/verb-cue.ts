@@ -6,6 +6,7 @@ import { hasTag, isFiniteVerb, isNoun, isParticiple, isPastForm, isWhWord } from
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
+import { wordsQuoted } from '../text/quoted.ts';
 import { bestReading } from './best-reading.ts';
 import type { NamesBeside } from './elsewhere.ts';
 import { participleSubject } from './participles.ts';
@@ -75,6 +76,7 @@ function speakerAt(reading: Reading, sentence: Sentence, here: Grouped, before: 
     return besideVerb(reading, sentence, here, before, speakers);
   }
   if (group === at && is(verb, 'telling') && hauledAnd(tokens, sentence, at)) return null;
+  if (group === at && isCalled(tokens, here)) return NOBODY;
   if (group === at && isReducedPassive(tokens, sentence, at, last)) return null;
   if (group === at && isMoved(reading, sentence, here)) return NOBODY;
   // "Bell, accused of lying, left": it takes whom it accuses right after it
@@ -113,6 +115,13 @@ function agentAfter(tokens: readonly Token[], verb: CueVerb, first: number, last
   let end = first + 1;
   while (end < agent.last && !(is(tokens[end], 'genitive') && tokens[end + 1]?.tag === 'VBG')) end++;
   return { first, last: end };
+}
+
+/** True for who is called something by somebody, or who then does something: "a driver | branded “a menace” by a judge", "a driver | dubbed “Menace” left". */
+function isCalled(tokens: readonly Token[], { verb, at, last }: Grouped): boolean {
+  if (verb.takes !== 'quotation' || !isPastForm(tokens[at]) || !isNoun(tokens[at - 1]) || tokens[last]?.quoted === -1) return false;
+  const next = tokens[wordsQuoted(tokens, last).last];
+  return is(next, 'agentive') || isFiniteVerb(next);
 }
 
 /** True for "the toll | noted by the team was", "a coat | found nearby was": the verb of the clause comes after whoever did it, or where. */

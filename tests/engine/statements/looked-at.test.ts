@@ -56,3 +56,11 @@ says('a clause that ends in whom it was told is no frame of the sentence, and th
   '[“We see no end of it,”] {analyst Nikos Petrakis} <wrote> |in a note| titled “Dropped Call.”',
   '[Bell said it was late], {Ana Ruiz} <wrote> |in court documents|.',
 ]);
+
+says('who is called something does not say so, and who stands beside a witness is none', [
+  'A driver branded “an absolute menace” by a judge has been jailed.',
+  'A driver branded “an absolute menace” has been jailed.',
+  '{The judge} <branded> him [“an absolute menace”] and left.',
+  '{The judge} <called> [it “a mess” by any measure].',
+  'A witness who was in the car with the mayor, but who was unharmed, <|told> investigators| [that it was dark].',
+]);
