@@ -62,5 +62,5 @@ says('who is called something does not say so, and who stands beside a witness i
   'A driver branded “an absolute menace” has been jailed.',
   '{The judge} <branded> him [“an absolute menace”] and left.',
   '{The judge} <called> [it “a mess” by any measure].',
-  'A witness who was in the car with the mayor, but who was unharmed, <|told> investigators| [that it was dark].',
+  'A witness who was in the car with the mayor, but who was unharmed, <said> [that it was dark].',
 ]);
