@@ -56,10 +56,9 @@ export function announced(reading: Reading, { first, last }: Range, { named, all
   let told = false;
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
-    // "Her letter reads"
     // "Statement by Ana Ruiz, minister of state"
     told ||= speaker !== null && via !== null && speaker.first > via.first && token.text === ',';
-    // "The statement made by Ana Ruiz"
+    // "Her letter reads", "The statement made by Ana Ruiz"
     if (isFiniteVerb(token) && !(via && (is(token, 'reading') || is(tokens[i + 1], 'agentive')))) return null;
     if (told) continue;
     const here = beginningAt(all, i).filter((mention) => canSpeak(reading, mention));
