@@ -76,7 +76,7 @@ function speakerAt(reading: Reading, sentence: Sentence, here: Grouped, before: 
     return besideVerb(reading, sentence, here, before, speakers);
   }
   if (group === at && is(verb, 'telling') && hauledAnd(tokens, sentence, at)) return null;
-  if (group === at && isCalled(tokens, here)) return NOBODY;
+  if (group === at && isDescribed(tokens, here)) return NOBODY;
   if (group === at && isReducedPassive(tokens, sentence, at, last)) return null;
   if (group === at && isMoved(reading, sentence, here)) return NOBODY;
   // "Bell, accused of lying, left": it takes whom it accuses right after it
@@ -118,7 +118,7 @@ function agentAfter(tokens: readonly Token[], verb: CueVerb, first: number, last
 }
 
 /** True for who is called something by somebody, or who then does something: "a driver | branded “a menace” by a judge", "a driver | dubbed “Menace” left". */
-function isCalled(tokens: readonly Token[], { verb, at, last }: Grouped): boolean {
+function isDescribed(tokens: readonly Token[], { verb, at, last }: Grouped): boolean {
   if (verb.takes !== 'quotation' || !isPastForm(tokens[at]) || !isNoun(tokens[at - 1]) || tokens[last]?.quoted === -1) return false;
   const next = tokens[wordsQuoted(tokens, last).last];
   return is(next, 'agentive') || isFiniteVerb(next);

@@ -5,7 +5,6 @@ import { genderOfFirstName, kindsOfNameWord, nounAs } from '../languages/nouns.t
 import { hasTag, isAdjective, isCommonNoun, isNameWord, isNoun, isTensed, isVerb, tagged } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Reading, Token } from '../reading.ts';
-import { mayBeZone } from '../text/marks.ts';
 import { nounAt } from '../text/word-forms.ts';
 
 const ACCENTED = /[^\x20-\x7e]/;
@@ -104,7 +103,8 @@ export class NameWords {
     // "Neither Ruiz nor Bell"
     if ((!token.form.upper && !/^[@#]/.test(token.text)) || is(token, 'neverName')) return false;
     // "at 3:30 AM", "at 4 a.m. ET"
-    if ((is(token, 'clockMark') && this.at(i - 1)?.tag === 'CD') || (mayBeZone(token) && is(this.at(i - 1), 'clockMark'))) return false;
+    if ((is(token, 'clockMark') && this.at(i - 1)?.tag === 'CD') || (is(token, 'timeZone') && is(this.at(i - 1), 'clockMark')))
+      return false;
     if (is(token, 'initialism') && /^\p{Lu}+$/u.test(token.text) && !this.shouts(i)) return true;
     // "Will Moy", "Mark Bell", "Charles Grant": first names that are other words too
     if (this.nameFollows(i) && (this.language.roleShortForms.has(token.lower) || is(token, 'honorific'))) return true;

@@ -112,7 +112,7 @@ export function addLeftover(reading: Reading, index: number, drafts: Drafts, cue
     const inLine = beforeColon(reading, sentence, first);
     const lead = inLine === undefined ? overBlock(reading, index, first) : inLine;
     const speaker = lead === undefined ? besideSubject(reading, index) : lead;
-    const answers = actsAfter(tokens, { first, last: closing.last }, earlier) || isAsked(tokens, first, earlier);
+    const answers = actsAfter(tokens, { first, last: closing.last }, earlier) || isAnswer(tokens, first, earlier);
     const continues = speaker || lead === null || answers ? null : before;
     const shape = lead !== undefined ? 'colon-quotation' : speaker ? 'beside' : continues === null ? 'alone' : 'carried';
     drafts.add({ ...own, shape, speaker, continues, confidence: speaker || continues !== null ? 0.7 : 0.4 });
@@ -132,7 +132,7 @@ function actsAfter(tokens: readonly Token[], { first, last }: Range, before: Dra
 }
 
 /** True for what opens a paragraph after somebody was asked something in the one before: "“Were you there?” he asked Ruiz. ¶ | “Nobody was.”" */
-function isAsked(tokens: readonly Token[], first: number, before: Draft | undefined): boolean {
+function isAnswer(tokens: readonly Token[], first: number, before: Draft | undefined): boolean {
   const { cue, content, speaker } = before ?? {};
   const [last, asked] = [tokens[(content?.at(-1)?.last ?? 0) - 2], tokens[cue?.after ?? -1]];
   const opens = tokens[first - 1]?.block !== tokens[first]?.block;

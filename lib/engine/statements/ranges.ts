@@ -4,7 +4,7 @@ import { isTime, longPhraseAfter } from '../clauses/phrases.ts';
 import { hasTag, isFiniteVerb, isNameWord, isVerb, isWhPronoun, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Sentence, Token } from '../reading.ts';
-import { isDash, mayBeZone } from '../text/marks.ts';
+import { isDash } from '../text/marks.ts';
 import type { Drafts } from './drafts.ts';
 
 /** A range that takes in one part of a quotation takes in the others, those before it too where no draft has taken them. */
@@ -196,6 +196,6 @@ export function afterDateline(tokens: readonly Token[], sentence: Sentence, last
 function afterTime(tokens: readonly Token[], first: number, last: number): number {
   let at = first + 1;
   if (is(tokens[at], 'clockMark')) at++;
-  if (mayBeZone(tokens[at])) at++;
+  if (is(tokens[at], 'timeZone')) at++;
   return at + 1 < last && (tokens[at]?.text === ':' || isDash(tokens[at])) ? at + 1 : first;
 }

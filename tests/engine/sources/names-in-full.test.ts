@@ -49,6 +49,7 @@ lastSpeakers([
       ['The lift fell at 3:30 AM (local time) on Monday, the Leith Star newspaper reported.', 'the Leith Star newspaper'],
       ['The lift fell at 4 PM, police said.', 'police'],
       ['Most of it was felt around 4 p.m. ET Monday, according to the site.', 'the site'],
+      ['At 4 a.m. NASA said it was late.', 'NASA'],
       ['Ruiz sat in Harlow. It was felt at 4 p.m. in Leith, police in Leith said.', 'police in Leith'],
     ],
   ],

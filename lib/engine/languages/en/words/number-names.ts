@@ -43,7 +43,7 @@ export const numberNames = {
   /** "1500 *hrs*". */
   militaryTime: 'hrs',
   /** "1500 *GMT*". */
-  timeZone: 'gmt bst est edt pst pdt utc cet cest ist aest aedt et pt',
+  timeZone: 'gmt bst est edt cst cdt mst mdt pst pdt utc cet cest ist jst aest aedt et pt',
   /** "half *past* five". */
   clockRelation: 'past to',
   /** "*half* past five". */
