@@ -26,6 +26,9 @@ export function farThat(tokens: readonly Token[], cue: Cue, from: number, senten
   if (is(opening, 'complementizer')) return null;
   // "It is likely, he said, that": the content goes around the cue
   if (aside && is(tokens[from + 1], 'complementizer')) return null;
+  // "he said while demanding that": it is demanded
+  if (is(opening, 'temporalSubordinator') && tokens[from + 1]?.tag === 'VBG' && knownAt((tokens[from + 1] as Token).form, language).verb)
+    return null;
   // "said when reached by phone that"
   const asked = opening.tag === 'WRB' && isParticiple(tokens[from + 1]);
   if (!aside && !asked && !hasTag(opening, 'IN', 'JJ', 'NNP', 'RB', 'RBR', 'TO')) return null;

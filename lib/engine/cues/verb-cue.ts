@@ -1,5 +1,6 @@
 /** A verb that reports, with who stands at it. */
 
+import { headKind } from '../clauses/heads.ts';
 import { isTimePhrase, longPhraseAfter } from '../clauses/phrases.ts';
 import type { CueVerb } from '../languages/language.ts';
 import { hasTag, isFiniteVerb, isNoun, isParticiple, isPastForm, isWhWord } from '../languages/tags.ts';
@@ -73,7 +74,8 @@ function speakerAt(reading: Reading, sentence: Sentence, here: Grouped, before: 
     const quoted =
       is(lead, 'comparative') && special && special.last < group && (hasTag(tokens[last], '.', ',') || is(tokens[last], 'agentive'));
     if (special) return { subject: special, order: quoted ? 'before' : 'shared' };
-    return besideVerb(reading, sentence, here, before, speakers);
+    const who = besideVerb(reading, sentence, here, before, speakers);
+    return before && who?.order === 'shared' && isShownBySaying(reading, at, who) ? null : who;
   }
   if (group === at && is(verb, 'telling') && hauledAnd(tokens, sentence, at)) return null;
   if (group === at && isDescribed(tokens, here)) return NOBODY;
@@ -90,6 +92,10 @@ function speakerAt(reading: Reading, sentence: Sentence, here: Grouped, before: 
   }
   return besideVerb(reading, sentence, here, before, speakers);
 }
+
+/** True for what somebody shows by what they say: "“We will listen,” Ruiz said, | showing that she had heard"; not "the report said, showing that". */
+const isShownBySaying = (reading: Reading, at: number, { subject }: Speaker): boolean =>
+  is(reading.tokens[at], 'attesting') && subject !== null && /^(?:name|people|person|pronoun)$/.test(headKind(reading, subject));
 
 /** True for a deed within what is said already: "told the court that Bell left | after telling his wife he was ill". */
 function isInsideSaid(tokens: readonly Token[], at: number, before: Cue | undefined): boolean {

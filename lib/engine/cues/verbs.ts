@@ -48,6 +48,8 @@ const FAR = 7;
 function leadBefore(tokens: readonly Token[], sentence: Sentence, at: number): number | null {
   const lead = at - (is(tokens[at], 'superessive') ? 1 : 0);
   if (lead >= sentence.first && is(tokens[lead], 'catenative')) return lead;
+  // "went so far as to call it late"
+  if (is(tokens[at], 'comparative') && is(tokens[at - 1], 'extreme') && is(tokens[at - 3], 'catenative')) return at - 3;
   for (let i = at - 1; i >= Math.max(sentence.first, at - FAR); i--) {
     const token = tokens[i] as Token;
     if (tokens[i]?.quoted === -1 && is(token, 'instrumental') && isVerb(token)) return i;
@@ -72,7 +74,9 @@ export function groupStart(tokens: readonly Token[], sentence: Sentence, at: num
       first -= 2;
       continue;
     }
-    if (before.tag === 'TO' && first === at) {
+    // "loath to | publicly | criticize"
+    const bare = tokens.slice(first, at).every(isAdverb);
+    if (bare && (before.tag === 'TO' || (is(before, 'infinitive') && tokens[at]?.tag === 'VB'))) {
       const lead = leadBefore(tokens, sentence, first - 2);
       if (lead === null) return null;
       first = lead;
@@ -160,8 +164,9 @@ export function reportedToSay(tokens: readonly Token[], sentence: Sentence, at: 
 /** True for "Asked why, …" and "when told that": those words were said to the subject. */
 export function askedOf(tokens: readonly Token[], sentence: Sentence, at: number, group: number): boolean {
   const next = tokens[at + 1];
-  // "Bell, asked whether it was late, said"
-  const aside = is(tokens[at], 'questioned') && group === at && tokens[at - 1]?.text === ',' && at - 1 > sentence.first;
+  // "Bell, asked whether it was late, said"; but "Bell, from Leith, asked whether it was late."
+  const aside =
+    is(tokens[at], 'questioned') && group === at && tokens[at - 1]?.text === ',' && at - 1 > sentence.first && goesOn(tokens, at, sentence);
   if (aside && (is(next, 'questionWord') || is(next, 'preposition'))) return true;
   if (group !== at || !isPastForm(tokens[at])) return false;
   const before = at > sentence.first ? tokens[at - 1] : undefined;
@@ -170,6 +175,10 @@ export function askedOf(tokens: readonly Token[], sentence: Sentence, at: number
   if (is(before, 'subordinator')) return true;
   return at === sentence.first && !hasTag(next, 'DT', 'NNP');
 }
+
+/** True where the sentence goes on after a comma. */
+const goesOn = (tokens: readonly Token[], at: number, { last }: Sentence): boolean =>
+  tokens.slice(at, last).some(({ text }) => text === ',');
 
 /** How far the first verb may stand before "and told", in tokens. */
 const HAULED = 8;

@@ -13,7 +13,7 @@ import type { Span } from '../model.ts';
 import type { Mention, Reading } from '../reading.ts';
 import { Ages } from './ages.ts';
 import { BodiesByWord } from './bodies-by-word.ts';
-import { type Discourse, type Place, sureDescription } from './discourse.ts';
+import type { Discourse, Place } from './discourse.ts';
 import type { Entities } from './entities.ts';
 import type { Entity } from './entity.ts';
 import { Epithets, wordsApart } from './epithets.ts';
@@ -23,6 +23,7 @@ import { isOfOtherNation, nationsIn } from './nations.ts';
 import { OfficeHolders } from './office-holders.ts';
 import { onlyOf } from './only-of.ts';
 import { roleHeads } from './role-heads.ts';
+import { sureDescription } from './sure.ts';
 import { isAnothers, officeNouns, otherOffice, sameRank, sameSide, sharedWords, Wordings } from './wordings.ts';
 
 /** A group is remembered for so many sentences. */

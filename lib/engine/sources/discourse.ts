@@ -9,6 +9,7 @@ import type { Language } from '../languages/language.ts';
 import type { Reading } from '../reading.ts';
 import { entriesOf } from '../text/entries.ts';
 import { type Entity, speaksForAnother } from './entity.ts';
+import { toldBefore } from './told-before.ts';
 
 /** Where an entity was spoken of last. */
 export interface Trace {
@@ -39,6 +40,8 @@ interface Written extends Trace {
 
 /** Who was chosen, what for, and how far ahead of the next (infinite where there is none). */
 export interface Choice {
+  /** How many sentences of the article's own words back. */
+  readonly back: number;
   /** True for a person without a name who has said nothing, and whose work it is not to speak: "a driver". */
   readonly passing: boolean;
   readonly trace: Trace;
@@ -83,10 +86,12 @@ export const WEAK = 0.3;
 export class Discourse {
   private readonly language: Language;
   private readonly entries: Int32Array | null;
+  private readonly told: Int32Array;
 
-  constructor({ document, language }: Pick<Reading, 'document' | 'language'>) {
-    this.language = language;
-    this.entries = entriesOf(document);
+  constructor(reading: Pick<Reading, 'document' | 'language' | 'sentences' | 'tokens'>) {
+    this.language = reading.language;
+    this.entries = entriesOf(reading.document);
+    this.told = toldBefore(reading);
   }
 
   /** Latest last. */
@@ -164,7 +169,8 @@ export class Discourse {
     const { trace, score } = best;
     const subject = trace.weight === SUBJECT && trace.sentence < place.sentence && (next?.trace.sentence ?? 0) <= trace.sentence;
     if (lead < margin - (subject ? ROUNDING : 0)) return null;
-    return { trace, entity: trace.entity, score, lead, passing: this.isPassing(trace) };
+    const back = (this.told[place.sentence] ?? 0) - (this.told[trace.sentence] ?? 0);
+    return { trace, entity: trace.entity, score, lead, back, passing: this.isPassing(trace) };
   }
 
   /**
@@ -228,20 +234,6 @@ export class Discourse {
 }
 
 /** Fewer points say nothing: a pronoun that no one fits better leads to no one. */
-const LEAST = 0.6;
-/** One without a name must be so far ahead. */
-const CLEAR_LEAD = 1.2;
+export const LEAST = 0.6;
 /** Points that a person without a name who has said nothing is behind. */
 const PASSING = 0.7;
-
-/** True where the article says clearly enough whom "he" or "she" means: a person, and one without a name only right after they spoke, or where to speak is their work. */
-export function surePerson({ trace, entity, score, lead, passing }: Choice, place: Place): boolean {
-  if (score < LEAST) return false;
-  if (entity.kind === null) return entity.fullName && trace.spoke >= 0;
-  if (entity.named) return entity.kind === 'person';
-  return entity.kind === 'person' && !passing && place.sentence - trace.sentence <= 1 && lead >= (trace.spoke >= 0 ? CLEAR_LEAD : 1);
-}
-
-/** True where a description that fits by its kind alone, "the company", stands close enough to its only candidate. */
-export const sureDescription = ({ score, lead }: Choice, fit: number): boolean =>
-  fit >= 2 || (score >= (fit > 1 ? 0.5 : 0.9) && lead >= 0.5);

@@ -10,7 +10,7 @@ import { eachInTurns, type InTurns } from '../turn-by-turn.ts';
 import { alsoCalled } from './also-called.ts';
 import { type Beginning, beforeMentions } from './before-mentions.ts';
 import type { Described } from './described.ts';
-import { type Discourse, type Place, SUBJECT, surePerson, type Trace } from './discourse.ts';
+import { type Discourse, type Place, SUBJECT, type Trace } from './discourse.ts';
 import type { Entities } from './entities.ts';
 import type { Entity } from './entity.ts';
 import { fitsPronoun } from './fits.ts';
@@ -20,6 +20,7 @@ import { misspelt } from './misspelt.ts';
 import { documentsSpokenOf, notMeantAt, saidBefore, type Told } from './not-meant.ts';
 import { roleHeads } from './role-heads.ts';
 import type { SharedNames } from './shared-names.ts';
+import { introduces, surePerson } from './sure.ts';
 import { agrees, inRelative, type Standings, weightOf } from './weight.ts';
 
 export interface Resolution {
@@ -235,7 +236,9 @@ class Resolver implements Told {
     // "rare in Sicily. They found": a place that nobody has heard of as a body says nothing
     if (pronoun.plural && choice.entity.kind === null && choice.trace.spoke < 0 && choice.trace.weight < SUBJECT) return null;
     if (pronoun.gender) {
-      if (!surePerson(choice, place)) return null;
+      const [first = -1] = choice.entity.mentions;
+      const isKnown = choice.passing && !introduces(this.reading, this.mentions[first] ?? mention);
+      if (isKnown || !surePerson(choice)) return null;
       this.entities.tell(choice.entity, { gender: pronoun.gender, by: 'led' });
     }
     return choice.entity;

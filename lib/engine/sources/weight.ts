@@ -52,6 +52,8 @@ export function weightOf(
   // "Bell's beef went on. He left": a paragraph that begins so is about Bell
   if (next?.tag === 'POS') return person && !inside && mention.first === first && opensBlock(sentences, tokens[first]) ? SUBJECT : 0.5;
   if (channel) return CHANNEL;
+  // "testified as a witness": what somebody is there is nobody else
+  if (mention.form === 'indefinite' && is(before, 'comparative') && !isFiniteVerb(next)) return QUOTED;
   // "after the inquiry was published, it said"
   if (is(before, 'subordinator') || is(before, 'complementizer') || is(before, 'questionWord')) return 0.8;
   // "For Bell, it was late", "the jury heard from Bell, who left": the floor is Bell's

@@ -81,6 +81,10 @@ function opensClause(tokens: readonly Token[], at: number, end: number): boolean
 const beforeComment: End = ({ tokens }, _, at) =>
   isComma(tokens[at]) && is(tokens[at + 1], 'vaguePronoun') && is(tokens[at + 2], 'relativePronoun');
 
+/** "said it was safe|, without giving details" */
+const beforeWithheld: End = ({ tokens }, _, at) =>
+  isComma(tokens[at]) && is(tokens[at + 1], 'privative') && is(tokens[at + 2], 'leftOut');
+
 /** "said it was safe |(it has failed twice)": a clause in brackets, with which the sentence ends */
 const beforeBrackets: End = ({ tokens }, said, at) => {
   if (tokens[at]?.text !== '(' || !clauseAhead(tokens, at + 1, said.last, false)) return false;
@@ -194,6 +198,7 @@ const ENDS: readonly End[] = [
   beforeNextQuestion,
   beforeJudgement,
   beforeComment,
+  beforeWithheld,
   beforeBrackets,
   beforeDashedClause,
   beforeParticiple,

@@ -230,7 +230,7 @@ describe('a pronoun needs a person', () => {
       ['Eva Bell left. Ana Ruiz sat down on a chair. “Eva Bell knew,” read a sign.', '{She} said [it was late].'],
       ['resolved: Ana Ruiz'],
     ],
-    ['someone without a name who did not speak', ['A driver stopped.', '{She} said [it was late].'], ['none']],
+    ['someone without a name who only stood by', ['The police found a driver.', '{She} said [it was late].'], ['none']],
     [
       'someone without a name right after they spoke',
       ['{A driver} said [it was new].', '{She} said [it was late].'],

@@ -110,4 +110,23 @@ lastSpeakers([
       ["Carl Bell said it was dry.\nTom Ruiz's brother left. He said it was late.", null],
     ],
   ],
+  [
+    'somebody without a name has it where the sentence before is about them, and where all between are their own words',
+    [
+      ['A neighbour was woken by the noise. She said the windows shook.', 'A neighbour'],
+      ['The hall burned down.\nA tenant with a van saved the chairs.\n“It was late,” he said.', 'A tenant with a van'],
+      ['The clerk of one of the courts testified as a witness. She said it was late.', 'The clerk'],
+      ['“It was dry,” the officer said. “It rained. It was cold.”\n“It was late,” he said.', 'the officer'],
+    ],
+  ],
+  [
+    'who is known by another name, stands beside the subject, or may be one of two has it not',
+    [
+      ['The former mayor left the hall. He said it was late.', null],
+      ['The police found a driver. He said it was late.', null],
+      ['Tom Bell left the hall. A tenant met him. He said it was late.', null],
+      ['A tenant met a driver of the firm. He said it was late.', null],
+      ['A neighbour left. It was dry. The hall was shut. She said it was late.', null],
+    ],
+  ],
 ]);

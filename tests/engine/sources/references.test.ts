@@ -81,7 +81,7 @@ describe.each<readonly [string, readonly (readonly [string, string, string | nul
       ['Tom Bell himself laughed. He said it was late.', 'resolved', 'Tom Bell'],
       ['Asked about Ana Ruiz, who calls it late, Tom Bell laughed. He said it was late.', 'resolved', 'Tom Bell'],
       ['Ana Hale and Eva Bell met. She said it was late.', 'none', null],
-      ['A driver stopped. He said it was late.', 'none', null],
+      ['The driver stopped. He said it was late.', 'none', null],
       ['Ana Ruiz is the daughter of Carl Ruiz. Ruiz said it was late.', 'none', null],
       ['“It was late,” a friend, Ana Bell, said.', 'named', 'Ana Bell'],
     ],

@@ -25,3 +25,29 @@ says('what looks like it', [
   '{Ruiz} <said> [she would leave, Bell wrote songs about it].',
   '{Ruiz and Bell} signed “certificates,” <saying> [they had made the rounds], according to court records.',
 ]);
+
+says('what was left unsaid is the article’s', [
+  '{The board} <said> [the lift was late], without giving details.',
+  '{Ruiz} <said> [half had left], without naming them.',
+  '{Ruiz} <said> [the lift could open, without raising fares].',
+  '{Ruiz} <said> [the lift opened without giving a sound].',
+]);
+
+says('by what somebody says they show something, and do not say it', [
+  '[“We will listen,”] {Ruiz} <said>, showing that she had heard of it.',
+  '{The report} <said> [the lift was late], <showing> [that a third had left].',
+  '{Researchers} studied 40 lifts, <showing> [that they fail].',
+]);
+
+says('who asks between commas, and who says something while they ask for another', [
+  '{Ana Ruiz}, from Leith, <asked> [why the lift was late].',
+  '[“The lift is late,”] {Ruiz} <said> while <demanding> [that it be mended].',
+  '[“The lift is late,”] {Ruiz} <said> |in a letter to staff|.',
+]);
+
+says('an infinitive is said where what leads to it tells so, an adverb or not', [
+  '{Bell} went so far as to <say> [that the lift was late].',
+  'Bell would not go so far as to say that the lift was late.',
+  'Tenants have been loath to publicly criticize Bell.',
+  'Tenants have been loath to criticize Bell.',
+]);

@@ -74,6 +74,12 @@ export const sayingWords = {
   refusing: 'declined declines refused refuses',
   /** What those do not do who will not: "did not *elaborate*", "declined to *say*". */
   commenting: 'comment elaborate specify discuss speculate say',
+  /** What somebody's words do, and nobody says: "said so, *showing* that she had heard". */
+  attesting: 'showing demonstrating proving illustrating',
+  /** What they leave unsaid: "without *elaborating*", "without *giving* details". */
+  leftOut: 'elaborating specifying giving providing offering citing naming detailing explaining saying',
+  /** How much somebody says: "went so *far* as to call it late". */
+  extreme: 'far',
   /** What is done to somebody whom others tell of: "is *said* to have told friends". */
   reputed: 'said reported alleged believed claimed quoted rumoured rumored thought understood',
   /** Adverbs between a verb of saying and its content. */
