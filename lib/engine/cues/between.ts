@@ -93,22 +93,33 @@ const isContact = (tokens: readonly Token[], first: number, counts: Counts): boo
   is(tokens[first], 'subjectPronoun') &&
   isFiniteVerb(tokens[first + 1]);
 
-/** True for what somebody is, without an article: "Ruiz, | head of the school | said". */
+/** True for what somebody is: "Ruiz, | head of the school | said"; with an article, where the name opens its line: "“…,” Ruiz, | a member of the board | said". */
 function isTitled(tokens: readonly Token[], phrase: Range): boolean {
   const [first, head] = [tokens[phrase.first], tokens[headOf(tokens, phrase)]];
-  return head?.tag === 'NN' && is(head, 'personNoun') && (isAdjective(first) || isNoun(first));
+  if (head?.tag !== 'NN' || !is(head, 'personNoun')) return false;
+  // "Ruiz, a top aide said, is late": the aide says it of her
+  const governs = is(first, 'indefiniteArticle') && tokens[phrase.last + 1]?.text !== ',' && opensLine(tokens, phrase.first - 1);
+  return isAdjective(first) || isNoun(first) || governs;
+}
+
+/** True for a name that ends before `end` with which its sentence begins, or goes on after a quotation. */
+function opensLine(tokens: readonly Token[], end: number): boolean {
+  let at = end - 1;
+  while (isNameWord(tokens[at]) && tokens[at]?.sentence === tokens[end - 1]?.sentence) at--;
+  const [name, before] = [tokens[end - 1], tokens[at]];
+  return before?.sentence !== name?.sentence || before?.quoted !== -1;
 }
 
 const AGE = /^[1-9]\d$/;
 
 /** True for an age with no comma after it, where the name opens the line or no number can be the subject: "Ana Ruiz, | 36 | says". */
 function isAged(tokens: readonly Token[], first: number, last: number): boolean {
-  let at = first - 1;
-  while (isNameWord(tokens[at]) && tokens[at]?.sentence === tokens[first]?.sentence) at--;
-  const [name, before] = [tokens[first - 1], tokens[at]];
-  const opens = before?.sentence !== name?.sentence || before?.quoted !== -1;
+  const name = tokens[first - 1];
   const aged = last - first === 2 && AGE.test(tokens[last - 1]?.text ?? '') && isNameWord(name) && !isTime(name);
-  return aged && (opens || (before?.text === ',' && tokens[last]?.tag === 'VBZ'));
+  if (!aged) return false;
+  let at = first - 1;
+  while (isNameWord(tokens[at])) at--;
+  return opensLine(tokens, first) || (tokens[at]?.text === ',' && tokens[last]?.tag === 'VBZ');
 }
 
 /** True for words in quotation marks that end at `last` and all have capitals: "Morning Call". */

@@ -42,13 +42,14 @@ export function weightOf(
   if (quoted) return QUOTED;
   if (part) return part === 'asks' ? ASKS : SUBJECT;
   const next = tokens[afterBrackets(tokens, mention.last)];
-  const before = tokens[mention.first - 1];
+  const start = countedFrom(tokens, mention.first);
+  const before = tokens[start - 1];
   const { first } = sentences[tokens[mention.first]?.sentence ?? 0] as Sentence;
   // "When a reporter asked, Ruiz laughed": the floor is Ruiz's
   if (speaks) return mention.first === first + 1 && leadsAside(before) ? 0.8 : SPEAKER;
   // "But Bell, the mayor, left"
   const leads = mention.kind === 'person' && mention.apposition === null && afterOpener(tokens, first, mention.first);
-  const opens = mention.first === first || (mention.first === first + 1 && hasTag(before, 'CC', 'RB')) || leads;
+  const opens = start === first || (start === first + 1 && hasTag(before, 'CC', 'RB')) || leads;
   // "Bell's beef went on. He left": a paragraph that begins so is about Bell
   if (next?.tag === 'POS') return person && !inside && mention.first === first && opensBlock(sentences, tokens[first]) ? SUBJECT : 0.5;
   if (channel) return CHANNEL;
@@ -71,6 +72,13 @@ export function weightOf(
   if (is(next, 'reflexive')) return SUBJECT;
   if (hasTag(next, 'RB', 'WP')) return opens ? SUBJECT : 0.9;
   return 0.6;
+}
+
+/** Where a phrase begins with the amount that is "of" it: "hundreds of | tenants", "tens of thousands of | tenants". */
+function countedFrom(tokens: readonly Token[], first: number): number {
+  let at = first;
+  while (is(tokens[at - 1], 'genitive') && is(tokens[at - 2], 'vaguePlural')) at -= 2;
+  return at;
 }
 
 /** So many words may stand before the second of two. */

@@ -82,8 +82,7 @@ const beforeComment: End = ({ tokens }, _, at) =>
   isComma(tokens[at]) && is(tokens[at + 1], 'vaguePronoun') && is(tokens[at + 2], 'relativePronoun');
 
 /** "said it was safe|, without giving details" */
-const beforeWithheld: End = ({ tokens }, _, at) =>
-  isComma(tokens[at]) && is(tokens[at + 1], 'privative') && is(tokens[at + 2], 'leftOut');
+const beforeWithheld: End = ({ tokens }, _, at) => isComma(tokens[at]) && is(tokens[at + 1], 'privative') && is(tokens[at + 2], 'leftOut');
 
 /** "said it was safe |(it has failed twice)": a clause in brackets, with which the sentence ends */
 const beforeBrackets: End = ({ tokens }, said, at) => {

@@ -129,4 +129,12 @@ lastSpeakers([
       ['A neighbour left. It was dry. The hall was shut. She said it was late.', null],
     ],
   ],
+  [
+    'the subject may be counted: it is the people, and not what counts them',
+    [
+      ['All 21 members asked for it.\nThe board met. On Monday, hundreds of tenants came. “It was late,” they said.', 'tenants'],
+      ['All 21 members asked for it. Tens of thousands of tenants came. They said it was late.', 'tenants'],
+      ['All 21 members asked for it. The head of the tenants came. They said it was late.', null],
+    ],
+  ],
 ]);

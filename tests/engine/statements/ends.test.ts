@@ -51,3 +51,10 @@ says('an infinitive is said where what leads to it tells so, an adverb or not', 
   'Tenants have been loath to publicly criticize Bell.',
   'Tenants have been loath to criticize Bell.',
 ]);
+
+says('what somebody is may stand without its second comma where their name opens the line', [
+  '[“The lift is late,”] {Tom Bell}, a member of the choir <said>.',
+  '[“The lift is late,”] {Tom Bell}, a 32-year-old member of the local choir <said> of the plan.',
+  'In Leith, {a member of the choir} <said> [the lift was late].',
+  '[Bell], {a top aide} <said>, [“is very late”].',
+]);

@@ -26,6 +26,16 @@ describe('two capitals with an ampersand', () => {
   });
 });
 
+describe('a plus after letters', () => {
+  test('is a part of the name that it ends', () => {
+    expect(wordsOf('LGBTQ+ tenants, Quay TV+.')).toEqual(['LGBTQ+', 'tenants', ',', 'Quay', 'TV+', '.']);
+  });
+
+  test('is a mark of its own between letters, after figures, and beside another', () => {
+    expect(wordsOf('A+B, 300+, C++')).toEqual(['A', '+', 'B', ',', '300', '+', ',', 'C', '+', '+']);
+  });
+});
+
 describe('an address', () => {
   const PLAN = 'https://courier.example/plan';
 
