@@ -16,9 +16,10 @@ export interface Verb {
   readonly speakers: NamesBeside;
 }
 
-/** True where the verb is a participle with no finite verb of its own: "saying", "having said"; but "was saying", "began saying". */
+/** True where the verb is a participle, or hangs on one, with no finite verb of its own: "saying", "trying to say"; but "was saying", "began saying". */
 export function gerund({ reading: { tokens }, group, at }: Verb): boolean {
-  if (tokens[at]?.tag !== 'VBG') return false;
+  const hangs = tokens[at]?.tag === 'VB' && tokens[group]?.tag === 'VBG';
+  if (tokens[at]?.tag !== 'VBG' && !hangs) return false;
   for (let i = group; i < at; i++) if (isFiniteVerb(tokens[i])) return false;
   return true;
 }

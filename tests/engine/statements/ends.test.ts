@@ -47,6 +47,8 @@ says('who asks between commas, and who says something while they ask for another
 
 says('an infinitive is said where what leads to it tells so, an adverb or not', [
   '{Bell} went so far as to <say> [that the lift was late].',
+  '{Bell} was less polite, going so far as to <say> [that the lift was late].',
+  '{Bell} laughed, trying to <say> [that the lift was late].',
   'Bell would not go so far as to say that the lift was late.',
   'Tenants have been loath to publicly criticize Bell.',
   'Tenants have been loath to criticize Bell.',

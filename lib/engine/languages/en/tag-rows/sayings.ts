@@ -103,6 +103,13 @@ export const sayingRows: readonly Row[] = [
     counter: 'their preliminary_JJ finding_NN that it is late',
   },
   {
+    name: 'participle of saying before its noun',
+    pattern: '_NNP [@reporting&-ing_VBG] _NN has|had|is|was|will|would',
+    does: 'JJ',
+    example: 'One Quay_NNP County_NNP reporting_VBG station has seen no rain',
+    counter: 'With Acme_NNP reporting_VBG losses in May',
+  },
+  {
     name: 'participle of saying with a quotation',
     pattern: "_NN|NNS|JJ|NNP [@reporting&-ing_NN|JJ] \"|“|«|‘|''|``",
     does: 'VBG',
