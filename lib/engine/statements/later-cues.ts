@@ -2,7 +2,7 @@
 
 import { skipAdjuncts } from '../clauses/adjuncts.ts';
 import type { Language } from '../languages/language.ts';
-import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isNoun, isPastForm } from '../languages/tags.ts';
+import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isNameWord, isNoun, isPastForm } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
@@ -125,11 +125,15 @@ function reports({ tokens, language }: Reading, sentence: Sentence, cue: Cue, li
     cue.after >= sentence.last - 1 ||
     (tokens[link]?.text === ',' && endsInChannel(tokens, cue, sentence, language)) ||
     // "said it was late and Bell accused her of lying"
-    (tokens[link]?.tag === 'CC' && tokens[cue.subject?.first ?? 0]?.form.upper && language.requests[cue.verb?.lemma ?? ''] !== undefined) ||
+    (tokens[link]?.tag === 'CC' && isNamed(tokens, cue.subject) && language.requests[cue.verb?.lemma ?? ''] !== undefined) ||
     is(next, 'complementizer') ||
     tokens[cue.after + (next?.text === ',' ? 1 : 0)]?.quoted !== -1
   );
 }
+
+/** True for who has a capital: "Bell", "Democrats", "the Ministry of Works". */
+const isNamed = (tokens: readonly Token[], subject: Range | null): boolean =>
+  subject !== null && (tokens[subject.first]?.form.upper === true || isNameWord(tokens[subject.last - 1]));
 
 /** True where nothing but when, to whom and by which channel comes between a verb and the end of its sentence: "…, Bell wrote in court documents." */
 export function endsInChannel(tokens: readonly Token[], cue: Cue, sentence: Sentence, language: Language): boolean {

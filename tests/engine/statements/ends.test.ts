@@ -60,3 +60,10 @@ says('what somebody is may stand without its second comma where their name opens
   'In Leith, {a member of the choir} <said> [the lift was late].',
   '[Bell], {a top aide} <said>, [“is very late”].',
 ]);
+
+says('another who speaks in the same sentence speaks for themselves', [
+  '{Ruiz} <criticised> [the plan], with {Bell} <warning> [of “dangerous delays”].',
+  '{The fund} <reported> [effects on four lifts] and {the Ministry of Trade} <reported> [a “high absence” of staff].',
+  '{Tom Bell} was heard to <shout>: [“It is late.”]',
+  '{Ruiz} <said> [she was sad that Bell was heard in the hall].',
+]);

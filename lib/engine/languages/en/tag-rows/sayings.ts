@@ -110,6 +110,13 @@ export const sayingRows: readonly Row[] = [
     counter: 'With Acme_NNP reporting_VBG losses in May',
   },
   {
+    name: 'participle of saying with words quoted after “of”',
+    pattern: "_NNP [@reporting&-ing_NN] of \"|“|«|‘|''|``",
+    does: 'VBG',
+    example: 'with Bell_NNP warning_NN of “ delays ”',
+    counter: 'a flood warning_NN of “ red ”',
+  },
+  {
     name: 'participle of saying with a quotation',
     pattern: "_NN|NNS|JJ|NNP [@reporting&-ing_NN|JJ] \"|“|«|‘|''|``",
     does: 'VBG',

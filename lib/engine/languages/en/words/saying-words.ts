@@ -60,8 +60,8 @@ export const sayingWords = {
   adjectival: 'added',
   /** Second word of a verb of saying that takes a clause: "pointed *out*", "made *clear*", "went *on*". */
   sayingParticle: 'out clear on',
-  /** Leads to an infinitive that comes true: "*continued* to warn", "was *quick* to say"; not "refused to say". */
-  catenative: `${forms('continue appear seem rush hasten call text come go try seek')} quick likely forced compelled prompted`,
+  /** Leads to an infinitive that comes true: "*continued* to warn", "was *quick* to say", "was *heard* to say"; not "refused to say". */
+  catenative: `${forms('continue appear seem rush hasten call text come go try seek')} quick likely forced compelled prompted heard overheard`,
   /** What somebody says something by: "*took* to the radio to say", "*used* his speech to warn", "*tweeted* on Friday to say". */
   instrumental: forms('take use employ tweet post write phone email'),
   /** Makes somebody say something: "*prompted* tenants to argue". */
