@@ -57,7 +57,11 @@ export function* assignQuantities(
     const near = found.slice(Math.max(0, index - ANSWERED), index);
     return mention != null && near.some(({ span, unit }) => isShare(unit) && span.start < mention.end && mention.start < span.end);
   };
-  const repeated = (index: number) => (related.same[index] ?? []).map((other) => given[other]).find((source) => source != null) ?? null;
+  // … where it is one source's there, and nobody else's, nor the article's own
+  const repeated = (index: number) => {
+    const [source = null, ...others] = new Set((related.same[index] ?? []).map((other) => given[other] ?? null));
+    return others.length === 0 ? source : null;
+  };
   const places = tokensOf(found, reading);
   const linked = walkSpans(
     reading.document.links.filter(({ href }) => !isOfPage(href, reading.document.url)),

@@ -22,6 +22,7 @@ import { inDocument, inPoll } from './givers-documents.ts';
 import { type Given, type Line, linesOf } from './givers-line.ts';
 import { byCount, byEstimate, underEstimates } from './givers-nouns.ts';
 import { Polls } from './givers-polls.ts';
+import { relayedIn } from './givers-relayed.ts';
 import { Series } from './givers-series.ts';
 import { listed, relativeTo, subjectOf } from './givers-subjects.ts';
 import { tokensOf } from './places.ts';
@@ -61,7 +62,7 @@ export function* findGivers(
     if (within !== null && statement) {
       // "Four in 10 say so, while a quarter trust nobody": who says it is a share, and so is the next
       const asked = overlap(statement.mention, before) || (statement.mention === null && leads(before, statement.cue));
-      const given = asked ? polls.giverOf(place, quantity) : comparedIn(line, place, statement);
+      const given = asked ? polls.giverOf(place, quantity) : (comparedIn(line, place, statement) ?? relayedIn(line, place, statement));
       if (given) give(span, given, null);
       else {
         carried.note(place.sentence, quantity, within, statement);

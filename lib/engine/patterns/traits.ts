@@ -12,6 +12,7 @@ export const wordTraits: Traits<Word> = {
   small: ({ form }) => form.small,
   plain: ({ text }) => /^\p{Ll}+$/u.test(text),
   long: ({ form }) => form.long,
+  hyphened: ({ text }) => text.includes('-'),
   reporting: ({ form }, language) => knownAt(form, language).verb !== undefined,
   quoting: ({ lower }, language) => language.quotingForms.has(lower),
   giving: ({ form }, language) => language.giving.has(knownAt(form, language).verb?.lemma ?? ''),

@@ -501,6 +501,12 @@ describe('the same number, and others for the same thing', () => {
     ]);
   });
 
+  test('a number of the headline that the article itself gives too is nobody’s', () => {
+    const text = 'Storm shuts 1,240 schools\n\nA storm shut 1,240 schools on Monday.\nThe 1,240 schools are old, Ana Ruiz said.';
+    const { quantities, sources } = analyse(documentFromText(text), languages);
+    expect(quantities.map(({ source }) => sources[source ?? -1]?.name ?? null)).toEqual([null, null, 'Ana Ruiz']);
+  });
+
   test('two small numbers of different things are not the same', () => {
     expect(related('They sent three boats. Later three doctors came.').map((quantity) => quantity.same)).toEqual([[], []]);
   });

@@ -39,9 +39,9 @@ export const nounRows: readonly Row[] = [
   },
   {
     name: 'plural noun after its number',
-    pattern: '_DT|PRP$ _CD [-s_VBZ]',
+    pattern: '_DT|PRP$ _CD (@hyphened) [-s_VBZ]',
     does: 'NNS',
-    example: 'those seven states_VBZ',
+    example: 'those seven low-lying states_VBZ',
     counter: 'it states_VBZ that',
   },
   {

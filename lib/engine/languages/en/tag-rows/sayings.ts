@@ -3,6 +3,13 @@ import type { Row } from '../../rows.ts';
 
 export const sayingRows: readonly Row[] = [
   {
+    name: 'what somebody is made to say',
+    pattern: 'had|have|has|having|make|makes|made|making (_NNP) _NNP [@reporting_NN] that',
+    does: 'VB',
+    example: 'Ruiz had Bell_NNP confirm_NN that',
+    counter: 'Ruiz had the Bell_NNP claim_NN that',
+  },
+  {
     name: 'what a text reads',
     pattern: '_NN [reads_NNS] :|"|“|,|that|in',
     does: 'VBZ',
