@@ -57,10 +57,10 @@ export function* assignQuantities(
     const near = found.slice(Math.max(0, index - ANSWERED), index);
     return mention != null && near.some(({ span, unit }) => isShare(unit) && span.start < mention.end && mention.start < span.end);
   };
-  // … where it is one source's there, and nobody else's, nor the article's own
+  // … unless the article itself gives it there too
   const repeated = (index: number) => {
-    const [source = null, ...others] = new Set((related.same[index] ?? []).map((other) => given[other] ?? null));
-    return others.length === 0 ? source : null;
+    const [source = null, ...others] = (related.same[index] ?? []).map((other) => given[other] ?? null);
+    return others.includes(null) ? null : source;
   };
   const places = tokensOf(found, reading);
   const linked = walkSpans(

@@ -54,7 +54,7 @@ export function standsAlone(place: Place): boolean {
   if (evidence === 'said') return !is(place.noun, 'ambiguousDocument') || described;
   if (place.awaited) return false;
   // "the doctor's judgment", "in my opinion": a court's only where they speak or are given out
-  if (vague && is(place.noun, 'rulingNoun')) return made || published !== null || (evidence === 'channel' && article === 'indefinite');
+  if (vague && is(place.noun, 'rulingNoun')) return made || published !== null || (evidence !== null && article === 'indefinite');
   // "a witness in the inquiry said", "he told the trial": proceedings, not documents
   if (evidence === 'channel' && (is(place.noun, 'proceedings') || (vague && is(place.noun, 'studyNoun')))) return made && author !== null;
   if (evidence === 'channel' && article === 'bare' && author === null && published === null) return false;

@@ -148,5 +148,8 @@ function general(place: Place, entry: Entry): boolean {
 /** "the report", "its report", "the findings": goes on with the last document that it can stand for. */
 function resumes(place: Place, entry: Entry): boolean {
   if (place.other || (place.article !== 'definite' && place.article !== 'possessive' && !is(place.noun, 'findingNoun'))) return false;
-  return is(place.noun, 'findingNoun') || entry.known.some((other) => other.plural === place.plural);
+  if (is(place.noun, 'findingNoun')) return true;
+  // "several reviews found it … the findings": of many, however they are called
+  const counted = entry.known.filter((other) => !is(other.noun, 'findingNoun'));
+  return (counted.length > 0 ? counted : entry.known).some((other) => other.plural === place.plural);
 }

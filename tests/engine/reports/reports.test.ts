@@ -97,6 +97,7 @@ names('a document that somebody leans on', [
   'Traffic fell by a third, a number based on [port tax records].',
   'In [a dissent], Justice Lind wrote that the law was clear.',
   'In [a 91-page opinion], Judge Lind wrote that the law was clear.',
+  'On Monday, the High Court issued [an opinion on the closure], finding it unlawful.',
   'According to [a press release by Rix Ltd], sales doubled.',
   '[The Clean Water Bill], published in June, says firms must pay.',
   '[An open letter signed by 40 doctors] urged ministers to act.',
@@ -215,6 +216,10 @@ names('what is no document, or not there yet', [
   'A witness said in the inquiry that the pier was safe.',
   'A secret document found on the quay belonged to the mayor.',
   'In my opinion, the pier is safe.',
+  'The High Court has an opinion on the closure.',
+  // when something was, and not what is leaned on
+  'Since the Leith Post’s first report, a clerk has called it.',
+  'She spoke to him after Leith’s polls closed.',
   'An early estimate was wrong.',
   'He signed the register.',
   'He voted no, in dissent.',
@@ -265,6 +270,10 @@ describe('one entry for one document', () => {
     [
       'A Fenwick poll found cracks. A poll by Harbour News found none. The poll is to be repeated.',
       [['A Fenwick poll'], ['A poll by Harbour News', 'The poll']],
+    ],
+    [
+      'Several studies of lifts found rust. Their findings are dull. The study says that they are old.',
+      [['Several studies of lifts', 'Their findings'], ['The study']],
     ],
     ['Port studies have found salt in it. The findings had been published in the journal Tides.', [['Port studies'], ['The findings']]],
     [

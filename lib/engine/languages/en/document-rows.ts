@@ -190,6 +190,13 @@ export const evidenceRows: readonly Row[] = [
     counter: 'Bell lost data from the port.',
   },
   {
+    name: 'what something came after',
+    pattern: 'since|before|until|after|following [!a|an]',
+    does: 'awaited',
+    example: 'Bell has left since the report.',
+    counter: 'Bell left following a report.',
+  },
+  {
     name: 'what is asked for',
     pattern: '@demanding @benefactive [*]',
     does: 'awaited',
