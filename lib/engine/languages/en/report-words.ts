@@ -7,7 +7,7 @@ import { formsOf, verbForms } from './verb-forms.ts';
 const KINDS: readonly (readonly [ReportKind, string])[] = [
   [
     'report',
-    'report reports findings audit audits assessment* assessments* dossier dossiers whitepaper paper* papers* document* documents* guidance* manifesto bulletin* bulletins briefing* draft* notice* factsheet treaty* charter* guidelines* transcript* transcripts* summary* minutes* diary* diaries* leaflet* brochure* certificate* presentation* slides* contract* blog* newsletter* circular* circulars*',
+    'report reports findings audit audits assessment* assessments* dossier dossiers whitepaper paper* papers* document* documents* guidance* manifesto bulletin* bulletins briefing* draft* notice* factsheet treaty* charter* guidelines* transcript* transcripts* summary* minutes* diary* diaries* leaflet* brochure* certificate* presentation* slides* contract* blog* newsletter* circular* circulars* advisory* advisories* decree* decrees* slideshow*',
   ],
   [
     'study',
@@ -68,6 +68,7 @@ export const reportWords: NonNullable<LanguageData['reports']> = {
     'finding findings',
     'analysis analyses',
     'report reports',
+    'presentation slideshow slides',
     'memoir memoirs book biography autobiography',
   ],
 };
