@@ -3,7 +3,7 @@
 import { type Adjuncts, skipAdjuncts } from '../clauses/adjuncts.ts';
 import { clauseAhead } from '../clauses/ahead.ts';
 import { canSpeak } from '../clauses/heads.ts';
-import { isTimePhrase } from '../clauses/phrases.ts';
+import { headOf, isTimePhrase } from '../clauses/phrases.ts';
 import type { CueVerb } from '../languages/language.ts';
 import { hasTag, isFiniteVerb, isVerb, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
@@ -52,11 +52,17 @@ export function draftOfVerb(reading: Reading, sentence: Sentence, cue: Cue, late
 
 /** What is said before the verb; null for what is a deed rather: "gases found in fridges", "She hosts a show, writes a column", "The club left, the board saying". */
 function saidBefore(reading: Reading, sentence: Sentence, cue: Cue, drafts: Drafts): Range | null {
-  const { tokens } = reading;
+  const { tokens, language } = reading;
   const left = contentBefore(reading, sentence, cue, drafts);
   if (!left || tokens[left.last - 1]?.quoted !== -1) return left;
-  const found = is(cue.verb, 'discovering') && tokens[cue.after]?.tag === 'IN';
-  const silent = cue.order === 'after' && !is(cue.verb, 'saying') && cue.subject !== null && !canSpeak(reading, cue.subject);
+  const found = is(cue.verb, 'discovering') && cue.order !== 'after' && tokens[cue.after]?.tag === 'IN';
+  // "It is late, shows a study by Acme"; but "She came in, showed the report to Bell and left"
+  const shown =
+    cue.subject !== null &&
+    language.documents.has(tokens[headOf(tokens, cue.subject)]?.lower ?? '') &&
+    language.giving.get(cue.verb?.lemma ?? '') === 'study' &&
+    !hasTag(tokens[cue.after], 'CC', 'TO');
+  const silent = cue.order === 'after' && !is(cue.verb, 'saying') && cue.subject !== null && !shown && !canSpeak(reading, cue.subject);
   const participle = cue.group === cue.at && tokens[cue.at]?.tag === 'VBG' && !is(tokens[cue.at - 1], 'comparative');
   return found || silent || participle ? null : left;
 }

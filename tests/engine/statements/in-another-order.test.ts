@@ -93,3 +93,14 @@ describe('whom it was told to is the channel', () => {
     ],
   ])('%s', (sentence, expected) => expect(found(sentence)).toBe(expected));
 });
+
+says('a document behind what it shows', [
+  '[Half of the boats leak], <finds> {a study} by Acme.',
+  '[Half of the boats sank in May], <showed> {data from the Tide Office}.',
+  '[Half of the boats leak], <suggests> {new research}.',
+  '[Half of the boats have been mended so far], <showed> {the figures on the website of the port}.',
+  // what somebody finds or shows
+  'The mayor hosts them, shows a report and leaves.',
+  'The mayor came in, showed the report to Bell and left.',
+  'The mayor toured the port, wrote a report.',
+]);

@@ -31,6 +31,13 @@ export const nounRows: readonly Row[] = [
     counter: 'it is_VBZ illegal_JJ to pay',
   },
   {
+    name: 'noun in -ly after a superlative',
+    pattern: '@article|PRP$ _JJS [-ly_RB] _IN|,|.|VBD|VBZ|MD|END',
+    does: 'NN',
+    example: 'the latest_JJS tally_RB from the port',
+    counter: 'the oldest_JJS hardly_RB new boat',
+  },
+  {
     name: 'plural noun that opens a sentence',
     pattern: "START [-s&@capital&!is|has|does|says|was|let's|'s_VBZ]",
     does: 'NNS',
