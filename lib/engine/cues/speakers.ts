@@ -2,7 +2,7 @@
 
 import { type HeadKind, headKind } from '../clauses/heads.ts';
 import { headOf, longPhraseAfter } from '../clauses/phrases.ts';
-import { hasTag, isCommonNoun, isNoun, isPastForm, isVerb } from '../languages/tags.ts';
+import { hasTag, isAdverb, isCommonNoun, isNoun, isPastForm, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Sentence, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
@@ -54,11 +54,19 @@ export function lookedAt(reading: Reading, subject: Range, { verb, group }: Pick
   return which && isCommonNoun(head) && NO_DOCUMENT.has(headKind(reading, subject));
 }
 
-/** Who stands after the verb: "said [retired nurse Ana Ruiz]". */
+/** Who stands after the verb: "said [retired nurse Ana Ruiz]", "said [newly elected town councillor Ana Ruiz]". */
 export function speakerAfter(tokens: readonly Token[], at: number, end: number): Range | null {
-  const former = tokens[at]?.tag === 'VBN' && isNoun(tokens[at + 1]) && tokens[at + 2]?.tag === 'NNP';
-  const phrase = longPhraseAfter(tokens, former ? at + 1 : at, end);
+  const phrase = longPhraseAfter(tokens, afterParticiple(tokens, at, end), end);
   return phrase && { first: at, last: phrase.last };
+}
+
+/** Where the noun begins before a name, after the participle at `at` that says what they were or are; `at`, where none does. */
+function afterParticiple(tokens: readonly Token[], at: number, end: number): number {
+  const participle = isAdverb(tokens[at]) ? at + 1 : at;
+  if (tokens[participle]?.tag !== 'VBN' || !isNoun(tokens[participle + 1])) return at;
+  let name = participle + 2;
+  while (name < end && isCommonNoun(tokens[name])) name++;
+  return tokens[name]?.tag === 'NNP' ? participle + 1 : at;
 }
 
 /** Longest phrase whose tags make none, in tokens: "exit polls" with "exit" taken for a verb. */

@@ -54,6 +54,12 @@ says('an infinitive is said where what leads to it tells so, an adverb or not', 
   'Tenants have been loath to criticize Bell.',
 ]);
 
+says('who says it may be told by what they were, or have newly become', [
+  '[“The lift is late,”] <said> {retired nurse Ana Ruiz}.',
+  '[“The lift is late,”] <explains> {newly elected town councillor Ana Ruiz}.',
+  '[“The lift is late,”] <said> {recently retired nurse Ana Ruiz}, who sings.',
+]);
+
 says('what somebody is may stand without its second comma where their name opens the line', [
   '[“The lift is late,”] {Tom Bell}, a member of the choir <said>.',
   '[“The lift is late,”] {Tom Bell}, a 32-year-old member of the local choir <said> of the plan.',
