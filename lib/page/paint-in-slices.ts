@@ -16,11 +16,15 @@ const STRIDE = 16;
 const LONG_FRAME = 34;
 const BREATH = 3;
 
-/** Paints them one after the other, as long as the painting is the last that was begun. */
-export async function paintInSlices(strokes: readonly Stroke[], { isCurrent, add, register }: Painting): Promise<void> {
+/**
+ * Paints them one after the other, as long as the painting is the last that was begun.
+ * @param strokes is asked when the page has had its turn
+ */
+export async function paintInSlices(strokes: () => readonly Stroke[], { isCurrent, add, register }: Painting): Promise<void> {
   const slices = politeSlices();
   await slices.pause();
-  for (const [i, stroke] of strokes.entries()) {
+  if (!isCurrent()) return;
+  for (const [i, stroke] of strokes().entries()) {
     if (!isCurrent()) return;
     add(stroke);
     if (i % STRIDE !== 0 || !slices.isOver()) continue;

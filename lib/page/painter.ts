@@ -4,9 +4,10 @@
  * The registry belongs to the page, which can clear it: the painter looks after it while the tab is visible, and paints again.
  * It paints again as well when the page's ground changes: the system's theme, the page's own, forced colours.
  *
- * What is near to what the reader looks at is painted first and at once, the rest in slices: an article may be as long as a book.
+ * Where there is much of it, what is near to what the reader looks at is painted at once, and the rest made out and painted in slices: an article
+ * may be as long as a book.
  */
-import type { Analysis } from '../engine/model.ts';
+import type { Analysis, Span } from '../engine/model.ts';
 import type { Slot } from '../messages/palette.ts';
 import type { Listed, MarkKind, Target } from '../messages/protocol.ts';
 import { createBrush } from './brush.ts';
@@ -68,8 +69,10 @@ const PRIORITY: Readonly<Record<string, number>> = {
 };
 /** Milliseconds that a flash lasts. */
 const FLASH = 900;
-/** So many stretches are painted at once. */
-const AT_ONCE = 400;
+/** So many marks are painted at once; of more, what stands no further than so many letters from what the reader looks at. */
+const [AT_ONCE, NEAR] = [400, 10_000];
+
+const around = (at: number): Span => ({ start: at - NEAR, end: at + NEAR });
 
 export function createPainter(map: TextMap, analysis: Analysis): Painter {
   const document = map.pieces[0]?.node.ownerDocument ?? globalThis.document;
@@ -119,16 +122,21 @@ export function createPainter(map: TextMap, analysis: Analysis): Painter {
     pointed = null;
     grounds.begin();
     highlights.remove(() => true);
-    const shown = strokesOf(marks, { kinds: shownKinds(), inked, isTinted: !grounds.isForced });
-    const strokes = shown.length > AT_ONCE ? fromThere(shown, offsetInView(document, map)) : shown;
-    for (const stroke of strokes.slice(0, AT_ONCE)) addStroke(stroke);
+    const drawn = { kinds: shownKinds(), inked, isTinted: !grounds.isForced };
+    const view = marks.length > AT_ONCE ? around(offsetInView(document, map)) : null;
+    const isNear = ({ span }: Stroke) => !view || (span.start > view.start && span.end < view.end);
+    // How marks are cut is told by those that lie over them: within the view, by those that touch it.
+    const touching = view ? marks.filter(({ span }) => span.start <= view.end && span.end >= view.start) : marks;
+    for (const stroke of strokesOf(touching, drawn)) if (isNear(stroke)) addStroke(stroke);
     addSelection();
     addEvidence();
     highlights.register();
     const mine = ++painting;
-    if (strokes.length <= AT_ONCE) return;
-    const rest = { isCurrent: () => mine === painting, add: addStroke, register: () => void highlights.register() };
-    paintInSlices(strokes.slice(AT_ONCE), rest).catch((error: unknown) => console.error('Whosaid:', error));
+    if (!view) return;
+    const rest = () => fromThere(strokesOf(marks, drawn), view.start + NEAR).filter((stroke) => !isNear(stroke));
+    paintInSlices(rest, { isCurrent: () => mine === painting, add: addStroke, register: () => void highlights.register() }).catch(
+      (error: unknown) => console.error('Whosaid:', error),
+    );
   }
 
   /** What is painted at a point of the viewport. */

@@ -48,7 +48,7 @@ const SPECIAL =
  * What is folded or left out: all but the single blank between two words, which stands as it is. Every letter of a page is tried by it: it looks at
  * each once, and at one more after a blank.
  */
-const GAP = new RegExp(`(?:[${SPECIAL}]| (?=[ ${SPECIAL}]))[ ${SPECIAL}]*|^ | $`, 'g');
+const GAP = new RegExp(`[${SPECIAL}][ ${SPECIAL}]*| (?:[ ${SPECIAL}]+|$)|^ `, 'g');
 const BLANK = /[^\S\ufeff]/;
 const EMPTY_LINE = /\n[^\S\n]*\n/;
 /** Joiners between letters that do not join are left out as well; elsewhere they shape Persian, Hindi and emoji. */
@@ -58,6 +58,13 @@ const SENTENCE_END = /[.!?…:;]["'”’»›)\]]*$/;
 const LABEL = /^[A-Z][^.!?:]{0,30}: /;
 /** One node's text beyond this is no prose; a page cannot make the reader wait for it. */
 const NODE_LIMIT = 1_000_000;
+
+/** How many there are beside the blanks. */
+function lettersIn(words: string): number {
+  let letters = words.length;
+  for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) letters--;
+  return letters;
+}
 
 /** Builds one run after the other; `flush` hands over the one that has come to its end. */
 export class RunBuilder {
@@ -143,7 +150,7 @@ export class RunBuilder {
     const end = this.#text.length;
     this.#look(start, begin, end, style);
     if (!weigh && !link) return;
-    const letters = words.replaceAll(' ', '').length;
+    const letters = lettersIn(words);
     if (weigh) this.#weight += letters;
     if (!link) return;
     this.#linked += letters;

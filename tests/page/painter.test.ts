@@ -88,6 +88,18 @@ describe('an article as long as a book', () => {
     expect(new Set(quotes())).toEqual(new Set(SAID));
   });
 
+  it('is cut around what the reader looks at as elsewhere: no word has two lines, and none lacks its own', async () => {
+    await open(
+      `<main>${SAID.map((_, i) => `<p>“It was ${40 + i} boats that came,” said Ada Brook, the engineer of the harbour, on the quay.</p>`).join('')}</main>`,
+    );
+    layOut(document, 300 * 20 - window.innerHeight / 2);
+    painter.paint(['quotation', 'number']);
+    await vi.advanceTimersByTimeAsync(2000);
+    const ranges = [...registry].flatMap(([name, all]) => (/-(?:quote|number)-/.test(name) ? [...all] : []));
+    ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    expect(ranges.join('')).toBe(SAID.map((_, i) => `“It was ${40 + i} boats that came,”`).join(''));
+  });
+
   it('is not gone on with where it is taken away, nor twice where it is painted anew', async () => {
     await openBook(0);
     expect(quotes()).toContain(SAID[0]);
