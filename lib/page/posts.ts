@@ -49,7 +49,7 @@ const HANDLE = '@[\\w.-]{1,80}(?:@[\\w.-]{1,80})?';
 /** After a dash, before the handle: "— Ana Ruiz (@anaruiz) June 3". */
 const AFTER_DASH = new RegExp(`[—–-]\\s?([^()@—–]{1,60}?)\\s?\\(${HANDLE}\\)`, 'u');
 /** "A post shared by Ana Ruiz (@anaruiz)", "Posted by Ana Ruiz on Monday". */
-const SHARED = new RegExp(`^(?:a post shared by|posted by|post by|shared by)\\s([^()@]{1,60}?)(?=\\s?\\(|\\son\\s|\\s${HANDLE}|$)`, 'iu');
+const SHARED = new RegExp(`^(?:a post shared by|posted by|post by|shared by)\\s([^()@]{1,60}?)(?=\\s?\\(|\\son\\s|\\s${HANDLE}|$)`, 'i');
 /** The name over a post: "Ana Ruiz @anaruiz", "Ana Ruiz (@anaruiz) · 3 June". */
 const OVER = new RegExp(`^([^()@]{2,60}?)\\s?\\(?${HANDLE}\\)?(?=$|\\s?[·•|])`, 'u');
 const HANDLE_ALONE = new RegExp(`^\\(?${HANDLE}\\)?$`, 'u');

@@ -5,6 +5,7 @@
  */
 import { folded } from './declared.ts';
 import { attributeOf, contains, isBlock, isSkipped, member, nameOf, namesOf, textUpTo } from './elements.ts';
+import { latePattern } from './late-pattern.ts';
 
 /** Who wrote it and when it came out, as the page has them; null where it does not show that. */
 export interface Shown {
@@ -29,8 +30,8 @@ const CHANGED = /(?:^|[\s_-])(?:updated?|modified|revised|edited)(?=$|[\s_-])/;
 /** What leads to other stories. */
 const ELSEWHERE = /(?:^|[\s_-])(?:related|recommended|popular|teasers?|promo|newsletter|comments?|latest|sidebar)(?=$|[\s_-])/;
 
-const BY = /^by:?\s+(?=\p{Lu})/iu;
-const NAME = /^\p{Lu}[\p{L}\p{M}.’'-]*$/u;
+const BY = latePattern(String.raw`^by:?\s+(?=\p{Lu})`, 'iu');
+const NAME = latePattern(String.raw`^\p{Lu}[\p{L}\p{M}.’'-]*$`, 'u');
 const PARTICLE = /^(?:de|del|della|der|den|di|da|dos|du|van|von|la|le|bin|ibn|al|el)$/u;
 /** Words of names that are nobody's: of what somebody is, and of buttons. */
 const NO_NAME =
@@ -50,16 +51,16 @@ const isName = (words: string): boolean => {
   return (
     all.length > 1 &&
     all.length < 6 &&
-    NAME.test(all[0] ?? '') &&
-    all.every((word) => (NAME.test(word) || PARTICLE.test(word)) && !NO_NAME.test(word))
+    NAME().test(all[0] ?? '') &&
+    all.every((word) => (NAME().test(word) || PARTICLE.test(word)) && !NO_NAME.test(word))
   );
 };
 
 /** The names of a line that has nothing else, but for "By" before them; null: it has. Behind that word the first may be followed by what somebody is. */
 function namesIn(line: string): readonly string[] | null {
-  const [words = ''] = line.replace(BY, '').split(/ ?[|·•]/u);
+  const [words = ''] = line.replace(BY(), '').split(/ ?[|·•]/u);
   const names = words.split(/,? (?:and|&) |, /u);
-  const isNamed = BY.test(line) ? isName(names[0] ?? '') && !/[.!?]$/u.test(words) : names.every(isName);
+  const isNamed = BY().test(line) ? isName(names[0] ?? '') && !/[.!?]$/u.test(words) : names.every(isName);
   return isNamed ? names : null;
 }
 
@@ -126,7 +127,7 @@ export function shownBetween(headline: Element | null, text: Element | null): Sh
     if (line === null || !isOneLine(element, line)) continue;
     const own = named(element);
     const isAuthor = (AUTHOR.test(own) && !ABOUT_AUTHOR.test(own)) || attributeOf(element, 'rel') === 'author';
-    const names = isAuthor || BY.test(line) ? namesIn(line) : null;
+    const names = isAuthor || BY().test(line) ? namesIn(line) : null;
     if (names) found.push({ own, names });
     // in a link it is the day of the story that this leads to
     const isDay = (DAY.test(own) || nameOf(element) === 'TIME') && !CHANGED.test(own) && !element.closest('a');
