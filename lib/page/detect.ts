@@ -32,10 +32,13 @@ const MOST_LEFT = 7;
 /** Share of the paragraphs' letters in links from which on the page is mostly links. */
 const LINKS = 0.35;
 
+/** Marked as without effect where it is called: who has nothing but other things of this file is not to carry the words. */
+const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
 // Addresses are taken apart and their words looked up: to make ready a pattern of them all takes the browser longer.
-const FORUM_HOSTS = new Set('forum forums board boards community discuss stackoverflow stackexchange reddit quora'.split(' '));
-const FORUM_PATHS = new Set('forum forums thread threads topic viewtopic showthread questions r'.split(' '));
-const SHOP_PATHS = new Set('product products dp listing shop cart collection collections'.split(' '));
+const FORUM_HOSTS = /* @__PURE__ */ wordsOf('forum forums board boards community discuss stackoverflow stackexchange reddit quora');
+const FORUM_PATHS = /* @__PURE__ */ wordsOf('forum forums thread threads topic viewtopic showthread questions r');
+const SHOP_PATHS = /* @__PURE__ */ wordsOf('product products dp listing shop cart collection collections');
 const BYLINE = '[rel~="author"], [itemprop="author"], [class*="byline" i], [class*="author" i]';
 /** What a place calls itself that holds a story. */
 const STORY = /(?:^|[\s_-])(?:article|story)/i;
