@@ -45,8 +45,9 @@ export function clauseAhead(tokens: readonly Token[], at: number, last: number, 
   for (let linked = 0; verb !== undefined; linked++) {
     // "it “is wrong” to close": the verb may open the quotation
     if (tokens[verb]?.quoted !== -1 && verb < last && linked === 0 && isFiniteVerb(tokens[verb + 1])) return true;
-    while (verb < last && (isAdverb(tokens[verb]) || tokens[verb]?.quoted !== -1)) verb++;
-    if (verb >= last) return false;
+    while (verb < last && (isAdverb(tokens[verb]) || tokens[verb]?.quoted !== -1) && !is(tokens[verb], 'resultative')) verb++;
+    // "declared an emergency | so work could begin"
+    if (verb >= last || is(tokens[verb], 'resultative')) return false;
     if (linked === 0 ? finiteAt(tokens, verb) : isFiniteVerb(tokens[verb])) return true;
     const past = overModifier(tokens, start, verb, last);
     if (past !== null) {
@@ -123,7 +124,8 @@ function modalFirst(tokens: readonly Token[], at: number, last: number): boolean
 /** A finite verb, or a form that the tagger takes for another where nothing governs it: "it actively investigated", "people over 25 have". */
 function finiteAt(tokens: readonly Token[], at: number): boolean {
   const tag = tokens[at]?.tag ?? '';
-  if (isFiniteVerb(tokens[at])) return true;
+  // "her veto | released by her office": the tagger takes it for a verb in the past
+  if (isFiniteVerb(tokens[at])) return !(tag === 'VBD' && is(tokens[at], 'documentary') && is(tokens[at + 1], 'agentive'));
   // "a point made by Ruiz"; but "levels increased by 2 %"
   if ((tag !== 'VB' && tag !== 'VBN') || (is(tokens[at + 1], 'agentive') && !hasTag(tokens[at + 2], 'CD'))) return false;
   let before = at - 1;

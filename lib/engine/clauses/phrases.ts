@@ -63,7 +63,6 @@ function standsAlone(tokens: readonly Token[], at: number): boolean {
 }
 
 const startsPhrase = (token: Token): boolean => opensNounPhrase(token) || hasTag(token, 'EX', 'PRP');
-
 const isWhen = (token: Token): boolean => isTime(token) || is(token, 'partOfDay');
 
 /** True where two neighbouring tokens cannot stand in one noun phrase. `ends`: what comes from the second on tells when, and no more. */
@@ -79,10 +78,7 @@ function isAfterBrackets(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.form.upper === true || (isNoun(tokens[at]) && /^\p{Lu}{2,}$/u.test(tokens[at - 2]?.text ?? ''));
 }
 
-/**
- * The noun phrase that ends before `end`, without what is linked to it by a preposition; null where none ends there.
- * `floor` is the first token that it may take in.
- */
+/** The noun phrase that ends before `end` and takes in nothing before `floor`, without what is linked to it by a preposition; null where none ends there. */
 export function phraseBefore(tokens: readonly Token[], end: number, floor: number): Range | null {
   let at = end - 1;
   const head = tokens[at];
@@ -231,6 +227,8 @@ function phraseEnd(tokens: readonly Token[], start: number, ceiling: number): nu
     // "the panel's | ranking member", "the firm's | recently named head": what is whose begins anew
     else if (token.tag === 'POS' && isParticiple(tokens[isAdverb(tokens[at]) ? at + 1 : at])) head = false;
   }
+  // "no timetable_JJ | was set"
+  if (!head && at - 1 > start && tokens[at - 1]?.tag === 'JJ' && isDeterminer(first) && isFiniteVerb(tokens[at])) return at;
   while (at > start && hasTag(tokens[at - 1], 'JJ', 'POS', 'RB', "''") && at - 1 > start) at--;
   return head && at > start ? at : null;
 }

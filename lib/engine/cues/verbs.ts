@@ -25,7 +25,9 @@ export function reportsHere(tokens: readonly Token[], at: number, sentence: Sent
   if (at > sentence.first && before && (isPossessive(before) || hasTag(before, 'DT', 'JJ')) && !(sure && !is(token, 'adjectival'))) {
     // "the union's complaint alleges", "another wondered", "many predict": the noun is taken for an adjective, or there is none
     const named = token.tag === 'VBZ' && before.tag === 'JJ' && (isPossessive(tokens[at - 2]) || hasTag(tokens[at - 2], 'DT'));
-    const alone = hasTag(token, 'VBD', 'VBP') && is(before, 'indefinitePronoun');
+    // … "with some saying it is": not "some warning signs"
+    const says = hasTag(tokens[at + 1], 'PRP', 'DT', 'NNP') || is(tokens[at + 1], 'complementizer');
+    const alone = (hasTag(token, 'VBD', 'VBP') || (token.tag === 'VBG' && says)) && is(before, 'indefinitePronoun');
     if (!named && !alone) return false;
   }
   return true;
@@ -204,7 +206,9 @@ export function goesOnWithVerb(tokens: readonly Token[], first: number, cue: num
   let verb = at;
   if (/^["“‘'«]$/.test(tokens[at]?.text ?? '') && tokens.slice(first, cue).some(isFiniteVerb)) verb++;
   while (tokens[verb]?.tag === 'RB') verb++;
-  return isFiniteVerb(tokens[verb]);
+  // "said one of the officials | cited above"
+  const told = tokens[verb]?.tag === 'VBD' && is(tokens[verb], 'documentary') && hasTag(tokens[verb + 1], 'IN', 'RB');
+  return isFiniteVerb(tokens[verb]) && !told;
 }
 
 /** True for a phrase after a cue that no clause goes on from: a name or description with its own relative clause, aside, or the end after it. */

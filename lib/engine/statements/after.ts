@@ -39,11 +39,13 @@ const isAsked = ({ order, verb }: Cue) => verb?.takes === 'question' && order ==
 function endAfter(reading: Reading, sentence: Sentence, cue: Cue, at: number, later: readonly Cue[]): number {
   const { tokens } = reading;
   const asked = isAsked(cue);
-  // "while he said it was safe, …"
-  const led = asked || is(tokens[(cue.subject?.first ?? 0) - 1], 'subordinator');
+  // "while he said it was safe, …"; but "As Ruiz said, | when it rained, …": the main clause is what is said
+  const lead = (cue.subject?.first ?? 0) - 1;
+  const main = tokens[at]?.text === ',' && ledByAs(reading, sentence, cue) && !is(tokens[lead - 2], 'subordinator');
+  const led = asked || (!main && is(tokens[lead], 'subordinator'));
   const end = contentEnd(reading, sentence, at, later, led);
-  const main = tellsOfSubject(tokens, sentence, cue) ? mainVerbIn(reading, { first: at, last: end }) : null;
-  if (main !== null) return main;
+  const own = tellsOfSubject(tokens, sentence, cue) ? mainVerbIn(reading, { first: at, last: end }) : null;
+  if (own !== null) return own;
   return cue.order === 'relative' || asked || leavesGap(tokens, cue) ? goesOnAt(tokens, at, end, asked) : end;
 }
 

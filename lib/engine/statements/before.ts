@@ -2,7 +2,7 @@
 
 import { clauseAhead } from '../clauses/ahead.ts';
 import { isTime } from '../clauses/phrases.ts';
-import { hasTag, isCommonNoun, isFiniteVerb, isParticiple, isWhPronoun, isWhWord } from '../languages/tags.ts';
+import { hasTag, isCommonNoun, isFiniteVerb, isNameWord, isParticiple, isWhPronoun, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
@@ -23,7 +23,7 @@ export function contentBefore({ tokens }: Reading, sentence: Sentence, cue: Cue,
   if (!comma || last <= sentence.first) return null;
   const parted = (isDash(comma) || /^(?:[,?!…]|\.{2,})$/.test(comma.text)) && tokens[last - 1]?.quoted === -1;
   if (parted) last--;
-  else if (tokens[last - 1]?.quoted === -1 || titles(tokens, sentence, last)) return null;
+  else if (tokens[last - 1]?.quoted === -1 || titles(tokens, sentence, last) || nicknames(tokens, sentence, last)) return null;
   // "signed “certificates” attesting that": no comma parts the quotation from the participle
   else if (cue.order === 'none' && tokens[cue.at]?.tag === 'VBG' && tokens[last - 2]?.text !== ',') return null;
   // "her speech, which – as Bell noted – ended it"
@@ -67,6 +67,17 @@ function titles(tokens: readonly Token[], sentence: Sentence, last: number): boo
   let open = last - 1;
   while (open > sentence.first && tokens[open - 1]?.quoted === tokens[last - 1]?.quoted) open--;
   return last - open <= LONGEST_TITLE && /^\p{Lu}/u.test(tokens[open + 1]?.text ?? '');
+}
+
+/** Most tokens of a nickname, its marks included. */
+const NICKNAME = 5;
+
+/** True for a nickname in the middle of a name: "Tom “The Lion” Bell said". */
+function nicknames(tokens: readonly Token[], sentence: Sentence, last: number): boolean {
+  let open = last - 1;
+  while (open > sentence.first && tokens[open - 1]?.quoted === tokens[last - 1]?.quoted) open--;
+  const named = open > sentence.first && isNameWord(tokens[open - 1]) && isNameWord(tokens[last]);
+  return named && last - open <= NICKNAME && !/[,.?!…]$/.test(tokens[last - 2]?.text ?? '') && tokens[open + 1]?.form.upper === true;
 }
 
 /** True for a clause that leads to the cue's own: "When talk turned to the lift, Bell said". */

@@ -2,7 +2,7 @@
 
 import { clauseAhead } from '../clauses/ahead.ts';
 import { phraseBefore } from '../clauses/phrases.ts';
-import { hasTag, isFiniteVerb, isWhWord } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isPastForm, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
@@ -35,6 +35,7 @@ export function contentEnd(reading: Reading, sentence: Sentence, from: number, l
       endsBefore(reading, said, at, later) ||
       leadsToRefusal(reading, said, at, later[0]) ||
       isWhenAsked(tokens, said, at) ||
+      isWhenTold(tokens, at) ||
       (led && !inside(tokens, from, at) && beforeMainClause(reading, said, at))
     )
       return trimmed(tokens, from, at);
@@ -48,6 +49,10 @@ const isWhenAsked = (tokens: readonly Token[], { first }: Range, at: number): bo
   is(tokens[at + 1], 'questioned') &&
   tokens.slice(first, at).some(isFiniteVerb) &&
   hasTag(tokens[at + 2], 'IN', '.', 'WRB', 'WP');
+
+/** True for "and, when told so,": "asked how late it was | and, when told, said". */
+const isWhenTold = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.tag === 'CC' && tokens[at + 1]?.text === ',' && is(tokens[at + 2], 'temporalSubordinator') && isPastForm(tokens[at + 3]);
 
 /** True for a comma before which the clause has no verb yet: "Asked whether the lift|, which failed in May, was safe", "said that despite the rain|, it was". */
 function inside(tokens: readonly Token[], from: number, at: number): boolean {
@@ -65,7 +70,10 @@ function leads(tokens: readonly Token[], first: number, from: number): boolean {
     is(opening, 'focusAdverb') ||
     (opening?.tag === 'VBG' && !is(opening, 'evidential'));
   // "In May, she said, | when it was shut, they left": the cue is put into what is said
-  if (tokens[from - 1]?.text === ',' && is(tokens[from], 'subordinator')) return false;
+  const start = tokens[from]?.text === ',' ? from + 1 : from;
+  if (tokens[start - 1]?.text === ',' && is(tokens[start], 'subordinator')) return false;
+  // "As Ruiz said, | it is late, and when it rains, it stops"
+  if (start > from && is(opening, 'comparative')) return false;
   return subordinates && !mainBegun(tokens, first, from);
 }
 

@@ -2,7 +2,7 @@
 
 import { clauseAhead } from '../clauses/ahead.ts';
 import { longPhraseAfter } from '../clauses/phrases.ts';
-import { hasTag, isFiniteVerb, isNameWord, isPastForm, isVerb } from '../languages/tags.ts';
+import { hasTag, isAdverb, isFiniteVerb, isNameWord, isPastForm, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
@@ -33,8 +33,18 @@ const beforeSemicolon: End = ({ tokens }, _, at) => {
   return tokens[at]?.text === ';' && !is(next, 'complementizer') && !isPastForm(next?.tag === 'CC' ? tokens[at + 2] : next);
 };
 
-/** "a half had left|, compared with a third in May" */
-const beforeComparison: End = ({ tokens }, _, at) => isComma(tokens[at]) && is(tokens[at + 1], 'comparing');
+/** "a half of them said it was late|, compared with a third in May"; not "found that a half had left, compared with a third" */
+const beforeComparison: End = ({ tokens }, _, at, later) =>
+  isComma(tokens[at]) && is(tokens[at + 1], 'comparing') && isShare(tokens, later[0]?.subject ?? null);
+
+/** True where a number stands in the range. */
+const numbered = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  tokens.slice(first, last).some((token) => hasTag(token, 'CD') || is(token, 'percent') || is(token, 'fraction'));
+
+/** True for those of many who gave an answer: "a half of them", "40 percent of | tenants". */
+const isShare = (tokens: readonly Token[], subject: Range | null): boolean =>
+  subject !== null &&
+  numbered(tokens, is(tokens[subject.first - 1], 'genitive') ? { first: subject.first - 3, last: subject.last } : subject);
 
 /** "had called it late|, as has Bell" */
 const beforeAgreement: End = ({ tokens }, _, at) =>
@@ -92,6 +102,14 @@ const beforeBrackets: End = ({ tokens }, said, at) => {
   return close >= trimmed(tokens, at, said.last) - 1;
 };
 
+/** "said it was safe|, despite the rain"; but "said that Ruiz, despite the rain, was safe", "said she won, despite having no boat" */
+const beforeAdverse: End = ({ tokens }, said, at) =>
+  isComma(tokens[at]) &&
+  is(tokens[at + 1], 'adverse') &&
+  tokens[at + 2]?.tag !== 'VBG' &&
+  tokens.slice(said.first, at).some(isFiniteVerb) &&
+  !tokens.slice(at + 1, said.last).some(isComma);
+
 /** "the terms of their release |– but nobody knows", "it opens by May |– though it is unclear how" */
 const beforeDashedClause: End = ({ tokens }, said, at) =>
   isDash(tokens[at]) &&
@@ -110,8 +128,9 @@ const beforeParticiple: End = ({ tokens, language }, said, at) => {
     tokens[at + 2]?.tag !== 'CC' &&
     at + 2 < said.last &&
     !goesOnAfter(tokens, at + 2, said.last) &&
-    // "says that, having come late, she"
+    // "says that, having come late, she", "the vote and, perhaps, having more"
     !(is(tokens[at - 1], 'complementizer') || is(tokens[at - 1], 'coordinator') || is(tokens[at - 1], 'subordinator')) &&
+    !(isAdverb(tokens[at - 1]) && isComma(tokens[at - 2])) &&
     !(is(next, 'participlePreposition') || is(next, 'equative'))
   );
 };
@@ -128,19 +147,26 @@ const beforeObjection: End = (reading, said, at, later) => {
     (is(tokens[at + 1], 'adversative') || is(tokens[at + 1], 'concessive')) &&
     !isComma(tokens[said.first - 1]) &&
     clauseAhead(tokens, at + 2, said.last, false) &&
-    !objectionSaid(reading, { first: at + 1, last: said.last }, later[0])
+    !objectionSaid(reading, said, at + 1, later[0])
   );
 };
 
 /**
  * True where an objection is a part of what was found, "found that a third had left, while a half were to stay", or said: its tense is that
- * of reported speech, "said it was safe, although it had failed in May". Not "…, but would not say when", "…, while an audit had counted ten".
+ * of reported speech, "said it was safe, although it had failed in May", or it sets a number against a number, "said ten died in May, while
+ * twenty died in June". Not "…, but would not say when", "…, while an audit had counted ten", "a half said it was late, while a third liked it".
  */
-function objectionSaid({ tokens, language }: Reading, { first, last }: Range, cue: Cue | undefined): boolean {
+function objectionSaid({ tokens, language }: Reading, said: Range, first: number, cue: Cue | undefined): boolean {
   let verb = first + 1;
-  while (verb < last && !isFiniteVerb(tokens[verb])) verb++;
+  while (verb < said.last && !isFiniteVerb(tokens[verb])) verb++;
   const shifted = is(tokens[verb], 'backshifted') && isPastForm(tokens[cue?.at ?? -1]);
-  const found = is(tokens[first], 'contrastive') && language.finding.has(cue?.verb?.lemma ?? '');
+  const before: Range = { first: said.first, last: first };
+  const counted =
+    !isShare(tokens, cue?.subject ?? null) &&
+    isClause(tokens, before.first, before.last) &&
+    numbered(tokens, before) &&
+    numbered(tokens, { first, last: said.last });
+  const found = is(tokens[first], 'contrastive') && (counted || language.finding.has(cue?.verb?.lemma ?? ''));
   while (is(tokens[verb], 'auxiliary') || is(tokens[verb], 'modal') || tokens[verb]?.tag === 'RB') verb++;
   const takes = language.cueVerbs.get(tokens[verb]?.lower ?? '')?.takes ?? 'quotation';
   return (shifted || found) && takes === 'quotation';
@@ -199,6 +225,7 @@ const ENDS: readonly End[] = [
   beforeComment,
   beforeWithheld,
   beforeBrackets,
+  beforeAdverse,
   beforeDashedClause,
   beforeParticiple,
   beforeObjection,

@@ -23,6 +23,8 @@ export function endBeforeCue(reading: Reading, sentence: Sentence, from: number,
     const link = linkTo(tokens, from, subject?.first ?? cue.group);
     // "said that the memo, which some have argued was late, was a mess": it has no verb yet
     if (waits(tokens, from, link.first) || joinsSubjects(tokens, from, link)) continue;
+    // "bots that, according to her, spread": an aside of the relative clause
+    if (cue.form === 'according' && is(tokens[link.first - 1], 'relativePronoun')) continue;
     if (cue.form === 'according' || parts(reading, sentence, from, cue, link)) return link.first;
   }
   return sentence.last;

@@ -73,3 +73,23 @@ says('another who speaks in the same sentence speaks for themselves', [
   '{Tom Bell} was heard to <shout>: [“It is late.”]',
   '{Ruiz} <said> [she was sad that Bell was heard in the hall].',
 ]);
+
+says('it ends before what it is set against, and when somebody was asked', [
+  '{Ruiz} <said> [the lift was safe], despite photos of a crack.',
+  '{Ruiz} <says> [the name was not left out], despite some complaints.',
+  '{Bell} <asked> [how old the lift was] and, when told, {he} <said>: [“Fine.”]',
+  '{Half of those asked} <said> [it was late], compared with a third in May.',
+  '{A third of the tenants} <said> [it was late], while a half liked it.',
+]);
+
+says('what looks like it', [
+  '{Ruiz} <said> [that Bell, despite the rain, was safe].',
+  '{Ruiz} <said> [she enjoyed it, despite having no lift].',
+  '{Ruiz} <said> [it was without a roof].',
+  '{The study} <found> [that a third had left, compared with a half in May].',
+  '{Ruiz} <said> [ten had died in Leith, while twenty had died in Avon].',
+  '{Ruiz} <said> [she looked forward to the vote and, perhaps, having more time].',
+  'As {Tower News} <reported>, [when Bell came to the hall, the van had been sold].',
+  'As {Ruiz} <said>, [the lift is old, and when it rains, it stops].',
+  '{Ruiz} <explains> [that bots spread on the web that, according to Bell, spread lies].',
+]);

@@ -161,7 +161,7 @@ describe.each<readonly [string, readonly string[]]>([
       '{Ana Ruiz} <suggested> [that it was late] – [“we shall see,”] {she} <said> – and left. ',
       '{Ana Ruiz} <said> [it was late]; nobody came. ',
       '{Ana Ruiz} <said> [they had walked out; helped the tenants; and closed the hall]. ',
-      '{Ana Ruiz} <said> [a half had left], compared with a third in May. ',
+      '{Half of the tenants} <said> [they would leave], compared with a third in May. ',
       '{Ana Ruiz} <said> [they had called it late], as has Tom Bell. ',
       '{Ana Ruiz} <said> [it was safe], even as she has called it late. ',
       '{Ana Ruiz} <said> [it was safe], while <stressing> [that the lift was old]. ',

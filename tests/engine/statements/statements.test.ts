@@ -207,7 +207,7 @@ says('where what is said ends beside other verbs', [
   '{Bell} <said> [she was on the stairs when she heard the lift fall].',
   '{Bell} <said> [the lift was checked before the council announced the closure].',
   '{Bell} <says> [he would sit the tenants down and tell them the truth].',
-  '{Bell} <said> [a third of the tenants were late], compared with half in May.',
+  '{Two in five tenants} <said> [they were late], compared with half in May.',
   '{Bell} <said> [she would not pay], as has her brother.',
   '{Bell} <said> [the lift would open in May], but the council has no plan for it.',
   '{Bell} <said> [it would pay for the lift], while Leith and Ayr put up money for the hall.',

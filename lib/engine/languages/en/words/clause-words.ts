@@ -10,6 +10,8 @@ export const clauseWords = {
   sequential: 'following',
   /** Leads to an event or a state of things: "*amid* a row". */
   eventPreposition: 'after amid before despite during under',
+  /** … against which something is so: "said it was safe, *despite* the rain". */
+  adverse: 'despite notwithstanding',
   /** Before when, where and by what channel something is said: "*in* a letter", "*on* Tuesday". */
   mediumPreposition: 'at during in on through via',
   /** Leads to whoever speaks for somebody: "denied it *through* a lawyer". */

@@ -63,7 +63,7 @@ export const sayingWords = {
   /** Leads to an infinitive that comes true: "*continued* to warn", "was *quick* to say", "was *heard* to say"; not "refused to say". */
   catenative: `${forms('continue appear seem rush hasten call text come go try seek')} quick likely forced compelled prompted heard overheard`,
   /** What somebody says something by: "*took* to the radio to say", "*used* his speech to warn", "*tweeted* on Friday to say". */
-  instrumental: forms('take use employ tweet post write phone email'),
+  instrumental: forms('take use employ tweet post write phone email go appear hold issue gather march rally meet contact surround mass'),
   /** Makes somebody say something: "*prompted* tenants to argue". */
   causative: `${forms('prompt allow lead draw force cause')} driven`,
   /** Joins somebody with what they are, and never with what they say. */
@@ -121,7 +121,7 @@ export const sayingWords = {
   shellNoun: 'fact news idea notion way',
   /** What is done to a document, or to those whom it asks: "a study *published* this week", "those *surveyed*". */
   documentary:
-    'published released issued drafted taken conducted commissioned written led produced prepared compiled seen obtained leaked presented posted based carried funded sent signed filed reviewed interviewed polled surveyed quoted involved briefed dated',
+    'published released issued drafted taken conducted commissioned written led produced prepared compiled seen obtained leaked presented posted based carried funded sent signed filed reviewed interviewed polled surveyed quoted cited involved briefed dated',
   /** Has somebody in it who speaks: "a speech that *included* Ruiz saying that". */
   portraying: forms('show include feature film record capture depict picture broadcast'),
   /** Has what somebody else says, whose words stand in its object: "*received* a letter saying that". */
