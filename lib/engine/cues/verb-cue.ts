@@ -1,7 +1,7 @@
 /** A verb that reports, with who stands at it. */
 
 import { headKind } from '../clauses/heads.ts';
-import { isTimePhrase, longPhraseAfter } from '../clauses/phrases.ts';
+import { isTime, isTimePhrase, longPhraseAfter } from '../clauses/phrases.ts';
 import type { CueVerb } from '../languages/language.ts';
 import { hasTag, isFiniteVerb, isNoun, isParticiple, isPastForm, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
@@ -87,7 +87,8 @@ function speakerAt(reading: Reading, sentence: Sentence, here: Grouped, before: 
   const reported = is(tokens[last], 'agentive') && is(tokens[group - 1], 'comparative');
   if (reported || (passive && !participle && lead?.tag !== 'TO')) {
     // "it was said that", "the court was told": who stands before the verb does not say it
-    const agent = is(tokens[last], 'agentive') ? agentAfter(tokens, verb, last + 1, sentence.last) : null;
+    const by = overDay(tokens, last);
+    const agent = is(tokens[by], 'agentive') ? agentAfter(tokens, verb, by + 1, sentence.last) : null;
     return agent ? { subject: agent, order: 'none', last: agent.last, after: agent.last } : NOBODY;
   }
   return besideVerb(reading, sentence, here, before, speakers);
@@ -112,6 +113,12 @@ function ofChannel({ tokens, language }: Reading, sentence: Sentence, { verb, at
   const said = tokens[subject.first - 1]?.text === ',' || tokens[subject.first - 1]?.quoted !== -1;
   const channel = tokens.slice(before?.after, at);
   return said && language.channels.has(channel.at(-1)?.lower ?? '') && !channel.some((token) => isFiniteVerb(token) || token.text === ',');
+}
+
+/** The place after a day: "was announced | on Friday | by the board". */
+function overDay(tokens: readonly Token[], at: number): number {
+  const day = is(tokens[at], 'superessive') ? at + 1 : at;
+  return isTime(tokens[day]) ? day + 1 : at;
 }
 
 /** Who stands after "by"; of an accusation, without what it is of: "accused by | prosecutors | of lying". */

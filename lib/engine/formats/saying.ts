@@ -73,6 +73,8 @@ const AUXILIARIES = /^ (?!(?:to|who|which|that) )(?:(?!(?:and|but|or) )[\p{L}’
 const OWNER = /^[’']s? (?:[\p{L}\p{N}’'.]+ ){0,2}$/u;
 const OWNER_PRONOUN = /^(?:his|her|their|its|our|my)$/iu;
 const ACCORDING = /^according to$/iu;
+/** Before who speaks, in a passive: "reported *by* the Herald". */
+const BY = / by\b/u;
 /** Most letters that may stand between the cue and the words and be read with them: "told the court in a letter on Tuesday that". */
 const FAR = 120;
 
@@ -146,7 +148,10 @@ function leadOf(analysis: Analysis, attribution: Attribution, name: string): Pic
   const led = ledBy(analysis, attribution);
   const how = channel(analysis, attribution);
   const channelled = how && !(led && via && led.span.start <= via.start && via.end <= led.span.end) ? `, ${how}` : '';
-  const own = cue ? oneLine(textOf(analysis.document, cue)) : '';
+  const words = cue ? oneLine(textOf(analysis.document, cue)) : '';
+  // "reported by the Herald": who speaks is named already
+  const by = BY.exec(words);
+  const own = by ? words.slice(0, by.index + by[0].length) : words;
   const leading = (lead: string, verb: Saying['verb'] = null) => ({ lead, verb });
   if (cue && led) {
     const words = leadingWords(analysis, attribution, led);
@@ -160,7 +165,7 @@ function leadOf(analysis: Analysis, attribution: Attribution, name: string): Pic
     return leading(`${channelled}${isParticiple ? ',' : ':'} ${words}`, isParticiple ? 'participle' : null);
   }
   if (cue && via && via.start <= cue.start && cue.end <= via.end) return leading(` ${how}: `, VERB.test(how) ? 'finite' : null);
-  const agent = cue && mention && mention.start < cue.end && cue.start < mention.end;
+  const agent = by || (cue && mention && mention.start < cue.end && cue.start < mention.end);
   if (VERB.test(own) && !agent) return leading(`${channelled}${channelled || name.includes(', ') ? ',' : ''} ${own}: `, 'finite');
   return leading(
     attribution.kind !== 'direct' && /\p{L}/u.test(own) && !ACCORDING.test(own) ? `${channelled} (“${own}”): ` : `${channelled}: `,

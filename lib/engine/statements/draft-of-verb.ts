@@ -18,6 +18,7 @@ import { isHeadline } from './blocks.ts';
 import { calledAt } from './called.ts';
 import type { After, Draft } from './draft.ts';
 import type { Drafts } from './drafts.ts';
+import { passiveThing } from './phrase-after.ts';
 import { afterDateline, coordinated } from './ranges.ts';
 import { describedAs } from './small-clauses.ts';
 
@@ -75,6 +76,8 @@ function saidAt(reading: Reading, sentence: Sentence, sides: Sides, later: reado
     const described = describedAs(reading, cue, sentence);
     return described && { content: [described.content], shape: 'described', confidence: 0.7, speaker: described.by };
   }
+  const passive = cue.order === 'none' && !right ? passiveThing(reading, sentence, cue) : null;
+  if (passive) return { content: [passive], shape: 'phrase', confidence: 0.7 };
   // "there is added noise in the hall"
   if (cue.order === 'none' && is(verb, 'adding') && right?.shape === 'clause-after') return null;
   if (left) {

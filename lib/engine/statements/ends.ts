@@ -151,6 +151,13 @@ const beforeObjection: End = (reading, said, at, later) => {
   );
 };
 
+/** The first comma with a relative pronoun behind it: a number in that clause is set against none. */
+function beforeAside(tokens: readonly Token[], first: number, last: number): number {
+  let at = first;
+  while (at < last && !(isComma(tokens[at]) && is(tokens[at + 1], 'whRelative'))) at++;
+  return at;
+}
+
 /**
  * True where an objection is a part of what was found, "found that a third had left, while a half were to stay", or said: its tense is that
  * of reported speech, "said it was safe, although it had failed in May", or it sets a number against a number, "said ten died in May, while
@@ -165,7 +172,7 @@ function objectionSaid({ tokens, language }: Reading, said: Range, first: number
     !isShare(tokens, cue?.subject ?? null) &&
     isClause(tokens, before.first, before.last) &&
     numbered(tokens, before) &&
-    numbered(tokens, { first, last: said.last });
+    numbered(tokens, { first, last: beforeAside(tokens, first, said.last) });
   const found = is(tokens[first], 'contrastive') && (counted || language.finding.has(cue?.verb?.lemma ?? ''));
   while (is(tokens[verb], 'auxiliary') || is(tokens[verb], 'modal') || tokens[verb]?.tag === 'RB') verb++;
   const takes = language.cueVerbs.get(tokens[verb]?.lower ?? '')?.takes ?? 'quotation';

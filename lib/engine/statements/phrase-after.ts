@@ -1,10 +1,10 @@
 /** A noun phrase that is what is said: "reported a fall in catches", "the survey shows no sign of it". */
 
 import { canSpeak, type HeadKind, headKind } from '../clauses/heads.ts';
-import { headOf, isTime, isTimePhrase, longPhraseAfter } from '../clauses/phrases.ts';
+import { headOf, isTime, isTimePhrase, longPhraseAfter, longPhraseBefore } from '../clauses/phrases.ts';
 import { hasTag, isAdverb, isNameWord, isNoun, isWhWord, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Cue, Range, Reading, Token } from '../reading.ts';
+import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { singularAt } from '../text/word-forms.ts';
 import { verbAfterThing } from './main-verb.ts';
 import { trimmed } from './ranges.ts';
@@ -31,7 +31,19 @@ export function phraseAfter(reading: Reading, cue: Cue, at: number, end: number)
   if (is(verb, 'reporting') && isTold(reading, last)) return null;
   // "a poll shows Ruiz in the lead": what documents show of somebody
   const shown = who === 'document' && headOf(tokens, thing) + 1 < last;
-  return shown || isSayable(reading, cue, thing) ? { first: at, last } : null;
+  // "reported 40 victims": how many, and not whom
+  const counted = is(verb, 'reporting') && hasTag(tokens[thing.first], 'CD');
+  return shown || counted || isSayable(reading, cue, thing) ? { first: at, last } : null;
+}
+
+/** What a passive says that was said by whoever "by" leads to: "The sale was first reported by the Herald"; null: nothing, or not alone. */
+export function passiveThing(reading: Reading, sentence: Sentence, { verb, subject, group }: Cue): Range | null {
+  const { tokens, language } = reading;
+  if (!verb || !subject || language.phrases.get(verb.lemma) !== 'any' || !speaks(reading, subject, 'any')) return null;
+  const thing = is(tokens[group], 'auxiliary') ? longPhraseBefore(tokens, group, sentence.first) : null;
+  if (!thing || !(thing.first === sentence.first || tokens[thing.first - 1]?.text === ',')) return null;
+  const gained = is(singularAt(tokens[headOf(tokens, thing)] as Token, language), 'gained');
+  return !gained && isSayable(reading, { verb }, thing) ? thing : null;
 }
 
 /** True for a subject that says it. */
@@ -46,9 +58,12 @@ export function speaks(reading: Reading, subject: Range, who: 'any' | 'document'
 const UNSAYABLE: ReadonlySet<HeadKind> = new Set(['pronoun', 'object', 'neuter', 'name', 'person', 'body']);
 
 /** True for what can be said with the cue: no person, body, place or pronoun, and nothing that the phrase leaves open. */
-function isSayable({ tokens, language }: Reading, { verb }: Cue, thing: Range): boolean {
+function isSayable({ tokens, language }: Reading, { verb }: Pick<Cue, 'verb'>, thing: Range): boolean {
   const head = tokens[headOf(tokens, thing)] as Token;
-  if (is(head, 'untold') || hasTag(head, 'DT') || UNSAYABLE.has(headKind({ tokens, language }, thing))) return false;
+  const kind = headKind({ tokens, language }, thing);
+  // "announced a coalition": there was none
+  if (kind === 'body' && is(verb, 'announcing') && is(tokens[thing.first], 'indefiniteArticle')) return true;
+  if (is(head, 'untold') || hasTag(head, 'DT') || UNSAYABLE.has(kind)) return false;
   // "cited the public", but "reported opposition to the ban"
   if (is(head, 'collective') && opensNounPhrase(tokens[thing.first])) return false;
   const noun = singularAt(head, language);
@@ -82,12 +97,24 @@ function circumstanceAfter(reading: Reading, cue: Cue, thing: Range, end: number
     const aside = tokens[i]?.text === ',' && isWhWord(tokens[i + 1]);
     // "no fires | late on Friday"
     const time = is(tokens[i], 'deictic') && (isTime(tokens[i + 1]) || is(tokens[i + 1], 'datePreposition'));
-    if (tokens[i]?.quoted === -1 && (terms || aside || time || (is(cue.verb, 'confiding') && isTold(reading, i))))
+    if (
+      tokens[i]?.quoted === -1 &&
+      (terms || aside || time || isWhen(reading, cue, i, end) || (is(cue.verb, 'confiding') && isTold(reading, i)))
+    )
       return trimmed(tokens, thing.first, i);
   }
   const last = trimmed(tokens, thing.first, end);
   // "a link with the tide, possibly | because it rained"
   return last > thing.last && isAdverb(tokens[last - 1]) && tokens[last - 2]?.text === ',' ? last - 2 : last;
+}
+
+/** True for when it was announced, with which the sentence or its clause ends: "announced the sale | last week", "… | in June 2015". */
+function isWhen({ tokens }: Reading, { verb }: Cue, at: number, end: number): boolean {
+  if (!is(verb, 'announcing') || !isNoun(tokens[at - 1])) return false;
+  let last = at + 1;
+  if (is(tokens[at], 'mediumPreposition') && isTime(tokens[last])) while (isTime(tokens[last]) || tokens[last]?.tag === 'CD') last++;
+  else if (is(tokens[at], 'deictic') && is(tokens[last], 'period')) last++;
+  return last > at + 1 && (last >= end || hasTag(tokens[last], ',', '.', 'CC'));
 }
 
 /** True for "to" with whom it was told: "to the police", but not "damage to the church". */

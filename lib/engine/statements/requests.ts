@@ -6,7 +6,7 @@
 import { clauseAhead } from '../clauses/ahead.ts';
 import { canSpeak, type HeadKind, headKind } from '../clauses/heads.ts';
 import { headOf, isTime, isTimePhrase, longPhraseAfter } from '../clauses/phrases.ts';
-import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isPossessive } from '../languages/tags.ts';
+import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isNoun, isPastForm, isPossessive } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Token } from '../reading.ts';
 import { isSingularOf } from '../text/word-forms.ts';
@@ -52,7 +52,10 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
       const addressed = link === '+to' && (language.addressed.has(lemma) || tokens[at]?.tag === 'PRP');
       // "bills itself as | the driest town"
       if (is(tokens[at], 'reflexive')) return wholeComplement(tokens, linked + (is(tokens[linked], 'comparative') ? 1 : 0), end);
-      return wholeComplement(tokens, addressed ? linked - (is(tokens[linked - 1], 'negation') ? 1 : 0) : at, end);
+      const complement = wholeComplement(tokens, addressed ? linked - (is(tokens[linked - 1], 'negation') ? 1 : 0) : at, end);
+      // "urged the council, which met": without what it was urged to, nothing is said
+      if (complement.last > linked) return complement;
+      continue;
     }
     if (link === 'np') {
       const thing = objectAt(tokens, at, end);
@@ -83,9 +86,9 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
     const here = particle
       ? particle === link || (particle === 'on' && link === 'for' && linkAfter(tokens, at, end, 'to') !== null)
       : link === 'ing'
-        ? next?.tag === 'VBG'
+        ? tokens[at + (is(next, 'focusAdverb') ? 1 : 0)]?.tag === 'VBG'
         : link === 'to'
-          ? tokens[at + not]?.tag === 'TO' && tokens[at + not + 1]?.tag === 'VB'
+          ? isInfinitive(tokens, at + not)
           : next?.lower === link;
     // "gains they point to | with alarm", "the risk they warned of | in May": what the word governs stands before the verb
     if (particle ? is(next, 'comitative') : next?.lower === link && is(next, 'preposition') && hasTag(tokens[at + 1], 'IN', ',', '.'))
@@ -151,7 +154,8 @@ function occasionAfter(reading: Reading, at: number, end: number): number {
       (is(tokens[i + 1], 'indefiniteArticle') || is(tokens[i + 1], 'comparative') || is(tokens[i + 1], 'scalarAdverb'))
     )
       return i;
-    if (isOccasion(reading, i, end)) return i;
+    // "the remarks made | on Friday" were made then
+    if (isOccasion(reading, i, end) && !(isPastForm(tokens[i - 1]) && i - 1 > at && isNoun(tokens[i - 2]))) return i;
     // "condemned the plan | as tenants left", "called for a ban | after it fell"
     if (i > at + 1 && is(token, 'circumstantial') && clauseAhead(tokens, i + 1, end, false)) return i;
   }
@@ -179,22 +183,27 @@ function mannerAfter({ tokens, language }: Reading, { last }: Range, end: number
 export const thingEnd = (reading: Reading, thing: Range, end: number): number =>
   wholeComplement(reading.tokens, thing.first, mannerAfter(reading, thing, occasionAfter(reading, thing.first, end))).last;
 
+/** "to close", "to fully close", "to not close". */
+const isInfinitive = (tokens: readonly Token[], at: number): boolean =>
+  is(tokens[at], 'infinitive') && tokens[at + (tokens[at + 1]?.tag === 'RB' ? 2 : 1)]?.tag === 'VB';
+
 /** Where the link stands: at `at`, or soon after the phrase that begins there. */
 function linkAfter(tokens: readonly Token[], at: number, end: number, link: string): number | null {
   // "described it as | prices rose": no clause of when
   const stands = (i: number) =>
     tokens[i]?.lower === link &&
-    (link !== 'to' || tokens[i + 1]?.tag === 'VB') &&
+    (link !== 'to' || isInfinitive(tokens, i)) &&
     !(is(tokens[i], 'comparative') && (is(tokens[i + 2], 'comparative') || clauseAhead(tokens, i + 1, end, false)));
   if (stands(at)) return at;
-  const whom = longPhraseAfter(tokens, at, end);
+  // "hailed closing it as a gain"
+  const whom = longPhraseAfter(tokens, at, end) ?? (tokens[at]?.tag === 'VBG' ? { first: at, last: at + 1 } : null);
   if (!whom) return null;
   // "accused Bell, who runs the board, of lying": the verb of a relative clause is its own
   let relative = false;
   for (let i = at + 1; i < Math.min(end, whom.last + LINKED); i++) {
     if (tokens[i]?.lower === link) {
       if (!relative) return stands(i) ? i : null;
-    } else if (tokens[i]?.text === ',') relative = is(tokens[i + 1], 'personalRelative') && tokens[i]?.quoted === -1;
+    } else if (tokens[i]?.text === ',') relative = is(tokens[i + 1], 'whRelative') && tokens[i]?.quoted === -1;
     else if (i >= whom.last && !relative && isFiniteVerb(tokens[i])) return null;
   }
   return null;

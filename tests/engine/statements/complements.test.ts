@@ -43,3 +43,34 @@ says('what came later', [
   'Ruiz would claim that the lift was late.',
   'Ruiz might later claim that the lift was late.',
 ]);
+
+says('an adverb before its verb', [
+  '{Ruiz} <promised> [to fully fund the hall].',
+  '{Ruiz} <vowed> [to immediately close the pier].',
+  '{Ruiz} <urged> [the board to quickly mend the lift].',
+  '{Ruiz} had <suggested> [only applying the ban to ferries].',
+  'Ruiz promised the board a lift to fully close.',
+  'Ruiz suggested only ferries.',
+]);
+
+says('what is attributed, credited, ruled out, or hailed', [
+  '{Owners} have <attributed> [the drop in prices to a glut of sugar].',
+  '{Experts} <attribute> [this to the rain].',
+  '{Ruiz} <credited> [the nurses with saving her life].',
+  '{The council} has <ruled out> [closing the hall].',
+  '{The council} <ruled out> [a sale of the pier].',
+  '{Experts} <hailed> [tutoring as a proven help].',
+  'The song is attributed to Bell.',
+  'The drop attributed to the rain was small.',
+  'Ruiz credited her account.',
+  'The lift was ruled out.',
+  'The king ruled the town for ten years.',
+  'Bell was ruled out of the match.',
+]);
+
+says('the remarks that were made then', [
+  '{Ruiz} <criticised> [the remarks made on Friday by the mayor].',
+  '{The league} <condemned> [the move announced on Monday by Bell].',
+  '{Ruiz} <criticised> [the remarks] on Friday.',
+  '{Ruiz} <condemned> [the attack] in a statement.',
+]);

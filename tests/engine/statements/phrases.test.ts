@@ -39,12 +39,19 @@ says('up to when, where, to whom and on what terms it was told', [
   '{The council} <reported> [damage to the church].',
   '{The mayor} <announced> [her return to the council].',
   '{Ruiz} <reported> [a link with the tide], possibly because it had rained.',
+  '{The board} <announced> [the sale] last week.',
+  '{Ruiz} <announced> [her candidacy] in June 2015.',
+  '{The board} <announced> [a sale to be held later this week].',
+  '{The board} <reported> [a fall in sales last year].',
 ]);
 
 says('how many', [
   '{The ministry} <reported> [at least 40 cases of flu].',
   '{The council} <reported> [as many as 32 hospitalised].',
+  '{The Herald} <reports> [20 victims at the hall].',
+  '{The council} <announced> [a new board].',
   'The clinic reported two. The ministry reported 40 in the ward.',
+  'The police confirmed 20 officers. The council announced the board.',
 ]);
 
 says('what documents show, of somebody too', [

@@ -18,7 +18,7 @@ const ASK = 'ask wonder question inquire enquire query';
 
 /** Only where words of what they report stand in quotation marks: "he called it “a mess”". */
 const QUOTED =
-  'call describe brand label dub dismiss slam blast praise criticise criticize condemn denounce hail accuse urge mock ridicule attack defend portray characterise characterize refer liken compare cite quote deride decry blame laud applaud credit thank welcome reject depict paint rail deplore lambast lambaste castigate chide rebuke scold tout bill designate classify list identify trumpet voice beg implore term continue recite read yell shout scream whisper chant sing cry exclaim mutter murmur laugh smile sigh shrug nod begin offer answer cheer concur chuckle grin snap bark roar sob gasp beseech apologise apologize regard threaten view vent gush enthuse tease taunt confide confess crow fume thunder seethe echo admonish invoke herald dispute refute fault rubbish commend bemoan assail';
+  'call describe brand label dub dismiss slam blast praise criticise criticize condemn denounce hail accuse urge mock ridicule attack defend portray characterise characterize refer liken compare cite quote deride decry blame laud applaud credit thank welcome reject depict paint rail deplore lambast lambaste castigate chide rebuke scold tout bill designate classify list identify trumpet voice beg implore term continue recite read yell shout scream whisper chant sing cry exclaim mutter murmur laugh smile sigh shrug nod begin offer answer cheer concur chuckle grin snap bark roar sob gasp beseech apologise apologize regard threaten view vent gush enthuse tease taunt confide confess crow fume thunder seethe echo admonish invoke herald dispute refute fault rubbish commend bemoan assail attribute';
 
 /** Verbs that mean thinking or knowing rather than saying; they report only what somebody is said to hold, so they are taken with a quotation alone. */
 export const THOUGHT = 'believe think suspect mean feel hope want see view regard hear learn guess hold';
@@ -55,13 +55,15 @@ export const REQUESTS: Readonly<Record<string, string>> = Object.fromEntries(
     '+for np': 'criticise criticize fault commend',
     '+for +as np': 'praise',
     '+for': 'thank',
+    '+with': 'credit',
+    out: 'rule',
     '+as +for np': 'condemn',
     '+as ing': 'describe',
     '+as np': 'dismiss hail denounce assail',
     '+as': 'portray refer cite herald bill designate classify list identify characterise characterize depict paint',
     '+as as': 'brand label dub',
     as: 'term deem pronounce declare',
-    np: 'rubbish reject question defend tout blast slam mock lambast lambaste chide scold decry deplore applaud laud lament bemoan dispute refute reiterate',
+    np: 'rubbish reject question defend tout blast slam mock lambast lambaste chide scold decry deplore applaud laud lament bemoan dispute refute reiterate attribute',
     'np to': 'demand',
     'of about': 'complain brag speak boast',
     'for against': 'argue',
@@ -100,6 +102,7 @@ export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
   cry: ['out'],
   call: ['out', 'on', 'for'],
   refer: ['to'],
+  rule: ['out'],
 };
 
 const withForms = (lemmas: string) => Object.fromEntries(wordList(lemmas).map((lemma) => [lemma, formsOf(lemma).join(' ')]));

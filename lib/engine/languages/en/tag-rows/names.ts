@@ -17,6 +17,13 @@ export const nameRows: readonly Row[] = [
     counter: 'Citing_VBG Bell_NNP , the head of the board said so',
   },
   {
+    name: 'name that opens a sentence as an adjective, before what somebody later said',
+    pattern: 'START [@capital&!many|several|few|most|more|others_JJ] later|also|repeatedly @reporting_VBD',
+    does: 'NNP',
+    example: 'Larsan_JJ later_RBR claimed_VBD to have left',
+    counter: 'Several_JJ later_RBR claimed_VBD to have left',
+  },
+  {
     name: 'street that ends as a participle',
     pattern: '[-ing&@capital_VBG] @capital&street|road|park|hall|house|avenue|square|lane',
     does: 'NNP',

@@ -16,6 +16,7 @@ export const sayingVerbs = {
   /** Comes to somebody as well: "*reporting* to duty". */
   reporting: 'report',
   citing: 'cite',
+  announcing: 'announce',
   /** Is done to somebody: "*confirmed* the death to the paper". */
   confiding: 'report confirm disclose',
   /** Is done to people and to what they say: "*dismissed* the commander", "… the claim". */
