@@ -121,7 +121,7 @@ export interface Turn {
  * colon-quotation, beside: whose it is stands before it;
  * carried: it goes on from another; within: in the middle of a sentence; alone; echo: it repeats another's words.
  * A number alone, which somebody gives. number-by-verb: "analysts expect £5m"; number-by-words: "in a 2024 study, … 40", "40, by her
- * count"; number-carried: it goes on from another; number-results: from a firm's results.
+ * count"; number-relayed: inside what another says, "said that officials put it at 40"; number-carried: it goes on from another; number-results: from a firm's results.
  */
 export type Shape = AfterShape | 'before' | 'around' | 'described' | 'according' | 'headline' | 'noun' | UncuedShape | NumberShape;
 
@@ -141,7 +141,7 @@ export type AfterShape =
 
 export type UncuedShape = 'turn' | 'interview' | 'asked' | 'colon-quotation' | 'beside' | 'carried' | 'within' | 'alone' | 'echo';
 
-export type NumberShape = 'number-by-verb' | 'number-by-words' | 'number-carried' | 'number-results';
+export type NumberShape = 'number-by-verb' | 'number-by-words' | 'number-relayed' | 'number-carried' | 'number-results';
 
 /** A statement before its source is named. */
 export interface Statement {

@@ -45,8 +45,8 @@ export function* findGivers(
   const series = new Series(reading, statements);
   const spanOf = ({ first, last }: Range): Span => ({ start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 });
   const givers: Statement[] = [];
-  const give = (span: Span, { cue, giver, verb, rule }: Given, continues: number | null) => {
-    const shape = verb ? 'number-by-verb' : 'number-by-words';
+  const give = (span: Span, { cue, giver, verb, relayed, rule }: Given, continues: number | null) => {
+    const shape = relayed ? 'number-relayed' : verb ? 'number-by-verb' : 'number-by-words';
     givers.push({ ...base(span), cue: spanOf(cue), mention: spanOf(giver), continues, shape, verb: verb ?? null, rule });
   };
   yield;

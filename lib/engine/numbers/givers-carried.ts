@@ -120,7 +120,10 @@ export class Carried {
     if (shape === 'according' || shape === 'number-by-words' || isCarried(statement)) return true;
     const { language } = this.reading;
     // "The agency found that farmers kept 72 per cent, while towns took 20 per cent"
-    const finds = shape === 'number-by-verb' || ((shape === 'that' || shape === 'clause-after') && kindOf(unit) === 'percent');
+    const finds =
+      shape === 'number-by-verb' ||
+      shape === 'number-relayed' ||
+      ((shape === 'that' || shape === 'clause-after') && kindOf(unit) === 'percent');
     if (finds && verb && language.giving.get(verb.lemma) === 'study') return true;
     return this.wordsOf(statement).some((word) => language.documents.has(word));
   }

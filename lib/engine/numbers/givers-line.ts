@@ -34,6 +34,8 @@ export interface Given {
   readonly alone?: true;
   /** The verb that the giver is the subject of; left out where other words tell who gives it. */
   readonly verb?: CueVerb;
+  /** Somebody else passes it on. */
+  readonly relayed?: true;
   /** As in `Statement`. */
   readonly rule: string;
 }

@@ -27,7 +27,7 @@ export function relayedIn(line: Line, number: Range, { kind, content, cue: own, 
       says(line, one, number.first, span.end),
   );
   return cue?.subject && cue.verb
-    ? { giver: cue.subject, cue: { first: cue.at, last: cue.at + 1 }, verb: cue.verb, rule: 'number-relayed' }
+    ? { giver: cue.subject, cue: { first: cue.at, last: cue.at + 1 }, verb: cue.verb, relayed: true, rule: 'number-relayed' }
     : null;
 }
 

@@ -166,9 +166,13 @@ export class Standings {
     return this.channels.has(mention);
   }
 
-  /** True where a mention is the source of something that is no question: whoever asks is answered by somebody else. */
+  /** True where a mention is the source of something that is no question, whoever asks being answered by somebody else, nor passed on by another, who has the floor. */
   states(speaking: readonly number[]): boolean {
-    return speaking.some((s) => this.statements[s]?.act !== 'question');
+    return speaking.some((s) => this.statements[s]?.act !== 'question' && this.statements[s]?.shape !== 'number-relayed');
+  }
+
+  private asks(speaking: readonly number[]): boolean {
+    return speaking.some((s) => this.statements[s]?.act === 'question');
   }
 
   /** @param speaking - the statements whose source it is */
@@ -179,7 +183,7 @@ export class Standings {
       speaks,
       inside: this.inside[mention] === 1,
       channel: this.isChannel(mention),
-      part: this.asked.has(mention) ? 'asked' : !speaks && speaking.length > 0 ? 'asks' : null,
+      part: this.asked.has(mention) ? 'asked' : !speaks && this.asks(speaking) ? 'asks' : null,
     };
   }
 }

@@ -137,4 +137,14 @@ lastSpeakers([
       ['All 21 members asked for it. The head of the tenants came. They said it was late.', null],
     ],
   ],
+  [
+    'who passes on what another says has it, and not the other',
+    [
+      [
+        'Councillor Carl Bell told the Post that Inspector Tom Bell had informed them that 40 had left. The councillor said it was late.',
+        'Carl Bell',
+      ],
+      ['Ana Ruiz said that the board told her that 40 had left. She said it was late.', 'Ana Ruiz'],
+    ],
+  ],
 ]);
