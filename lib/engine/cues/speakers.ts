@@ -2,7 +2,7 @@
 
 import { type HeadKind, headKind } from '../clauses/heads.ts';
 import { headOf, longPhraseAfter } from '../clauses/phrases.ts';
-import { hasTag, isAdverb, isCommonNoun, isNoun, isPastForm, isVerb } from '../languages/tags.ts';
+import { hasTag, isAdverb, isCommonNoun, isNameWord, isNoun, isPastForm, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Sentence, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
@@ -57,7 +57,20 @@ export function lookedAt(reading: Reading, subject: Range, { verb, group }: Pick
 /** Who stands after the verb: "said [retired nurse Ana Ruiz]", "said [newly elected town councillor Ana Ruiz]". */
 export function speakerAfter(tokens: readonly Token[], at: number, end: number): Range | null {
   const phrase = longPhraseAfter(tokens, afterParticiple(tokens, at, end), end);
-  return phrase && { first: at, last: phrase.last };
+  return phrase && { first: at, last: overNickname(tokens, phrase.last, end) };
+}
+
+/** Most tokens of a nickname, its marks included. */
+const NICKNAME = 5;
+
+/** Where the name ends that goes on after a nickname, "Tom | “The Lion” Bell"; `at`, where none stands there. */
+function overNickname(tokens: readonly Token[], at: number, end: number): number {
+  const part = tokens[at]?.quoted ?? -1;
+  let last = at;
+  while (last < end && tokens[last]?.quoted === part) last++;
+  if (part === -1 || last - at > NICKNAME || !isNameWord(tokens[at - 1]) || !isNameWord(tokens[last])) return at;
+  while (last < end && isNameWord(tokens[last])) last++;
+  return last;
 }
 
 /** Where the noun begins before a name, after the participle at `at` that says what they were or are; `at`, where none does. */

@@ -1,7 +1,7 @@
 /** What is said before a cue, and around it. */
 
 import { clauseAhead } from '../clauses/ahead.ts';
-import { isTime } from '../clauses/phrases.ts';
+import { isTime, phraseBefore } from '../clauses/phrases.ts';
 import { hasTag, isCommonNoun, isFiniteVerb, isNameWord, isParticiple, isWhPronoun, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
@@ -16,14 +16,14 @@ const LONGEST_TITLE = 9;
 /** What is said before the cue: a quotation, or the clause that a comma parts from the subject. */
 export function contentBefore({ tokens }: Reading, sentence: Sentence, cue: Cue, drafts: Drafts): Range | null {
   if (cue.order !== 'before' && cue.order !== 'after' && cue.order !== 'none') return null;
-  const start = cue.order === 'before' && cue.subject ? cue.subject.first : cue.group;
+  const start = beforeNickname(tokens, sentence, cue.order === 'before' && cue.subject ? cue.subject.first : cue.group);
   // "“…”, as she put it"
   let last = is(tokens[start - 1], 'comparative') && start - 1 > sentence.first ? start - 1 : start;
   const comma = tokens[last - 1];
   if (!comma || last <= sentence.first) return null;
   const parted = (isDash(comma) || /^(?:[,?!…]|\.{2,})$/.test(comma.text)) && tokens[last - 1]?.quoted === -1;
   if (parted) last--;
-  else if (tokens[last - 1]?.quoted === -1 || titles(tokens, sentence, last) || nicknames(tokens, sentence, last)) return null;
+  else if (tokens[last - 1]?.quoted === -1 || titles(tokens, sentence, last)) return null;
   // "signed “certificates” attesting that": no comma parts the quotation from the participle
   else if (cue.order === 'none' && tokens[cue.at]?.tag === 'VBG' && tokens[last - 2]?.text !== ',') return null;
   // "her speech, which – as Bell noted – ended it"
@@ -72,12 +72,15 @@ function titles(tokens: readonly Token[], sentence: Sentence, last: number): boo
 /** Most tokens of a nickname, its marks included. */
 const NICKNAME = 5;
 
-/** True for a nickname in the middle of a name: "Tom “The Lion” Bell said". */
-function nicknames(tokens: readonly Token[], sentence: Sentence, last: number): boolean {
-  let open = last - 1;
-  while (open > sentence.first && tokens[open - 1]?.quoted === tokens[last - 1]?.quoted) open--;
-  const named = open > sentence.first && isNameWord(tokens[open - 1]) && isNameWord(tokens[last]);
-  return named && last - open <= NICKNAME && !/[,.?!…]$/.test(tokens[last - 2]?.text ?? '') && tokens[open + 1]?.form.upper === true;
+/** Where the name begins that a nickname stands in the middle of, "| Tom “The Lion” Bell said"; `at`, where none ends there. */
+function beforeNickname(tokens: readonly Token[], sentence: Sentence, at: number): number {
+  const part = tokens[at - 1]?.quoted ?? -1;
+  if (part === -1 || at <= sentence.first) return at;
+  let open = at - 1;
+  while (open > sentence.first && tokens[open - 1]?.quoted === part) open--;
+  const named = isNameWord(tokens[at]) && isNameWord(tokens[open - 1]);
+  const told = at - open > NICKNAME || /[,.?!…]$/.test(tokens[at - 2]?.text ?? '') || tokens[open + 1]?.form.upper !== true;
+  return named && !told ? (phraseBefore(tokens, open, sentence.first)?.first ?? at) : at;
 }
 
 /** True for a clause that leads to the cue's own: "When talk turned to the lift, Bell said". */

@@ -93,3 +93,10 @@ says('what looks like it', [
   'As {Ruiz} <said>, [the lift is old, and when it rains, it stops].',
   '{Ruiz} <explains> [that bots spread on the web that, according to Bell, spread lies].',
 ]);
+
+says('a nickname is a part of the name that it stands in', [
+  '[“The lift is late,”] Mayor Tom “The Lion” {Bell} <said>.',
+  '[The lift was late], Tom “Red” {Bell} <said>.',
+  '[“The lift is late,”] <said> {Tom “Red” Bell}.',
+  '[“We won”] {Bell} <said>.',
+]);
