@@ -64,7 +64,9 @@ function nameTag(words: readonly Token[], at: number, language: Language): 'NNP'
   // "Harrow's said it would close", "according to Harrow's"
   if (!word.form.letter && is(word, 'possessiveMark')) return words[at - 1]?.tag === 'NNP' && ownsNothing(words, at) ? 'NNP' : undefined;
   // "Acme co-founder Ana Ruiz"
-  return isVerb(word) && word.lower.startsWith('co-') && language.vocabulary.has(word.lower.slice(3), 'personNoun') ? 'NN' : undefined;
+  return (isVerb(word) || word.tag === 'JJ') && word.lower.startsWith('co-') && language.vocabulary.has(word.lower.slice(3), 'personNoun')
+    ? 'NN'
+    : undefined;
 }
 
 /** How far before a mark the one that opens a quotation is looked for, in tokens. */
