@@ -261,9 +261,9 @@ describe.each(readers)('in %s', (name, start) => {
       await expect.poll(card).toContain(name === 'firefox' ? notes.button : notes.handed);
       expect(await reader.run<string[]>('return heard;')).toEqual([]);
       await expect
-        .poll(() => reader.inPanel<string>(`return document.querySelector('textarea')?.value ?? '';`))
+        .poll(() => reader.inOpenedPanel<string>(`return document.querySelector('textarea')?.value ?? '';`))
         .toContain('We have looked at every stone of it');
-      expect(await reader.inPanel<string>('return document.body.innerText;')).toContain(english.byHand.handed);
+      expect(await reader.inOpenedPanel<string>('return document.body.innerText;')).toContain(english.byHand.handed);
     });
 
     test('where the panel is open already, it offers it there and then', async () => {

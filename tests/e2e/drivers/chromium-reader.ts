@@ -10,6 +10,7 @@ export async function chromiumReader(executable: string): Promise<Reader> {
   const { context, id } = newsroom.chromium;
   let opened: Page | null = null;
   let panel: Page | null = null;
+  let atSide: Page | null = null;
   const page = () => {
     if (!opened) throw new Error('no page is open');
     return opened;
@@ -17,7 +18,9 @@ export async function chromiumReader(executable: string): Promise<Reader> {
   async function leave(): Promise<void> {
     await panel?.close();
     await opened?.close();
-    [panel, opened] = [null, null];
+    // ends the connection that it was found by
+    await atSide?.context().browser()?.close();
+    [panel, opened, atSide] = [null, null, null];
   }
   async function inOwnWorld<Result>(body: string, ...args: unknown[]): Promise<Result> {
     const world = await ownWorld(page(), id);
@@ -100,6 +103,10 @@ export async function chromiumReader(executable: string): Promise<Reader> {
     async inPanel(body, ...args) {
       panel ??= await newsroom.panelOf(page());
       return run(panel, body, ...args);
+    },
+    async inOpenedPanel(body, ...args) {
+      atSide ??= await newsroom.chromium.panel();
+      return run(atSide, body, ...args);
     },
     async hasOpenedPanel() {
       const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));

@@ -32,6 +32,11 @@ export async function firefoxReader(executable: string): Promise<Reader> {
   const media: Reader['media'] = (wanted) => marionette.evaluateInBrowser(setMedia, wanted);
   await media({});
   const addresses = new Map<string, string>();
+  async function inPanel<Result>(body: string, ...args: unknown[]): Promise<Result> {
+    if (!(await firefox.sidebarIsOpen())) await firefox.press();
+    await firefox.sidebarShows('');
+    return firefox.inSidebar<Result>(body, ...args);
+  }
   return {
     home: `moz-extension://${UUID}/`,
     print: (url, html, headers) => void addresses.set(url, web.print(url, html, headers)),
@@ -56,11 +61,8 @@ export async function firefoxReader(executable: string): Promise<Reader> {
     media,
     shadowHtml: (name) => firefox.closedShadow(name, 'html'),
     status: () => firefox.inOwnPage<Status>(askStatus),
-    async inPanel(body, ...args) {
-      if (!(await firefox.sidebarIsOpen())) await firefox.press();
-      await firefox.sidebarShows('');
-      return firefox.inSidebar(body, ...args);
-    },
+    inPanel,
+    inOpenedPanel: inPanel,
     hasOpenedPanel: async () => (await marionette.evaluate<string>('return document.visibilityState;')) === 'hidden',
     async leave() {
       await media({});

@@ -54,6 +54,11 @@ export interface Reader {
   status(): Promise<Status>;
   /** Runs in the panel of the page, which is opened where it is not. */
   inPanel<Result>(body: string, ...args: unknown[]): Promise<Result>;
+  /**
+   * Runs in the panel that a press in the page opened at its side, and in no other: what is handed over is for whichever panel hears of it first.
+   * In Firefox, where a press in a page opens none, in the panel of the page.
+   */
+  inOpenedPanel<Result>(body: string, ...args: unknown[]): Promise<Result>;
   /** Whether the browser has opened the panel by itself, at a press in the page: at its side, or in a tab that stands in front of the page. */
   hasOpenedPanel(): Promise<boolean>;
   /** Leaves the page. */
