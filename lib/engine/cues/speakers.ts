@@ -1,6 +1,7 @@
 /** Who speaks at a cue, where it is not the plain subject. */
 
 import { type HeadKind, headKind } from '../clauses/heads.ts';
+import { nicknameEnd } from '../clauses/nicknames.ts';
 import { headOf, longPhraseAfter } from '../clauses/phrases.ts';
 import { hasTag, isAdverb, isCommonNoun, isNameWord, isNoun, isPastForm, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
@@ -60,16 +61,11 @@ export function speakerAfter(tokens: readonly Token[], at: number, end: number):
   return phrase && { first: at, last: overNickname(tokens, phrase.last, end) };
 }
 
-/** Most tokens of a nickname, its marks included. */
-const NICKNAME = 5;
-
 /** Where the name ends that goes on after a nickname, "Tom | “The Lion” Bell"; `at`, where none stands there. */
 function overNickname(tokens: readonly Token[], at: number, end: number): number {
-  const part = tokens[at]?.quoted ?? -1;
-  let last = at;
-  while (last < end && tokens[last]?.quoted === part) last++;
-  if (part === -1 || last - at > NICKNAME || !isNameWord(tokens[at - 1]) || !isNameWord(tokens[last])) return at;
-  while (last < end && isNameWord(tokens[last])) last++;
+  let last = isNameWord(tokens[at - 1]) ? (nicknameEnd(tokens, at) ?? at) : at;
+  if (!isNameWord(tokens[last])) return at;
+  while (last > at && last < end && isNameWord(tokens[last])) last++;
   return last;
 }
 

@@ -1,11 +1,10 @@
 /** Names that are parted by what stands in quotation marks: 'Ferdinand "Bong" Reyes'. */
+import { nicknameEnd } from '../clauses/nicknames.ts';
 import type { Token } from '../reading.ts';
 import { type Draft, revised } from './drafts.ts';
 
-/** The longest nickname, in tokens, with the mark before it. */
-const NICKNAME = 4;
-const OPENING = /^["“‘'`]+$/;
-const CLOSING = /^["”’']+$/;
+/** So many phrases may stand in a nickname. */
+const PHRASES = 4;
 
 const isPerson = ({ kind }: Draft): boolean => kind === null || kind === 'person';
 
@@ -27,10 +26,9 @@ export function joinNicknames(tokens: readonly Token[], top: readonly Draft[]): 
 /** The phrase with the rest of the name that `top[i]` begins; null: none. */
 function surnameAfter(tokens: readonly Token[], top: readonly Draft[], i: number): Draft | null {
   const left = top[i];
-  if (!left || left.name?.[1] !== left.last || !OPENING.test(tokens[left.last]?.text ?? '') || !isPerson(left)) return null;
-  let close = left.last + 1;
-  while (close < left.last + NICKNAME && tokens[close]?.form.letter) close++;
-  if (close === left.last + 1 || !CLOSING.test(tokens[close]?.text ?? '')) return null;
-  const right = top.slice(i + 1, i + 1 + NICKNAME).find(({ first }) => first >= close);
-  return right?.first === close + 1 && right.name?.[0] === right.first && isPerson(right) ? right : null;
+  if (!left || left.name?.[1] !== left.last || !isPerson(left)) return null;
+  const end = nicknameEnd(tokens, left.last);
+  if (end === null) return null;
+  const right = top.slice(i + 1, i + 1 + PHRASES).find(({ first }) => first >= end - 1);
+  return right?.first === end && right.name?.[0] === right.first && isPerson(right) ? right : null;
 }

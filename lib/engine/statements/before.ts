@@ -1,6 +1,7 @@
 /** What is said before a cue, and around it. */
 
 import { clauseAhead } from '../clauses/ahead.ts';
+import { nicknameStart } from '../clauses/nicknames.ts';
 import { isTime, phraseBefore } from '../clauses/phrases.ts';
 import { hasTag, isCommonNoun, isFiniteVerb, isNameWord, isParticiple, isWhPronoun, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
@@ -69,18 +70,11 @@ function titles(tokens: readonly Token[], sentence: Sentence, last: number): boo
   return last - open <= LONGEST_TITLE && /^\p{Lu}/u.test(tokens[open + 1]?.text ?? '');
 }
 
-/** Most tokens of a nickname, its marks included. */
-const NICKNAME = 5;
-
 /** Where the name begins that a nickname stands in the middle of, "| Tom “The Lion” Bell said"; `at`, where none ends there. */
 function beforeNickname(tokens: readonly Token[], sentence: Sentence, at: number): number {
-  const part = tokens[at - 1]?.quoted ?? -1;
-  if (part === -1 || at <= sentence.first) return at;
-  let open = at - 1;
-  while (open > sentence.first && tokens[open - 1]?.quoted === part) open--;
-  const named = isNameWord(tokens[at]) && isNameWord(tokens[open - 1]);
-  const told = at - open > NICKNAME || /[,.?!…]$/.test(tokens[at - 2]?.text ?? '') || tokens[open + 1]?.form.upper !== true;
-  return named && !told ? (phraseBefore(tokens, open, sentence.first)?.first ?? at) : at;
+  const open = isNameWord(tokens[at]) ? nicknameStart(tokens, at) : null;
+  const named = open !== null && open > sentence.first && isNameWord(tokens[open - 1]) && tokens[open + 1]?.form.upper;
+  return named ? (phraseBefore(tokens, open, sentence.first)?.first ?? at) : at;
 }
 
 /** True for a clause that leads to the cue's own: "When talk turned to the lift, Bell said". */
