@@ -102,12 +102,17 @@ function isTitled(tokens: readonly Token[], phrase: Range): boolean {
   return isAdjective(first) || isNoun(first) || governs;
 }
 
-/** True for a name that ends before `end` with which its sentence begins, or goes on after a quotation. */
-function opensLine(tokens: readonly Token[], end: number): boolean {
+/** Index of the token before the name that ends before `end`. */
+function beforeName(tokens: readonly Token[], end: number): number {
   let at = end - 1;
   while (isNameWord(tokens[at]) && tokens[at]?.sentence === tokens[end - 1]?.sentence) at--;
-  const [name, before] = [tokens[end - 1], tokens[at]];
-  return before?.sentence !== name?.sentence || before?.quoted !== -1;
+  return at;
+}
+
+/** True for a name that ends before `end` with which its sentence begins, or goes on after a quotation. */
+function opensLine(tokens: readonly Token[], end: number): boolean {
+  const before = tokens[beforeName(tokens, end)];
+  return before?.sentence !== tokens[end - 1]?.sentence || before?.quoted !== -1;
 }
 
 const AGE = /^[1-9]\d$/;
@@ -116,10 +121,7 @@ const AGE = /^[1-9]\d$/;
 function isAged(tokens: readonly Token[], first: number, last: number): boolean {
   const name = tokens[first - 1];
   const aged = last - first === 2 && AGE.test(tokens[last - 1]?.text ?? '') && isNameWord(name) && !isTime(name);
-  if (!aged) return false;
-  let at = first - 1;
-  while (isNameWord(tokens[at])) at--;
-  return opensLine(tokens, first) || (tokens[at]?.text === ',' && tokens[last]?.tag === 'VBZ');
+  return aged && (opensLine(tokens, first) || (tokens[beforeName(tokens, first)]?.text === ',' && tokens[last]?.tag === 'VBZ'));
 }
 
 /** True for words in quotation marks that end at `last` and all have capitals: "Morning Call". */

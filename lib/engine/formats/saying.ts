@@ -149,8 +149,9 @@ function leadOf(analysis: Analysis, attribution: Attribution, name: string): Pic
   const how = channel(analysis, attribution);
   const channelled = how && !(led && via && led.span.start <= via.start && via.end <= led.span.end) ? `, ${how}` : '';
   const words = cue ? oneLine(textOf(analysis.document, cue)) : '';
+  const agent = cue && mention && mention.start < cue.end && cue.start < mention.end;
   // "reported by the Herald": who speaks is named already
-  const by = BY.exec(words);
+  const by = agent ? BY.exec(words) : null;
   const own = by ? words.slice(0, by.index + by[0].length) : words;
   const leading = (lead: string, verb: Saying['verb'] = null) => ({ lead, verb });
   if (cue && led) {
@@ -165,7 +166,6 @@ function leadOf(analysis: Analysis, attribution: Attribution, name: string): Pic
     return leading(`${channelled}${isParticiple ? ',' : ':'} ${words}`, isParticiple ? 'participle' : null);
   }
   if (cue && via && via.start <= cue.start && cue.end <= via.end) return leading(` ${how}: `, VERB.test(how) ? 'finite' : null);
-  const agent = by || (cue && mention && mention.start < cue.end && cue.start < mention.end);
   if (VERB.test(own) && !agent) return leading(`${channelled}${channelled || name.includes(', ') ? ',' : ''} ${own}: `, 'finite');
   return leading(
     attribution.kind !== 'direct' && /\p{L}/u.test(own) && !ACCORDING.test(own) ? `${channelled} (“${own}”): ` : `${channelled}: `,

@@ -22,6 +22,6 @@ export function surePerson({ trace, entity, score, lead, back, passing }: Choice
 export const sureDescription = ({ score, lead }: Choice, fit: number): boolean =>
   fit >= 2 || (score >= (fit > 1 ? 0.5 : 0.9) && lead >= 0.5);
 
-/** True where a description says itself whom it means: "a neighbour", "the clerk of the court"; "the former president" is somebody known by another name. */
+/** True where a description says itself whom it means: "a neighbour", "the teacher | who had it", "the clerk | of one of the courts"; "the former president" is somebody known by another name. */
 export const introduces = ({ tokens }: Pick<Reading, 'tokens'>, { form, last }: Mention): boolean =>
   form === 'indefinite' || (form === 'definite' && hasTag(tokens[last], 'IN', 'WP'));

@@ -61,7 +61,7 @@ export const sayingRows: readonly Row[] = [
   },
   {
     name: 'saying that is no adjective',
-    pattern: '_NN|NNS|NNP [@reporting&-ed&@small&!named|called|titled|entitled|dubbed|styled_JJ] _DT|PRP$|NNP',
+    pattern: '_NN|NNS|NNP [@reporting&-ed&@small&!@designating&!called_JJ] _DT|PRP$|NNP',
     does: 'VBD',
     example: 'The general_NN condemned_JJ Acme_NNP for it',
     counter: 'The tenant_NN concerned_JJ said so',
