@@ -125,11 +125,17 @@ function tieOf(entry: Entry, place: Place, author: ReadonlySet<string>, reading:
   // a headline's bare "Report finds …" is what the text then names
   if (sameNoun && samePlural && leaned && known.every((other) => other.article === 'bare') && place.article !== 'bare' && !place.other)
     return 3;
-  if (sameNoun && resumes(place, entry)) return leaned ? 3 : 2;
+  // "a study from Leith … the study": one that is brought up anew is as close as one that the article leaned on before
+  if (sameNoun && resumes(place, entry)) return leaned || broughtUp(known[0], place, reading) ? 3 : 2;
   return leaned && general(place, entry) && resumes(place, entry) ? 1 : 0;
 }
 
 const isReport = (kind: ReportKind): boolean => kind === 'report' || kind === 'review';
+
+/** True for a document that the text brings up, "a study from Leith", right before a mention. */
+function broughtUp(opening: Place | undefined, { first }: Place, { tokens }: Reading): boolean {
+  return opening?.article === 'indefinite' && (tokens[first]?.block ?? 0) - (tokens[opening.first]?.block ?? 0) <= 1;
+}
 
 /** The noun can stand for the document of the entry. */
 function general(place: Place, entry: Entry): boolean {

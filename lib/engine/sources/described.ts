@@ -94,7 +94,10 @@ export class Described {
     const fresh = mention.form === 'indefinite' || is(this.reading.tokens[mention.first], 'indefiniteDeterminer');
     const known = fresh
       ? null
-      : (this.sameGroup(mention, noun, place) ?? this.sameDescription(mention, noun, owner) ?? this.earlier(mention, noun, owner, place));
+      : (this.sameGroup(mention, noun, place) ??
+        this.latest(mention, noun, place) ??
+        this.sameDescription(mention, noun, owner) ??
+        this.earlier(mention, noun, owner, place));
     if (known) {
       this.entities.tell(known, { heads: [noun], of: owner });
       return known;
@@ -130,6 +133,19 @@ export class Described {
       place.sentence - (this.discourse.traceOf(only)?.sentence ?? 0) <= GROUP_REACH
       ? only
       : null;
+  }
+
+  /** The document that "the study" stands for where a study was brought up right before, and no other spoken of since. */
+  private latest(mention: Mention, noun: string, { block }: Place): Entity | null {
+    const list = this.described.get(noun);
+    if (!list || list.length < 2 || mention.kind !== 'document' || mention.form !== 'definite' || mention.plural) return null;
+    const last = list.at(-1) as Entity;
+    const opening = this.mentions[last.mentions[0] ?? -1];
+    const trace = this.discourse.traceOf(last);
+    if (!trace || opening?.form !== 'indefinite' || last.plural || this.wordings.of(mention) !== noun) return null;
+    if (block - (this.reading.tokens[opening.first]?.block ?? 0) > 1) return null;
+    const isOlder = (entity: Entity) => entity === last || (this.discourse.traceOf(entity)?.sentence ?? -1) < trace.sentence;
+    return list.slice(-COMPARED).every(isOlder) ? last : null;
   }
 
   /** An entity that was described in the same words, or with the same noun and the same owner. */

@@ -30,6 +30,48 @@ describe.each<readonly [string, readonly (readonly [string, string, string | nul
     ],
   ],
   [
+    'two of one noun, of which one was brought up right before',
+    [
+      [
+        'Prices\nA study by Ana Ruiz said it was late. Bell had a study from Leith. It was dry, the study said.',
+        'resolved',
+        'a study from Leith',
+      ],
+      [
+        'Prices\nA 2020 report by Acme said it was late.\nBell read a 2021 report by Quay. It was dry, the report said.',
+        'resolved',
+        'a 2021 report by Quay',
+      ],
+      [
+        'Prices\nA report by Acme said it was late. Acme asked tenants for the report.\nBell ran. He won.\nAuthors of a Quay report came. It was dry, the report said.',
+        'resolved',
+        'a Quay report',
+      ],
+      ['Prices\nA letter by Acme said it was late. Bell sent a letter too. It was dry, the letter said.', 'resolved', 'a letter'],
+      // not the one that was brought up long before, or in the plural, or that another has been spoken of since
+      [
+        'Prices\nBell read a report on Leith.\nHe ran.\nIt rained.\nA report by Acme said it was late. It was dry, the report said.',
+        'resolved',
+        'A report by Acme',
+      ],
+      [
+        'Prices\nA study by Ana Ruiz said it was late. Bell had studies from Leith. It was dry, the study said.',
+        'resolved',
+        'A study by Ana Ruiz',
+      ],
+      [
+        'Prices\nA study by Ana Ruiz said it was late. Bell had a survey from Leith. It was dry, the study said.',
+        'resolved',
+        'A study by Ana Ruiz',
+      ],
+      [
+        'Prices\nA study by Ana Ruiz said it was late. Bell had a study from Leith. Ruiz’s study was old. It was dry, the study said.',
+        'resolved',
+        'A study by Ana Ruiz',
+      ],
+    ],
+  ],
+  [
     'whose verb is a participle',
     [
       ['Adding that the lift was late, Ana Ruiz left.', 'named', 'Ana Ruiz'],
