@@ -28,6 +28,11 @@ lastSpeakers([
     'who is told what to do does not say it',
     [
       ['The Centre for Harbour Policy asked for more. The government should act before May, it said.', 'Centre for Harbour Policy'],
+      ['Ana Ruiz’s team met in May. Ministers must act before May, they said.', 'Ana Ruiz’s team'],
+      ['The researchers met in May. Governments will have to pay for it, they said.', 'The researchers'],
+      ['The researchers met in May. Ministers need to act, they said.', 'The researchers'],
+      ['The tenants had to wait, they said.', 'The tenants'],
+      ['The tenants have a lift, they said.', 'The tenants'],
       ['Acme asked for more. The firm would act before May, it said.', 'Acme'],
     ],
   ],
