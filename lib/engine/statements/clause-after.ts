@@ -2,8 +2,8 @@
 
 import { clauseAhead, FINITE } from '../clauses/ahead.ts';
 import { canSpeak, headKind } from '../clauses/heads.ts';
-import { longPhraseAfter } from '../clauses/phrases.ts';
-import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isNoun, isPresent, opensNounPhrase } from '../languages/tags.ts';
+import { isTime, longPhraseAfter } from '../clauses/phrases.ts';
+import { hasTag, isAdjective, isAdverb, isCommonNoun, isFiniteVerb, isNoun, isPresent, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { AfterShape, Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { circumstance, contact, leavesGap, quotationAhead, reaches, resulting } from './after-words.ts';
@@ -32,7 +32,9 @@ export function wordsAfter(reading: Reading, sentence: Sentence, cue: Cue, said:
   if (!quotes && circumstance(tokens, cue, said)) return null;
   // "remarks that were heard in the hall"; but "insisted that was wrong"
   const speaks = language.quotingForms.has(tokens[cue.at]?.lower ?? '') || (tokens[cue.at]?.tag === 'VBD' && cue.order === 'before');
-  if (relativeAt(tokens, at) && (channel || !speaks)) return null;
+  // … "said of the schools | that won the cup"
+  const hangs = isNoun(tokens[at - 1]) && !isTime(tokens[at - 1]) && at - 1 > cue.at;
+  if (hangs ? relativeAt(tokens, at, pastAdverbs(tokens, at + 1)) : relativeAt(tokens, at, at + 1) && (channel || !speaks)) return null;
   const far = quotes && verb.takes !== 'quotation' && !that ? quotationAhead(reading, at, end) : null;
   if (far) return { range: far, shape: 'quotation-after' };
   // "so well with what they determined that": what came of it
@@ -77,14 +79,20 @@ function shownThing(reading: Reading, cue: Cue, at: number, end: number): Range 
   return thing && headKind(reading, thing) === 'thing' && verbAfterThing(reading, cue, thing, end) !== null ? thing : null;
 }
 
-/** True for "that" with a verb right after it: a plural may look like a verb, "that risks had risen", unless it is one that stands before others. */
-function relativeAt(tokens: readonly Token[], at: number): boolean {
+function pastAdverbs(tokens: readonly Token[], at: number): number {
+  let past = at;
+  while (isAdverb(tokens[past])) past++;
+  return past;
+}
+
+/** True for "that" at `at` with a verb at `verb`: a plural may look like a verb, "that risks had risen", unless it is one that stands before others. */
+function relativeAt(tokens: readonly Token[], at: number, verb: number): boolean {
   return (
     is(tokens[at], 'complementizer') &&
-    (hasTag(tokens[at + 1], 'MD', 'VBD') ||
+    (hasTag(tokens[verb], 'MD', 'VBD') ||
       // "believes in a lift that “takes sides”"
       (tokens[at + 1]?.quoted !== -1 && isPresent(tokens[at + 2]) && isNoun(tokens[at - 1])) ||
-      is(tokens[at + 1], 'finiteAuxiliary'))
+      is(tokens[verb], 'finiteAuxiliary'))
   );
 }
 

@@ -21,6 +21,7 @@ says('“that” which begins behind a comma, and “that” which stands for a 
   '{Bell} <claimed> at one point [that the pier was sinking].',
   'They knew that, and they paid.',
   'She made remarks that were heard in the hall.',
+  'Ruiz said in reference to two teams that recently won the cup.',
   'At one point that winter the pier was shut.',
 ]);
 
