@@ -54,8 +54,8 @@ function mendSaying(sentence: MendedSentence, clause: Range, language: Language)
     const verb = isMended(word) && !is(agreeing, 'texting') ? knownAt(word.form, language).verb : undefined;
     const that = verb !== undefined && leadsClause(words, at + 1, last, verb, language);
     // "exit polls suggest that": of two verbs in a row that agree as noun and verb do, the first is a noun
-    // … but "Report Reveals State Council Knew": a word of a name
-    const noun = agreeing.tag === 'VBZ' && !is(agreeing, 'presenting') && !word.form.upper;
+    // … but "Report Reveals State Council Knew": a word of a name; "papers that he says show it"
+    const noun = agreeing.tag === 'VBZ' && !is(agreeing, 'presenting') && !word.form.upper && !is(words[at - 2], 'subjectPronoun');
     if (noun && (at - 1 > first || that) && verb && isBaseForm(word, verb)) sentence.mend(at - 1, 'NNS');
     const before = words[at - 1] as Token;
     if (at > first && isFiniteVerb(before)) finite++;

@@ -59,6 +59,8 @@ export function mendAgreeing(sentence: MendedSentence, at: number, language: Lan
   const [before, word] = [sentence.words[at - 1], sentence.words[at] as Token];
   // "Report Reveals State Council Knew": a word of a name
   if (before?.tag !== 'VBZ' || word.form.upper || !language.quotingForms.has(word.lower) || !/\p{Ll}{4}s$/u.test(before.lower)) return;
+  // "papers that he says show it"
+  if (is(sentence.words[at - 2], 'subjectPronoun')) return;
   sentence.mend(at - 1, 'NNS');
   if (!isVerb(word)) sentence.mend(at, 'VBP');
 }

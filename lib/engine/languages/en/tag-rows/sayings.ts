@@ -53,13 +53,6 @@ export const sayingRows: readonly Row[] = [
     counter: 'The union_NN claims_NNS tenants_NNS have made',
   },
   {
-    name: 'saying after he or she',
-    pattern: 'he|she [@reporting_NNS]',
-    does: 'VBZ',
-    example: 'notes that he_PRP says_NNS show it',
-    counter: 'notes that her says_NNS show it',
-  },
-  {
     name: 'saying after they or we',
     pattern: 'they|we [@reporting_NN]',
     does: 'VBP',
