@@ -174,7 +174,9 @@ function finiteTag(words: readonly Token[], first: number, at: number, language:
   // "the report explores data"
   if (word.tag === 'NNS') {
     const object = hasTag(next, 'DT', 'NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'JJR', 'JJS', 'CD', 'PRP', 'PRP$');
-    return before.tag === 'NN' && language.documents.has(before.lower) && object ? 'VBZ' : undefined;
+    // "the government plans to close it"
+    const intends = next?.tag === 'TO' && words[at + 2]?.tag === 'VB' && is(word, 'intending');
+    return before.tag === 'NN' && ((language.documents.has(before.lower) && object) || intends) ? 'VBZ' : undefined;
   }
   if (word.tag !== 'VBN' && word.tag !== 'VB') return undefined;
   const subject = before.tag === 'RB' ? twoBefore : before;
