@@ -57,8 +57,11 @@ export function clauseAhead(tokens: readonly Token[], at: number, last: number, 
       verb = past;
     }
     // "shops and warehouses across the city were"
+    // "events such | as floods will"
+    if (is(tokens[verb], 'exemplifying') && is(tokens[verb + 1], 'comparative')) verb++;
     const link = tokens[verb] as Token;
-    if (linked === LINKED || !(link.tag === 'IN' || is(link, 'additive')) || leadsClause(link)) return false;
+    if (linked === LINKED || !(link.tag === 'IN' || is(link, 'additive')) || (leadsClause(link) && !is(tokens[verb - 1], 'exemplifying')))
+      return false;
     verb = longPhraseAfter(tokens, verb + 1, last)?.last;
   }
   return false;

@@ -14,6 +14,7 @@ import type { Mention, Reading } from '../reading.ts';
 import { Ages } from './ages.ts';
 import { BodiesByWord } from './bodies-by-word.ts';
 import type { Discourse, Place } from './discourse.ts';
+import { broughtUpLast, isOneOfMany } from './documents.ts';
 import type { Entities } from './entities.ts';
 import type { Entity } from './entity.ts';
 import { Epithets, wordsApart } from './epithets.ts';
@@ -94,10 +95,7 @@ export class Described {
     const fresh = mention.form === 'indefinite' || is(this.reading.tokens[mention.first], 'indefiniteDeterminer');
     const known = fresh
       ? null
-      : (this.sameGroup(mention, noun, place) ??
-        this.latest(mention, noun, place) ??
-        this.sameDescription(mention, noun, owner) ??
-        this.earlier(mention, noun, owner, place));
+      : (this.sameGroup(mention, noun, place) ?? this.sameDescription(mention, noun, owner) ?? this.earlier(mention, noun, owner, place));
     if (known) {
       this.entities.tell(known, { heads: [noun], of: owner });
       return known;
@@ -135,24 +133,13 @@ export class Described {
       : null;
   }
 
-  /** The document that "the study" stands for where a study was brought up right before, and no other spoken of since. */
-  private latest(mention: Mention, noun: string, { block }: Place): Entity | null {
-    const list = this.described.get(noun);
-    if (!list || list.length < 2 || mention.kind !== 'document' || mention.form !== 'definite' || mention.plural) return null;
-    const last = list.at(-1) as Entity;
-    const opening = this.mentions[last.mentions[0] ?? -1];
-    const trace = this.discourse.traceOf(last);
-    if (!trace || opening?.form !== 'indefinite' || last.plural || this.wordings.of(mention) !== noun) return null;
-    if (block - (this.reading.tokens[opening.first]?.block ?? 0) > 1) return null;
-    const isOlder = (entity: Entity) => entity === last || (this.discourse.traceOf(entity)?.sentence ?? -1) < trace.sentence;
-    return list.slice(-COMPARED).every(isOlder) ? last : null;
-  }
-
-  /** An entity that was described in the same words, or with the same noun and the same owner. */
+  /** An entity that was described in the same words, or with the same noun and the same owner; of several documents the one just brought up. */
   private sameDescription(mention: Mention, noun: string, owner: Entity | null): Entity | null {
     const list = this.described.get(noun);
     if (!list) return null;
     const words = this.wordings.of(mention);
+    const last = words === noun ? broughtUpLast(this.reading, this.mentions, this.discourse, { mention, list }) : null;
+    if (last) return last;
     for (const entity of list.slice(-COMPARED).reverse()) {
       if (entity.kind !== mention.kind || entity.mentions.length === 0) continue;
       if (mention.form !== 'possessive' && this.wordings.all(entity).has(words)) return entity;
@@ -171,7 +158,8 @@ export class Described {
       return null;
     const fits = this.fitting(mention, noun, owner);
     const whole = this.discourse.choose(place, fits, mention.kind === 'person' ? PERSON_LEAD : LEAD);
-    if (whole && !this.isOneOfMany(whole.entity, mention)) return sureDescription(whole, fits(whole.entity)) ? whole.entity : null;
+    if (whole && !isOneOfMany(this.mentions, whole.entity, mention))
+      return sureDescription(whole, fits(whole.entity)) ? whole.entity : null;
     const meant = owner?.kind === 'person' ? null : this.epithets.meant(mention, noun, place);
     if (meant) return meant;
     // beyond the window: the one entity that the article has called so
@@ -181,7 +169,7 @@ export class Described {
         entity.kind === mention.kind &&
         !isAnothers(entity, mention, owner) &&
         !isOfOtherNation(this.reading, this.mentions, nationsIn(this.reading, mention), entity) &&
-        !this.isOneOfMany(entity, mention),
+        !isOneOfMany(this.mentions, entity, mention),
     );
     if (list.length > 0 || mention.kind !== 'person') return mention.form === 'definite' ? onlyOf(list) : null;
     // … or the one person whom it names with that office: "the US president", long after "US President Ana Ruiz"
@@ -220,11 +208,6 @@ export class Described {
       }
       return fit;
     };
-  }
-
-  /** True for one document beside several: "the Bell report" is none of "media reports". */
-  private isOneOfMany({ mentions }: Entity, { kind, form, plural }: Mention): boolean {
-    return kind === 'document' && form === 'definite' && !plural && mentions.every((m) => this.mentions[m]?.plural);
   }
 
   /** The kinds of body that a description can stand for: "the agency" for many, "the news agency" for an outlet. */

@@ -15,6 +15,15 @@ says('a clause behind what stands before its subject', [
   'Bell left under the bridge he had built.',
 ]);
 
+says('a subject that the tagger takes for a verb, or the other way round', [
+  '{Ruiz} <said> [rainfall often floods the lower hall].',
+  '[After twenty years of rain, the council plans to close the pier], {a clerk} <said>.',
+  '{Ruiz} <warned> [extreme events such as floods and fires will come more often].',
+  '{Ruiz} <warned> [events such as a flood would come more often].',
+  'After twenty years of rain, the plans to close the pier came, and a clerk sang.',
+  'Ruiz named events such as floods and fires.',
+]);
+
 says('“that” which begins behind a comma, and “that” which stands for a thing', [
   '{They} <argue> [that, while the fee may fall, tenants will not see the money].',
   '{The board} <insisted> [that was not a part of the deal].',

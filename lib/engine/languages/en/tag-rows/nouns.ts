@@ -3,13 +3,6 @@ import type { Row } from '../../rows.ts';
 
 export const nounRows: readonly Row[] = [
   {
-    name: 'subject of what was said',
-    pattern: 'said|says|say [_VB] (_RB) _VBZ|VBD|MD',
-    does: 'NN',
-    example: 'Bell said_VBD rainfall_VB often_RB floods_VBZ it',
-    counter: 'Bell said_VBD stop_VB there_RB',
-  },
-  {
     name: 'trade of a name',
     pattern: '@capital [@personNoun_RB|JJ|VB*|UH] _NNP',
     does: 'NN',

@@ -175,7 +175,7 @@ export const sayingRows: readonly Row[] = [
   },
   {
     name: 'subject of what is said',
-    pattern: 'say|says|said|added|show|shows|showed [@small_VB|VBN] !that_IN|MD|VBD|VBZ',
+    pattern: 'say|says|said|added|show|shows|showed [@small_VB|VBN] (_RB) !that_IN|MD|VBD|VBZ',
     does: 'NN',
     example: 'said revenue_VB rose_VBD',
     counter: 'helped revenue_VB rose_VBD',
