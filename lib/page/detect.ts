@@ -119,8 +119,8 @@ export function detect(document: Document, declared: Declared, url: string | nul
     weigh(1, 'five long paragraphs or more', text.count >= FEW);
     weigh(-1, 'mostly links', text.linked > LINKS);
     if (isOpen) weigh(1, 'a date of publication', declared.published !== null);
-    // What a page does not declare is told by what its text looks like.
-    if (scored() >= ARTICLE_SCORE - 3 && scored() < ARTICLE_SCORE) {
+    // What a page does not declare is told by what its text looks like: but praise stands in shops too, and forums quote each other.
+    if (!forum && !discussion && !shop && !product && scored() >= ARTICLE_SCORE - 3 && scored() < ARTICLE_SCORE) {
       weigh(2, 'people are quoted', text.isReport());
       const around = [text.place, text.place?.parentNode].filter((place) => place?.nodeType === 1) as Element[];
       weigh(1, 'a place that calls itself a story', articles !== 1 && around.some((place) => STORY.test(namesOf(place))));

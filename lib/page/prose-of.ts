@@ -8,6 +8,8 @@ const PARAGRAPHS = 600;
 export const FEW = 5;
 export const MUCH = 1500;
 const TEXTS = 6000;
+/** What holds text that nobody reads. */
+const UNREAD = 'script, style, noscript, template, textarea';
 /** Quotations, and who said what without them. Straight marks look the same on both sides, but a blank follows those that close. */
 const REPORTED = /"(?!\s)[^"]+"|[“„«][^“”„«»]+[”“»]|‘[^‘]+?[,.!?]’|\b(?:said|says|told)\b/g;
 /** Letters of a quotation that is as long as a clause, its marks with them. Shorter ones are names and terms. */
@@ -93,9 +95,21 @@ function* paragraphsOf(document: Document): Iterable<Stretch> {
   const paragraphs = document.getElementsByTagName('p');
   for (let i = 0; i < Math.min(paragraphs.length, PARAGRAPHS); i++) {
     const paragraph = paragraphs[i] as Element;
-    const text = (paragraph.textContent ?? '').trim();
+    let text = paragraph.textContent;
     let linked = 0;
-    if (paragraph.firstElementChild) for (const link of paragraph.getElementsByTagName('a')) linked += (link.textContent ?? '').length;
+    if (paragraph.firstElementChild) {
+      for (const link of paragraph.getElementsByTagName('a')) linked += link.textContent.length;
+      // where scripts run a noscript holds its tags as text, and the marks around what they say of themselves
+      if (paragraph.querySelector(UNREAD)) {
+        text = '';
+        const walker = document.createTreeWalker(paragraph, 4 /* text nodes */);
+        while (walker.nextNode()) {
+          const { data, parentElement } = walker.currentNode as Text;
+          if (!parentElement?.closest(UNREAD)) text += data;
+        }
+      }
+    }
+    text = text.trim();
     yield { text, typed: false, letters: text.length, linked, places: placesOf(paragraph) };
   }
 }
@@ -105,7 +119,7 @@ function* textsOf(document: Document): Iterable<Stretch> {
   const walker = document.createTreeWalker(document.querySelector('body') ?? document, 4 /* text nodes */);
   for (let i = 0; i < TEXTS && walker.nextNode(); i++) {
     const { data, parentElement } = walker.currentNode as Text;
-    if (data.length < PARAGRAPH || !parentElement || parentElement.closest('script, style, noscript, template, textarea')) continue;
+    if (data.length < PARAGRAPH || !parentElement || parentElement.closest(UNREAD)) continue;
     const letters = data.trim().length;
     if (letters < PARAGRAPH) continue;
     const linked = parentElement.closest('a') ? letters : 0;

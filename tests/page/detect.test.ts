@@ -236,7 +236,25 @@ describe('a page that declares nothing of itself', () => {
     ['it is a front page', `<div class="story byline">${report(asked)}</div>`, 'https://selby.example/'],
     ['it is a thread', `<div class="story byline">${report(asked)}</div>`, 'https://selby.example/forum/threads/who-counts-the-boats'],
     ['only the place has the name', `<div class="story">${report(told)}</div>`, OLD],
+    [
+      'a shop shows what papers praise',
+      `<div class="byline">Tom Bell</div>${report(asked)}`,
+      'https://selby.example/lantern-rules-of-the-quay/dp/0735',
+    ],
+    ['readers talk of it in a forum', `<article>${report(asked)}</article>`, 'https://forum.selby.example/who-counts-the-boats-now'],
   ])('is none where %s', (_, body, url) => {
     expect(detected(`<div>${body}</div>`, url).detection.isArticle).toBe(false);
+  });
+
+  it('quotes nobody in what a browser shows where no scripts run', () => {
+    const document = parseHTML(`<div>${report(`${told} <noscript></noscript>`, 9)}</div>`).document as unknown as Document;
+    const detection = () => detect(document, declaredBy(document), STORY);
+    expect(detection().isArticle).toBe(false);
+    const pictures = document.querySelectorAll('noscript');
+    for (const each of pictures) each.textContent = '<img alt="There is a version of every boat that is worth counting.">';
+    expect(detection().isArticle).toBe(false);
+    // the words count where they can be read
+    for (const each of pictures) each.replaceWith(each.textContent);
+    expect(detection().isArticle).toBe(true);
   });
 });
