@@ -60,12 +60,18 @@ export async function chooseByProse(
 ): Promise<ProseChoice | null> {
   const start = within ?? document.querySelector('body') ?? document.documentElement;
   if (!start) return null;
-  const story = await chooseUnder(start, slices, trusted, 'ASIDE');
-  return story && (story.letters ?? 0) >= STORY ? story : chooseUnder(start, slices, trusted);
+  let isWhole = true;
+  const story = await chooseUnder(start, slices, trusted, (name) => {
+    if (name !== 'ASIDE') return false;
+    isWhole = false;
+    return true;
+  });
+  return isWhole || (story?.letters ?? 0) >= STORY ? story : chooseUnder(start, slices, trusted, () => false);
 }
 
-/** @param leftOut elements of this name, in capitals */
-async function chooseUnder(start: Element, slices: Slices, trusted: boolean, leftOut?: string): Promise<ProseChoice | null> {
+type LeavesOut = (name: string) => boolean;
+
+async function chooseUnder(start: Element, slices: Slices, trusted: boolean, leavesOut: LeavesOut): Promise<ProseChoice | null> {
   const stack: Sums[] = [];
   const prose = new Set<Element>();
   const links: Element[] = [];
@@ -74,7 +80,7 @@ async function chooseUnder(start: Element, slices: Slices, trusted: boolean, lef
     start,
     {
       enter(element, name) {
-        if (name === leftOut || isSkipped(element, name, trusted)) return false;
+        if (leavesOut(name) || isSkipped(element, name, trusted)) return false;
         if (name === 'A') links.push(element);
         if (isBlock(name))
           stack.push({ element, prose: 0, letters: 0, linked: 0, all: 0, rows: 0, own: 0, blocks: 0, heir: null, ahead: 0, parts: [] });

@@ -1,4 +1,5 @@
 /** The story: the runs that belong to the article, of those that were found. */
+import { madeOnce } from '../engine/languages/remembered.ts';
 import type { BlockKind } from '../engine/model.ts';
 import { attributeOf, nameOf } from './elements.ts';
 import { furnitureLines } from './furniture-lines.ts';
@@ -76,18 +77,22 @@ const kindOf = (zone: Element): string => `${nameOf(zone)} ${attributeOf(zone, '
 
 /** The runs that stand in what names itself furniture, where not so much of the text stands there that it is the text itself; and what readers wrote. */
 function zoned(found: readonly Found[], chosen: ReadonlySet<Found>, total: number, trusted: boolean): ReadonlySet<Found> {
-  const inZone = sumBy([...chosen], ({ zones }) => zones);
-  const kinds = new Map([...new Set(found.flatMap(({ zones }) => zones))].map((zone) => [zone, kindOf(zone)]));
-  const inKind = sumBy([...chosen], ({ zones }) => [...new Set(zones.map((zone) => kinds.get(zone)))]);
-  const isSmall = (zone: Element) =>
-    (inZone.get(zone) ?? 0) < total * LARGE_ZONE && (inKind.get(kinds.get(zone)) ?? 0) < total * LARGE_KIND;
+  const [inZone, inKind] = [new Map<Element, number>(), new Map<string, number>()];
+  const kindOnce = madeOnce(kindOf);
+  // runs in the same zones share one list of them
+  for (const [zones, letters] of sumBy([...chosen], (item) => [item.zones])) {
+    for (const zone of zones) inZone.set(zone, (inZone.get(zone) ?? 0) + letters);
+    for (const kind of new Set(zones.map(kindOnce))) inKind.set(kind, (inKind.get(kind) ?? 0) + letters);
+  }
+  const isSmall = (zone: Element) => (inZone.get(zone) ?? 0) < total * LARGE_ZONE && (inKind.get(kindOnce(zone)) ?? 0) < total * LARGE_KIND;
+  const isFurniture = madeOnce((zones: readonly Element[]) => zones.some(isSmall));
   let before = 0;
   const discussions = new Set<Element>();
   const result = new Set<Found>();
   for (const item of found) {
     const { zones, discussion } = item;
     if (discussion && !discussions.has(discussion) && before >= BODY) discussions.add(discussion);
-    const isOut = zones.some(isSmall) || (discussion !== null && discussions.has(discussion));
+    const isOut = isFurniture(zones) || (discussion !== null && discussions.has(discussion));
     if (isOut) result.add(item);
     else if (chosen.has(item) && discussion === null) before += item.run.text.length;
   }
