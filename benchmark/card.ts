@@ -1,5 +1,5 @@
 /** The figures of a set of articles as tables in Markdown. */
-import type { Counts, Finding, Naming, Tally } from './counts.ts';
+import type { Counts, Finding, Naming, Pairing, Tally } from './counts.ts';
 import { percent, predictedOf } from './figures.ts';
 import { MENTION_KINDS } from './mentions.ts';
 
@@ -28,6 +28,7 @@ export function card(title: string, counts: Counts): string {
     statements(counts),
     ...(name.asked > 0 ? [speakers(counts)] : []),
     ...(numbers.marked > 0 ? [numberTable(numbers)] : []),
+    ...(numbers.same.marked + numbers.differs.marked > 0 ? [pairTable(numbers)] : []),
     ...(reports.marked > 0 ? [reportTable(reports)] : []),
     ...(Object.keys(counts.rules).length > 0 ? [rules(counts)] : []),
   ].join('\n\n');
@@ -84,6 +85,15 @@ function numberTable({ marked, predicted, found, value, whose, stated, high, uni
   return table(
     ['numbers', 'found', 'finds that are right', 'value', 'whose', 'whose, where the article says', ...own.map(([name]) => name)],
     [[marked, [found, marked], [found, predicted], of(value), of(whose), of(stated), ...own.map(([, tally]) => of(tally))]],
+  );
+}
+
+function pairTable({ same, differs }: Counts['numbers']): string {
+  const row = (name: string, { marked, predicted, found }: Pairing) =>
+    [name, marked, [found, marked], [found, predicted], [2 * found, predicted + marked]] as const;
+  return table(
+    ['pairs of numbers that were both found', 'marked', 'found', 'finds that are right', 'F1'],
+    [row('the same number twice', same), row('numbers that differ', differs)],
   );
 }
 

@@ -5,7 +5,17 @@ import type { Outcome, Verdict } from './outcomes.ts';
 import type { ArticleScore } from './score.ts';
 
 /** Parts of which a change is told; the words that name a source there go with the statement. */
-const TOLD: ReadonlySet<Outcome['part']> = new Set(['statement', 'speaker', 'number', 'value', 'whose', 'report', 'name']);
+const TOLD: ReadonlySet<Outcome['part']> = new Set([
+  'statement',
+  'speaker',
+  'number',
+  'value',
+  'whose',
+  'same',
+  'differs',
+  'report',
+  'name',
+]);
 
 /** The higher the better: a wrong name is worse than none, and what nobody marked than nothing. */
 const WORTH: Readonly<Record<Verdict, number>> = { right: 4, none: 2, missed: 2, wrong: 1, extra: 1 };

@@ -1,6 +1,7 @@
 /** Counts what the comparison of one article says. */
 import type { AttributionKind } from '../lib/engine/model.ts';
-import { ask, type Counts, type Finding, type Naming, newNaming } from './counts.ts';
+import { ask, type Counts, type Finding, type Naming, newNaming, type Pairing } from './counts.ts';
+import type { ComparedPairs } from './number-pairs.ts';
 import type { ComparedNumbers } from './numbers.ts';
 import type { ComparedReports } from './reports.ts';
 import { type Asked, CLOSE, type ComparedStatements, FOUND, type NameVerdict } from './statements.ts';
@@ -62,6 +63,13 @@ export function countNumbers({ numbers }: Counts, { asked, spurious }: ComparedN
     if (found.counted === false && found.countedWords !== null) numbers.countedWrong++;
     if (mark.claimedBy !== null) ask(numbers.stated, found.whose);
   }
+}
+
+export function countPairs(pairing: Pairing, { asked, spurious }: ComparedPairs): void {
+  const found = asked.filter((pair) => pair.found).length;
+  pairing.marked += asked.length;
+  pairing.predicted += found + spurious.length;
+  pairing.found += found;
 }
 
 export function countReports({ reports }: Counts, { asked, spurious }: ComparedReports): void {

@@ -14,6 +14,9 @@ export type Naming = { asked: number; right: number; wrong: number; none: number
 /** Marked stretches, and those found with half, four fifths and all of the letters in common. */
 export type Finding = { marked: number; found: number; close: number; exact: number };
 
+/** Pairs of numbers that a reader marked, that a system gave, and that are among both. */
+export type Pairing = { marked: number; predicted: number; found: number };
+
 export type Counts = {
   articles: number;
   /** Articles that a system gave nothing for; they count as empty. */
@@ -43,6 +46,9 @@ export type Counts = {
     whose: Tally;
     /** Whose it is, where the article says so. */
     stated: Tally;
+    /** Pairs of numbers that were both found. */
+    same: Pairing;
+    differs: Pairing;
   };
   reports: { marked: number; predicted: number; found: number; name: Tally; kind: Tally };
 };
@@ -51,6 +57,7 @@ export const newTally = (): Tally => ({ asked: 0, right: 0 });
 export const newNaming = (): Naming => ({ asked: 0, right: 0, wrong: 0, none: 0 });
 const newFinding = (): Finding => ({ marked: 0, found: 0, close: 0, exact: 0 });
 const newKind = () => ({ ...newFinding(), predicted: 0, right: 0 });
+const newPairing = (): Pairing => ({ marked: 0, predicted: 0, found: 0 });
 const newMention = () => ({ marked: 0, found: 0, ...newNaming() });
 
 export const newCounts = (): Counts => ({
@@ -80,6 +87,8 @@ export const newCounts = (): Counts => ({
     countedWrong: 0,
     whose: newTally(),
     stated: newTally(),
+    same: newPairing(),
+    differs: newPairing(),
   },
   reports: { marked: 0, predicted: 0, found: 0, name: newTally(), kind: newTally() },
 });

@@ -23,6 +23,10 @@ const LEVELS = [
   ['close', 'four fifths'],
   ['exact', 'all letters'],
 ] as const;
+const PAIRS = [
+  ['same', 'the same number twice'],
+  ['differs', 'numbers that differ'],
+] as const;
 const KINDS = ['direct', 'indirect', 'mixed'] as const;
 
 const placed = (kind: MentionKind) => (kind === 'none' ? 'speaker not named there' : `speaker by ${kind}`);
@@ -79,6 +83,11 @@ export const figures: readonly Figure[] = [
   { key: 'numbers.value', name: 'value right, of found', of: ({ numbers }) => of(numbers.value) },
   { key: 'numbers.whose', name: 'whose right, of found', of: ({ numbers }) => of(numbers.whose) },
   { key: 'numbers.stated', name: 'whose right, where stated', of: ({ numbers }) => of(numbers.stated) },
+  ...PAIRS.flatMap(([relation, name]): Figure[] => [
+    { key: `numbers.${relation}.precision`, name: `${name}, precision`, of: ({ numbers: { [relation]: c } }) => [c.found, c.predicted] },
+    { key: `numbers.${relation}.recall`, name: `${name}, recall`, of: ({ numbers: { [relation]: c } }) => [c.found, c.marked] },
+    { key: `numbers.${relation}.f1`, name: `${name}, F1`, of: ({ numbers: { [relation]: c } }) => f1(c.found, c.predicted, c.marked) },
+  ]),
   { key: 'reports.precision', name: 'reports precision', of: ({ reports }) => [reports.found, reports.predicted] },
   { key: 'reports.recall', name: 'reports recall', of: ({ reports }) => [reports.found, reports.marked] },
   { key: 'reports.f1', name: 'reports F1', of: ({ reports }) => f1(reports.found, reports.predicted, reports.marked) },

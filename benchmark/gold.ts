@@ -18,7 +18,10 @@ export function markedArticle(json: unknown): Read<MarkedArticle> {
     ...(article.quantities ?? []).map(({ span }) => span),
     ...article.ignore,
   ];
-  const problems = outside(spans, article.text);
+  const problems = [
+    ...outside(spans, article.text),
+    ...noNumber([...(article.same ?? []), ...(article.differs ?? [])].flat(), article.quantities ?? []),
+  ];
   return problems.length > 0 ? { problems } : { value: { ...article, inOurTerms: dataset === OWN } };
 }
 
@@ -28,3 +31,7 @@ export function outside(spans: readonly Span[], { length }: string): string[] {
     .filter(({ end }) => end > length)
     .map(({ start, end }) => `the span ${start}–${end} ends after the text, which has ${length}`);
 }
+
+/** Which indexes are of no number. */
+export const noNumber = (indexes: readonly number[], { length }: readonly unknown[]): string[] =>
+  indexes.filter((at) => at >= length).map((at) => `no number ${at}: "quantities" has ${length}`);

@@ -30,6 +30,9 @@ export interface MarkedNumber {
   readonly claimedBy: string | null;
 }
 
+/** Two indexes in `quantities`. */
+export type NumberPair = readonly [one: number, other: number];
+
 export interface MarkedReport {
   readonly name: string;
   readonly aliases: readonly string[];
@@ -42,8 +45,12 @@ export interface MarkedArticle {
   readonly split: string;
   readonly text: string;
   readonly attributions: readonly MarkedStatement[];
-  /** Null where the set has no numbers marked; the same for reports. */
+  /** Null where the set has no numbers marked; the same for pairs of them and reports. */
   readonly quantities: readonly MarkedNumber[] | null;
+  /** Indexes in `quantities`: the same number for the same thing. All of a group are pairs with one another. */
+  readonly same: readonly NumberPair[] | null;
+  /** Indexes in `quantities`: numbers for the same thing that do not agree. */
+  readonly differs: readonly NumberPair[] | null;
   readonly reports: readonly MarkedReport[] | null;
   /** Neither asked for nor punished. */
   readonly ignore: readonly Span[];
@@ -75,6 +82,9 @@ export interface FoundNumber {
   readonly unit?: string | null | undefined;
   readonly counted?: Span | null | undefined;
   readonly source: number | null;
+  /** Indexes in `quantities`, where a system says which numbers are the same, and which differ. */
+  readonly same?: readonly number[] | undefined;
+  readonly differs?: readonly number[] | undefined;
 }
 
 export interface FoundReport {

@@ -4,6 +4,7 @@
  */
 import type { Span } from '../lib/engine/model.ts';
 import type { MarkedArticle } from './model.ts';
+import type { ComparedPairs } from './number-pairs.ts';
 import type { ComparedNumbers } from './numbers.ts';
 import type { ComparedReports } from './reports.ts';
 import { type Asked, type ComparedStatements, isFound } from './statements.ts';
@@ -23,6 +24,8 @@ export interface Outcome {
     | 'upper end'
     | 'unit'
     | 'counted'
+    | 'same'
+    | 'differs'
     | 'report'
     | 'name'
     | 'kind';
@@ -83,6 +86,19 @@ export function outcomesOfNumbers(article: MarkedArticle, { asked, spurious }: C
     ];
   });
   return [...outcomes, ...extra];
+}
+
+/** A pair is told at its later number, with both as the article writes them. */
+export function outcomesOfPairs(article: MarkedArticle, { asked, spurious }: ComparedPairs, part: 'same' | 'differs'): Outcome[] {
+  const told = (pair: ComparedPairs['spurious'][number]) =>
+    pair.map(({ span: { start, end } }) => `“${article.text.slice(start, end)}” at ${start}`).join(' and ');
+  return [
+    ...asked.map(({ pair, found }): Outcome => {
+      const words = told(pair);
+      return { part, verdict: found ? 'right' : 'missed', span: pair[1].span, marked: words, found: found ? words : null, rule: null };
+    }),
+    ...spurious.map((pair): Outcome => ({ part, verdict: 'extra', span: pair[1].span, marked: null, found: told(pair), rule: null })),
+  ];
 }
 
 export function outcomesOfReports({ asked, spurious }: ComparedReports): Outcome[] {

@@ -1,5 +1,5 @@
 /** Reads what a system says of marked articles: JSON lines, one an article. Nothing that is wrong with them is passed over. */
-import { outside } from './gold.ts';
+import { noNumber, outside } from './gold.ts';
 import type { MarkedArticle, Prediction } from './model.ts';
 import { predictionSchema, problemsOf } from './schemas.ts';
 
@@ -71,7 +71,7 @@ function lineOf(json: unknown, article: MarkedArticle): Line {
   if (!read.success) return { problems: problemsOf(read.error) };
   const { document, ...prediction } = read.data;
   if (document.text !== article.text) return { problems: [otherText(document.text, article.text)] };
-  const problems = [...outside(spansOf(prediction), article.text), ...noSource(prediction)];
+  const problems = [...outside(spansOf(prediction), article.text), ...noSource(prediction), ...noPair(prediction)];
   return problems.length > 0 ? { problems } : { prediction };
 }
 
@@ -94,3 +94,9 @@ function noSource({ attributions, quantities, sources }: Prediction): string[] {
   const indexes = [...attributions, ...quantities].flatMap(({ source }) => source ?? []);
   return indexes.filter((at) => at >= sources.length).map((at) => `no source ${at}: "sources" has ${sources.length}`);
 }
+
+const noPair = ({ quantities }: Prediction) =>
+  noNumber(
+    quantities.flatMap(({ same, differs }) => [...(same ?? []), ...(differs ?? [])]),
+    quantities,
+  );

@@ -50,6 +50,11 @@ const markedNumber = z.object({
   counted: orNull(word),
   claimedBy: orNull(word),
 });
+const numberIndex = z.number(no('index in "quantities"')).check(z.int(), z.nonnegative());
+const numberPairs = z.array(
+  z.tuple([numberIndex, numberIndex]).check(z.refine(([one, other]) => one !== other, { error: 'a number is paired with itself' })),
+  no('list of pairs'),
+);
 const markedReport = z.object({ name: word, aliases: words, kind: orNull(word) });
 
 export const markedSchema = z.object({
@@ -59,6 +64,8 @@ export const markedSchema = z.object({
   text: word,
   attributions: z.array(markedStatement, no('list of statements')),
   quantities: orNull(z.array(markedNumber, no('list of numbers'))),
+  same: orNull(numberPairs),
+  differs: orNull(numberPairs),
   reports: orNull(z.array(markedReport, no('list of reports'))),
   ignore: z._default(spans, []),
 });
@@ -80,6 +87,8 @@ const foundNumber = z.object({
   unit: z.nullish(word),
   counted: z.nullish(span),
   source: orNull(index),
+  same: z.optional(z.array(numberIndex, no('list of numbers'))),
+  differs: z.optional(z.array(numberIndex, no('list of numbers'))),
 });
 const foundReport = z.object({ name: word, aliases: words, kind: z.optional(word) });
 

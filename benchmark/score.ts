@@ -1,9 +1,10 @@
 /** Scores what a system says of an article. `benchmark/README.md` says in words what is counted how. */
-import { countNumbers, countReports, countStatements } from './count.ts';
+import { countNumbers, countPairs, countReports, countStatements } from './count.ts';
 import { type Counts, newCounts } from './counts.ts';
 import type { MarkedArticle, Prediction } from './model.ts';
+import { comparePairs } from './number-pairs.ts';
 import { compareNumbers } from './numbers.ts';
-import { type Outcome, outcomesOfNumbers, outcomesOfReports, outcomesOfStatements } from './outcomes.ts';
+import { type Outcome, outcomesOfNumbers, outcomesOfPairs, outcomesOfReports, outcomesOfStatements } from './outcomes.ts';
 import { compareReports } from './reports.ts';
 import { compareStatements } from './statements.ts';
 
@@ -28,6 +29,11 @@ export function scoreArticle(article: MarkedArticle, prediction: Prediction | nu
     const numbers = compareNumbers(article, given);
     countNumbers(counts, numbers);
     outcomes.push(...outcomesOfNumbers(article, numbers));
+    for (const relation of ['same', 'differs'] as const) {
+      const pairs = comparePairs(article, given, numbers, relation);
+      countPairs(counts.numbers[relation], pairs);
+      outcomes.push(...outcomesOfPairs(article, pairs, relation));
+    }
   }
   if (article.reports) {
     const reports = compareReports(article, given);

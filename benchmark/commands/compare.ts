@@ -25,7 +25,7 @@ import { firstOf, stop } from './stop.ts';
 const USAGE = 'usage: npm run compare -- COMMIT [FOLDER…] [--from N]';
 const AT_A_TIME = 20;
 const KEYS =
-  /^(?:content\.(?:found|close)\.f1|kind\.indirect\.found|speaker\.(?:right|wrong|none)|contentAndSpeaker\.f1|mention\..+|numbers\.stated|reports\.f1)$/;
+  /^(?:content\.(?:found|close)\.f1|kind\.indirect\.found|speaker\.(?:right|wrong|none)|contentAndSpeaker\.f1|mention\..+|numbers\.(?:stated|same\.f1|differs\.f1)|reports\.f1)$/;
 const shown = figures.filter(({ key }) => KEYS.test(key));
 
 const { values, positionals } = asked();

@@ -2,9 +2,13 @@
  * Reads the marked form of the corpus (README.md beside this file): one `article.txt` gives its text, its blocks and its gold annotation.
  * The gold has the shape that scorers of attributions read: offsets are half-open ranges of UTF-16 code units of `text`.
  */
+import { differingPairs, samePairs } from './number-pairs.ts';
 import { type GoldTable, parseTable } from './parse-table.ts';
 
 export type Range = [start: number, end: number];
+
+/** Two positions in the list of numbers. */
+export type NumberPair = [one: number, other: number];
 
 export interface GoldAttribution {
   id: string;
@@ -64,6 +68,8 @@ export interface Gold {
   attributions: GoldAttribution[];
   sources: GoldSource[];
   quantities: GoldQuantity[];
+  same: NumberPair[];
+  differs: NumberPair[];
   reports: GoldReport[];
   /** `attribution`: id of the statement that the words come from; null where they stand nowhere in the text. */
   echoes: { span: Range; attribution: string | null }[];
@@ -152,6 +158,7 @@ export function parseMarked(raw: string, id: string): Parsed {
   }
   text = text.slice(0, -1);
   const table = parseTable(tail, text, problems);
+  const quantities = quantitiesOf(marks, table, problems);
   const gold: Gold = {
     id,
     dataset: 'whosaid',
@@ -160,7 +167,9 @@ export function parseMarked(raw: string, id: string): Parsed {
     blocks,
     attributions: attributionsOf(marks, table, problems),
     sources: sourcesOf(table),
-    quantities: quantitiesOf(marks, table, problems),
+    quantities,
+    same: samePairs(quantities),
+    differs: differingPairs(quantities),
     reports: reportsOf(marks, table, problems),
     echoes: marks.filter((m) => m.type === 'e').map((m) => ({ span: m.span, attribution: m.ids[0] === '-' ? null : (m.ids[0] ?? null) })),
     notSpeech: marks.filter((m) => m.type === 'n').map((m) => m.span),

@@ -42,6 +42,11 @@ test.each([
   ['a span that ends after the text', [statement({ content: [[0, 26]] }), two], /^one: the span 0–26 ends after the text, which has 25$/],
   ['a mention that does', [statement({ mention: [20, 99] }), two], /^one: the span 20–99 ends after the text/],
   ['a number that does', [{ ...one, quantities: [{ span: [0, 40] }] }, two], /^one: the span 0–40 ends after the text/],
+  [
+    'a number that is the same as none',
+    [{ ...one, quantities: [{ span: [0, 2], same: [1] }] }, two],
+    /^one: no number 1: "quantities" has 1$/,
+  ],
   ['an empty span', [statement({ content: [[4, 4]] }), two], /^one: attributions\[0\]\.content\[0\]: a span is empty/],
   [
     'offsets that are no whole numbers',
@@ -87,6 +92,8 @@ test.each([
   ['no object', 7],
   ['no text', { id: 'one', attributions: [] }],
   ['a span after the text', { id: 'one', text, attributions: [{ kind: 'direct', content: [[0, 99]] }] }],
+  ['a pair with a number that there is not', { id: 'one', text, attributions: [], quantities: [{ span: [0, 2] }], same: [[0, 1]] }],
+  ['a number paired with itself', { id: 'one', text, attributions: [], quantities: [{ span: [0, 2] }], differs: [[0, 0]] }],
   ['an unknown act', { id: 'one', text, attributions: [{ kind: 'direct', act: 'wish', content: [[0, 9]] }] }],
 ])('a marked article with %s is refused', (_, json) => {
   expect(markedArticle(json)).toMatchObject({ problems: [expect.any(String)] });

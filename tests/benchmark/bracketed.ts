@@ -40,6 +40,8 @@ export const article = (text: string, more: Partial<MarkedArticle> = {}): Marked
   text,
   attributions: [],
   quantities: null,
+  same: null,
+  differs: null,
   reports: null,
   ignore: [],
   inOurTerms: false,

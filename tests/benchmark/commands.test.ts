@@ -1,6 +1,6 @@
 /** The commands as they are run: what they refuse, and how they say so. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -46,6 +46,42 @@ test('agreement pairs articles by their ids', () => {
     0,
     '2 articles, 4 pieces in both markings together\n  found   100.0 %\n  half    100.0 %\n  exact   100.0 %\n  speaker 100.0 % of those found\n',
   ]);
+});
+
+test('agreement compares pairs of numbers by their places, over the numbers that both mark', () => {
+  const marking = (name: string, numbers: readonly (readonly [number, number])[], same: readonly (readonly [number, number])[]) => {
+    const dir = join(folder, name);
+    mkdirSync(dir);
+    const quantities = numbers.map((span) => ({ span }));
+    writeFileSync(join(dir, 'one.json'), JSON.stringify({ id: 'one', split: 'dev', text, attributions, quantities, same, differs: [] }));
+    return dir;
+  };
+  const first = marking(
+    'first',
+    [
+      [0, 1],
+      [2, 3],
+      [4, 5],
+      [6, 7],
+    ],
+    [
+      [0, 2],
+      [0, 1],
+    ],
+  );
+  const second = marking(
+    'second',
+    [
+      [0, 1],
+      [4, 5],
+      [6, 7],
+    ],
+    [
+      [1, 0],
+      [1, 2],
+    ],
+  );
+  expect(run('agreement', first, second).stdout).toMatch(/ {2}same {4}66\.7 % of 3 pairs of numbers\n$/);
 });
 
 test.each([
