@@ -38,7 +38,7 @@ export function* assignQuantities(
     return act === 'denial' || act === 'question' ? null : (source ?? null);
   });
   yield;
-  const related = yield* relate(found, given, reading);
+  const related = yield* relate(found, given, sources, reading);
   // a headline's number is that of the text which it repeats
   const headlines = reading.document.blocks.filter(({ kind }) => kind === 'title' || kind === 'heading');
   const headline = (span: Span) => headlines.some((block) => block.span.start <= span.start && span.end <= block.span.end);

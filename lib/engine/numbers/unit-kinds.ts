@@ -50,6 +50,8 @@ const DIMENSIONS: ReadonlyMap<string, Dimension> = new Map(
     hectare: 'area',
     litre: 'volume',
     gallon: 'volume',
+    'US gallon': 'volume',
+    'imperial gallon': 'volume',
     pint: 'volume',
     barrel: 'volume',
     gram: 'mass',
@@ -86,3 +88,11 @@ export const isUnlike = (unit: string | null): boolean => isTimeUnit(unit) || un
 
 /** A unit that is the code of a currency. */
 export const isMoney = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit);
+
+/** True for two units in which one thing can be measured, as far as their names tell: miles and kilometres, dollars and pounds. */
+export function areOneMeasure(one: string, other: string | null): boolean {
+  if (one === other || isRelative(one) || isRelative(other)) return false;
+  if (isMoney(one) || isMoney(other)) return isMoney(one) && (other === null || isMoney(other));
+  const [first, second] = [one, other ?? ''].map((unit) => DIMENSIONS.get(unit));
+  return other !== null && (first === second || ((first === undefined || second === undefined) && !isTimeUnit(one) && !isTimeUnit(other)));
+}

@@ -510,15 +510,6 @@ describe('the same number, and others for the same thing', () => {
   test('two small numbers of different things are not the same', () => {
     expect(related('They sent three boats. Later three doctors came.').map((quantity) => quantity.same)).toEqual([[], []]);
   });
-
-  test('another figure from another source', () => {
-    const text = 'Ana Ruiz said response times averaged 51 minutes. Records put the average at 38 minutes, Bo Lind said.';
-    const attributions = [
-      statement(text, 'response times averaged 51 minutes', 0),
-      statement(text, 'Records put the average at 38 minutes', 1),
-    ];
-    expect(related(text, attributions).map((quantity) => quantity.differs)).toEqual([[1], [0]]);
-  });
 });
 
 /** `[40]`: numbers that are the same, or that differ; those without brackets are neither. */
@@ -544,6 +535,54 @@ pairs('a number that points back to itself', 'same', [
   'Three of the injured were deck officers. Officials said the three lamps burned.',
   'The ratio of its two isotopes in the grain was low. The two grains were lost.',
   'The court wants 36 people. A further 36 boats are old.',
+]);
+
+pairs('a number in two units', 'same', [
+  'The pier is [75 m] ([250 ft]) long.',
+  'They sold [about six hectares] ([15 acres]; [.06 square km]) of it, up from [2.5] ([6.2 acres]) in May.',
+  'The club paid [£44 million] ([49 million euros], [$60 million]) for him.',
+  'The wind reached [90 mph] ([145 km/h]) at the lamp.',
+  'The pier is 75 m (three years) long.',
+  'The firm lost £44 million (5%) in May.',
+  'The pier is 75 m (90 m with the ramp) long.',
+  'The pier is 75 m. The mast is 250 ft high.',
+  'The pier is 75 m (Ruiz says 250 ft) long.',
+  'They sold 12 (5 acres) in May.',
+]);
+
+pairs('a share that comes twice', 'same', [
+  'Fares rise by [12%] in May\nFares will rise by [12%] next May, the operator said.',
+  'The poll has [37.5 percent] of tenants for it. The mayor cited the [37.5 percent] on Monday.',
+  'In Leith [40 percent] of registered voters came. The [40 percent] of registered voters were young.',
+  'In Leith 40 percent of voters chose Ruiz. In Perth 40 percent of voters chose Bell.',
+  'About half of the tenants pay in cash. About half of the tenants in Perth want a lift.',
+]);
+
+pairs('a number that is another’s', 'same', [
+  'Storm kills [three] sailors\nA storm killed [three] sailors on Monday, and hurt three others.',
+  'Police held 12 sailors on Monday. They held another 12 sailors on Friday.',
+  'Leith is the second-largest port of the county. It has the second-largest mill.',
+]);
+
+pairs('all of those that were told of', 'same', [
+  'The fire killed [five] sailors. Smoke caused all [five] deaths, the coroner said.',
+  'The firm named [four] piers. The county owns all [four] piers.',
+  'The firm named four piers. The county owns all four mills.',
+]);
+
+pairs('a figure that another puts elsewhere', 'differs', [
+  'Ana Ruiz said response times averaged [51 minutes]. Records put the average at [38 minutes], Bo Lind said.',
+  'The county says the pier is worth [£4m]. Acme says the pier is worth [£6m].',
+  'Ana Ruiz said the loss was [£4m], but Bo Lind said that the figure was [£9m].',
+  'A storm killed [at least five] sailors, police said. The ministry had put the toll at [seven].',
+  'The county says the pier is worth £4m. Acme says the mill is worth £6m.',
+  'Ana Ruiz said the loss was £4m. The council said its mill cost £9m.',
+  'Ana Ruiz said she would pay a £12 minimum wage. Bo Lind has promised a £15 minimum wage.',
+  'Two of the five largest mills are old, Ana Ruiz said. Four of the nine largest mills are new, Bo Lind said.',
+  'The council said the loss was about £600. The council’s clerk said that the figure was £900.',
+  'The county said about 600 people were evacuated. The Red Cross said 597 people were evacuated.',
+  'Of tenants 40% rent from Acme, Ana Ruiz said. Among owners, the figure is 9%, Bo Lind said.',
+  'A storm killed five sailors, police said. The ministry had put the fare at £7.',
 ]);
 
 pairs('counts of what became of the same', 'differs', [

@@ -64,6 +64,8 @@ export const numeralWords = {
     'population populations circulation audience audiences readership membership viewers listeners readers users subscribers followers customers members voters households people copies sold sells sales streams downloads views listens votes jobs',
   /** Tells nothing of what is counted. */
   stopWord: 'the a an of its their his her our these those this that in on at for to and by with other more new total s',
+  /** Beside a number: not those of before. "*another* 36 boats", "36 *others*". */
+  anew: 'another further additional other others more',
   /** Stands for what was counted before: "put the *average* at". */
   totalNoun: 'it average total figure number toll cost bill price',
   /** Gives something a value: "*put* the average at". */
