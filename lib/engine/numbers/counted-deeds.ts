@@ -70,7 +70,7 @@ export function lasting(tokens: readonly Token[], first: number, last: number, f
   }
   if (is(tokens[last], 'placeAdverb')) return { first: last, last: last + 1 };
   const link = first - 1;
-  if (!is(tokens[link], 'benefactive')) return null;
+  if (!is(tokens[link], 'benefactive') || link <= floor) return null;
   if (is(tokens[link - 1], 'confinement')) return { first: link - 1, last: link };
   if (tokens[link - 1]?.tag === 'JJ' && isVerb(tokens[link - 2])) return { first: link - 1, last: link };
   const deed = deedBefore(tokens, link, floor);

@@ -69,7 +69,8 @@ function countedBare(tokens: readonly Token[], { first, last }: Range, floor: nu
   const nouns = usable(tokens, nounsFrom(tokens, last, end));
   // "three were arrested": what was done stands for the noun
   const done = is(next, 'auxiliary') ? last + (is(tokens[last + 1], 'be') ? 2 : 1) : -1;
-  if (!nouns && tokens[done]?.tag === 'VBN') return { first: done, last: done + 1 };
+  // "three are expected to be": nothing was done yet
+  if (!nouns && tokens[done]?.tag === 'VBN' && !is(tokens[done + 1], 'infinitive')) return { first: done, last: done + 1 };
   if (nouns) return nouns;
   // "seven dead", "40 missing": an adjective may stand for the noun.
   if (hasTag(next, 'JJ', 'JJR', 'VBG') && /^([.,:]|VB.*|MD|IN|''|CC)$/.test(tokens[last + 1]?.tag ?? '.'))

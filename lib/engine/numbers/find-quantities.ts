@@ -21,7 +21,7 @@ import { refusal } from './refuse.ts';
 import { settleMetres } from './settle-metres.ts';
 import { settleUnit, type UnitClues, unitCluesOf } from './settle-unit.ts';
 import { singleWordAt } from './single-words.ts';
-import { isRelative, isVagueMeasure } from './unit-kinds.ts';
+import { isMoney, isRelative, isVagueMeasure } from './unit-kinds.ts';
 
 type Bare = Omit<FoundQuantity, 'counted'> & { readonly first: number; readonly last: number };
 
@@ -139,6 +139,14 @@ function spanOf(lexemes: readonly Lexeme[], first: number, last: number): Span {
   return { start: (lexemes[first] as Lexeme).start, end: (lexemes[last - 1] as Lexeme).end };
 }
 
+/** "US$4bn ($5.8bn)": the same in other dollars, and whose is not told. */
+const isOtherMoney = (before: Bare | undefined, { span, unit, value }: Bare, text: string): boolean =>
+  before?.unit === unit &&
+  isMoney(unit) &&
+  before.value !== value &&
+  text.slice(before.span.end, span.start) === ' (' &&
+  text[span.end] === ')';
+
 /** The numbers of the article in text order; none overlaps another. Works on the text alone where the reading has no tokens. */
 export function* findQuantities(reading: Reading): InTurns<readonly FoundQuantity[]> {
   const lexemes = yield* lexemesOf(reading.document.text, reading.language);
@@ -166,10 +174,11 @@ export function* findQuantities(reading: Reading): InTurns<readonly FoundQuantit
     }
   }
   yield;
+  const units = bare.map((number, index) => (isOtherMoney(bare[index - 1], number, reading.document.text) ? null : number.unit));
   const counted = yield* countedBy(reading, bare);
   yield;
-  return bare.map(({ span, value, high, unit, approximate }, index) => {
-    const thing = counted[index];
+  return bare.map(({ span, value, high, approximate }, index) => {
+    const [thing, unit = null] = [counted[index], units[index]];
     return { span, value, high, unit, approximate, counted: thing ? asNounPhrase(reading, thing, unit) : null };
   });
 }

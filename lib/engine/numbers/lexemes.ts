@@ -130,7 +130,11 @@ function wordFrom(text: string, at: number, words: NumberWords): Piece {
     }
     const digit = digitOf(character);
     if (digit) {
-      if (i === end && opensMoney(text, clean, i, words)) break;
+      const money =
+        i === end &&
+        clean.length < 5 &&
+        (opensMoney(text, clean, i, words) || words.get(clean.toLowerCase())?.signs?.has(text.charAt(at - 1)));
+      if (money) break;
       if (clean.length < LONGEST) clean += digit;
     } else if (isOfWord(character)) {
       if (clean.length < LONGEST) clean += character;

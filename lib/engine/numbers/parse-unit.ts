@@ -34,6 +34,7 @@ export function unitAfter(lexemes: readonly Lexeme[], from: number): UnitAfter |
   }
   const next = lexemes[at + 1]?.number;
   if (nation && next?.currency?.unit === '$') return { last: at + 2, unit: nation, factor: next.currency.factor };
+  if (nation && is(lexemes[at + 1], 'poundWord')) return { last: at + 2, unit: nation, factor: 1 };
   if (currency && (!currency.afterScale || (lexemes[from - 1]?.number.scale ?? 0) >= 6)) return one(currency);
   if (unit && is(lexeme, 'poundWord') && next?.nation === 'GBP') return { last: at + 2, unit: next.nation, factor: 1 };
   return unit ? one(unit) : null;
@@ -46,6 +47,9 @@ export function currencyAt(lexemes: readonly Lexeme[], at: number): { readonly n
   const { prefix, signs } = lexeme.number;
   const signed = after?.kind === 'mark' && after.glued ? signs?.get(after.text) : undefined;
   if (signed) return { next: at + 2, unit: signed };
+  // "$US400", as some write it
+  const nation = prefix && after?.glued && after.text === after.text.toUpperCase() ? after.number.signs?.get(lexeme.text) : undefined;
+  if (nation) return { next: at + 2, unit: nation };
   if (!prefix) return null;
   if (lexeme.kind === 'mark') return { next: at + 1, unit: prefix.unit };
   const letter = lexeme.lower.length === 1;

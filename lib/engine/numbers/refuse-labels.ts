@@ -1,9 +1,10 @@
 /** Figures that tell which one of a kind, "berth 12", "coronavirus 2": known by the noun in the singular right before them, whatever the noun. */
 import { firstWhere } from '../first-where.ts';
-import { hasTag, isNoun } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isNameWord, isNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading, Token } from '../reading.ts';
 import { isPluralForm } from '../text/word-forms.ts';
+import { tellsWhenOrWhere } from './counted-phrases.ts';
 import type { Lexeme } from './lexemes.ts';
 import type { Amount } from './parse-amount.ts';
 
@@ -15,6 +16,7 @@ export function isLabel({ document, tokens }: Reading, lexemes: readonly Lexeme[
     return true;
   if (amount.unit !== null || amount.last !== amount.first + 1 || !/^[1-9]\d{0,3}$/.test(figure.text)) return false;
   const at = firstWhere(tokens, ({ end }) => end > figure.start);
+  if (namesPlace(tokens, at)) return true;
   const [noun, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!noun || !token || noun.sentence !== token.sentence || noun.tag !== 'NN' || !noun.form.small) return false;
   if (isPluralForm(noun) || MAY_LEAD.some((name) => is(noun, name))) return false;
@@ -36,3 +38,10 @@ const MAY_LEAD = [
   'timeNoun',
   'countedInMillions',
 ] as const;
+
+/** "180 Kent is let": where something is, a name in the singular right after its number, and no noun after it. */
+function namesPlace(tokens: readonly Token[], at: number): boolean {
+  const [name, next] = [tokens[at + 1], tokens[at + 2]];
+  if (!isNameWord(name) || name?.form.small !== false || !/^[A-Z][a-z]+$/.test(name.text) || isPluralForm(name)) return false;
+  return !tellsWhenOrWhere(name) && !is(name, 'month') && (hasTag(next, 'IN', 'MD', 'TO') || isFiniteVerb(next));
+}

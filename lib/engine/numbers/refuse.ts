@@ -67,6 +67,9 @@ function isWordPart(lexemes: readonly Lexeme[], amount: Amount): boolean {
 /** "1 of 18. The pier at dusk": which picture of a row. */
 function isCounter(lexemes: readonly Lexeme[], { first }: Amount): boolean {
   const start = is(lexemes[first - 1], 'genitive') ? first - 2 : first;
+  // "3. “The old pier”": which part of a list
+  const opens = first === 0 || lexemes[first - 1]?.kind === 'break';
+  if (opens && lexemes[first]?.kind === 'numeral' && lexemes[first + 1]?.text === '.' && lexemes[first + 2]?.kind !== 'break') return true;
   const numerals = lexemes[start]?.kind === 'numeral' && lexemes[start + 2]?.kind === 'numeral' && is(lexemes[start + 1], 'genitive');
   return numerals && lexemes[start + 3]?.text === '.' && (start === 0 || lexemes[start - 1]?.kind === 'break');
 }
@@ -99,6 +102,8 @@ export function refusal(reading: Reading, lexemes: readonly Lexeme[], first: num
     if (isEquated(lexemes, first, last)) return 'equation';
     if (range === null && !approximated && isLabel(reading, lexemes, amount)) return 'name';
   }
+  // "one-to-one lessons"
+  if (range?.value === range?.high && range?.value === 1) return 'word';
   if (range === null) {
     if (isPronounOne(lexemes, first, amount, approximated)) return 'pronoun';
     if (is(head, 'one') && is(lexemes[amount.first + 1], 'timeUnit') && !approximated && amount.unit !== null) {

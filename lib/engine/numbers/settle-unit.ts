@@ -34,6 +34,11 @@ const isMetric = madeOnce((lexemes: readonly Lexeme[]) =>
   lexemes.some(({ number }, at) => number !== NO_NUMBER && unitAfter(lexemes, at)?.unit === 'tonne'),
 );
 
+/** True where an article counts in pounds that are nobody's sterling: "8,000 Egyptian pounds", and "pounds" after that. */
+const hasOtherPounds = madeOnce((lexemes: readonly Lexeme[]) =>
+  lexemes.some(({ number }, at) => number.nation !== undefined && number.nation !== 'GBP' && is(lexemes[at + 1], 'poundWord')),
+);
+
 /** The dollar and the rupee by the country code of the page's address or language. */
 const LOCAL_DOLLARS: ReadonlyMap<string, string> = new Map(Object.entries({ au: 'AUD', ca: 'CAD', nz: 'NZD', sg: 'SGD', hk: 'HKD' }));
 const LOCAL_RUPEES: ReadonlyMap<string, string> = new Map(Object.entries({ pk: 'PKR', lk: 'LKR', np: 'NPR' }));
@@ -44,6 +49,7 @@ export function settleUnit(unit: string | null, lexemes: readonly Lexeme[], amou
   if (unit === 'INR') return LOCAL_RUPEES.get(clues.country) ?? 'INR';
   if (unit === 'ton') return isMetric(lexemes) ? 'tonne' : 'ton';
   if (unit !== 'pound' || is(lexemes[amount.last - 1], 'poundAbbreviation')) return unit;
+  if (hasOtherPounds(lexemes)) return null;
   if (amount.number.exponent >= 5) return 'GBP';
   for (let i = Math.max(0, amount.first - 8); i < amount.last + 4 && i < lexemes.length; i++)
     if (is(lexemes[i], 'weightContext')) return unit;

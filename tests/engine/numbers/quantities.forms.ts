@@ -118,6 +118,14 @@ two million pounds = 2000000 GBP
 £2-million = 2000000 GBP
 $1.9 million = 1900000 USD
 $1.9m = 1900000 USD
+$US1.9m = 1900000 USD
+$A40m = 40000000 AUD
+$NZ5.50 = 5.5 NZD
+8,000 Egyptian pounds = 8000 EGP
+12 British pounds = 12 GBP
+31 imperial gallons = 31 imperial gallon
+37 U.S. gallons = 37 US gallon
+6 square km = 6 square kilometre
 $1.9M = 1900000 USD
 $1.9mn = 1900000 USD
 $1.9 mln = 1900000 USD
@@ -525,6 +533,8 @@ export const NO_NUMBERS: readonly string[] = `
 My sister ran every morning at five, he said.
 The shop opens at 7 on Tuesday.
 Cleaners signed zero-hours contracts.
+They have one-to-one lessons.
+3. “The old pier”
 1 of 18. The pier at dusk.
 The vote is on 12 May 2024.
 It opened on May 12, 2024, a Sunday.

@@ -30,6 +30,14 @@ test('metres in brackets beside feet are no millions', () => {
   expect(units('a site of 3m users (10%)')).toEqual(['3000000 null', '10 percent']);
 });
 
+test('other dollars in brackets, and pounds that are nobody’s sterling, are given no currency', () => {
+  const units = (text: string) => found(text).map(({ value, unit }) => `${value} ${unit}`);
+  expect(units('They took US$4m ($5.8m) and £3m ($4m).')).toEqual(['4000000 USD', '5800000 null', '3000000 GBP', '4000000 USD']);
+  expect(units('They took $4m ($4m) and $5m.')).toEqual(['4000000 USD', '4000000 USD', '5000000 USD']);
+  expect(units('A berth is 8,000 Egyptian pounds, and a boat 9m pounds.')).toEqual(['8000 EGP', '9000000 null']);
+  expect(units('A berth is £8,000, and a boat 9m pounds. It weighs 5 pounds.')).toEqual(['8000 GBP', '9000000 GBP', '5 pound']);
+});
+
 test('a share that rose to a count is no range', () => {
   const units = (text: string) => found(text).map(({ value, high, unit }) => `${value} ${high} ${unit}`);
   expect(units('Sales grew by 12.1% to 28,930 homes')).toEqual(['12.1 null percent', '28930 null null']);

@@ -57,6 +57,7 @@ describe('what is counted', () => {
     'Their duties are on [$360 billion] worth of {foreign goods} now.',
     'They paid [billions of dollars] in {tariff money} to them.',
     'They ran ferries with {weekly hire} [up to £2,415] each.',
+    'The centre named 14 {boats}, and [three] are expected to sail.',
     '{His estimate} was [£4,300] for a winch on the pier.',
     'They paid [up to £60] an hour for {cleaning} there.',
     'It was {a company} apparently worth [$44bn] then.',
@@ -509,6 +510,32 @@ describe('the same number, and others for the same thing', () => {
 
   test('two small numbers of different things are not the same', () => {
     expect(related('They sent three boats. Later three doctors came.').map((quantity) => quantity.same)).toEqual([[], []]);
+  });
+});
+
+/** Numbers in brackets count; the others are none. */
+describe('the number of a house', () => {
+  test.each([
+    'The office at 180 Kent is let, while 300 Slater stands empty.',
+    'Bell sold 11 Wharfside in May.',
+    'They beat [12] Tory councillors and [nine] Greens in May.',
+    'Bell sold [11] Fords in May.',
+    'Rents rose by [12] Monday in Leith.',
+    'The [12] members of Acme met at [40] piers.',
+  ])('%s', (marked) => {
+    const text = marked.replace(/[[\]]/g, '');
+    const { quantities } = analyse(documentFromText(text), languages);
+    expect(quantities.map(({ span }) => text.slice(span.start, span.end))).toEqual(
+      [...marked.matchAll(/\[(.+?)\]/g)].map(([, words]) => words),
+    );
+  });
+
+  test('nothing is counted by the last word of the headline', () => {
+    const { quantities } = analyse(
+      documentFromText('Four questions remain unanswered\n\nFor nearly two decades, clerks have asked them.'),
+      languages,
+    );
+    expect(quantities.map(({ counted }) => counted && 'given')).toEqual(['given', null]);
   });
 });
 

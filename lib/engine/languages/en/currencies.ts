@@ -82,5 +82,10 @@ export const currencies = {
     australian: 'AUD',
     singapore: 'SGD',
     sterling: 'GBP',
+    british: 'GBP',
+    egyptian: 'EGP',
+    lebanese: 'LBP',
+    sudanese: 'SDG',
+    syrian: 'SYP',
   },
 } as const satisfies Partial<NumberData>;
