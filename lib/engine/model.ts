@@ -153,7 +153,7 @@ export interface Quantity {
   readonly source: number | null;
   /** Index in `attributions` of the statement that it stands in. */
   readonly attribution: number | null;
-  /** Indexes in `quantities`: the same number for the same thing elsewhere. */
+  /** Indexes in `quantities`: the same number for the same thing elsewhere, or in another unit beside it. */
   readonly same: readonly number[];
   /** Indexes in `quantities`: other numbers for the same thing. */
   readonly differs: readonly number[];

@@ -38,7 +38,7 @@ export function relatable(
     words: counted ? wordsIn(reading, text.slice(counted.start, counted.end)) : [],
     inTitle: title !== null && span.start >= title.start && span.end <= title.end,
     before: clause.toLowerCase().trimEnd().split(' '),
-    after: /^[ -](\p{L}+)/u.exec(text.slice(span.end, span.end + AROUND))?.[1]?.toLowerCase() ?? '',
+    after: /^[ -]([^\s.,;:()]+)/.exec(text.slice(span.end, span.end + AROUND))?.[1]?.toLowerCase() ?? '',
   };
 }
 

@@ -60,9 +60,10 @@ function isPointedTo(a: Relatable, b: Relatable, reading: Reading): boolean {
   return a.unit === null && reading.language.vocabulary.has(noun, 'deathWord') && isDeadly(a, reading);
 }
 
+/** "second-largest", "15th". */
 function isRank({ span }: Relatable, { document, language }: Reading): boolean {
-  const words = document.text.slice(span.start, span.end).toLowerCase();
-  return language.numberWords.get(words.split(/[ -]/)[0] ?? '')?.ordinal !== undefined || /^\d+(?:st|nd|rd|th)/.test(words);
+  const [first = ''] = document.text.slice(span.start, span.end).toLowerCase().split(/[ -]/);
+  return language.numberWords.get(first)?.ordinal !== undefined || language.vocabulary.has(first.replace(/^\d+/, ''), 'ordinalSuffix');
 }
 
 /**
