@@ -5,7 +5,7 @@
  *   ····················· ^─────────^      ·· ^─────────^      ^────────────────^
  */
 import type { Gender } from '../languages/language.ts';
-import { genderOfFirstName } from '../languages/nouns.ts';
+import { genderOfFirstName, kindsOfNameWord } from '../languages/nouns.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { MentionKind, Range } from '../reading.ts';
 import { isAcronym, isInitial } from './letters.ts';
@@ -51,13 +51,18 @@ function isDocumentTitle(words: NameWords, { first, last }: Range): boolean {
 
 /** Where a person's name begins after the words of something else; null: nowhere. `whole`: nothing was taken off the run. */
 function personInside(words: NameWords, { first, last }: Range, whole: boolean, article: boolean): number | null {
+  const ending = words.at(last - 1);
   // "Refugee Council Enver Solomon", "Washington Chris Gregoire": a body or place, then a person
   if (whole)
     for (let i = last - 3; i >= first; i--) {
       const before = is(words.at(i), 'strongInstitutionWord') || is(words.at(i), 'placeName') || words.isPlace(i - 1, i + 1);
-      if (before && genderOfFirstName(words.at(i + 1)) !== undefined && !is(words.at(last - 1), 'institutionWord')) return i + 1;
+      if (is(ending, 'institutionWord')) break;
+      // "Ministry of Foreign Affairs K Ruiz"
+      if (is(words.at(i), 'portfolio') && isInitial(words.at(i + 1)?.text ?? '')) return i + 1;
+      if (!before) continue;
+      if (genderOfFirstName(words.at(i + 1)) !== undefined || (words.genderOf(i) === undefined && speaks(words, { first: i + 1, last })))
+        return i + 1;
     }
-  const ending = words.at(last - 1);
   // "Public Prosecution Ana-Maria Ruiz": whatever stands before a first name and a surname
   if (!article && last - first >= 4 && !is(ending, 'generationSuffix') && !is(ending, 'institutionWord')) {
     const own = [last - 3, last - 2].find((i) => words.genderOf(i) !== undefined);
@@ -68,8 +73,19 @@ function personInside(words: NameWords, { first, last }: Range, whole: boolean, 
       if (!isInitial(words.at(own - 1)?.text ?? '')) return own;
   }
   // "DSP Alfred Alabo": a rank, or a paper's name
-  const rank = last - first >= 3 && /^[A-Z]{2,4}$/.test(words.at(first)?.form.plain ?? '');
-  return rank && words.genderOf(first + 1) !== undefined ? first + 1 : null;
+  const letters = words.at(first);
+  const rank = last - first >= 3 && /^[A-Z]{2,4}$/.test(letters?.form.plain ?? '') && words.genderOf(first + 1) !== undefined;
+  return rank || (last - first >= 2 && words.calledAlone.isRank(letters, ending)) ? first + 1 : null;
+}
+
+/** True where somebody speaks by the first or the last of these words alone elsewhere in the article. */
+function speaks(words: NameWords, { first, last }: Range): boolean {
+  const { calledAlone, language } = words;
+  // "the Washington Post | Ruiz"
+  for (let i = first; i < last; i++) if (kindsOfNameWord(language, words.at(i)?.lower ?? '').length > 0) return false;
+  // "Vietnam | Nguyen Phu Trong"; "Leith | Ana Ruiz"
+  const surname = calledAlone.speaks(words.at(last - 1)) && last - first <= (is(words.at(first), 'familyNameFirst') ? 3 : 2);
+  return surname || (calledAlone.speaks(words.at(first)) && last - first <= 3);
 }
 
 /** Longest acronym that is taken for one although it is written like a first name: "IRA". */

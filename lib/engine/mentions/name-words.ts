@@ -6,6 +6,7 @@ import { hasTag, isAdjective, isCommonNoun, isNameWord, isNoun, isTensed, isVerb
 import { is } from '../languages/vocabulary.ts';
 import type { Reading, Token } from '../reading.ts';
 import { nounAt } from '../text/word-forms.ts';
+import { CalledAlone } from './called-alone.ts';
 
 const ACCENTED = /[^\x20-\x7e]/;
 /** A word that no name has, though it may begin with a capital. */
@@ -21,13 +22,16 @@ export class NameWords {
   readonly surnames = new Set<string>();
   /** Words that it writes with a capital inside a sentence. */
   private readonly proper = new Set<string>();
+  readonly calledAlone: CalledAlone;
 
   constructor(private readonly reading: Reading) {
     this.language = reading.language;
     this.tokens = reading.tokens;
+    this.calledAlone = new CalledAlone(this.tokens, this.language);
     this.tokens.forEach((token, i) => {
       if (token.form.small) this.common.add(token.lower);
       if (!token.form.upper) return;
+      this.calledAlone.see(i);
       const before = this.tokens[i - 1];
       const given = is(before, 'firstName') || is(before, 'honorific') || this.endsName(i);
       if (before?.form.upper && given) this.surnames.add(token.lower);

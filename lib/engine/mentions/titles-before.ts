@@ -79,6 +79,8 @@ function isSurname(words: NameWords, { first, last }: Range, article: boolean): 
   // "Tim Cook", "Billie Jean King": a role word that ends a name with a first name is a surname
   const given = genderOfFirstName(before) !== undefined || (/^\p{Lu}\.$/u.test(before?.text ?? '') && i - 1 > first);
   if (given && !words.isRole(i - 1)) return true;
+  // "Tessa Bishop", where "Tessa said"
+  if (i === first + 1 && !isOffice(word) && !is(before, 'placeName') && words.calledAlone.speaks(before)) return true;
   // "Professor Ines Wegman": it is a surname elsewhere in the article, or no more than sounds like a trade
   const sounds = is(word, 'surnameEnding') && !is(word, 'knownPersonNoun') && !is(before, 'placeName');
   if (!article && !called && !words.isRole(i - 1) && (words.surnames.has(word.lower) || sounds)) return true;
@@ -94,3 +96,6 @@ function isSurname(words: NameWords, { first, last }: Range, article: boolean): 
     (words.genderOf(i - 2) !== undefined || (words.at(last)?.text === ',' && !is(before, 'placeName')))
   );
 }
+
+/** True for a role that a person's name seldom ends with: "Acme | President". */
+const isOffice = (word: Token): boolean => is(word, 'formOfAddress') || is(word, 'singleOffice') || is(word, 'fieldOffice');

@@ -1,0 +1,43 @@
+/** Where a name begins, as the rest of the article tells: somebody speaks by one word of it alone, or letters stand before both of its forms. */
+import { lastSpeakers } from '../last-source.ts';
+
+lastSpeakers([
+  [
+    'a first name that no list has, before a surname that is an office elsewhere',
+    [
+      ['Ticket agent Zelka Bishop sells trips. “It was late,” Zelka said.', 'Zelka Bishop'],
+      ['Ticket agent Zelka Bishop sells trips. According to Zelka, it was late.', 'Zelka Bishop'],
+      ['Retired baker Zelka Shepherd sells cakes. “It was late,” said Zelka.', 'Zelka Shepherd'],
+      // an office, whoever speaks
+      ['Harrow chairman Tom Bell left. The Harrow chairman said it was late.', 'Tom Bell'],
+      ['Acme said it was early. Acme President Tom Bell left. Bell said it was late.', 'Tom Bell'],
+      ['Acme said it was early. “It was late,” said the Acme chairman.', 'the Acme chairman'],
+      ['Leith said it was early. The Leith bishop said it was late.', 'The Leith bishop'],
+    ],
+  ],
+  [
+    'a name behind a land or a town, whose first or last word speaks alone',
+    [
+      ['Sales manager at Quay Florida Zelka Dunn has a boat. “It was late,” Zelka said.', 'Zelka Dunn'],
+      ['General Secretary of the Labour Party of Vietnam Nguyen Van Tranh left. Party chief Tranh said it was late.', 'Nguyen Van Tranh'],
+      ['The governor of Texas Orsolo Binek left. Binek said it was late.', 'Orsolo Binek'],
+      ['The head of the union of Vietnam Orsolo Binek left. “It was late,” Binek said.', 'Orsolo Binek'],
+      ['Minister of State in the Ministry of Foreign Affairs K Orsolo left. “It was late,” Orsolo said.', 'K Orsolo'],
+      // nobody tells where it begins
+      ['The head of Quay Florida Harbour Works left. Works said it was late.', 'Works'],
+      ['The Texas Harbour Office met. The Texas Harbour Office said it was late.', 'Texas Harbour Office'],
+      ['The board of the Florida Post met Orsolo Binek. The Post said it was late.', 'Florida Post'],
+      ['Georgia Mae Binek left. Binek said it was late.', 'Georgia Mae Binek'],
+    ],
+  ],
+  [
+    'letters that are a rank',
+    [
+      ['Police spokesman DCM Zelka Orsolo left. DCM Orsolo said it was late.', 'Zelka Orsolo'],
+      ['“It was late,” said DCM Zelka Orsolo. DCM Orsolo left.', 'Zelka Orsolo'],
+      ['“It was late,” said LPB Zelka Orsolo.', 'LPB Zelka Orsolo'],
+      ['LPB Harbour Board left. LPB Harbour said it was late.', 'LPB Harbour'],
+      ['LPB Zelka Orsolo left. LPB said it was late.', 'LPB'],
+    ],
+  ],
+]);
