@@ -31,7 +31,9 @@ export function leadOf(seen: Seen): string {
   // a participle makes no clause: "spoke before lawmakers defending"
   const own = gerund(seen.verb) && !seen.shared;
   // "After the sale, tenants marched, warning": no clause
-  const thing = token.tag === 'IN' && is(token, 'temporalSubordinator') && tokens[subject.last]?.text === ',' && seen.kind === 'thing';
+  // … nor after a participle: "Bell while speaking after the game said"
+  const closed = tokens[subject.last]?.text === ',' || tokens[first - 2]?.tag === 'VBG';
+  const thing = token.tag === 'IN' && is(token, 'temporalSubordinator') && closed && seen.kind === 'thing';
   if (leadsClause(token) && !thing && !(own && token.tag === 'IN')) return 'subordinator';
   if (token.tag === 'CC') {
     const noun = tokens[first - 2];
@@ -43,7 +45,7 @@ export function leadOf(seen: Seen): string {
   const beside = kind === 'nothing' && !gerund(seen.verb) ? '-beside' : '';
   if (own && kind === 'nothing' && is(token, 'genitive') && showsName(seen, first - 2)) return 'of-name';
   if (hasTag(token, 'IN', 'TO'))
-    return is(token, 'comitative') && own
+    return own && (is(token, 'comitative') || is(token, 'adverse'))
       ? tokens[first - 2]?.text === ','
         ? 'comma-with'
         : 'with'

@@ -32,6 +32,7 @@ export function apposed(tokens: readonly Token[], phrases: readonly Draft[]): re
     put(bothPeople(tokens, i, top[i], top[i + 1]));
     if (put(named(tokens, top, i))) continue;
     put(beforeWho(tokens, top, i));
+    put(shortName(tokens, top, i));
     put(apposedBetweenCommas(tokens, top, i));
   }
   return top;
@@ -41,6 +42,19 @@ export function apposed(tokens: readonly Token[], phrases: readonly Draft[]): re
 function titled(i: number, left: Draft | undefined, next: Draft | undefined): readonly Change[] {
   if (left?.kind !== 'person' || next?.kind !== 'person' || left.last !== next.first || left.name || !next.name) return NONE;
   return [[i + 1, revised(next, { role: next.role ?? left.role, of: next.of ?? left.of, apposition: left.id })]];
+}
+
+/** "the chamber of commerce (Kelve)": what a body that is described is called for short. */
+function shortName(tokens: readonly Token[], top: readonly Draft[], i: number): readonly Change[] {
+  const body = top[i];
+  if (body?.kind !== 'organisation' || body.name || body.form === 'bare' || tokens[body.last]?.text !== '(') return NONE;
+  // "a team from University College London (UCL)": the college
+  if (tokens[body.last - 1]?.form.upper) return NONE;
+  const own = top.findIndex(({ first }, k) => k > i && first > body.last);
+  const name = top[own];
+  const alone = name?.name && name.first === body.last + 1 && name.last === name.first + 1 && tokens[name.last]?.text === ')';
+  if (!name || !alone || name.kind === 'person' || name.kind === 'place') return NONE;
+  return [[own, revised(name, { kind: 'organisation', apposition: body.id })]];
 }
 
 /** "Lebo Khumalo and Ana Nkosi run the shop": both are people where one is. */

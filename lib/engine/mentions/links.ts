@@ -4,6 +4,7 @@
  *   a spokesperson | for Sir Sadiq Khan        Office | for National Statistics        Governor of Kano | Ana Ruiz
  */
 
+import { isTime } from '../clauses/phrases.ts';
 import { genderOfFirstName } from '../languages/nouns.ts';
 import { isDeterminative } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
@@ -115,6 +116,8 @@ export class Links {
   private linked(left: Draft, right: Draft): boolean {
     // "prosecutors of | misleading the banks": what is done, and nobody
     if (this.at(right.first)?.tag === 'VBG' && right.last > right.first + 1) return false;
+    // "bail for tenants on | 29 November 2017"
+    if (is(this.at(left.last), 'datePreposition') && this.at(right.first)?.tag === 'CD' && isTime(this.at(right.first + 1))) return false;
     const pronoun = left.form === 'pronoun' || right.form === 'pronoun';
     return !pronoun && left.last + 1 === right.first && is(this.at(left.last), 'linkingPreposition');
   }

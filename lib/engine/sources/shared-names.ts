@@ -9,6 +9,8 @@ import { onlyOf } from './only-of.ts';
 
 /** Mentions of somebody that tell who it is: a headline and the full name come first. */
 const FIRST = 6;
+/** So many mentions on either side are looked at for what else a sentence calls somebody. */
+const BESIDE = 12;
 
 export class SharedNames {
   /** Whom a surname alone, or with the same word before it, stood for while only one of its bearers had been spoken of. */
@@ -73,6 +75,30 @@ export class SharedNames {
     });
   }
 
+  /** Those whom the sentence does not call by the first name: "Ruiz said | Ana was late" is another Ruiz. */
+  private notBesides(i: number, people: readonly Entity[], { sentence }: Place): readonly Entity[] {
+    const { document, tokens } = this.reading;
+    const names = this.mentions.slice(Math.max(0, i - BESIDE), i + BESIDE).flatMap(({ first, name }) => {
+      const token = tokens[first];
+      // the film “Citizen Ana” is nobody
+      const called =
+        name && token?.sentence === sentence && token.quoted === -1 ? document.text.slice(name.start, name.end).toLowerCase() : '';
+      return called === '' || called.includes(' ') ? [] : [called];
+    });
+    const others = people.filter((entity) => !names.some((called) => this.isCalled(entity, called)));
+    return others.length > 0 && others.every((entity) => this.isNamedInText(entity)) ? others : people;
+  }
+
+  /** False for "Debating Ruiz", which a headline alone has. */
+  private isNamedInText({ mentions }: Entity): boolean {
+    const { document, tokens } = this.reading;
+    return mentions.slice(0, FIRST).some((m) => {
+      const { first, name } = this.mentions[m] as Mention;
+      const whole = name !== null && document.text.slice(name.start, name.end).includes(' ');
+      return whole && document.blocks[tokens[first]?.block ?? 0]?.kind !== 'title';
+    });
+  }
+
   /** True where a name of theirs begins with this word, in lower case. */
   private isCalled({ mentions }: Entity, word: string): boolean {
     return mentions.slice(0, FIRST).some((m) => {
@@ -85,9 +111,10 @@ export class SharedNames {
   choose(i: number, mention: Mention, place: Place): Entity | null {
     // "the younger Ms Ruiz"
     if ([1, 2].some((back) => is(this.reading.tokens[mention.last - 1 - back], 'ageComparative'))) return null;
-    const people = (this.people.get(i) ?? []).filter(
+    const fitting = (this.people.get(i) ?? []).filter(
       (entity) => (!mention.gender || !entity.gender || entity.gender === mention.gender) && !(place.speaks && this.isLate(entity)),
     );
+    const people = fitting.length > 1 ? this.notBesides(i, fitting, place) : fitting;
     const told = people.filter((entity) => entity.gender !== null);
     const traces = (mention.gender && told.length === 1 ? told : people)
       .map((entity) => ({ entity, at: this.discourse.traceOf(entity) }))

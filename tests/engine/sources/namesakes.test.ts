@@ -84,4 +84,18 @@ lastSpeakers([
       ['Tenants and Leith Council said it was late.', 'Tenants and Leith Council'],
     ],
   ],
+  [
+    'a surname beside the first name of one who has it too',
+    [
+      ['Judges ruled on little Mia Orrin. Her parents, Tom Orrin and Kate Hale, left. Orrin said Mia’s bed was old.', 'Tom Orrin'],
+      ['Mia Orrin left. Tom Orrin stayed. Watching Mia, Orrin said, he was late.', 'Tom Orrin'],
+      ['Tom Orrin stayed. Mia Orrin left. Orrin said that Tom was late.', 'Mia Orrin'],
+      ['Tom Orrin stayed. His brother Carl Orrin left. “It is late for Carl,” Mr Orrin said.', null],
+      // nothing tells them apart
+      ['Mia Orrin left. Tom Orrin stayed. Orrin said that Mia Orrin was late.', null],
+      ['Mia Orrin left. Tom Orrin stayed. Orrin said that Mia and Tom were late.', null],
+      ['Mia Orrin left. Tom Orrin stayed. Orrin told Hale that it was late.', null],
+      ['Debating Orrin\nMia Orrin left. Fans of Mia left. Orrin said that it was late.', 'Mia Orrin'],
+    ],
+  ],
 ]);
