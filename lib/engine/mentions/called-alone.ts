@@ -1,7 +1,7 @@
 /**
  * What an article says elsewhere of the words of a name: who speaks by one of them alone, and which letters stand before it as a rank does.
  *
- *   Booking agent Tessa Bishop left. … Tessa said        her first name, which no list has: "Bishop" is no office
+ *   Booking agent Zelka Bishop left. … Zelka said        her first name, which no list has: "Bishop" is no office
  *   DCM Irena Cole left. … DCM Cole said                 a rank
  */
 import type { Language } from '../languages/language.ts';
@@ -49,7 +49,7 @@ export class CalledAlone {
     return hasTag(token, 'VBD', 'VBZ') && token !== undefined && this.language.cueVerbs.has(token.lower);
   }
 
-  /** True for a word by which alone somebody speaks: "Tessa said". */
+  /** True for a word by which alone somebody speaks: "Zelka said". */
   speaks(token: Token | undefined): boolean {
     return token !== undefined && this.speaking.has(token.lower);
   }

@@ -151,7 +151,7 @@ export class Links {
 
   /** True where both are one body's name: "Department for | Transport". */
   private isWholeName(left: Draft, right: Draft, link: Token | undefined): boolean {
-    if (!left.name || left.kind === 'person') return false;
+    if (!left.name || left.kind === 'person' || this.words.isPersons(left)) return false;
     // "Office of the | Attorney General", "Board of | Deputies"
     const titled = !right.name && is(link, 'genitive') && this.words.isName(right.last - 1);
     if (!titled && (!right.name || right.kind === 'person')) return false;

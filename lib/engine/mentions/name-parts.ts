@@ -81,9 +81,9 @@ function personInside(words: NameWords, { first, last }: Range, whole: boolean, 
 /** True where somebody speaks by the first or the last of these words alone elsewhere in the article. */
 function speaks(words: NameWords, { first, last }: Range): boolean {
   const { calledAlone, language } = words;
-  // "the Washington Post | Ruiz"
+  // "the Leith Post | Ruiz"
   for (let i = first; i < last; i++) if (kindsOfNameWord(language, words.at(i)?.lower ?? '').length > 0) return false;
-  // "Vietnam | Nguyen Phu Trong"; "Leith | Ana Ruiz"
+  // "Vietnam | Nguyen Van Tranh"; "Leith | Ana Ruiz"
   const surname = calledAlone.speaks(words.at(last - 1)) && last - first <= (is(words.at(first), 'familyNameFirst') ? 3 : 2);
   return surname || (calledAlone.speaks(words.at(first)) && last - first <= 3);
 }

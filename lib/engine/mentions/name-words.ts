@@ -4,7 +4,7 @@ import type { Gender, Language } from '../languages/language.ts';
 import { genderOfFirstName, kindsOfNameWord, nounAs } from '../languages/nouns.ts';
 import { hasTag, isAdjective, isCommonNoun, isNameWord, isNoun, isTensed, isVerb, tagged } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Reading, Token } from '../reading.ts';
+import type { Range, Reading, Token } from '../reading.ts';
 import { nounAt } from '../text/word-forms.ts';
 import { CalledAlone } from './called-alone.ts';
 
@@ -73,6 +73,13 @@ export class NameWords {
     return genderOfFirstName(nounAs(this.language, token.lower.slice(0, hyphen)));
   }
 
+  /** True for one word that is somebody's: a first name, what stands after one, or by which alone somebody speaks: "Julian | of New Quay". */
+  isPersons({ first, last }: Range): boolean {
+    const token = this.at(first);
+    if (last - first > 1 || is(token, 'institutionWord')) return false;
+    return this.genderOf(first) !== undefined || this.surnames.has(token?.lower ?? '') || this.calledAlone.speaks(token);
+  }
+
   /** True where these tokens are the name of a place. */
   isPlace(first: number, last: number): boolean {
     if (last - first === 1) return is(this.at(first), 'placeName');
@@ -112,8 +119,10 @@ export class NameWords {
     if (is(token, 'initialism') && /^\p{Lu}+$/u.test(token.text) && !this.shouts(i)) return true;
     // "Will Moy", "Mark Bell", "Charles Grant": first names that are other words too
     if (this.nameFollows(i) && (this.language.roleShortForms.has(token.lower) || is(token, 'honorific'))) return true;
-    if (is(token, 'firstName') && token.tag === 'MD' && this.nameFollows(i) && this.at(i + 2)?.tag !== 'VB') return true;
-    if (is(token, 'firstName') && (isNoun(token) || isVerb(token) || hasTag(token, 'JJ', 'RB')) && this.nameFollows(i)) return true;
+    if (is(token, 'firstName') && (this.nameFollows(i) || this.pluralFollows(i))) {
+      if (token.tag === 'MD' && this.at(i + 2)?.tag !== 'VB') return true;
+      if (isNoun(token) || isVerb(token) || hasTag(token, 'JJ', 'RB')) return true;
+    }
     // "Amazon-owned Foodstore", "the Leeds-based Bridge Foundation": what it belongs to is no part of its name
     if (is(token, 'belonging')) return false;
     if (this.opens(i) && (isCommonNoun(token) || hasTag(token, 'UH')) && !this.common.has(token.lower) && this.nameFollows(i)) return true;
@@ -162,6 +171,7 @@ export class NameWords {
   protected dayInName(i: number): boolean {
     const [day, next] = [this.at(i), this.at(i + 1)];
     if (!day?.form.upper) return false;
+    if (is(day, 'ambiguousMonth') && this.opens(i) && this.nameFollows(i) && this.isSomebody(i + 2)) return true;
     // "USA Today": a capital that a day seen from now has in a name alone
     if (is(day, 'deicticDay') && isNameWord(this.at(i - 1)) && !this.opens(i) && this.kindOfBlock(day) === 'paragraph') return true;
     return (
@@ -179,6 +189,20 @@ export class NameWords {
   protected nameFollows(i: number): boolean {
     const next = this.at(i + 1);
     return next !== undefined && next.sentence === this.at(i)?.sentence && next.form.upper && isNameWord(next);
+  }
+
+  /** True for a capital that was taken for a plural, before a comma: "Eric | Brooks, a diver". */
+  private pluralFollows(i: number): boolean {
+    const next = this.at(i + 1);
+    return next?.tag === 'NNS' && next.form.upper && !this.common.has(next.lower) && this.at(i + 2)?.text === ',';
+  }
+
+  /** True for a comma and what somebody is: "May Orsolo|, a baker". */
+  private isSomebody(i: number): boolean {
+    if (this.at(i)?.text !== ',' || !is(this.at(i + 1), 'indefiniteArticle')) return false;
+    let at = i + 2;
+    while (isAdjective(this.at(at)) || (isNoun(this.at(at)) && isNoun(this.at(at + 1)))) at++;
+    return this.isRole(at);
   }
 
   /** True where the capitals after `i` end in a body's word: "Medical | Research Council". */

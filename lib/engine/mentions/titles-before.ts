@@ -48,6 +48,9 @@ function inBody(words: NameWords, { first, last }: Range, i: number): boolean {
   // "Consumer Reports", "Citizens Advice"
   const plural = ending.lower.endsWith('s') || word.lower.endsWith('s');
   if (i === first && i === last - 2 && plural && is(word, 'clientele')) return true;
+  // "Pilot Foods", "Guide Systems"
+  const firm = ending.lower.endsWith('s') && is(ending, 'strongInstitutionWord') && !isOffice(word);
+  if (i === first && i === last - 2 && firm) return true;
   // "the Independent Schools Council", "the Leith Youth Forum"
   return (
     opensBody(words, i, last) ||
@@ -79,7 +82,7 @@ function isSurname(words: NameWords, { first, last }: Range, article: boolean): 
   // "Tim Cook", "Billie Jean King": a role word that ends a name with a first name is a surname
   const given = genderOfFirstName(before) !== undefined || (/^\p{Lu}\.$/u.test(before?.text ?? '') && i - 1 > first);
   if (given && !words.isRole(i - 1)) return true;
-  // "Tessa Bishop", where "Tessa said"
+  // "Zelka Bishop", where "Zelka said"
   if (i === first + 1 && !isOffice(word) && !is(before, 'placeName') && words.calledAlone.speaks(before)) return true;
   // "Professor Ines Wegman": it is a surname elsewhere in the article, or no more than sounds like a trade
   const sounds = is(word, 'surnameEnding') && !is(word, 'knownPersonNoun') && !is(before, 'placeName');

@@ -2,6 +2,7 @@
 import { hasTag, isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Reading, Statement } from '../reading.ts';
+import { isDash } from '../text/marks.ts';
 import { mentionBeside } from './beside.ts';
 import { holderOf } from './holder.ts';
 import { firstMentionAt, Nearby } from './nearby.ts';
@@ -65,6 +66,8 @@ export function mentionsAtCues(reading: Reading, mentions: readonly Mention[], s
           inTheWordsOf(near, statement) ??
           signed(near, statement) ??
           actor(near, statement);
+      // a name behind a dash ends what may go on: "“No.” – Ana Ruiz"
+      else if (!statement.mention && isDash(tokens[near.tokenAt(statement.content.at(-1)?.end ?? 0)])) found[i] = signed(near, statement);
       return;
     }
     const at = found[i] ?? null;

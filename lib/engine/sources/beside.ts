@@ -56,7 +56,7 @@ export function mentionBeside(near: Nearby, statement: Statement): number | null
     (comma || finite ? pastAside(near, at) : null);
   if (subject !== null && !inside((near.mentions[subject] as Mention).start)) return subject;
   // "the florist told Ruiz": who is told says nothing
-  if (statement.mention && statement.mention.end <= cue.start) return null;
+  if ((statement.mention && statement.mention.end <= cue.start) || is(statement.verb, 'telling')) return null;
   const m = firstMentionAt(near.mentions, tokens[next]?.start ?? 0);
   const after = near.mentions[m];
   // "said lead author Ana Ruiz": a word that was taken for a verb

@@ -86,7 +86,10 @@ export class SharedNames {
       return called === '' || called.includes(' ') ? [] : [called];
     });
     const others = people.filter((entity) => !names.some((called) => this.isCalled(entity, called)));
-    return others.length > 0 && others.every((entity) => this.isNamedInText(entity)) ? others : people;
+    // "Mr Ruiz" of two men may be a third who is no more than a first name
+    const { gender } = this.mentions[i] as Mention;
+    const known = (entity: Entity) => this.isNamedInText(entity) && (gender === null || entity.gender === gender);
+    return others.length > 0 && others.every(known) ? others : people;
   }
 
   /** False for "Debating Ruiz", which a headline alone has. */

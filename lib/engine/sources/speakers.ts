@@ -41,7 +41,7 @@ export function speakersOf(
     const words = statement.mention ? wordsUnder(reading, statement.mention) : [];
     if (statement.mention && at) {
       if (at.form === 'pronoun' && isPartOfThem(words)) return null;
-      const several = coordinated(reading, mentions, statement.mention, resolution.at[i] as number);
+      const several = coordinated(reading, mentions, statement.mention, resolution.at[i] as number, resolution.of);
       if (several) return worded(withoutChannel(reading, statement.mention));
       if (isSomeThere(words) || (!at.name && isOneOfSome(words))) return worded(statement.mention);
     }
@@ -100,7 +100,7 @@ function carriedOn(
   let past = 0;
   for (const [i, statement] of statements.entries()) {
     while ((mentions[past]?.start ?? Number.POSITIVE_INFINITY) < (statement.content[0]?.start ?? 0)) past++;
-    if (statement.mention || statement.continues === null) {
+    if (statement.mention || statement.continues === null || resolution.at[i] !== null) {
       speakers.push(spoken[i] ?? null);
       continue;
     }
@@ -164,8 +164,18 @@ function isNamedAnd(tokens: readonly Token[], start: number, and: number): boole
   return at < and - 1 && (tokens[at]?.start ?? -1) < start;
 }
 
+/** True for "and" inside the name of the body that somebody is of: "Ana Ruiz with the Commission on Arts | and Letters". */
+function isOfBody({ tokens }: Reading, mentions: readonly Mention[], at: number, and: number, of: readonly (Entity | null)[]): boolean {
+  const { last, name, kind } = mentions[at] as Mention;
+  if (!name || kind === 'group' || !is(tokens[last], 'affiliating') || !tokens[and - 1]?.form.upper || !tokens[and + 1]?.form.upper)
+    return false;
+  const beside = (first: number) => mentions.findIndex((mention, m) => m > at && mention.first === first);
+  const [body, other] = [beside(last + 1), beside(and + 1)];
+  return mentions[body]?.kind === 'organisation' && (of[other]?.kind ?? null) === null;
+}
+
 /** True where the words at the cue join two phrases with "and" or "or". */
-function coordinated(reading: Reading, mentions: readonly Mention[], span: Span, at: number): boolean {
+function coordinated(reading: Reading, mentions: readonly Mention[], span: Span, at: number, of: readonly (Entity | null)[]): boolean {
   const own = mentions[at] as Mention;
   const { tokens } = reading;
   // "Marks and | Spencer said": one name, or two of whom the first is a plain word
@@ -176,6 +186,7 @@ function coordinated(reading: Reading, mentions: readonly Mention[], span: Span,
   for (let i = own.last; i < tokens.length && (tokens[i]?.end ?? 0) < span.end; i++) {
     const token = tokens[i] as Token;
     if (isWhPronoun(token)) return false;
+    if (token.tag === 'CC' && isOfBody(reading, mentions, at, i, of)) continue;
     if (
       token.tag === 'CC' &&
       // "Acme, Boatco and Lund": names alone

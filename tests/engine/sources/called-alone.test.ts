@@ -40,4 +40,35 @@ lastSpeakers([
       ['LPB Zelka Orsolo left. LPB said it was late.', 'LPB'],
     ],
   ],
+  [
+    'one word with the body or the place that somebody is of',
+    [
+      ['Zelka Orsolo left. Orsolo said no. “It was late,” said Orsolo of Avon Institute.', 'Zelka Orsolo'],
+      ['Julian Hale left. “It was late,” said Julian of New Quay.', 'Julian Hale'],
+      ['“It was late,” said Zelka Orsolo of Centre for Oceans, Rivers and Land Sciences at Harrow Institute.', 'Zelka Orsolo'],
+      ['It was late, said Tom Bell with the Leith Commission on the Arts and Letters.', 'Tom Bell'],
+      // the body itself, and two people
+      ['The Board of Deputies said it was late.', 'Board of Deputies'],
+      ['Congress said no. The Congress of Bakers said it was late.', 'Congress of Bakers'],
+      ['Ana Ruiz of Acme Foods and Tom Bell of Lund said it was late.', 'Ana Ruiz of Acme Foods and Tom Bell of Lund'],
+      ['Ana Ruiz in Leith and Boatco said it was late.', 'Ana Ruiz in Leith and Boatco'],
+    ],
+  ],
+  [
+    'a first word that is another word as well',
+    [
+      ['It was dark. Eric Brooks, one of the tenants, left. Mr. Brooks said it was late.', 'Eric Brooks'],
+      ['It was dark. Will Brooks, one of the tenants, said it was late.', 'Will Brooks'],
+      ['May Orsolo, a baker, said it was late.', 'May Orsolo'],
+      ['May Orsolo, an old account executive, said it was late.', 'May Orsolo'],
+      ['Pilot Foods said it was late.', 'Pilot Foods'],
+      ['Pilot Labs, a young firm, left. Pilot Labs said it was late.', 'Pilot Labs'],
+      // a month, an adjective, an office
+      ['In May Orsolo, a baker, said it was late.', 'Orsolo'],
+      ['May Day, a holiday, was wet, Ana Ruiz said.', 'Ana Ruiz'],
+      ['Will Woods, he asked, burn? Ana Ruiz said it was late.', 'Ana Ruiz'],
+      ['Captain Banks said it was late.', 'Banks'],
+      ['Mayor Foods said it was late.', 'Foods'],
+    ],
+  ],
 ]);

@@ -48,4 +48,30 @@ lastSpeakers([
       ['She said Ana Ruiz was late.', null],
     ],
   ],
+  [
+    'people of whom nothing was told before what is said of them',
+    [
+      ['Researchers from Avon met. Tenants will have to pay, they argue.', 'Researchers from Avon'],
+      ['The bakers left. Tenants were cold, they said.', 'The bakers'],
+      ['It was dark. Governments will have to act, they argue.', null],
+      ['Tenants left. Tenants will have to pay, they argue.', 'Tenants'],
+      ['The tenants left. The tenants will have to pay, they argue.', 'The tenants'],
+    ],
+  ],
+  [
+    'who is told',
+    [
+      ['Tom Bell left. Bell, who will chair the firm, told investors of Quay Boats, its parent, on Oct. 31 that it was late.', 'Tom Bell'],
+      ['The firm told investors of Quay Boats, its parent, that it was late.', 'The firm'],
+    ],
+  ],
+  [
+    'who signs a quotation that might go on from another',
+    [
+      ['It was dark.\n\nEva Hale said: “It was late.”\n\n“It is the harbour.” – Tom Bell\n\nBell left.', 'Tom Bell'],
+      ['It was dark.\n\nEva Hale said it was late.\n\n“It is the harbour.” - Tom Bell\n\nBell left.', 'Tom Bell'],
+      ['It was dark.\n\nEva Hale said: “It was late.”\n\n“It is the harbour.”\n\nTom Bell left.', 'Eva Hale'],
+      ['It was dark.\n\nEva Hale said: “It was late.”\n\n“It is the harbour” – Leith\n\nTom Bell left.', 'Eva Hale'],
+    ],
+  ],
 ]);

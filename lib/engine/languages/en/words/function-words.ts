@@ -116,6 +116,8 @@ export const functionWords = {
   datePreposition: 'on in',
   /** Leads to where somebody is from. */
   originPreposition: 'from in',
+  /** Leads to the body that somebody is of: "Ana Ruiz *at* Acme". */
+  affiliating: 'of at with from for',
   /** Joins noun phrases to one, as far as nothing else is said of them. */
   linkingPreposition: 'of for at from in with on by into behind to against across around inside outside near within throughout',
   /** Leads to a participle that goes with the main clause's subject: "*in* saying so". */
