@@ -32,7 +32,7 @@ export function notMeantAt(told: Told, of: readonly (Entity | null)[], i: number
   for (const m of spokenOf(told, speaking))
     if (of[m]?.kind === 'person' && mentions[m]?.form !== 'pronoun' && !isSaidBefore(told, of, i, m)) add(m);
   // "The board should act, it said": who is told what to do is told so by others
-  for (const m of spokenOf(told, speaking)) if (isAdvised(tokens, mentions[m]?.last ?? -1)) add(m);
+  for (const m of spokenOf(told, speaking)) if (is(tokens[mentions[m]?.last ?? -1], 'advising')) add(m);
   // "Tenants will have to pay, they say": people of whom nothing was told before
   if (form === 'pronoun' && plural)
     for (const m of spokenOf(told, speaking)) {
@@ -68,12 +68,6 @@ export function saidBefore(told: Told, of: readonly (Entity | null)[], i: number
 
 /** True where a phrase that ends before `last` is the subject of a finite verb: "the mayor | also left"; but "as the mayor". */
 const hasVerb = (tokens: readonly Token[], last: number): boolean => isFiniteVerb(tokens[hasTag(tokens[last], 'RB') ? last + 1 : last]);
-
-/** True before "should act", "will have to act". */
-function isAdvised(tokens: readonly Token[], at: number): boolean {
-  const verb = hasTag(tokens[at], 'MD') ? at + 1 : at;
-  return is(tokens[at], 'advising') || (is(tokens[verb], 'obliging') && hasTag(tokens[verb + 1], 'TO'));
-}
 
 /** The mentions before the one at `i` that are subjects of a clause of its sentence on which its own hangs. */
 function subjectsBefore({ reading: { tokens }, mentions }: Told, i: number): readonly number[] {

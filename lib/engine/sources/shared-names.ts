@@ -80,9 +80,9 @@ export class SharedNames {
     const { document, tokens } = this.reading;
     const names = this.mentions.slice(Math.max(0, i - BESIDE), i + BESIDE).flatMap(({ first, name }) => {
       const token = tokens[first];
-      // the film “Citizen Ana” is nobody
-      const called =
-        name && token?.sentence === sentence && token.quoted === -1 ? document.text.slice(name.start, name.end).toLowerCase() : '';
+      // the film “Citizen Ana” and the club ANA are nobody
+      const here = token?.sentence === sentence && token.quoted === -1 && /^\p{Lu}\p{Ll}/u.test(token.text);
+      const called = name && here ? document.text.slice(name.start, name.end).toLowerCase() : '';
       return called === '' || called.includes(' ') ? [] : [called];
     });
     const others = people.filter((entity) => !names.some((called) => this.isCalled(entity, called)));

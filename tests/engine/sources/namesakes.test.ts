@@ -91,6 +91,10 @@ lastSpeakers([
       ['Mia Orrin left. Tom Orrin stayed. Watching Mia, Orrin said, he was late.', 'Tom Orrin'],
       ['Tom Orrin stayed. Mia Orrin left. Orrin said that Tom was late.', 'Mia Orrin'],
       ['Tom Orrin stayed. His brother Carl Orrin left. “It is late for Carl,” Mr Orrin said.', null],
+      [
+        'Tom Orrin, her husband, came. Mia Orrin ran the firm. Mia Orrin left it. The club for her, MIA for Leith, sang a song in which Orrin sits. “It is late,” Orrin said.',
+        null,
+      ],
       // nothing tells them apart
       ['Mia Orrin left. Tom Orrin stayed. Orrin said that Mia Orrin was late.', null],
       ['Mia Orrin left. Tom Orrin stayed. Orrin said that Mia and Tom were late.', null],

@@ -158,11 +158,9 @@ export const functionWords = {
   /** A modal verb that tells, in an account of the past, of what came after: "*would* later say". */
   pastFuture: 'would',
   /** A modal verb that tells others what to do: "The board *should* act, she said". */
-  advising: 'must should ought',
+  advising: 'should ought',
   /** A verb that may look like a plural, before what somebody is going to do: "the board *plans* to act". */
   intending: 'aims attempts hopes plans pledges promises vows',
-  /** A verb that does so before "to": "The board will *have* to act". */
-  obliging: 'has have need needs',
   /** Makes a passive with a participle: "*was* told", "*got* accused". */
   passiveAuxiliary: "'m 're 's am are be been being get gets getting got is was were ’m ’re ’s",
   percent: 'percent cent',
