@@ -22,7 +22,7 @@ const NONE: ReadonlySet<Entity> = new Set();
 export function notMeantAt(told: Told, of: readonly (Entity | null)[], i: number, speaking: readonly number[]): ReadonlySet<Entity> {
   const { reading, mentions } = told;
   const { tokens, sentences } = reading;
-  const { first, last, form, kind, plural } = mentions[i] as Mention;
+  const { first, last, form, kind } = mentions[i] as Mention;
   const found: Entity[] = [];
   const add = (m: number) => {
     const entity = of[m];
@@ -32,13 +32,7 @@ export function notMeantAt(told: Told, of: readonly (Entity | null)[], i: number
   for (const m of spokenOf(told, speaking))
     if (of[m]?.kind === 'person' && mentions[m]?.form !== 'pronoun' && !isSaidBefore(told, of, i, m)) add(m);
   // "The board should act, it said": who is told what to do is told so by others
-  for (const m of spokenOf(told, speaking)) if (is(tokens[mentions[m]?.last ?? -1], 'advising')) add(m);
-  // "Tenants will have to pay, they say": people of whom nothing was told before
-  if (form === 'pronoun' && plural)
-    for (const m of spokenOf(told, speaking)) {
-      const people = mentions[m] as Mention;
-      if (people.kind === 'group' && people.form === 'bare' && of[m]?.mentions[0] === m) add(m);
-    }
+  for (const m of spokenOf(told, speaking)) if (isAdvised(tokens, mentions[m]?.last ?? -1)) add(m);
   // "In a report it said": a report does not speak in itself
   const opening = sentences[tokens[first]?.sentence ?? 0]?.first ?? 0;
   if (speaking.length > 0 && is(tokens[opening], 'inessive'))
@@ -68,6 +62,12 @@ export function saidBefore(told: Told, of: readonly (Entity | null)[], i: number
 
 /** True where a phrase that ends before `last` is the subject of a finite verb: "the mayor | also left"; but "as the mayor". */
 const hasVerb = (tokens: readonly Token[], last: number): boolean => isFiniteVerb(tokens[hasTag(tokens[last], 'RB') ? last + 1 : last]);
+
+/** True before "should act", "will have to act". */
+function isAdvised(tokens: readonly Token[], at: number): boolean {
+  const verb = hasTag(tokens[at], 'MD') ? at + 1 : at;
+  return is(tokens[at], 'advising') || (is(tokens[verb], 'obliging') && hasTag(tokens[verb + 1], 'TO'));
+}
 
 /** The mentions before the one at `i` that are subjects of a clause of its sentence on which its own hangs. */
 function subjectsBefore({ reading: { tokens }, mentions }: Told, i: number): readonly number[] {

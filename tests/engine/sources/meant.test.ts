@@ -49,16 +49,6 @@ lastSpeakers([
     ],
   ],
   [
-    'people of whom nothing was told before what is said of them',
-    [
-      ['Researchers from Avon met. Tenants will have to pay, they argue.', 'Researchers from Avon'],
-      ['The bakers left. Tenants were cold, they said.', 'The bakers'],
-      ['It was dark. Governments will have to act, they argue.', null],
-      ['Tenants left. Tenants will have to pay, they argue.', 'Tenants'],
-      ['The tenants left. The tenants will have to pay, they argue.', 'The tenants'],
-    ],
-  ],
-  [
     'who is told',
     [
       ['Tom Bell left. Bell, who will chair the firm, told investors of Quay Boats, its parent, on Oct. 31 that it was late.', 'Tom Bell'],

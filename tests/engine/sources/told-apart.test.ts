@@ -31,6 +31,7 @@ lastSpeakers([
       ['Ana Ruiz’s team met in May. Ministers must act before May, they said.', 'Ana Ruiz’s team'],
       ['The researchers met in May. Governments will have to pay for it, they said.', 'The researchers'],
       ['The researchers met in May. Ministers need to act, they said.', 'The researchers'],
+      ['It was dark. Governments will have to act, they argue.', null],
       ['The tenants had to wait, they said.', 'The tenants'],
       ['The tenants have a lift, they said.', 'The tenants'],
       ['Acme asked for more. The firm would act before May, it said.', 'Acme'],

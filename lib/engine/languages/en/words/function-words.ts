@@ -158,7 +158,9 @@ export const functionWords = {
   /** A modal verb that tells, in an account of the past, of what came after: "*would* later say". */
   pastFuture: 'would',
   /** A modal verb that tells others what to do: "The board *should* act, she said". */
-  advising: 'should ought',
+  advising: 'must should ought',
+  /** A verb that does so before "to": "The board will *have* to act". */
+  obliging: 'has have need needs',
   /** A verb that may look like a plural, before what somebody is going to do: "the board *plans* to act". */
   intending: 'aims attempts hopes plans pledges promises vows',
   /** Makes a passive with a participle: "*was* told", "*got* accused". */
