@@ -50,7 +50,8 @@ function shortName(tokens: readonly Token[], top: readonly Draft[], i: number): 
   if (body?.kind !== 'organisation' || body.name || body.form === 'bare' || tokens[body.last]?.text !== '(') return NONE;
   // "a team from University College London (UCL)": the college
   if (tokens[body.last - 1]?.form.upper) return NONE;
-  const own = top.findIndex(({ first }, k) => k > i && first > body.last);
+  let own = i + 1;
+  while ((top[own]?.first ?? Number.POSITIVE_INFINITY) <= body.last) own++;
   const name = top[own];
   const alone = name?.name && name.first === body.last + 1 && name.last === name.first + 1 && tokens[name.last]?.text === ')';
   if (!name || !alone || name.kind === 'person' || name.kind === 'place') return NONE;

@@ -5,6 +5,7 @@ import type { Span } from '../model.ts';
 import type { Mention, Reading, Statement, Token } from '../reading.ts';
 import { type Entity, newEntity } from './entity.ts';
 import { headNoun } from './head-noun.ts';
+import { firstMentionAt } from './nearby.ts';
 import { sentenceAt } from './reason.ts';
 import type { Resolution } from './resolve-mentions.ts';
 import type { Worded } from './shown.ts';
@@ -169,8 +170,10 @@ function isOfBody({ tokens }: Reading, mentions: readonly Mention[], at: number,
   const { last, name, kind } = mentions[at] as Mention;
   if (!name || kind === 'group' || !is(tokens[last], 'affiliating') || !tokens[and - 1]?.form.upper || !tokens[and + 1]?.form.upper)
     return false;
-  const beside = (first: number) => mentions.findIndex((mention, m) => m > at && mention.first === first);
-  const [body, other] = [beside(last + 1), beside(and + 1)];
+  const [body, other] = [last + 1, and + 1].map((first) => {
+    const found = firstMentionAt(mentions, tokens[first]?.start ?? Number.POSITIVE_INFINITY);
+    return mentions[found]?.first === first ? found : -1;
+  }) as [number, number];
   return mentions[body]?.kind === 'organisation' && (of[other]?.kind ?? null) === null;
 }
 
