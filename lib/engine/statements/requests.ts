@@ -6,7 +6,7 @@
 import { clauseAhead } from '../clauses/ahead.ts';
 import { canSpeak, type HeadKind, headKind } from '../clauses/heads.ts';
 import { headOf, isTime, isTimePhrase, longPhraseAfter } from '../clauses/phrases.ts';
-import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isNoun, isPastForm, isPossessive } from '../languages/tags.ts';
+import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isNoun, isPastForm, isPossessive, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Token } from '../reading.ts';
 import { isSingularOf } from '../text/word-forms.ts';
@@ -48,8 +48,10 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
       const linked = linkAfter(tokens, at, end, link.slice(1));
       // "a man accused of theft", but "a room that she describes as damp"
       if (linked === null || (linked === at && link !== '+to' && !is(tokens[cue.subject.first - 1], 'relativePronoun'))) continue;
-      // whom it was said to is no part of it: "told her to go", "asked the council to act"; but "urged the council to act"
-      const addressed = link === '+to' && (language.addressed.has(lemma) || tokens[at]?.tag === 'PRP');
+      const wanted = link === '+for' && is(cue.verb, 'asking');
+      if (wanted && !isWanted(tokens, at, linked, end)) continue;
+      // whom it was said to is no part of it: "told her to go", "asked the council to act", "asked her for help"; but "urged the council to act"
+      const addressed = wanted || (link === '+to' && (language.addressed.has(lemma) || tokens[at]?.tag === 'PRP'));
       // "bills itself as | the driest town"
       if (is(tokens[at], 'reflexive')) return wholeComplement(tokens, linked + (is(tokens[linked], 'comparative') ? 1 : 0), end);
       const complement = wholeComplement(tokens, addressed ? linked - (is(tokens[linked - 1], 'negation') ? 1 : 0) : at, end);
@@ -100,6 +102,14 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
       return wholeComplement(tokens, far.last, end);
   }
   return null;
+}
+
+/** True for what is wanted behind "for" right after whom it is asked of; not "asked Bell for a second time". */
+function isWanted(tokens: readonly Token[], at: number, link: number, end: number): boolean {
+  const thing = objectAt(tokens, link + 1, end);
+  const whom = tokens.slice(at, link);
+  const parted = whom.some((token) => isVerb(token) || is(token, 'negation') || hasTag(token, ',', 'CC'));
+  return !parted && thing !== null && !is(tokens[headOf(tokens, thing)], 'timeNoun');
 }
 
 /** True where who is not given something stands beside it: "denied | tenants | a vote", "denied | a vote | to tenants". */

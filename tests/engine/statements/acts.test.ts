@@ -70,6 +70,8 @@ acts('what the source wants done', 'request', [
   '{Tenants} <demanded> [that the mayor resign].',
   '{Tenants} <demanded> [an apology].',
   '{Ana Ruiz} <asked> [for water].',
+  '{Ana Ruiz} <asked> the board [for £4.5m].',
+  '{Ana Ruiz} <asked> him [for a loan].',
   '{Police} <warned> people [to stay away].',
   '{The court} <ordered> [that the lift be closed].',
   '{Ana Ruiz} <insisted> [that the lift be mended].',
@@ -97,6 +99,8 @@ nothing('asked, ordered, called, and nothing said', [
   'Ana Ruiz called her mother.',
   'The work demands patience.',
   'Ana Ruiz asked not to be named.',
+  'Ana Ruiz asked Bell for a second time.',
+  'Ana Ruiz asked tenants for an hour about the lift.',
   'Ana Ruiz has a call to make.',
   'It lacks the appeal to draw her.',
 ]);

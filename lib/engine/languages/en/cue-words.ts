@@ -47,7 +47,7 @@ export const REQUESTS: Readonly<Record<string, string>> = Object.fromEntries(
     'to responsibility victory credit': 'claim',
     '+to np': 'urge',
     '+to': 'implore beg tell advise remind instruct',
-    '+to to for': 'ask',
+    '+to to for +for': 'ask',
     '+to against about': 'caution',
     'for as': 'call',
     '+of': 'accuse',

@@ -3,6 +3,13 @@ import type { Row } from '../../rows.ts';
 
 export const smallWordRows: readonly Row[] = [
   {
+    name: 'later before its noun',
+    pattern: '_DT [later_RBR] _NN|NNS|JJ',
+    does: 'JJR',
+    example: 'A_DT later_RBR study_NN found it',
+    counter: 'A week_NN later_RBR police_NNS came',
+  },
+  {
     name: 'preposition',
     pattern: '[despite|amid]',
     does: 'IN',
