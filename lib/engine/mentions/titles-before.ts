@@ -26,7 +26,8 @@ export function titleBefore(words: NameWords, run: Range, article: boolean): Tit
     if (is(word, 'honorific') && i < last - 1) return { end: i + 1, role: i > first, honorific: true, gender: genderOfHonorific(word) };
     const { lower } = word;
     // "Speaker 2"
-    if (i === last - 2 && /^\d+$/.test(words.at(i + 1)?.text ?? '')) continue;
+    // … "Baker Sr."
+    if (i === last - 2 && (/^\d+$/.test(words.at(i + 1)?.text ?? '') || is(words.at(i + 1), 'generationSuffix'))) continue;
     // "Head Teachers": nobody's name
     if (i === last - 1 && i > first && words.isRole(i - 1) && isPlural(words, word) && isSingularOf(word, words.language, 'personNoun'))
       return { end: last, role: true, honorific: false, gender: null };

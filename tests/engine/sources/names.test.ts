@@ -20,6 +20,11 @@ describe('short names, wherever the family name stands', () => {
     ['a capital inside', 'Peter McNally is a broker.\n\nMcNally added that it was late.', ['Peter McNally']],
     ['two small words in it', 'Ursula von der Weyden left.\n\nWeyden said it was late.', ['Ursula von der Weyden']],
     ['a title of Nigeria', 'Otunba Femi Adelani said it was late.', ['Femi Adelani']],
+    [
+      'a trade before what tells father and son apart',
+      'Governor Tom Baker Jr. said it was late. Baker said it was dry.',
+      ['Tom Baker Jr.', 'Tom Baker Jr.'],
+    ],
     ['a short title', 'Engr. Dayo Alabi said it was late.', ['Dayo Alabi']],
     ['a verb that ends like a person', 'The team insists she has many paths to victory.', ['The team']],
     ['a first name that ends like a trade', 'Governor Suleiman Bako said it was late.', ['Suleiman Bako']],
