@@ -158,11 +158,11 @@ class Namer {
     return people.filter((entity) => entity.kind === 'person' && this.entities.mayBe(entity, gender));
   }
 
-  /** The mention is the only one of these, or its name is shared by them. */
+  /** The mention is the only one of these, or its name is shared by them; and "the elder Ruiz" by one more. */
   private addPerson(i: number, people: Entity[]): void {
     const told = people.length > 1 ? people.filter((entity) => !this.isOfHeadline(entity)) : people;
     const [only, ...more] = told.length > 0 ? told : people;
-    if (only && more.length === 0) this.add(i, only);
+    if (only && more.length === 0 && !is(wordBeforeName(this.reading, this.mentions[i] as Mention), 'ageComparative')) this.add(i, only);
     else this.shared.set(i, people);
   }
 

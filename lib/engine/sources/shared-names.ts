@@ -60,6 +60,8 @@ export class SharedNames {
   /** The only one of this gender among those who have the surname, all of whom the article names; null: it may be another's. */
   onlyOf(i: number, gender: Gender): Entity | null {
     const people = this.people.get(i) ?? [];
+    // "the elder Ruiz", beside one alone who is named
+    if (people.length < 2) return null;
     const meant = onlyOf(people.filter((entity) => entity.gender === null || entity.gender === gender));
     return meant?.gender && this.discourse.traceOf(meant) && !people.some((entity) => this.hasPartner(entity, people)) ? meant : null;
   }

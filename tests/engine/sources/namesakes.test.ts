@@ -85,6 +85,15 @@ lastSpeakers([
     ],
   ],
   [
+    'the older and the younger of two',
+    [
+      ['It was sent to Ben and Carl Orrin. The elder Orrin said it was late.', null],
+      ['It was sent to Ben and Carl Orrin. The elder Orrin left. He said it was late.', null],
+      ['It was sent to Carl Orrin. Orrin left. He said it was late.', 'Carl Orrin'],
+      ['The older Carl Orrin gets, the less he sleeps. Orrin said it was late.', 'Carl Orrin'],
+    ],
+  ],
+  [
     'a surname beside the first name of one who has it too',
     [
       ['Judges ruled on little Mia Orrin. Her parents, Tom Orrin and Kate Hale, left. Orrin said Mia’s bed was old.', 'Tom Orrin'],
