@@ -17,24 +17,16 @@ export interface Relatable extends FoundQuantity {
   readonly after: string;
 }
 
-export function relatable(
-  { span, value, high, unit, approximate, counted }: FoundQuantity,
-  reading: Reading,
-  title: Span | null,
-): Relatable {
+export function relatable(quantity: FoundQuantity, reading: Reading, title: Span | null): Relatable {
   const { text } = reading.document;
+  const { span, counted } = quantity;
   const clause =
     text
       .slice(Math.max(0, span.start - AROUND), span.start)
       .split(CLAUSE_END)
       .at(-1) ?? '';
   return {
-    span,
-    value,
-    high,
-    unit,
-    approximate,
-    counted,
+    ...quantity,
     words: counted ? wordsIn(reading, text.slice(counted.start, counted.end)) : [],
     inTitle: title !== null && span.start >= title.start && span.end <= title.end,
     before: clause.toLowerCase().trimEnd().split(' '),

@@ -63,11 +63,12 @@ export function* relate(
     for (const other of equals) if (isSameNumber(numbers[other] as Relatable, number, reading)) pair(same, other, index);
     byValue.set(value, [...equals, index].slice(0, PLACES));
     const thing = `${number.unit}|${number.words.join(' ')}`;
-    const last = byUnit.get(`${number.unit}`);
-    const rivals = new Set([...(byThing.get(thing) ?? []), ...(last === undefined ? [] : [last])]);
     // "killing at least 12 … had put the toll at 17"
-    if (isToll(number, reading))
-      rivals.add(numbers.findLastIndex((each) => each !== number && each.unit === null && isDeadly(each, reading)));
+    const dead = isToll(number, reading)
+      ? numbers.findLastIndex((each) => each !== number && each.unit === null && isDeadly(each, reading))
+      : -1;
+    const rivals = new Set([...(byThing.get(thing) ?? []), byUnit.get(`${number.unit}`) ?? -1, dead]);
+    rivals.delete(-1);
     for (const other of rivals) if (areRivals(other, index)) pair(differs, other, index);
     byUnit.set(`${number.unit}`, index);
     byThing.set(thing, [...(byThing.get(thing) ?? []), index].slice(-PLACES));

@@ -2,12 +2,11 @@
 import { hasTag, isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Reading, Statement } from '../reading.ts';
-import { isDash } from '../text/marks.ts';
 import { mentionBeside } from './beside.ts';
 import { holderOf } from './holder.ts';
 import { firstMentionAt, Nearby } from './nearby.ts';
 import { beforeRelative, hungOn, outer, reduced } from './outward.ts';
-import { actor, beforeColon, inTheWordsOf, labelled, signed } from './uncued.ts';
+import { uncued } from './uncued.ts';
 import { overWho, restricted } from './who-clauses.ts';
 import { afterTime, headOfBody, wholeSubject } from './whole-subject.ts';
 
@@ -58,16 +57,8 @@ export function mentionsAtCues(reading: Reading, mentions: readonly Mention[], s
   statements.forEach((statement, i) => {
     if (!statement.cue) {
       const given = found[i] ?? null;
-      if (given !== null) found[i] = wholeSubject(near, statement, given);
-      if (!statement.mention && statement.continues === null)
-        found[i] =
-          labelled(near, statement) ??
-          beforeColon(near, statement) ??
-          inTheWordsOf(near, statement) ??
-          signed(near, statement) ??
-          actor(near, statement);
-      // a name behind a dash ends what may go on: "“No.” – Ana Ruiz"
-      else if (!statement.mention && isDash(tokens[near.tokenAt(statement.content.at(-1)?.end ?? 0)])) found[i] = signed(near, statement);
+      if (!statement.mention) found[i] = uncued(near, statement);
+      else if (given !== null) found[i] = wholeSubject(near, statement, given);
       return;
     }
     const at = found[i] ?? null;

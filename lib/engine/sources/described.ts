@@ -135,12 +135,12 @@ export class Described {
 
   /** An entity that was described in the same words, or with the same noun and the same owner; of several documents the one just brought up. */
   private sameDescription(mention: Mention, noun: string, owner: Entity | null): Entity | null {
-    const list = this.described.get(noun);
+    const list = this.described.get(noun)?.slice(-COMPARED);
     if (!list) return null;
     const words = this.wordings.of(mention);
     const last = words === noun ? broughtUpLast(this.reading, this.mentions, this.discourse, { mention, list }) : null;
     if (last) return last;
-    for (const entity of list.slice(-COMPARED).reverse()) {
+    for (const entity of list.reverse()) {
       if (entity.kind !== mention.kind || entity.mentions.length === 0) continue;
       if (mention.form !== 'possessive' && this.wordings.all(entity).has(words)) return entity;
       if (owner && mention.form !== 'bare' && entity.of === owner && entity.plural === (mention.plural || mention.kind === 'group'))

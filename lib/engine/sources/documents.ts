@@ -3,8 +3,6 @@ import type { Mention, Reading } from '../reading.ts';
 import type { Discourse } from './discourse.ts';
 import type { Entity } from './entity.ts';
 
-/** So many of a list are compared, the latest first. */
-const COMPARED = 8;
 /** So many paragraphs before at most a document was brought up. */
 const REACH = 1;
 
@@ -26,7 +24,7 @@ export function broughtUpLast(
   const blockOf = ({ first }: Mention) => tokens[first]?.block ?? 0;
   if (last.plural || opening.form !== 'indefinite' || blockOf(mention) - blockOf(opening) > REACH) return null;
   const told = (entity: Entity) => discourse.traceOf(entity)?.sentence ?? -1;
-  return list.slice(-COMPARED).every((entity) => entity === last || told(entity) < told(last)) ? last : null;
+  return list.every((entity) => entity === last || told(entity) < told(last)) ? last : null;
 }
 
 /** True for one document beside several: "the Bell report" is none of "media reports". */

@@ -9,8 +9,22 @@ import { firstMentionAt, type Nearby } from './nearby.ts';
 /** How far back "in the words of" is looked for, in tokens. */
 const REACH = 20;
 
+/** The mention of whoever says a quotation that has no cue, by what stands beside it; null: nothing tells. */
+export function uncued(near: Nearby, statement: Statement): number | null {
+  if (statement.continues === null)
+    return (
+      labelled(near, statement) ??
+      beforeColon(near, statement) ??
+      inTheWordsOf(near, statement) ??
+      signed(near, statement) ??
+      actor(near, statement)
+    );
+  // a name behind a dash ends what may go on: "“No.” – Ana Ruiz"
+  return isDash(near.tokens[near.tokenAt(statement.content.at(-1)?.end ?? 0)]) ? signed(near, statement) : null;
+}
+
 /** The subject of a sentence that leads with a colon to a quotation: "The mayor interrupted: “No.”"; null where it was spoken to, or has the words of somebody else. */
-export function beforeColon(near: Nearby, { content }: Statement): number | null {
+function beforeColon(near: Nearby, { content }: Statement): number | null {
   const { tokens } = near;
   const colon = near.tokenAt(content[0]?.start ?? 0) - 1;
   if (tokens[colon]?.text !== ':') return null;
@@ -25,7 +39,7 @@ export function beforeColon(near: Nearby, { content }: Statement): number | null
 }
 
 /** The name between a dash and the colon that a quotation comes after: "Nobody knows – Ana Ruiz: “No.”"; null: none. */
-export function labelled(near: Nearby, { content }: Statement): number | null {
+function labelled(near: Nearby, { content }: Statement): number | null {
   const { tokens } = near;
   const colon = near.tokenAt(content[0]?.start ?? 0) - 1;
   if (tokens[colon]?.text !== ':') return null;
@@ -39,7 +53,7 @@ export function labelled(near: Nearby, { content }: Statement): number | null {
 }
 
 /** Whose words they are called right before them: "in the words of Ana Ruiz, “No.”"; null: nobody's. */
-export function inTheWordsOf(near: Nearby, { content }: Statement): number | null {
+function inTheWordsOf(near: Nearby, { content }: Statement): number | null {
   const { tokens } = near;
   const start = near.tokenAt(content[0]?.start ?? 0);
   for (let i = start - 1; i > start - REACH && tokens[i]?.sentence === tokens[start]?.sentence; i--) {
@@ -51,7 +65,7 @@ export function inTheWordsOf(near: Nearby, { content }: Statement): number | nul
 }
 
 /** The name that a quotation is signed with at the end of its block: "“No.” – Ana Ruiz"; null: none. */
-export function signed(near: Nearby, { content, kind }: Statement): number | null {
+function signed(near: Nearby, { content, kind }: Statement): number | null {
   const { tokens } = near;
   let at = near.tokenAt(content.at(-1)?.end ?? 0);
   const block = tokens[at - 1]?.block;
@@ -66,7 +80,7 @@ export function signed(near: Nearby, { content, kind }: Statement): number | nul
 }
 
 /** The person whom a sentence with words in quotation marks is about: "Ruiz introduced Bell as “the one who made it all work”"; null: another may have said them. */
-export function actor(near: Nearby, { content, shape }: Statement): number | null {
+function actor(near: Nearby, { content, shape }: Statement): number | null {
   const at = near.tokenAt(content[0]?.start ?? 0);
   const m = shape === 'within' ? near.opening(at) : null;
   const mention = near.mentions[m ?? -1];
