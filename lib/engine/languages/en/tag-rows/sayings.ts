@@ -103,6 +103,13 @@ export const sayingRows: readonly Row[] = [
     counter: 'It was late , say_VB that again',
   },
   {
+    name: 'noun that opens who says it, where a sentence ends with them',
+    pattern: ', [@small&!-ed_VB|VBP] (_NN|JJ) _NNS [@reporting_VB|VBP|NN] .|END',
+    does: 'NN VBP',
+    example: 'it passed him , search_VBP warrant_JJ papers_NNS say_VB .',
+    counter: 'they came , saw_VBD men_NNS say_VB so .',
+  },
+  {
     name: 'saying with its auxiliary',
     pattern: 'did|does|do [@reporting_NN]',
     does: 'VB',
