@@ -67,3 +67,10 @@ const SILENT: ReadonlySet<HeadKind> = new Set(['thing', 'document']);
 /** False for a thing that nobody hears speak; what opens a sentence with a capital may be a name. */
 export const canSpeak = (reading: Pick<Reading, 'tokens' | 'language'>, subject: Range): boolean =>
   reading.tokens[headOf(reading.tokens, subject)]?.form.upper === true || !SILENT.has(headKind(reading, subject));
+
+/** True for a document by its head, by the noun behind a body's name, "a University of Leith poll", or for what several come to, "an average of polls". */
+export function isDocumentPhrase({ tokens, language }: Pick<Reading, 'tokens' | 'language'>, phrase: Range): boolean {
+  const head = tokens[headOf(tokens, phrase)] as Token;
+  const named = [head, tokens[phrase.last - 1]].some((token) => language.documents.has(token?.lower ?? ''));
+  return named || language.reports.nouns.has(head.lower) || is(head, 'averageNoun');
+}

@@ -1,5 +1,6 @@
 /** Who gives a number as the subject of a verb: "Analysts expect £5m", "the toll, which the club put at 40". */
 
+import { isDocumentPhrase } from '../clauses/heads.ts';
 import { headOf } from '../clauses/phrases.ts';
 import type { CueVerb } from '../languages/language.ts';
 import { hasTag, isNameWord, isNoun, isPastForm } from '../languages/tags.ts';
@@ -114,15 +115,7 @@ export function listed(line: Line): Given | null {
 function gives(line: Line, subject: Range, verb: CueVerb, who: 'any' | 'study'): boolean {
   const { tokens, language } = line;
   const head = tokens[headOf(tokens, subject)] as Token;
-  // "An average of spring polls"
-  if (
-    [head, tokens[subject.last - 1]].some((token) => language.documents.has(token?.lower ?? '')) ||
-    language.reports.nouns.has(head.lower) ||
-    is(head, 'averageNoun') ||
-    is(head, 'studying') ||
-    is(head, 'impersonal')
-  )
-    return true;
+  if (isDocumentPhrase(line, subject) || is(head, 'studying') || is(head, 'impersonal')) return true;
   if (is(verb, 'assigning')) return !is(head, 'firstPerson');
   if (who === 'study' || is(tokens[subject.first], 'firstPerson')) return false;
   // "Brazil recorded 40 cases", "The town recorded 40": that is where they were

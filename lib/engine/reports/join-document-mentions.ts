@@ -119,8 +119,10 @@ function tieOf(entry: Entry, place: Place, author: ReadonlySet<string>, reading:
   if (is(place.noun, 'dataNoun') && place.topic.size > 0 && !sameAuthor && alike === 0 && known.every((other) => other.topic.size > 0))
     return 0;
   const leaned = known.some(standsAlone);
-  if (sameAuthor && sameNoun && (place.article !== 'indefinite' || samePlural)) return 5;
-  if (sameAuthor && place.article !== 'indefinite' && general(place, entry)) return 4;
+  if (sameAuthor && sameNoun && samePlural) return 5;
+  // "recent Acme polls" are not "a new Acme poll"
+  const more = sameNoun && !samePlural && place.article === 'bare';
+  if (sameAuthor && place.article !== 'indefinite' && !more && general(place, entry)) return 4;
   if (place.source !== null && sameNoun && known.some((other) => other.source === place.source)) return 4;
   // a headline's bare "Report finds …" is what the text then names
   if (sameNoun && samePlural && leaned && known.every((other) => other.article === 'bare') && place.article !== 'bare' && !place.other)

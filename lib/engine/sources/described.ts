@@ -142,9 +142,11 @@ export class Described {
     if (last) return last;
     for (const entity of list.reverse()) {
       if (entity.kind !== mention.kind || entity.mentions.length === 0) continue;
+      const many = mention.plural || mention.kind === 'group';
+      // "recent Acme polls" are not "a new Acme poll"
+      if (mention.kind === 'document' && entity.plural !== many) continue;
       if (mention.form !== 'possessive' && this.wordings.all(entity).has(words)) return entity;
-      if (owner && mention.form !== 'bare' && entity.of === owner && entity.plural === (mention.plural || mention.kind === 'group'))
-        return entity;
+      if (owner && mention.form !== 'bare' && entity.of === owner && entity.plural === many) return entity;
     }
     return null;
   }

@@ -1,6 +1,6 @@
 /** A noun phrase that is what is said: "reported a fall in catches", "the survey shows no sign of it". */
 
-import { canSpeak, type HeadKind, headKind } from '../clauses/heads.ts';
+import { canSpeak, type HeadKind, headKind, isDocumentPhrase } from '../clauses/heads.ts';
 import { headOf, isTime, isTimePhrase, longPhraseAfter, longPhraseBefore } from '../clauses/phrases.ts';
 import { hasTag, isAdverb, isNameWord, isNoun, isWhWord, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
@@ -50,8 +50,7 @@ export function passiveThing(reading: Reading, sentence: Sentence, { verb, subje
 export function speaks(reading: Reading, subject: Range, who: 'any' | 'document'): boolean {
   const { tokens, language } = reading;
   const head = tokens[headOf(tokens, subject)] as Token;
-  const document = language.documents.has(head.lower) || language.reports.nouns.has(head.lower);
-  return document || (who === 'any' && (canSpeak(reading, subject) || is(singularAt(head, language), 'documentNoun')));
+  return isDocumentPhrase(reading, subject) || (who === 'any' && (canSpeak(reading, subject) || is(singularAt(head, language), 'documentNoun')));
 }
 
 /** What nobody says: whoever or whatever has the name, is meant, or is a body. */
