@@ -140,7 +140,7 @@ const PARTS: readonly Part[] = [
   {
     name: 'kind',
     sees: ({ kind }) => kind,
-    weights: { pronoun: 4, name: 4, person: 4, body: 4, people: 2, document: 2, number: 1, object: 1, time: -6, determiner: -6 },
+    weights: { pronoun: 4, name: 4, person: 4, body: 4, people: 2, document: 2, number: 1, object: 1, neuter: -1, time: -6, determiner: -6 },
   },
   { name: 'number', places: LEFT, sees: disagrees, weights: { disagrees: -2 } },
   { name: 'around', places: ['before'], sees: goesAround, weights: { around: -12 } },

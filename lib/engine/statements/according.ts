@@ -19,6 +19,7 @@ export function accordingTo(reading: Reading, sentence: Sentence, cue: Cue, late
   const { tokens } = reading;
   // "In her account, Ruiz wrote that": how she said it
   if (!cue.subject || (!is(tokens[cue.at], 'evidential') && later.some((other) => other.subject?.first === cue.after + 1))) return null;
+  if (opensSaid(reading, sentence, cue)) return null;
   const lead = leadOf(tokens, sentence, cue);
   const opens =
     // "a plan according to which | the lift will close"
@@ -32,6 +33,12 @@ export function accordingTo(reading: Reading, sentence: Sentence, cue: Cue, late
     ? contentOnward(reading, sentence, cue.after, later)
     : contentAround(reading, sentence, startBefore(reading, sentence, lead, drafts), cue, later);
   return content && { content, shape: 'according', cue, speaker: cue.subject, via: null, of: null, continues: null, confidence: 0.9 };
+}
+
+/** True where it begins what somebody else says: "She said | according to the file the lift was late". */
+function opensSaid({ tokens, language }: Reading, sentence: Sentence, { group, after }: Cue): boolean {
+  const said = tokens[group - 1];
+  return isFiniteVerb(said) && language.cueVerbs.get(said?.lower ?? '')?.takes === 'clause' && clauseAhead(tokens, after, sentence.last, false);
 }
 
 /** Where "according" begins with the words that lead to it: "it is late|, and according to Bell". */

@@ -43,7 +43,9 @@ function endAfter(reading: Reading, sentence: Sentence, cue: Cue, at: number, la
   const lead = (cue.subject?.first ?? 0) - 1;
   const main = tokens[at]?.text === ',' && ledByAs(reading, sentence, cue) && !is(tokens[lead - 2], 'subordinator');
   const led = asked || (!main && is(tokens[lead], 'subordinator'));
-  const end = contentEnd(reading, sentence, at, later, led);
+  // "said | according to the file it was late": the cue that it begins with belongs to it
+  const others = later.filter(({ group }) => group !== at);
+  const end = contentEnd(reading, sentence, at, others, led);
   const own = tellsOfSubject(tokens, sentence, cue) ? mainVerbIn(reading, { first: at, last: end }) : null;
   if (own !== null) return own;
   return cue.order === 'relative' || asked || leavesGap(tokens, cue) ? goesOnAt(tokens, at, end, asked) : end;

@@ -1,0 +1,1 @@
+import { analyse } from './lib/engine/analyse.ts';
