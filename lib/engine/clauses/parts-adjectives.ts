@@ -3,10 +3,10 @@ import { isAdjective, isCommonNoun, isNoun, isParticiple, opensNounPhrase } from
 import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
 
-/** True for the comma between two adjectives of one noun: "a tall | , quiet man", "the bespectacled | , 71-year-old diplomat"; not "It was cold, wet tenants said". */
+/** True for the comma between two adjectives of one noun: "a tall | , quiet man", "of tall | , quiet men", "the bespectacled | , 71-year-old diplomat"; not "It was cold, wet tenants said". */
 export function partsAdjectives(tokens: readonly Token[], at: number): boolean {
   const [before, comma, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (comma?.text !== ',' || !before || !after || !opensNounPhrase(tokens[at - 2])) return false;
+  if (comma?.text !== ',' || !before || !after || !(opensNounPhrase(tokens[at - 2]) || is(tokens[at - 2], 'preposition'))) return false;
   const compound = after.text.includes('-') && !after.form.upper;
   return (
     (isAdjective(before) || isParticiple(before)) &&

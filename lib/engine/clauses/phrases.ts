@@ -111,7 +111,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
       standsInside(tokens, at - 1) ||
       isDeterminer(before) ||
       before.lower === '&' ||
-      (isParticiple(before) && (isPossessive(tokens[at - 2]) || hasTag(tokens[at - 2], 'DT', 'JJ'))) ||
+      (isParticiple(before) && (isPossessive(tokens[at - 2]) || hasTag(tokens[at - 2], 'DT', 'JJ') || partsAdjectives(tokens, at - 2))) ||
       (isParticiple(before) && before.text.includes('-')) ||
       (isAdverb(before) && token.tag === 'JJ' && hasTag(tokens[at - 2], 'CD', 'DT', 'PRP$'));
     if (!joins) break;

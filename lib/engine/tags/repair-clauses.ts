@@ -1,7 +1,7 @@
 /** The mendings of a clause's one finite verb, where the tagger gives the clause none: verbs of saying first, then past forms. */
 
 import type { CueVerb, Language } from '../languages/language.ts';
-import { hasTag, isFiniteVerb, isNoun, isPlainForm, isPluralNoun, tagged } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isNameWord, isNoun, isPlainForm, isPluralNoun, tagged } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Token } from '../reading.ts';
 import { knownAt } from '../text/word-forms.ts';
@@ -61,6 +61,8 @@ function mendSaying(sentence: MendedSentence, clause: Range, language: Language)
     if (at > first && isFiniteVerb(before)) finite++;
     if (finite > 0) return false;
     if (!verb || verb.takes === 'number' || word.tag === 'VBP') continue;
+    // "a town in Benue state"
+    if (is(word, 'territory') && isNameWord(before) && !that) continue;
     // "Bell, who owns it, argues that"
     const aside = at === first && that && before.tag === ',' && word.tag !== 'VBN';
     const counted = before.tag === 'CD' && word.lower.endsWith('ed');
