@@ -72,6 +72,8 @@ function marksOf(text: string, block: Span, language: Language): Mark[] {
     if (/[“‘„«]|``/.test(mark) && (opens || !closes)) [opens, closes] = [true, !opens];
     else if (/[”»]/.test(mark) && (closes || !opens)) [opens, closes] = [false, true];
     else if (mark === '’' && closes) opens = false;
+    // "said,“It was late”": whichever is due, as a comma leads to it and a word follows
+    if (closes && before === ',' && /["“]/.test(mark) && /\p{L}/u.test(after)) opens = true;
     // spaces on both sides: whichever is due
     if (!opens && !closes) [opens, closes] = [mark === '"', true];
     marks.push({ start: block.start + at, end: block.start + at + mark.length, family, opens, closes });
