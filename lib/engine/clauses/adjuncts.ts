@@ -7,6 +7,7 @@ import type { Cue, Range, Sentence, Token } from '../reading.ts';
 import { wordsQuoted } from '../text/quoted.ts';
 import { clauseAhead, leadsClause } from './ahead.ts';
 import { farThat } from './far-that.ts';
+import { leavesGap } from './leaves-gap.ts';
 import { isTime, longPhraseAfter } from './phrases.ts';
 import { countedClause, overNumber, toldAlone, toldThat } from './told.ts';
 
@@ -21,8 +22,10 @@ export interface Adjuncts {
 export function skipAdjuncts(tokens: readonly Token[], cue: Cue, sentence: Sentence, language: Language): Adjuncts {
   let skipped = skipShow(tokens, cue, skipWhom(tokens, cue, sentence, language));
   const free = ({ at }: Adjuncts) => at < sentence.last && tokens[at]?.quoted === -1;
+  const gap = leavesGap(tokens, cue);
   while (free(skipped)) {
-    const past = timeEnd(tokens, skipped.at, sentence) ?? sentEnd(tokens, skipped, sentence) ?? placeEnd(tokens, skipped.at, cue, sentence);
+    const past =
+      timeEnd(tokens, skipped.at, sentence, gap) ?? sentEnd(tokens, skipped, sentence) ?? placeEnd(tokens, skipped.at, cue, sentence);
     const next = past === null ? skipPhrase(tokens, skipped, sentence, language) : { at: past, via: skipped.via };
     if (!next) break;
     skipped = next;
@@ -80,11 +83,11 @@ function skipShow(tokens: readonly Token[], cue: Cue, skipped: Adjuncts): Adjunc
   return leads ? { at: last, via: { first: cue.at, last } } : skipped;
 }
 
-/** The place after a time or an adverb of saying without a preposition: "this week", "a week later", "Wednesday morning", "repeatedly"; null: none begins here. */
-function timeEnd(tokens: readonly Token[], at: number, sentence: Sentence): number | null {
+/** The place after a time or an adverb of saying without a preposition: "this week", "a week later", "Wednesday morning", "repeatedly"; null: none begins here. `gap`: a verb after it has its subject before the cue. */
+function timeEnd(tokens: readonly Token[], at: number, sentence: Sentence, gap = false): number | null {
   const [token, next, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  // "said this year will be good"
-  if (is(token, 'deictic') && is(next, 'period') && !hasTag(third, 'MD', 'VBD', 'VBZ')) return at + 2;
+  // "said this year will be good", but "a shop that Bell said this year | will be full"
+  if (is(token, 'deictic') && is(next, 'period') && (gap || !hasTag(third, 'MD', 'VBD', 'VBZ'))) return at + 2;
   // "said a week later"
   if ((is(token, 'indefiniteArticle') || hasTag(token, 'CD')) && is(next, 'timeUnit') && is(third, 'relativeTime')) return at + 3;
   // "late on", "earlier this month"

@@ -38,7 +38,9 @@ export function accordingTo(reading: Reading, sentence: Sentence, cue: Cue, late
 /** True where it begins what somebody else says: "She said | according to the file the lift was late". */
 function opensSaid({ tokens, language }: Reading, sentence: Sentence, { group, after }: Cue): boolean {
   const said = tokens[group - 1];
-  return isFiniteVerb(said) && language.cueVerbs.get(said?.lower ?? '')?.takes === 'clause' && clauseAhead(tokens, after, sentence.last, false);
+  return (
+    isFiniteVerb(said) && language.cueVerbs.get(said?.lower ?? '')?.takes === 'clause' && clauseAhead(tokens, after, sentence.last, false)
+  );
 }
 
 /** Where "according" begins with the words that lead to it: "it is late|, and according to Bell". */

@@ -23,18 +23,6 @@ export function contact(tokens: readonly Token[], { subject, order, verb, after 
   );
 }
 
-/** True where the noun or pronoun before the subject is what the content lacks: "the lift, which she said was late". */
-export function leavesGap(tokens: readonly Token[], { order, subject, verb }: Cue): boolean {
-  const which = subject && tokens[subject.first - 1];
-  return (
-    order === 'before' &&
-    verb?.takes === 'clause' &&
-    (is(which, 'relativePronoun') || is(which, 'freeRelative')) &&
-    // "the case on which the court ruled"
-    !(tokens[(subject?.first ?? 0) - 2]?.tag === 'IN' && !is(which, 'freeRelative'))
-  );
-}
-
 /** How far "so" may stand before "that", in tokens. */
 const SO = 12;
 

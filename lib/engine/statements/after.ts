@@ -2,11 +2,12 @@
 
 import type { Adjuncts } from '../clauses/adjuncts.ts';
 import { clauseAhead } from '../clauses/ahead.ts';
+import { leavesGap } from '../clauses/leaves-gap.ts';
 import { hasTag, isFiniteVerb, isWhPronoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { wordsQuoted } from '../text/quoted.ts';
-import { idiom, isWork, leavesGap, names, quotationAhead } from './after-words.ts';
+import { idiom, isWork, names, quotationAhead } from './after-words.ts';
 import { wordsAfter } from './clause-after.ts';
 import { contentEnd } from './content-end.ts';
 import type { After } from './draft.ts';

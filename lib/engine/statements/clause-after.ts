@@ -2,11 +2,12 @@
 
 import { clauseAhead, FINITE } from '../clauses/ahead.ts';
 import { canSpeak, headKind } from '../clauses/heads.ts';
+import { leavesGap } from '../clauses/leaves-gap.ts';
 import { isTime, longPhraseAfter } from '../clauses/phrases.ts';
 import { hasTag, isAdjective, isAdverb, isCommonNoun, isFiniteVerb, isNoun, isPresent, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { AfterShape, Cue, Range, Reading, Sentence, Token } from '../reading.ts';
-import { circumstance, contact, leavesGap, quotationAhead, reaches, resulting } from './after-words.ts';
+import { circumstance, contact, quotationAhead, reaches, resulting } from './after-words.ts';
 import type { After } from './draft.ts';
 import { saysInHeadline } from './headline-content.ts';
 import { verbAfterThing } from './main-verb.ts';

@@ -1,3 +1,4 @@
+import { leavesGap } from '../clauses/leaves-gap.ts';
 /**
  * Where what is said lacks words that the article has before who says it. Without a sign of it a copy would read as another sentence.
  *
@@ -7,7 +8,7 @@
 import { hasTag, isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading } from '../reading.ts';
-import { leavesGap } from './after-words.ts';
+
 import type { Draft } from './draft.ts';
 
 /** The offset at which they are missing: before words that the article tells, behind the cue before words in quotation marks; undefined: none are. */

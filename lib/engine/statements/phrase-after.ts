@@ -50,7 +50,9 @@ export function passiveThing(reading: Reading, sentence: Sentence, { verb, subje
 export function speaks(reading: Reading, subject: Range, who: 'any' | 'document'): boolean {
   const { tokens, language } = reading;
   const head = tokens[headOf(tokens, subject)] as Token;
-  return isDocumentPhrase(reading, subject) || (who === 'any' && (canSpeak(reading, subject) || is(singularAt(head, language), 'documentNoun')));
+  return (
+    isDocumentPhrase(reading, subject) || (who === 'any' && (canSpeak(reading, subject) || is(singularAt(head, language), 'documentNoun')))
+  );
 }
 
 /** What nobody says: whoever or whatever has the name, is meant, or is a body. */

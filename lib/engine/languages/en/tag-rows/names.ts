@@ -31,6 +31,13 @@ export const nameRows: readonly Row[] = [
     counter: 'Crossing_VBG the Street he fell',
   },
   {
+    name: 'the month of May',
+    pattern: 'in|early|late|mid|last|next|this|of|since|until|by|from|each|every [may&@capital_MD]',
+    does: 'NNP',
+    example: 'said in early May_MD that it was late',
+    counter: 'said that he may_MD go',
+  },
+  {
     name: 'the family name He after a title',
     pattern: 'mr|ms|mrs|dr|mr.|ms.|mrs.|dr. [he&@capital]',
     does: 'NNP',
