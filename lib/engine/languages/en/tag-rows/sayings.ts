@@ -173,6 +173,13 @@ export const sayingRows: readonly Row[] = [
     counter: 'with one tenant_NN chanting_NN slogans',
   },
   {
+    name: 'participle of saying between commas, before a quotation',
+    pattern: ", [@reporting&-ing_NN|JJ] , \"|“|«|‘|''|``",
+    does: 'VBG',
+    example: 'Ruiz left , adding_NN , “ No ”',
+    counter: 'a sign , warning_NN , and a map',
+  },
+  {
     name: '“that” which what is said begins with',
     pattern:
       '@reporting [that_DT] , while|when|if|as|although|though|unlike|despite|because|since|after|before|given|without|under|once|until|unless',
