@@ -211,5 +211,7 @@ export function invertedAfter({ tokens, language }: Reading, sentence: Sentence,
     is(next, 'complementizer') ||
     (next?.tag === 'PRP' && is(next, 'objectPronoun'));
   const who = silent ? null : speakerAfter(tokens, last, sentence.last);
-  return who && !isTimePhrase(tokens, who) && !goesOnWithVerb(tokens, sentence.first, at, who.last) ? who : null;
+  if (!who || isTimePhrase(tokens, who) || goesOnWithVerb(tokens, sentence.first, at, who.last)) return null;
+  // "in a letter, called the plan “a joke”": what stands after it is called so
+  return is(verb, 'calling') && tokens[who.last]?.quoted !== -1 ? null : who;
 }

@@ -3,6 +3,13 @@ import type { Row } from '../../rows.ts';
 
 export const verbRows: readonly Row[] = [
   {
+    name: 'what happened, after its noun',
+    pattern: '_NN* [occurred|happened|emerged|erupted|ensued|lasted|vanished_JJ|VBN]',
+    does: 'VBD',
+    example: 'the strikes_NNS occurred_JJ in May',
+    counter: 'it had occurred_VBN in May',
+  },
+  {
     name: 'show of figures that somebody has',
     pattern:
       '@figureNoun|records|accounts|results|documents|polls|surveys|studies from|of|by|in (_DT|PRP$) (_JJ|NN|NNP) (_NN|NNP) !@showTopic_NN|NNP [show_NN] _CD|$|DT|PRP$|NNS|JJ|RB',
