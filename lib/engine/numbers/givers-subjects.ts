@@ -113,7 +113,7 @@ export function listed(line: Line): Given | null {
 
 /** True where the subject is somebody who can give numbers. `who`: as `Language.giving` has it of the verb. */
 function gives(line: Line, subject: Range, verb: CueVerb, who: 'any' | 'study'): boolean {
-  const { tokens, language } = line;
+  const { tokens } = line;
   const head = tokens[headOf(tokens, subject)] as Token;
   if (isDocumentPhrase(line, subject) || is(head, 'studying') || is(head, 'impersonal')) return true;
   if (is(verb, 'assigning')) return !is(head, 'firstPerson');

@@ -1,4 +1,4 @@
-/** Nouns in -ing for deeds and trades that the tagger takes for verbs. */
+/** Nouns in -ing for deeds and trades, and needs, that the tagger takes for verbs. */
 import type { Row } from '../../rows.ts';
 
 export const deedRows: readonly Row[] = [
@@ -58,5 +58,19 @@ export const deedRows: readonly Row[] = [
     does: 'NN',
     example: 'in the satisfaction_NN rating_VBG with Ruiz',
     counter: 'clubs_NNS rating_VBG it',
+  },
+  {
+    name: 'needs that are a noun',
+    pattern: 'special|additional|basic|unmet [needs_VBZ]',
+    does: 'NNS',
+    example: 'a special needs_VBZ school',
+    counter: 'a school needs_VBZ money',
+  },
+  {
+    name: 'ruling of a court',
+    pattern: 'court [ruling_VBG] !that|in|against',
+    does: 'NN',
+    example: 'a court ruling_VBG buys time',
+    counter: 'with the court ruling_VBG that it may',
   },
 ];

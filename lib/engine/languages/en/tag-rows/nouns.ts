@@ -38,13 +38,6 @@ export const nounRows: readonly Row[] = [
     counter: 'the oldest_JJS hardly_RB new boat',
   },
   {
-    name: 'needs that are a noun',
-    pattern: 'special|additional|basic|unmet [needs_VBZ]',
-    does: 'NNS',
-    example: 'a special needs_VBZ school',
-    counter: 'a school needs_VBZ money',
-  },
-  {
     name: 'plural noun that opens a sentence',
     pattern: "START [-s&@capital&!is|has|does|says|was|let's|'s_VBZ]",
     does: 'NNS',

@@ -159,13 +159,6 @@ export const sayingRows: readonly Row[] = [
     counter: 'With Acme_NNP reporting_VBG losses in May',
   },
   {
-    name: 'ruling of a court',
-    pattern: 'court [ruling_VBG] !that|in|against',
-    does: 'NN',
-    example: 'a court ruling_VBG buys time',
-    counter: 'with the court ruling_VBG that it may',
-  },
-  {
     name: 'participle of saying with words quoted after “of”',
     pattern: "_NNP [@reporting&-ing_NN] of \"|“|«|‘|''|``",
     does: 'VBG',

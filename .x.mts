@@ -1,1 +1,0 @@
-import { analyse } from './lib/engine/analyse.ts';

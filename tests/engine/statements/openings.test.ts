@@ -1,0 +1,62 @@
+/** What stands between a verb of saying and what is said, and the words there that are easily taken for others; half of the sentences are look-alikes. */
+import { says } from '../says.ts';
+
+says('who says it at the end, a noun that could be a verb before them', [
+  '[The driver said it fell next to him], {court papers} <say>.',
+  '[It fell next to him], {state records} <show>.',
+  '[It fell next to him], {search warrant papers} <say>.',
+  '[It fell next to him], {bank statements} <show>.',
+]);
+
+says('verbs that stand there', ['They came to the pier, saw ten men.', 'He can fix it, repair men’s coats.']);
+
+says('“according to” opens what somebody says', [
+  '{Ana Ruiz} <said> [according to the file the lift was late].',
+  '{Ana Ruiz} <said> [that according to the rules the tenants are informed by letter].',
+]);
+
+says('… but is who passes it on behind what is said', [
+  '[Bell said the lift was late], <according to> {the Herald}.',
+  '[“It was late,”] {Bell} <said> according to the Herald.',
+]);
+
+says('a participle of saying between commas, before a quotation', [
+  '{Bell} <rejected> [the plan], <adding>, [“She does not go there.”]',
+  '{Bell} <said> [it was late], <noting>, [“She does not go there.”]',
+  '{Bell} left the hall, <joking>, [“She does not go there.”]',
+]);
+
+says('a mark right behind the comma', [
+  '{Ruiz} <said>,[“Look, nobody has a place here.”]',
+  '{Ruiz} <wrote>,[“It is late.”]',
+  '[“It was late,”]{Bell} <said>.',
+  '["It was late,"]<said> {Bell}.',
+]);
+
+says('when it was said', [
+  '{Bell} <said> in early May [that rents had risen].',
+  '{Bell} <said> early May [that rents had risen].',
+  '{Bell} <said> last May [that rents had risen].',
+  '{Bell} <said> [early rents were good].',
+  '{Bell} <said> [he may go].',
+]);
+
+says('when it was said of a thing named before it', [
+  'The shop, which {Bell} <said> last year [had 100 members], is full.',
+  'The shop, which {Bell} <said> last week [would close], is full.',
+  '{Bell} <said> [last year had been good].',
+]);
+
+says('what is called so, and who is behind its adjectives', [
+  'In a letter, called the plan “a joke”.',
+  '{Ruiz} <said> [it gave her time] and <called> the plan [“a joke”].',
+  '{The mother of an injured, disabled child} <says> [police have failed them].',
+  '{The owner of the special needs school} <said> [that the police had not come].',
+  'Thirty tenants fell ill in Leith, a town in Benue state.',
+]);
+
+says('what polls come to', [
+  'Polling {averages} <show> [Ruiz with a lead in the low single digits].',
+  '{A University of Leith poll} out this week <shows> [Ruiz with a lead over Bell].',
+  'An average of nine boats sank in May.',
+]);
