@@ -116,7 +116,12 @@ class ExtentReader {
   private step(): boolean {
     const token = this.tokens[this.last] as Token;
     const next = this.tokens[this.last + 1];
-    const { made, saying } = this.language.reports;
+    const { made, saying, citing } = this.language.reports;
+    // "a report citing the mayor's office"
+    if (token.tag === 'VBG' && citing.has(token.lower)) {
+      this.last = this.phraseAt(this.last + 1)?.last ?? this.last;
+      return false;
+    }
     if (token.text === ',' && next && made.has(next.lower)) {
       if (!is(next, 'activeToo') || (is(next, 'leading') && is(this.tokens[this.last + 2], 'agentive'))) {
         this.made = true;

@@ -31,7 +31,10 @@ interface Spoken {
 /** The reports of the article in order of their first mention. `sources` and `attributions` say which of them speak. Linear time. */
 export function* findReports(reading: Reading, attributions: readonly Attribution[], sources: readonly Source[]): InTurns<Report[]> {
   const { document, language } = reading;
-  const places = yield* findPlaces(reading, attributions);
+  // "the paper" may be whoever prints it
+  const bodies = new Set(sources.flatMap(({ kind, mentions }) => (kind === 'organisation' ? mentions.map(({ start }) => start) : [])));
+  const found = yield* findPlaces(reading, attributions);
+  const places = found.filter(({ start, noun }) => !(is(noun, 'ambiguousDocument') && bodies.has(start)));
   yield;
   const spoken = sources.flatMap((source, index): Spoken[] =>
     source.kind === 'document' ? source.mentions.map((span) => ({ index, span })) : [],

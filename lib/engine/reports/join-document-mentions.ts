@@ -129,7 +129,9 @@ function tieOf(entry: Entry, place: Place, author: ReadonlySet<string>, reading:
     return 3;
   // "a study from Leith … the study": one that is brought up anew is as close as one that the article leaned on before
   if (sameNoun && resumes(place, entry)) return leaned || broughtUp(known[0], place, reading) ? 3 : 2;
-  return leaned && general(place, entry) && resumes(place, entry) ? 1 : 0;
+  // "filed a lawsuit … the motion"
+  const filed = is(place.noun, 'filingNoun') && place.article === 'definite' && broughtUp(known[0], place, reading);
+  return (leaned || filed) && general(place, entry) && resumes(place, entry) ? 1 : 0;
 }
 
 const isReport = (kind: ReportKind): boolean => kind === 'report' || kind === 'review';
@@ -149,6 +151,7 @@ function general(place: Place, entry: Entry): boolean {
     (is(place.noun, 'figuresNoun') && kinds.some((kind) => kind === 'survey' || kind === 'data')) ||
     // "Dr Okoro's report … the review"
     (is(place.noun, 'inquiryNoun') && place.topic.size === 0 && kinds.some(isReport)) ||
+    (is(place.noun, 'filingNoun') && place.topic.size === 0 && kinds.some((kind) => kind === 'filing')) ||
     (is(place.noun, 'genericDocument') && kinds.some((kind) => kind === 'letter' || kind === 'filing' || kind === 'ruling'))
   );
 }

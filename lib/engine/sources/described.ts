@@ -14,7 +14,7 @@ import type { Mention, Reading } from '../reading.ts';
 import { Ages } from './ages.ts';
 import { BodiesByWord } from './bodies-by-word.ts';
 import type { Discourse, Place } from './discourse.ts';
-import { broughtUpLast, isOneOfMany } from './documents.ts';
+import { asOutlet, broughtUpLast, isOneOfMany } from './documents.ts';
 import type { Entities } from './entities.ts';
 import type { Entity } from './entity.ts';
 import { Epithets, wordsApart } from './epithets.ts';
@@ -64,12 +64,8 @@ export class Described {
     this.epithets = new Epithets(reading, new Ages(reading, mentions, entities.of), discourse);
   }
 
-  private text({ start, end }: Span): string {
-    return this.reading.document.text.slice(start, end);
-  }
-
-  private words(span: Span): readonly string[] {
-    return nameWords(this.reading.language, this.text(span));
+  private words({ start, end }: Span): readonly string[] {
+    return nameWords(this.reading.language, this.reading.document.text.slice(start, end));
   }
 
   /** @param noun - lower case */
@@ -93,9 +89,13 @@ export class Described {
     const noun = headNoun(this.reading, mention);
     const owner = mention.of === null ? null : (this.entities.of[mention.of] ?? null);
     const fresh = mention.form === 'indefinite' || is(this.reading.tokens[mention.first], 'indefiniteDeterminer');
+    const outlet = asOutlet(this.reading.language, this.documents, mention, noun);
     const known = fresh
       ? null
-      : (this.sameGroup(mention, noun, place) ?? this.sameDescription(mention, noun, owner) ?? this.earlier(mention, noun, owner, place));
+      : (this.sameGroup(mention, noun, place) ??
+        (outlet && this.earlier(outlet, noun, null, place)) ??
+        this.sameDescription(mention, noun, owner) ??
+        this.earlier(mention, noun, owner, place));
     if (known) {
       this.entities.tell(known, { heads: [noun], of: owner });
       return known;

@@ -1,4 +1,6 @@
-/** Which of several documents of one noun a description stands for. */
+/** Which of several documents of one noun a description stands for, and whether it stands for one at all. */
+import type { Language } from '../languages/language.ts';
+import { nounAs } from '../languages/nouns.ts';
 import type { Mention, Reading } from '../reading.ts';
 import type { Discourse } from './discourse.ts';
 import type { Entity } from './entity.ts';
@@ -30,3 +32,11 @@ export function broughtUpLast(
 /** True for one document beside several: "the Bell report" is none of "media reports". */
 export const isOneOfMany = (mentions: readonly Mention[], entity: Entity, { kind, form, plural }: Mention): boolean =>
   kind === 'document' && form === 'definite' && !plural && entity.mentions.every((m) => mentions[m]?.plural);
+
+/** "The paper" as a description of who prints it, where none of the documents that were described before is a study; null: it is of a document. */
+export function asOutlet(language: Language, documents: readonly Entity[], mention: Mention, noun: string): Mention | null {
+  const bare = mention.last - mention.first === 2 && mention.form === 'definite';
+  if (mention.kind !== 'document' || !bare || !nounAs(language, noun).kinds.includes('outlet')) return null;
+  const study = documents.some(({ heads }) => [...heads].some((head) => language.vocabulary.has(head, 'study')));
+  return study ? null : { ...mention, kind: 'organisation' };
+}

@@ -21,6 +21,8 @@ export const documentWords = {
   figuresNoun: 'survey data finding figures',
   /** … a report: "Dr Okoro's report … the *review*". */
   inquiryNoun: 'review audit inquiry',
+  /** What a lawsuit is called where it is spoken of again. */
+  filingNoun: 'filing suit lawsuit complaint petition motion submission',
   genericDocument: 'document',
   proceedings: 'inquiry',
   studyNoun: 'study',
