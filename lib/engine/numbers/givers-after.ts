@@ -6,14 +6,17 @@ import { is } from '../languages/vocabulary.ts';
 import type { Given, Line } from './givers-line.ts';
 import { isGiver } from './givers-subjects.ts';
 
-/** "They sold 40 boats. That is according to Bell.", "… 40 boats. The figures were compiled by Bell." */
+/** "They sold 40 boats. That is according to Bell.", "… Yet that is a third less, according to Bell", "… 40 boats. The figures were compiled by Bell." */
 export function pointedBackTo(line: Line): Given | null {
   const { tokens, sentence, next: following, language } = line;
   if (!following) return null;
   const { sentence: next, cues } = following;
   const opening = tokens[next.first];
   const cue = cues[0];
-  if (cue?.form === 'according' && cue.subject && cue.at - next.first <= 3 && is(opening, 'standsAlone'))
+  let start = next.first;
+  while (hasTag(tokens[start], 'CC', 'RB')) start++;
+  const resumed = is(tokens[start], 'demonstrative') && isFiniteVerb(tokens[start + 1]) && sentence.block === next.block;
+  if (cue?.form === 'according' && cue.subject && (resumed || (cue.at - next.first <= 3 && is(opening, 'standsAlone'))))
     return { giver: cue.subject, cue: { first: cue.at, last: cue.last }, rule: 'number-according' };
   if (!(is(opening, 'definiteArticle') || is(opening, 'demonstrative')) || sentence.block !== next.block) return null;
   const { nouns, made } = language.reports;

@@ -12,6 +12,16 @@ const sourceOf = (text: string) => {
 
 describe.each<readonly [string, readonly (readonly [string, string, string | null])[]]>([
   [
+    'the paper',
+    [
+      ['Ana Ruiz told the Leith Post it was late. The paper said a fire broke out.', 'resolved', 'Leith Post'],
+      ['The Leith Post said it was late. The paper also reported a fire in the port.', 'resolved', 'Leith Post'],
+      // no paper was named that prints it
+      ['Ana Ruiz of the Leith Trust said it was late. The paper said a fire broke out.', 'named', 'The paper'],
+      ['Ana Ruiz told the Leith Post that a study had found cracks. The paper said that there were ten.', 'resolved', 'a study'],
+    ],
+  ],
+  [
     'beside the cue',
     [
       ['Ana Ruiz also said that the lift was late.', 'named', 'Ana Ruiz'],
