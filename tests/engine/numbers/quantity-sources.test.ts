@@ -264,6 +264,7 @@ describe('who gives a number outside of statements', () => {
     'Most want it, according to {a poll by the Tern Institute}. [Some 72 per cent] would pay.',
     'The town has [300] homes and [two] ports. That is according to {the county register}.',
     'Leith gained [34,185] posts. Yet that does not replace the [174,429] that it lost, according to {data compiled by the Harbour Council}.',
+    '[Half] of the tenants surveyed in {a Tide Centre study} would leave.',
     'They sold 40 boats. She has sold [30] more, according to the {Harbour Council}.',
     'They sold 40 boats. That year [30] boats sank, according to the {Harbour Council}.',
     'Bookings have [trebled] since May. The number comes from the {Harbour Council}.',

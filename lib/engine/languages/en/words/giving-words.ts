@@ -109,7 +109,7 @@ export const givingWords = {
   indicatorNoun:
     'inflation unemployment employment output growth production spending trade tourism crime theft burglary robbery demand investment consumption manufacturing turnout',
   /** Who is asked or looked at: "of the *participants* in the study". */
-  studied: 'participants respondents patients subjects volunteers pupils those',
+  studied: 'participants respondents patients subjects volunteers pupils those surveyed polled interviewed questioned',
   /** Says that somebody who is not named has said so. */
   hearsayAdverb: 'reportedly allegedly supposedly apparently',
   /** "the figures *come* from". */
