@@ -8,6 +8,7 @@
  */
 
 import { hasTag } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Statement, Token, Turn } from '../reading.ts';
 import { eachInTurns, type InTurns } from '../turn-by-turn.ts';
 import { addEchoes } from './add-echoes.ts';
@@ -104,7 +105,11 @@ function outermost({ tokens, language }: Reading, sentence: Sentence, own: reado
   const start = last.form === 'according' ? last.group : last.subject.first;
   // "…, a source has told | Reuters"
   const closes = (token: Token) => ends(token) || (last.form === 'verb' && token.form.upper);
-  if (tokens[start - 1]?.text !== ',') return null;
+  const closed = closedInside(tokens, sentence, start);
+  if (tokens[start - 1]?.text !== ',' && closed === null) return null;
+  // "Bell said it was “a dream,” he said": one and the same
+  const again = is(tokens[last.subject.first], 'personalPronoun') && own.some((cue) => cue !== last && cue.order === 'before');
+  if (again && closed !== null) return null;
   const ended = sentence.last - last.after <= ENDING && tokens.slice(last.after, sentence.last).every(closes);
   // "…, Bell wrote in court documents."
   if (!ended && !endsInChannel(tokens, last, sentence, language)) return null;
@@ -114,7 +119,16 @@ function outermost({ tokens, language }: Reading, sentence: Sentence, own: reado
     // "signed “certificates” attesting that": what is said comes after it
     const parted = tokens[from]?.tag !== 'VBG' || tokens[from - 2]?.text === ',';
     const beside = tokens.slice(Math.max(sentence.first, parted ? from - 1 : from), cue.after + 3);
-    return cue !== last && beside.some(({ quoted }) => quoted !== -1);
+    return cue !== last && beside.some(({ quoted }) => quoted !== -1 && quoted !== closed);
   });
-  return quotes || tokens[start - 2]?.quoted !== -1 ? null : last;
+  return quotes || (closed === null && tokens[start - 2]?.quoted !== -1) ? null : last;
+}
+
+/** The quotation that ends before `start` with a comma in it, and is a part of the clause before: "She said it was “a dream,” | Bell wrote"; null: none does. */
+function closedInside(tokens: readonly Token[], { first }: Sentence, start: number): number | null {
+  const quotation = tokens[start - 1]?.quoted ?? -1;
+  if (quotation === -1 || tokens[start - 2]?.text !== ',' || tokens[first]?.quoted !== -1) return null;
+  let open = start - 1;
+  while (open > first && tokens[open - 1]?.quoted === quotation) open--;
+  return tokens[open - 1]?.form.letter ? quotation : null;
 }

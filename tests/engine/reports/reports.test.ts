@@ -262,10 +262,7 @@ describe('one entry for one document', () => {
     ['Half agree in most national polls, and few in others. Here is what the polls say.', [['national polls', 'the polls']]],
     ['A new Acme poll found cracks. Recent Acme polls showed that there were none.', [['A new Acme poll'], ['Recent Acme polls']]],
     ['An Acme poll found cracks. The Acme poll showed that there were ten.', [['An Acme poll', 'The Acme poll']]],
-    [
-      'Tenants filed a lawsuit against the harbour tax. The motion says that it is unlawful.',
-      [['a lawsuit', 'The motion']],
-    ],
+    ['Tenants filed a lawsuit against the harbour tax. The motion says that it is unlawful.', [['a lawsuit', 'The motion']]],
     ['Tenants filed a lawsuit. Acme filed a motion to end it. The motion says that it is weak.', [['a motion', 'The motion']]],
     ['Forty boats sank, according to a report citing the harbour board.', [['a report citing the harbour board']]],
     ['A study in Tides found cracks. The paper says that there are ten.', [['A study in Tides', 'The paper']]],

@@ -60,3 +60,15 @@ says('what polls come to', [
   '{A University of Leith poll} out this week <shows> [Ruiz with a lead over Bell].',
   'An average of nine boats sank in May.',
 ]);
+
+says('who passes it all on, right behind words in marks with a comma', [
+  '[She said it was “a dream,”] {Bell} <wrote>.',
+  '[Ruiz left the hall, adding that “it was late,”] {the Herald} <reported>.',
+  '[Ruiz called the lift “a dream,”] <according to> {the Herald}.',
+  '[Tenants who think “it is late are wrong,”] {Bell} <said>.',
+]);
+
+says('… but who spoke already says no more than their words, and a quotation of its own is theirs', [
+  '[“She said it was a dream,”] {Bell} <wrote>.',
+  'Ruiz came in. [“It was late,”] {she} <said>. [“It was a dream,”] {Bell} <said>.',
+]);
