@@ -1,7 +1,7 @@
 /** A verb that reports where it stands: with the particle that it has here, and what it takes with it. */
 
 import type { CueVerb } from '../languages/language.ts';
-import { hasTag } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import { verbRowStands } from '../patterns/verb-rows.ts';
 import type { Reading, Sentence, Token } from '../reading.ts';
@@ -37,6 +37,7 @@ export function verbHere(reading: Reading, sentence: Sentence, at: number): Verb
   // "spoke of “a mess”"
   const links = (language.requests[listed.lemma] ?? '').split(' ');
   const quotes = tokens.slice(last + 1, last + 3).some(({ quoted }) => quoted !== -1) && links.includes(particle?.lower ?? '');
+  if (links.includes('+at') && figureIsPut(tokens, last, sentence.last)) return { verb: listed, form: 'verb', at, last };
   if (last === at + 1 && !quotes) return language.giving.has(listed.lemma) ? { verb: listed, form: 'number', at, last } : null;
   if (is(listed, 'going') && is(tokens[last], 'infinitive')) last += 2;
   if (quotes) return { verb: { ...listed, takes: 'quotation' }, form: 'verb', at, last };
@@ -45,4 +46,17 @@ export function verbHere(reading: Reading, sentence: Sentence, at: number): Verb
   const between = tokens[last]?.text === ',' && (tokens[at - 2]?.text === ',' || tokens[at - 3]?.text === ',');
   const takes = is(particle, 'superessive') && !between ? 'that' : 'clause';
   return { verb: { ...listed, takes }, form: 'verb', at, last };
+}
+
+/** How far after its verb what is put at a figure may reach, in tokens. */
+const FAR = 16;
+
+/** True for a thing and the figure that it is put at: "put | the toll in the three towns at more than 20". */
+function figureIsPut(tokens: readonly Token[], first: number, end: number): boolean {
+  if (!opensNounPhrase(tokens[first])) return false;
+  for (let i = first + 1; i < Math.min(end, first + FAR) && tokens[i]?.quoted === -1 && !hasTag(tokens[i], ',', ':'); i++) {
+    if (isFiniteVerb(tokens[i])) return false;
+    if (is(tokens[i], 'adessive')) return tokens.slice(i + 1, i + 4).some((token) => hasTag(token, 'CD', '$'));
+  }
+  return false;
 }

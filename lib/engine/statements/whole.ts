@@ -127,9 +127,9 @@ function wholePhrase(tokens: readonly Token[], { first, last: end }: Range, { cu
 function leadsOn(tokens: readonly Token[], at: number): boolean {
   const [word, next] = [tokens[at - 1], tokens[at]];
   if (word?.quoted !== -1 || !next || next.sentence !== word.sentence) return false;
-  if (OPEN.test(word.text)) return true;
+  if (OPEN.test(word.text) || (word.tag === 'CC' && is(word, 'coordinator'))) return true;
   if (!next.form.letter && !/^\p{N}/u.test(next.text) && next.quoted === -1) return false;
-  if (is(word, 'article') || word.tag === 'PRP$' || word.tag === 'CC') return true;
+  if (is(word, 'article') || word.tag === 'PRP$') return true;
   if (word.tag === 'IN' && (is(word, 'complementizer') || is(word, 'genitive'))) return true;
   const phrase = isNoun(next) || isAdjective(next) || isDeterminer(next) || hasTag(next, 'CD', 'PRP$', '$') || next.quoted !== -1;
   if (word.tag === 'TO' || is(word, 'infinitive')) return phrase || next.tag === 'VB';

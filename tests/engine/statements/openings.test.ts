@@ -72,3 +72,10 @@ says('… but who spoke already says no more than their words, and a quotation o
   '[“She said it was a dream,”] {Bell} <wrote>.',
   'Ruiz came in. [“It was late,”] {she} <said>. [“It was a dream,”] {Bell} <said>.',
 ]);
+
+says('a figure that a thing is put at', [
+  '{Local media} have <put> [the toll across the three towns at more than 20].',
+  '{Bell} <put> [the cost at £4m].',
+  'Bell put the cost in May on a list of 40.',
+  'Bell put the boats, all wet, at 40 piers.',
+]);
