@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { COMMANDS, SUGGESTED_KEYS } from './lib/messages/keys.ts';
 import { forFirefox } from './lib/page/marks-css.ts';
+import { inAscii } from './lib/tasks/in-ascii.ts';
 import { isOfLanguages, languageFiles, writeLanguageFiles } from './lib/tasks/language-files.ts';
 import { noticesOfBuild } from './lib/tasks/notices.ts';
 
@@ -33,6 +34,13 @@ const compileAtOnce = {
   generateBundle(_options: unknown, bundle: Record<string, { type: string; code?: string }>) {
     for (const [file, chunk] of Object.entries(bundle))
       if (chunk.code !== undefined && calledOnLoad.test(file)) chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
+  },
+};
+
+const allInAscii = {
+  name: 'all-in-ascii',
+  generateBundle(_options: unknown, bundle: Record<string, { type: string; code?: string }>) {
+    for (const chunk of Object.values(bundle)) if (chunk.code !== undefined) chunk.code = inAscii(chunk.code);
   },
 };
 
@@ -81,7 +89,15 @@ export default defineConfig({
   },
   imports: false,
   vite: ({ browser }) => ({
-    plugins: [preact(), compileAtOnce, polyfillAsModule, importAlone, notices.plugin, ...(browser === 'firefox' ? [marksForFirefox] : [])],
+    plugins: [
+      preact(),
+      compileAtOnce,
+      allInAscii,
+      polyfillAsModule,
+      importAlone,
+      notices.plugin,
+      ...(browser === 'firefox' ? [marksForFirefox] : []),
+    ],
     build: { modulePreload: { polyfill: false, resolveDependencies: (_file, deps, { hostType }) => (hostType === 'html' ? deps : []) } },
   }),
   manifest: ({ browser, command }) => ({

@@ -7,6 +7,7 @@ import { checkedLanguage } from '../engine/languages/check-language.ts';
 import type { LanguageData, PackagedLanguage } from '../engine/languages/language-data.ts';
 import type { Row } from '../engine/languages/rows.ts';
 import { groupedWords } from '../engine/languages/vocabulary.ts';
+import { inAscii } from './in-ascii.ts';
 
 const SOURCE = fileURLToPath(new URL('../engine/languages/every-language.ts', import.meta.url));
 
@@ -16,7 +17,9 @@ export const isOfLanguages = (path: string): boolean => /[\\/]languages[\\/].+\.
 /** What each file holds, by its path from the top of the package; made anew of the sources each time. */
 export async function languageFiles(): Promise<readonly (readonly [path: string, text: string])[]> {
   const { module } = await runnerImport<typeof import('../engine/languages/every-language.ts')>(SOURCE, { configFile: false });
-  return Object.entries(module.languageData).map(([path, data]) => [path, JSON.stringify(packaged(checkedLanguage(data)))] as const);
+  return Object.entries(module.languageData).map(
+    ([path, data]) => [path, inAscii(JSON.stringify(packaged(checkedLanguage(data))))] as const,
+  );
 }
 
 /**
