@@ -16,6 +16,7 @@ import type { Entity } from './entity.ts';
 import { fitsPronoun } from './fits.ts';
 import { headNoun } from './head-noun.ts';
 import { headlineEntity } from './headlines.ts';
+import { holdsView } from './holds-view.ts';
 import { misspelt } from './misspelt.ts';
 import { documentsSpokenOf, notMeantAt, saidBefore, type Told } from './not-meant.ts';
 import { roleHeads } from './role-heads.ts';
@@ -96,8 +97,9 @@ class Resolver implements Told {
     }
     this.at.forEach((m, i) => {
       const source = m === null ? null : (this.of[m] ?? null);
-      // a quotation after a sentence about somebody is theirs; after one about a firm it may be anybody's
-      this.sources[i] = this.statements[i]?.shape === 'beside' && source?.kind !== 'person' ? null : source;
+      // a quotation after a sentence about somebody is theirs; after one about a firm it may be anybody's, but where it says what the firm holds
+      const open = this.statements[i]?.shape === 'beside' && source?.kind !== 'person' && !holdsView(this.reading, this.mentions[m ?? -1]);
+      this.sources[i] = open ? null : source;
     });
     for (const i of loose) {
       const { continues, mention } = this.statements[i] as Statement;

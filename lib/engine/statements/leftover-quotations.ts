@@ -1,11 +1,12 @@
 /** Quotations without a cue of their own. */
 
-import { headOf, longPhraseAfter, longPhraseBefore, phraseBefore } from '../clauses/phrases.ts';
+import { headOf, longPhraseAfter, longPhraseBefore } from '../clauses/phrases.ts';
 import { firstWhere } from '../first-where.ts';
 import { hasTag, isFiniteVerb, isNameWord, isNoun, isPastForm, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { wordsQuoted } from '../text/quoted.ts';
+import { agentAfter, besideSubject } from './beside-subject.ts';
 import { isDisplay } from './blocks.ts';
 import type { Draft } from './draft.ts';
 import type { Drafts } from './drafts.ts';
@@ -111,7 +112,9 @@ export function addLeftover(reading: Reading, index: number, drafts: Drafts, cue
     }
     const inLine = beforeColon(reading, sentence, first);
     const lead = inLine === undefined ? overBlock(reading, index, first) : inLine;
-    const speaker = lead === undefined ? besideSubject(reading, index) : lead;
+    // “The lift that could,” a book, …: what ends with a comma, and no cue after it, is a title
+    const bare = earlier?.cue?.sentence !== index - 1 && tokens[closing.last - 2]?.text !== ',';
+    const speaker = lead === undefined && bare ? besideSubject(reading, index) : (lead ?? null);
     const answers = actsAfter(tokens, { first, last: closing.last }, earlier) || isAnswer(tokens, first, earlier);
     const continues = speaker || lead === null || answers ? null : before;
     const shape = lead !== undefined ? 'colon-quotation' : speaker ? 'beside' : continues === null ? 'alone' : 'carried';
@@ -145,33 +148,6 @@ function isHeading({ sentences, tokens }: Reading, index: number, { first, last 
   const { block, first: opening, last: end } = sentences[index] as Sentence;
   if (sentences[index - 1]?.block === block || sentences[index + 1]?.block === block || first !== opening || last !== end) return false;
   return /^['‘]$/.test(tokens[first]?.text ?? '') && /^(?:["“]|'')$/.test(tokens[before?.content[0]?.first ?? 0]?.text ?? '');
-}
-
-/** Whom "by" names after a passive: "was strongly backed by Ana Ruiz". */
-function agentAfter(tokens: readonly Token[], at: number, end: number): Range | null {
-  if (!is(tokens[at], 'finiteAuxiliary')) return null;
-  let i = at + 1;
-  while (i < end && (isPastForm(tokens[i]) || hasTag(tokens[i], 'RB'))) i++;
-  return is(tokens[i], 'agentive') && tokens[i + 1]?.tag === 'NNP' ? longPhraseAfter(tokens, i + 1, end) : null;
-}
-
-/**
- * Who a quotation without a cue belongs to by the sentence before it in its paragraph, where that holds no statement and its
- * subject is a person by name or pronoun, "Ruiz was blunt. “It failed.”", or its agent one by name: "The plan was backed by Ruiz. “…”"
- */
-function besideSubject(reading: Reading, index: number): Range | null {
-  const { tokens, sentences } = reading;
-  const [before, own] = [sentences[index - 1], sentences[index]];
-  if (!before || !own || before.block !== own.block) return null;
-  for (let i = before.first; i < before.last; i++) {
-    if (reading.tokens[i]?.quoted !== -1) return null;
-    if (!isFiniteVerb(tokens[i])) continue;
-    const subject = phraseBefore(tokens, i, before.first);
-    const head = tokens[(subject?.last ?? 0) - 1];
-    if (!subject || subject.first !== before.first || !head) return null;
-    return head.tag === 'NNP' || is(head, 'personalPronoun') ? subject : agentAfter(tokens, i, before.last);
-  }
-  return null;
 }
 
 /** How far before a colon the phrase of its noun may begin, in tokens. */

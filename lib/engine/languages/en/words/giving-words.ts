@@ -73,7 +73,8 @@ export const givingWords = {
   /** … where it is a verb: "40% *plan* to leave", but not "40% of the plan". */
   minding: verbForms('plan intend like dislike love hate worry vote know use'),
   /** … and what they are: "40% are *worried*". */
-  minded: 'concerned unconcerned worried confident satisfied dissatisfied undecided unsure optimistic pessimistic opposed happy unhappy',
+  minded:
+    'against concerned unconcerned worried confident satisfied dissatisfied undecided unsure optimistic pessimistic opposed happy unhappy',
   /** How people in polls stand to somebody: "*support* for Ruiz fell to 40%". */
   standingNoun: 'support rating ratings approval popularity satisfaction favourability favorability',
   /** "up two *points*". */
