@@ -76,6 +76,7 @@ export function mentionsAtCues(reading: Reading, mentions: readonly Mention[], s
       nameBeside(near, statement, mention) ??
       overWho(near, mention, statement) ??
       apposedName(near, statement, at) ??
+      besidesApposed(near, statement, at) ??
       holderOf(near, statement, at) ??
       headOfBody(near, statement, wholeSubject(near, statement, at));
     // "After the match, Ruiz, the coach, said": a match says nothing, Ruiz does
@@ -118,6 +119,26 @@ function apposedName({ mentions, tokens }: Nearby, statement: Statement, at: num
   return null;
 }
 
+/** Whom a phrase is of that goes on with the words at the cue: "But | Ana Ruiz, a diver and writer at Acme in Leith, Avon, said"; null: nobody. */
+function besidesApposed({ mentions, tokens }: Nearby, { mention: words }: Statement, at: number): number | null {
+  const { first, start, name, kind, form } = mentions[at] as Mention;
+  if (name || kind !== 'person' || form !== 'bare' || words?.start !== start || !is(tokens[first - 1], 'additive')) return null;
+  for (let m = at - 1; m >= 0 && (mentions[m] as Mention).last >= first - 1; m--) {
+    const { last, apposition } = mentions[m] as Mention;
+    if (last === first - 1 && apposition !== null) return apposition;
+  }
+  return null;
+}
+
+/** The name right after somebody's description: "a retired nurse, | Ana Ruiz"; null: none. */
+function named({ mentions }: Nearby, described: number): number | null {
+  const { last, name, kind } = mentions[described] ?? {};
+  if (name || kind !== 'person' || last === undefined) return null;
+  for (let m = described + 1; (mentions[m]?.first ?? Number.POSITIVE_INFINITY) <= last + 1; m++)
+    if (mentions[m]?.apposition === described && mentions[m]?.name) return m;
+  return null;
+}
+
 /** The name right after the words at the cue: "One of them, 81-year-old Ana Ruiz, said", "said a tenant, Tom Bell."; null: none. */
 function nameBeside(near: Nearby, statement: Statement, words: Mention): number | null {
   const { mention, cue } = statement;
@@ -128,9 +149,11 @@ function nameBeside(near: Nearby, statement: Statement, words: Mention): number 
   const comma = near.tokenAt(mention.end);
   const next = tokens[comma + 1];
   if (tokens[comma]?.text !== ',' || !next) return null;
-  const m = firstMentionAt(near.mentions, next.start);
+  const described = firstMentionAt(near.mentions, next.start);
+  // "One of the divers, a retired nurse, | Ana Ruiz, said"
+  const m = named(near, described) ?? described;
   const beside = near.mentions[m];
-  if (!beside?.name || beside.first !== comma + 1 || isToldOf(statement, words, beside)) return null;
+  if (!beside?.name || (m === described && beside.first !== comma + 1) || isToldOf(statement, words, beside)) return null;
   // "One of the clubs, the Leith Rowers (LR), said", "One of his advisers, Tad Roe, said"
   const one = beside.kind !== 'person' && beside.kind !== 'place' && beside.kind !== 'document' && is(opening, 'singularIndefinite');
   const [end, close] = [tokens[beside.last], tokens[beside.last + 2]];

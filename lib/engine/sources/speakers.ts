@@ -190,6 +190,8 @@ function coordinated(reading: Reading, mentions: readonly Mention[], span: Span,
     const token = tokens[i] as Token;
     if (isWhPronoun(token)) return false;
     if (token.tag === 'CC' && isOfBody(reading, mentions, at, i, of)) continue;
+    // "Ana Ruiz, professor of tides and | coastal studies"
+    if (token.tag === 'CC' && own.apposition !== null && !hasTag(tokens[i + 1], 'DT', 'NNP', 'PRP$')) continue;
     if (
       token.tag === 'CC' &&
       // "Acme, Boatco and Lund": names alone

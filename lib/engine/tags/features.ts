@@ -1,9 +1,11 @@
 /** What the tagger sees of a place: features of its word, of the words beside it, and of the tags before it. */
 
+import { inLowerCase } from '../text/word-forms.ts';
+
 /** The word as the features see it. */
 export function normalised(word: string): string {
   if (/^\p{N}/u.test(word)) return /^\d{4}$/.test(word) ? '!y' : '!n';
-  return word.toLowerCase().replaceAll('’', "'");
+  return inLowerCase(word);
 }
 
 /** l: no capital; F: a capital at the start; A: all capitals; C: a capital inside the sentence. */

@@ -75,6 +75,8 @@ export interface SummedWord {
   readonly pairs: number[];
 }
 
+/** Some newsrooms write the opening mark for an apostrophe. */
+const APOSTROPHE = /’|‘(?=[A-Za-z])/g;
 const CLOSERS = /^[)\]}"”’'»]+$/;
 const STOPS = /^(?:[.?!…]|\.{2,})$/;
 const BEGINS = /^[A-Z\d"“‘'«([•$£€#@–—-]|^``/;
@@ -170,13 +172,16 @@ export const isSingularOf = (word: { readonly form: WordForm } | undefined, lang
 /** Ends as plural nouns do, or is one of the irregular; verbs in the singular do too. */
 export const isPluralForm = (word: Classed): boolean => is(word, 'irregularPlural') || is(word, 'regularPlural');
 
+/** A word in lower case, with straight apostrophes. */
+export const inLowerCase = (word: string): string => word.toLowerCase().replace(APOSTROPHE, "'");
+
 function newForm(text: string): WordForm {
   const code = text.charCodeAt(0);
   const plain = inPlainLetters(text);
   const simple = code >= 97 && code <= 122 && !ARTICLE.test(plain);
   return {
     text,
-    lower: text.toLowerCase().replaceAll('’', "'"),
+    lower: inLowerCase(text),
     plain,
     upper: !simple && (/^[A-Z]/.test(plain) || ARTICLE.test(plain)),
     small: simple || (/^\p{Ll}/u.test(text) && !ARTICLE.test(plain)),

@@ -30,6 +30,40 @@ lastSpeakers([
     ],
   ],
   [
+    'whom a long apposition is of, with an “and”, a place and a comma in it',
+    [
+      ['As Tom Bell, professor of tides and coastal studies at Quay College in Leith, California, wrote: “It was late.”', 'Tom Bell'],
+      ['But Tom Bell, an economist and writer at Acme in Leith, California, said it was late.', 'Tom Bell'],
+      ['But Tom Bell, director of the trust in Leith, Texas, said it was late.', 'Tom Bell'],
+      ['But Tom Bell, a baker and the writer of a book, said it was late.', 'Tom Bell'],
+      ['In Leith, Texas, a baker and a writer said it was late.', 'a baker and a writer'],
+    ],
+  ],
+  [
+    'the name behind a second description',
+    [
+      ['One of the tenants, a retired nurse, Ana Ruiz, said it was late.', 'Ana Ruiz'],
+      ['One of the tenants, a retired nurse, Ana Ruiz, who was moved from Leith, said it was late.', 'Ana Ruiz'],
+      ['One of the tenants, a retired nurse, said Ana Ruiz was late.', 'One of the tenants'],
+      ['“Ana Ruiz was late,” said one of the tenants, a retired nurse.', 'one of the tenants'],
+    ],
+  ],
+  [
+    'an opening quotation mark for an apostrophe',
+    [
+      ['Ana Ruiz left. Tom Ruiz‘s boat sank. Ana Ruiz said it was late. Ana said it was dry.', 'Ana Ruiz'],
+      ['Tom Ruiz didn‘t like Bell‘s “boat”. “It can‘t float,” he said.', 'Tom Ruiz'],
+    ],
+  ],
+  [
+    'adjectives before a name that are nouns elsewhere',
+    [
+      ['It was late, according to the nonpartisan Center for Open Harbours.', 'Center for Open Harbours'],
+      ['It was late, the bipartisan Harbour Council said.', 'Harbour Council'],
+      ['It was late, according to the decision Acme made.', 'the decision'],
+    ],
+  ],
+  [
     'all of a list of names',
     [
       ['Acme, Boatco, Ferro and Lund said it was late.', 'Acme, Boatco, Ferro and Lund'],

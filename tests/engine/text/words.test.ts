@@ -75,6 +75,8 @@ describe('an address', () => {
 describe('a word of other letters than those of ASCII', () => {
   test.each([
     ['Élodie’s café-bar', ['Élodie', '’s', 'café-bar']],
+    ['Élodie‘s café didn‘t', ['Élodie', '‘s', 'café', 'did', 'n‘t']],
+    ['the ‘late’ boats‘', ['the', '‘', 'late', '’', 'boats', '‘']],
     ['É.U. and Ø.Å.', ['É.U.', 'and', 'Ø.Å.']],
     ['#Zürich @жана_2', ['#Zürich', '@жана_2']],
     ['Côte d’Étain, d’É', ['Côte', 'd’Étain', ',', 'd’É']],

@@ -3,6 +3,13 @@ import type { Row } from '../../rows.ts';
 
 export const nameRows: readonly Row[] = [
   {
+    name: 'adjective before a name',
+    pattern: '[-partisan|mainstream|downtown|everyday|centrist|xenophobic|brave|wise_NN] @capital',
+    does: 'JJ',
+    example: 'the nonpartisan_NN Harbour_NNP Board said so',
+    counter: 'the nonpartisan_NN board said so',
+  },
+  {
     name: 'initial that looks like a possessive',
     pattern: '[s&@capital_POS] _NNP',
     does: 'NNP',
