@@ -79,7 +79,7 @@ function speakerAt(reading: Reading, sentence: Sentence, here: Grouped, before: 
   }
   if (group === at && is(verb, 'telling') && hauledAnd(tokens, sentence, at)) return null;
   if (group === at && isDescribed(tokens, here)) return NOBODY;
-  if (group === at && isReducedPassive(tokens, sentence, at, last)) return null;
+  if (group === at && isReducedPassive(tokens, sentence, here)) return null;
   if (group === at && isMoved(reading, sentence, here)) return NOBODY;
   // "Bell, accused of lying, left": it takes whom it accuses right after it
   if (lead?.text === ',' && is(verb, 'accusing') && isPastForm(tokens[at]) && is(tokens[last], 'genitive')) return null;
@@ -137,9 +137,13 @@ function isDescribed(tokens: readonly Token[], { verb, at, last }: Grouped): boo
   return is(next, 'agentive') || isFiniteVerb(next);
 }
 
-/** True for "the toll | noted by the team was", "a coat | found nearby was": the verb of the clause comes after whoever did it, or where. */
-function isReducedPassive(tokens: readonly Token[], sentence: Sentence, at: number, last: number): boolean {
+/**
+ * True for "the toll | noted by the team was", "a coat | found nearby was": the verb of the clause comes after whoever did it, or where. So it is
+ * with what gives a thing its name: "who leads a campaign | called Openly Here".
+ */
+function isReducedPassive(tokens: readonly Token[], sentence: Sentence, { verb, at, last }: VerbHere): boolean {
   if (!isParticiple(tokens[at]) || !isNoun(tokens[at - 1])) return false;
+  if (is(verb, 'calling') && tokens[at]?.tag === 'VBN' && tokens[last]?.form.upper) return true;
   if (!is(tokens[last], 'agentive')) return is(tokens[last], 'whereabouts') && isFiniteVerb(tokens[last + 1]);
   const agent = longPhraseAfter(tokens, last + 1, sentence.last);
   return agent !== null && isFiniteVerb(tokens[agent.last]);

@@ -40,6 +40,16 @@ lastSpeakers([
     ],
   ],
   [
+    'who leads what has a name, and who calls somebody something',
+    [
+      ['“It was late,” Tom Bell, a former Catholic who now leads a nationwide campaign called Openly Here, told the Gazette.', 'Tom Bell'],
+      ['“It was late,” Tom Bell, a baker who leads a campaign called Late Boats, said.', 'Tom Bell'],
+      ['A baker called Ruiz “a liar”.', 'A baker'],
+      ['One of the bakers who sent a letter called Ruiz a liar.', 'One of the bakers'],
+      ['In a letter a baker called Ruiz “a liar”.', 'a baker'],
+    ],
+  ],
+  [
     'the name behind a second description',
     [
       ['One of the tenants, a retired nurse, Ana Ruiz, said it was late.', 'Ana Ruiz'],

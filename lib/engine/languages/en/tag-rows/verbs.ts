@@ -3,6 +3,13 @@ import type { Row } from '../../rows.ts';
 
 export const verbRows: readonly Row[] = [
   {
+    name: 'what a thing is called, between its noun and the end of its clause',
+    pattern: '_VB*|IN @indefiniteArticle (_JJ|NN) _NN [called_VBD] @capital (@capital) _,|.',
+    does: 'VBN',
+    example: 'who now leads_VBZ a nationwide campaign_NN called_VBD Openly Here , told Tern News so',
+    counter: 'who leads_VBZ a campaign_NN called_VBD Ruiz a liar',
+  },
+  {
     name: 'what happened, after its noun',
     pattern: '_NN* [occurred|happened|emerged|erupted|ensued|lasted|vanished_JJ|VBN]',
     does: 'VBD',
