@@ -139,10 +139,14 @@ export class SharedNames {
     if (owner && lately) return first.at?.spoke === place.sentence - 1 ? first.entity : null;
     if (owner && people.includes(owner)) return owner;
     // "Mr Ruiz" of two whose gender the article has not told may be either
-    if (mention.gender && people.length > 1 && told.length !== 1) return null;
+    if (mention.gender && people.length > 1 && told.length === 0) return null;
     // who is named once, beside others, has no part in it: "the daughter of Carl Ruiz"
     const acting = traces.filter(({ entity, at }) => entity.mentions.length > 1 || (at?.weight ?? 0) >= SUBJECT);
     if (acting.length === 1 && acting[0] && this.isTitled(acting[0].entity)) return acting[0].entity;
+    // "Ana Ruiz, the mother of Carl Ruiz, denied it. ¶ “…,” Ruiz said": the one of the two who spoke there
+    const [speaker, ...more] = traces.filter(({ at }) => (at?.spoke ?? -1) >= 0 || (at?.weight ?? 0) >= SUBJECT);
+    const spoke = speaker?.at?.spoke;
+    if (speaker && more.length === 0 && spoke === first.at?.sentence && place.block - (first.at?.block ?? 0) <= 1) return speaker.entity;
     const gap = (first.at?.block ?? 0) - (second.at?.block ?? 0);
     return gap >= 3 || (gap >= 1 && place.block - (first.at?.block ?? 0) <= 1 && first.at?.spoke === first.at?.sentence)
       ? first.entity

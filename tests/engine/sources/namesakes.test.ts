@@ -94,6 +94,19 @@ lastSpeakers([
     ],
   ],
   [
+    'the one who spoke right before or came to the fore since, where the other is only spoken of',
+    [
+      [
+        'The donors are Charles Bell and Ana Ruiz.\nOthers came.\nIt was dark.\nSteven Bell, who runs a bank, gave £500.\nMr Bell said it was late.',
+        'Steven Bell',
+      ],
+      ['Tom Roe left. However, Ana Bell, mother of the diver Carl Bell, denied the claim.\n“It was late,” Bell said.', 'Ana Bell'],
+      ['Tom Bell said his wife, Ana Bell, was able.\nBell said it was late.', 'Tom Bell'],
+      ['Carl Bell left. Steven Bell came.\nOthers came.\nIt was dark.\nMr Bell said it was late.', null],
+      ['Carl Bell said it was dry. Steven Bell said it was dark.\nMr Bell said it was late.', null],
+    ],
+  ],
+  [
     'a surname beside the first name of one who has it too',
     [
       ['Judges ruled on little Mia Orrin. Her parents, Tom Orrin and Kate Hale, left. Orrin said Mia’s bed was old.', 'Tom Orrin'],
