@@ -56,7 +56,7 @@ function beforeComma(tokens: readonly Token[], last: number): number {
 function afterBrackets(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text !== '(') return at;
   let close = at;
-  while (close < at + 6 && tokens[close]?.text !== ')') close++;
+  while (close < at + 12 && tokens[close]?.text !== ')') close++;
   return tokens[close]?.text === ')' ? close + 1 : at;
 }
 

@@ -94,7 +94,7 @@ const opensBlock = (sentences: readonly Sentence[], word: Token | undefined): bo
   sentences[(word?.sentence ?? 0) - 1]?.block !== word?.block;
 
 /** So many words may stand between brackets after a name. */
-const BRACKETED = 8;
+const BRACKETED = 12;
 
 /** The token after what stands between brackets at `at`: "Ruiz (R-Avon) | left"; `at`, where no brackets open there. */
 function afterBrackets(tokens: readonly Token[], at: number): number {

@@ -8,6 +8,10 @@ lastSpeakers([
       ['Carl Bell said it was dry.\nTom Ruiz of Leith, who came last, is a baker. Once more, he said, it was late.', 'Tom Ruiz'],
       ['Carl Bell said it was dry.\nTom Ruiz from Leith opened a shop. He said it was late.', 'Tom Ruiz'],
       ['Carl Bell said it was dry.\nTom Ruiz (Ind., Leith) opened a shop. He said it was late.', 'Tom Ruiz'],
+      [
+        'Ana Hale said it was dry.\nHale’s son, baker Tom Ruiz (“The Lift,” “The Boat”), also remembers it. “It was late,” he said.',
+        'Tom Ruiz',
+      ],
       ['Carl Bell said it was dry.\nTom Ruiz — who also sings — opened a shop. He said it was late.', 'Tom Ruiz'],
       ['Carl Bell said it was dry.\nMany came. One is Tom Ruiz, a baker. He said it was late.', 'Tom Ruiz'],
       ['Carl Bell said it was dry.\nThe winner was Tom Ruiz. He said it was late.', 'Tom Ruiz'],
