@@ -47,7 +47,7 @@ function afterOpener(tokens: readonly Token[], { first, last }: Sentence): numbe
 
 /** A name, or a phrase that a name ends, with what stands between it and its verb: "Tom Bell, of Acme, | was blunt", "The Board for the Harbour | is against it". */
 function withAside(tokens: readonly Token[], start: number, end: number): Range | null {
-  const subject = longPhraseAfter(tokens, start, end);
+  const subject = withTo(tokens, longPhraseAfter(tokens, start, end), end);
   const named = is(tokens[start], 'definiteArticle') ? tokens[start + 1]?.form.upper : isNameWord(tokens[start]);
   if (!subject || !named) return null;
   if (isVerbAt(tokens, subject.last)) return subject;
@@ -59,6 +59,13 @@ function withAside(tokens: readonly Token[], start: number, end: number): Range 
     if (token.text === ',' && isVerbAt(tokens, i + 1)) return subject;
   }
   return null;
+}
+
+/** The phrase with what its name goes on with, over "to": "The Society for the Care of Boats | to Leith". */
+function withTo(tokens: readonly Token[], phrase: Range | null, end: number): Range | null {
+  if (!phrase || !hasTag(tokens[phrase.last], 'IN', 'TO') || !tokens[phrase.last + 1]?.form.upper) return phrase;
+  const rest = longPhraseAfter(tokens, phrase.last + 1, end);
+  return rest ? { first: phrase.first, last: rest.last } : phrase;
 }
 
 /** True for a finite verb, with adverbs before it. */

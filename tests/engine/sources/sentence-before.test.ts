@@ -36,6 +36,7 @@ lastSpeakers([
         `${BEFORE}The Society for the Harbours of Leith is also against it. “Boats need to be cleaned by hand.”`,
         'Society for the Harbours of Leith',
       ],
+      [`${BEFORE}The Society for the Prevention of Cruelty to Boats is against it. “Boats need to be cleaned by hand.”`, null],
       [`${BEFORE}The Harbour Board opposes the plan. “Boats need to be cleaned by hand.”`, 'Harbour Board'],
       [`${BEFORE}The Harbour Board is deeply worried. “Boats need to be cleaned by hand.”`, 'Harbour Board'],
       [`${BEFORE}The Harbour Board was founded in 1901. “Boats need to be cleaned by hand.”`, null],
