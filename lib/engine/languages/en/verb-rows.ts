@@ -12,10 +12,17 @@ export const verbRows: readonly Row[] = [
   },
   {
     name: 'to greet',
-    pattern: '[@saying] goodbye|hello to|and|,|.',
+    pattern: '[@saying] goodbye|hello to|and|,|.|on|at|in|from|by|for|before|after|as|when',
     does: 'no cue',
     example: 'Bell left, saying goodbye to them, and was late.',
     counter: 'Bell said Hello magazine was late.',
+  },
+  {
+    name: 'to pray',
+    pattern: '[@saying] (_DT|PRP$) prayer|prayers|mass|grace for|at|in|on|over|with|before|after|and|,|.',
+    does: 'no cue',
+    example: 'Bell said a prayer for the dead at the station.',
+    counter: 'Bell said prayer was late.',
   },
   {
     name: 'to hand in',

@@ -4,8 +4,18 @@ import { deedRows } from './deeds.ts';
 import { nameRows } from './names.ts';
 import { nounRows } from './nouns.ts';
 import { peopleRows } from './people.ts';
+import { sayingNounRows } from './saying-nouns.ts';
 import { sayingRows } from './sayings.ts';
 import { smallWordRows } from './small-words.ts';
 import { verbRows } from './verbs.ts';
 
-export const tagRows: readonly Row[] = [...smallWordRows, ...verbRows, ...sayingRows, ...peopleRows, ...deedRows, ...nounRows, ...nameRows];
+export const tagRows: readonly Row[] = [
+  ...smallWordRows,
+  ...verbRows,
+  ...sayingRows,
+  ...sayingNounRows,
+  ...peopleRows,
+  ...deedRows,
+  ...nounRows,
+  ...nameRows,
+];

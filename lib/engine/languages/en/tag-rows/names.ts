@@ -10,6 +10,13 @@ export const nameRows: readonly Row[] = [
     counter: 'the nonpartisan_NN board said so',
   },
   {
+    name: 'May after its day',
+    pattern: 'on|dated|from|until|by|since|to|, _CD [@capital&may_MD]',
+    does: 'NNP',
+    example: 'on 4_CD May_MD',
+    counter: 'on 4_CD may_MD',
+  },
+  {
     name: 'initial that looks like a possessive',
     pattern: '[s&@capital_POS] _NNP',
     does: 'NNP',

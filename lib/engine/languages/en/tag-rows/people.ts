@@ -4,7 +4,7 @@ import type { Row } from '../../rows.ts';
 export const peopleRows: readonly Row[] = [
   {
     name: 'person after a noun',
-    pattern: '_NN|NNP [@knownPersonNoun&@small_JJ] ,',
+    pattern: '_NN|NNP [@knownPersonNoun&@small_JJ] _,|NNP|VBD',
     does: 'NN',
     example: 'the press_NN secretary_JJ , Ana Ruiz',
     counter: 'the plan_NN was secretary_JJ , they said',
@@ -22,6 +22,20 @@ export const peopleRows: readonly Row[] = [
     does: 'NNS',
     example: 'Acme_NNP analysts_VBZ Ana_NNP Ruiz and Tom Bell said so',
     counter: 'the bank_NN backs_VBZ Ana Ruiz',
+  },
+  {
+    name: 'people who study or analyse',
+    pattern: '[-entists|-ysts|-ivists|-omists|-onists|-alists|-ogists|-orists_VBZ]',
+    does: 'NNS',
+    example: 'But scientists_VBZ in Leith said so',
+    counter: 'which she insists_VBZ is late',
+  },
+  {
+    name: 'people before what they said',
+    pattern: '[-s&@people_VBZ] [@reporting&-ed_JJ] ,',
+    does: 'NNS VBD',
+    example: 'The lift , transport bosses_VBZ warned_JJ , could fall',
+    counter: 'The hall hosts_VBZ alleged_JJ thieves',
   },
   {
     name: 'people before their verb',

@@ -1,4 +1,4 @@
-/** Verbs of saying that the tagger takes for nouns, adjectives or numbers, and nouns after them that it takes for verbs. */
+/** Verbs of saying that the tagger takes for nouns, adjectives or numbers. */
 import type { Row } from '../../rows.ts';
 
 export const sayingRows: readonly Row[] = [
@@ -15,6 +15,27 @@ export const sayingRows: readonly Row[] = [
     does: 'VBZ',
     example: 'The headline_NN reads_NNS :',
     counter: 'The best reads_NNS :',
+  },
+  {
+    name: 'swore that is no noun',
+    pattern: '[swore]',
+    does: 'VBD',
+    example: 'Ruiz swore_NN that it was late',
+    counter: 'Ruiz had sworn_VBN that it was late',
+  },
+  {
+    name: 'points out',
+    pattern: '_NN|NNP|PRP [points_NNS] out',
+    does: 'VBZ',
+    example: 'Ruiz_NNP points_NNS out that it is late',
+    counter: 'The points_NNS out of ten',
+  },
+  {
+    name: 'forecast of a name or pronoun',
+    pattern: '_NNP|NNPS|PRP|NNS (_RB) [forecast_VBP|VB|NN|JJ] that|:',
+    does: 'VBD',
+    example: 'She_PRP forecast_VBP that it would fall',
+    counter: 'the weather_NN forecast_NN that he saw',
   },
   {
     name: 'say that is no number',
@@ -74,13 +95,6 @@ export const sayingRows: readonly Row[] = [
     counter: 'they had both_DT acknowledged_VBN faults',
   },
   {
-    name: 'noun of what is announced, or of who says it',
-    pattern: 'announce|announces|announced|say|says|said [@small_VB] _NN|NNS|JJ',
-    does: 'NN',
-    example: 'Ruiz announces troop_VB withdrawal_NN',
-    counter: 'Ruiz will announce_VB plans_NNS',
-  },
-  {
     name: 'saying of a plural',
     pattern: '_NNS [say_JJ|NN]',
     does: 'VBP',
@@ -103,15 +117,15 @@ export const sayingRows: readonly Row[] = [
     counter: 'It was late , say_VB that again',
   },
   {
-    name: 'noun that opens who says it, where a sentence ends with them',
-    pattern: ', [@small&!-ed_VB|VBP] (_NN|JJ) _NNS [@reporting_VB|VBP|NN] .|END',
-    does: 'NN VBP',
-    example: 'it passed him , search_VBP warrant_JJ papers_NNS say_VB .',
-    counter: 'they came , saw_VBD men_NNS say_VB so .',
+    name: 'saying of a plural at the end',
+    pattern: "_,|'' _NNS [@reporting&!-ed|-ing_JJ|NN|RB|VB] _.|END",
+    does: 'VBP',
+    example: 'It is late , residents_NNS stress_JJ .',
+    counter: 'It costs money , savings_NNS and stress_NN .',
   },
   {
     name: 'saying with its auxiliary',
-    pattern: 'did|does|do [@reporting_NN]',
+    pattern: 'did|does|do [@reporting_NN|JJ]',
     does: 'VB',
     example: 'Bell did claim_NN that',
     counter: 'Bell made claim_NN to it',
@@ -129,6 +143,34 @@ export const sayingRows: readonly Row[] = [
     does: 'VBZ',
     example: '“ It failed , ” claims_NNS Ruiz',
     counter: '“ It failed , ” claims_NNS of Ruiz',
+  },
+  {
+    name: 'saying after a comma, before who says it',
+    pattern: ', [@reporting&@small_NNS] (a|an|the) (_JJ) _NNP|NN (_NNP) (_NNP) _.|,|END',
+    does: 'VBZ',
+    example: 'The dam could fail , warns_NNS Bell_NNP .',
+    counter: 'She denied rumours , claims_NNS and talk .',
+  },
+  {
+    name: 'what was said after a comma, before the name that said it',
+    pattern: ', [@reporting&-ed&!@designating&!called_VBN|JJ] _NNP|NNPS (_NNP) _.|END',
+    does: 'VBD',
+    example: 'The dam could fail , warned_VBN Bell_NNP .',
+    counter: 'He left a son , called_VBN Bell_NNP .',
+  },
+  {
+    name: 'what was said after a comma, before a name with more of it',
+    pattern: ', [@reporting&-ed&!@designating&!called_VBN|JJ] _NNP (_NNP) , who|whose|a|an|the',
+    does: 'VBD',
+    example: 'The dam could fail , insisted_VBN Bell_NNP , who built it',
+    counter: 'He left a son , called_VBN Bell_NNP , and a boat',
+  },
+  {
+    name: 'what was said between a quotation and who said it',
+    pattern: ",|?|!|… _'' [@reporting&-ed_JJ|VBN] _NNP|PRP|DT",
+    does: 'VBD',
+    example: '“ It failed , ” observed_JJ Ruiz_NNP',
+    counter: '“ Hut ” accused_JJ Bell_NNP fled',
   },
   {
     name: 'saying between a quotation and who says it',
@@ -150,6 +192,13 @@ export const sayingRows: readonly Row[] = [
     does: 'VBG',
     example: 'a statement_NN warning_NN that it is late',
     counter: 'their preliminary_JJ finding_NN that it is late',
+  },
+  {
+    name: 'what had been said that is no adjective',
+    pattern: 'had|has|have (_RB*) [@reporting&-ed|forecast_JJ] that',
+    does: 'VBN',
+    example: 'It had earlier_RBR underlined_JJ that it was late',
+    counter: 'It had concerned_JJ friends',
   },
   {
     name: 'participle of saying before its noun',
@@ -188,10 +237,10 @@ export const sayingRows: readonly Row[] = [
     counter: 'They argue that_DT , and pay',
   },
   {
-    name: 'subject of what is said',
-    pattern: 'say|says|said|added|show|shows|showed [@small_VB|VBN] (_RB) !that_IN|MD|VBD|VBZ',
-    does: 'NN',
-    example: 'said revenue_VB rose_VBD',
-    counter: 'helped revenue_VB rose_VBD',
+    name: 'more that was needed',
+    pattern: '@reporting (that) more|much|little|less [needed_VBN] to',
+    does: 'VBD',
+    example: 'said more needed_VBN to be done',
+    counter: 'said much needed_VBN rain fell',
   },
 ];
