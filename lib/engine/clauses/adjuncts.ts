@@ -59,9 +59,12 @@ function skipWhom(tokens: readonly Token[], cue: Cue, sentence: Sentence, langua
   // "told the Guardian that": whatever the tags of a name
   if (!whom) return that === null || !opensNounPhrase(first) ? nobody : { at: that, via: { first: cue.at, last: that } };
   const next = tokens[whom.last];
+  // "reminded tenants on Monday | that"
+  const day = dayEnd(tokens, whom.last);
   const sure =
     tells ||
     is(next, 'complementizer') ||
+    (day !== null && is(tokens[day], 'complementizer')) ||
     is(next, 'closedQuestion') ||
     // "asked tenants what they had seen"
     (is(cue.verb, 'asking') && is(next, 'questionWord') && !is(next, 'whRelative')) ||
@@ -79,7 +82,7 @@ function skipShow(tokens: readonly Token[], cue: Cue, skipped: Adjuncts): Adjunc
   const at = owned ? skipped.at + 1 : skipped.at;
   if (!is(cue.verb, 'telling') || (tokens[at]?.quoted ?? -1) === -1) return skipped;
   const { last, title } = wordsQuoted(tokens, at);
-  const leads = is(tokens[last], 'complementizer') ? owned || title : owned && is(tokens[last], 'infinitive');
+  const leads = is(tokens[dayEnd(tokens, last) ?? last], 'complementizer') ? owned || title : owned && is(tokens[last], 'infinitive');
   return leads ? { at: last, via: { first: cue.at, last } } : skipped;
 }
 
@@ -88,6 +91,9 @@ function timeEnd(tokens: readonly Token[], at: number, sentence: Sentence, gap =
   const [token, next, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   // "said this year will be good", but "a shop that Bell said this year | will be full"
   if (is(token, 'deictic') && is(next, 'period') && (gap || !hasTag(third, 'MD', 'VBD', 'VBZ'))) return at + 2;
+  // "wrote that day: “…”"
+  if (is(token, 'demonstrative') && (is(next, 'timeUnit') || is(next, 'partOfDay')) && (third?.quoted !== -1 || third.text === ':'))
+    return at + 2;
   // "said a week later"
   if ((is(token, 'indefiniteArticle') || hasTag(token, 'CD')) && is(next, 'timeUnit') && is(third, 'relativeTime')) return at + 3;
   // "late on", "earlier this month"
@@ -112,7 +118,10 @@ function sentEnd(tokens: readonly Token[], { at, via }: Adjuncts, sentence: Sent
   let last = at + 1;
   while (last < sentence.last && tokens[last]?.quoted === -1) {
     const leads = hasTag(tokens[last], 'IN', 'TO') && !leadsClause(tokens[last]);
+    // "dated 4 March"
+    const date = hasTag(tokens[last], 'CD') && isMonth(tokens[last + 1]) ? last + 2 : null;
     const next =
+      date ??
       timeEnd(tokens, last, sentence) ??
       (leads
         ? (dayEnd(tokens, last) ?? longPhraseAfter(tokens, last + 1, sentence.last)?.last)
@@ -161,7 +170,11 @@ function skipPhrase(tokens: readonly Token[], { at, via }: Adjuncts, sentence: S
   const addressed = is(token, 'infinitive') && via?.last === at;
   const channel =
     is(token, 'channelPreposition') &&
-    (addressed || is(token, 'intervalPreposition') || words.some(({ lower }) => language.channels.has(lower)));
+    (addressed ||
+      is(token, 'intervalPreposition') ||
+      words.some(({ lower }) => language.channels.has(lower)) ||
+      // "said by phone | the lift was late"
+      (is(words.at(-1), 'medium') && clauseAhead(tokens, phrase.last, sentence.last, false)));
   const time = words.every(isTimeWord);
   if (!channel && !time) return null;
   const last = channel && !addressed ? channelEnd(tokens, phrase, sentence, language) : phrase.last;
@@ -172,8 +185,12 @@ function skipPhrase(tokens: readonly Token[], { at, via }: Adjuncts, sentence: S
 function dayEnd(tokens: readonly Token[], at: number): number | null {
   if (!is(tokens[at], 'superessive') || !isTime(tokens[at + 1])) return null;
   // "said on Monday | two men were late"
+  // "on Friday, 4 March", "on Friday, March 4"
+  const [third, fourth] = [tokens[at + 3], tokens[at + 4]];
+  const dated = tokens[at + 2]?.text === ',' && ((hasTag(third, 'CD') && isMonth(fourth)) || (isMonth(third) && hasTag(fourth, 'CD')));
+  if (dated) return tokens[at + 5]?.text === ',' && is(tokens[at + 6], 'complementizer') ? at + 6 : at + 5;
   const next = tokens[at + 2]?.tag === 'CD' && !isTime(tokens[at + 3]) ? tokens[at + 3] : tokens[at + 2];
-  if (hasTag(next, 'CD', ',', 'POS', 'IN')) return null;
+  if (hasTag(next, 'CD', ',', 'POS', 'IN') && !is(next, 'complementizer')) return null;
   return at + (is(tokens[at + 2], 'partOfDay') ? 3 : 2);
 }
 
@@ -185,7 +202,10 @@ const isTimeWord = (word: Token): boolean =>
   is(word, 'demonstrative') ||
   is(word, 'definiteArticle') ||
   is(word, 'period') ||
-  is(word, 'monthShort');
+  isMonth(word);
+
+/** "May", where a preposition or a number leads it, is nobody. */
+const isMonth = (word: Token | undefined): boolean => is(word, 'month') || is(word, 'monthShort');
 
 /** Where the channel ends and a clause with a plural for its subject begins: "said in a statement | people were late". */
 function channelEnd(tokens: readonly Token[], phrase: Range, sentence: Sentence, language: Language): number {

@@ -30,13 +30,13 @@ export function farThat(tokens: readonly Token[], cue: Cue, from: number, senten
   if (is(opening, 'temporalSubordinator') && tokens[from + 1]?.tag === 'VBG' && knownAt((tokens[from + 1] as Token).form, language).verb)
     return null;
   // "said when reached by phone that"
-  const asked = opening.tag === 'WRB' && isParticiple(tokens[from + 1]);
+  const asked = opening.tag === 'WRB' && (isParticiple(tokens[from + 1]) || is(tokens[from + 1], 'questioned'));
   if (!aside && !asked && !hasTag(opening, 'IN', 'JJ', 'NNP', 'RB', 'RBR', 'TO')) return null;
   // "told them to “go” and that": what was asked comes first
   if (opening.tag === 'TO' && tokens[from + 2]?.tag === 'VB') return null;
   const quoted = aside ? null : thatBeforeQuotation(tokens, from, sentence, language);
   if (quoted !== null) return quoted;
-  for (let i = from + 1; i < Math.min(from + FAR, sentence.last - 1); i++) {
+  for (let i = from + (asked ? 2 : 1); i < Math.min(from + FAR, sentence.last - 1); i++) {
     const token = tokens[i] as Token;
     // "said on the BBC's “Today” that"
     if (tokens[i]?.quoted !== -1) continue;

@@ -68,8 +68,10 @@ const isWhen = (token: Token): boolean => isTime(token) || is(token, 'partOfDay'
 /** True where two neighbouring tokens cannot stand in one noun phrase. `ends`: what comes from the second on tells when, and no more. */
 function parted(before: Token, after: Token, ends: boolean): boolean {
   if (before.tag === 'PRP') return true;
-  // "Monday | Ruiz", "data | Monday"
-  return isTime(before) ? isNameWord(after) && !isTime(after) : ends && isCommonNoun(before) && isTime(after) && isNameWord(after);
+  // "Monday | Ruiz", "Monday | dozens of tenants", "data | Monday"
+  return isTime(before)
+    ? (isNameWord(after) && !isTime(after)) || is(after, 'vaguePlural')
+    : ends && isCommonNoun(before) && isTime(after) && isNameWord(after);
 }
 
 /** True after brackets in a name, or the initials of one: "the Northern Care (North) | Trust", "a Northern Care Alliance (NCA) | report". */

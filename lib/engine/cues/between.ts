@@ -152,8 +152,10 @@ function kindOf(tokens: readonly Token[], first: number, last: number, counts: C
   // "a tenant | on Monday who | said"
   if (counts.relative === 1 && is(closing, 'personalRelative') && counts.time + counts.comma + 1 === length)
     return counts.comma ? 'comma-who' : 'who';
-  // "a report | , published in May, which | said"
-  const described = opening.text === ',' && tokens[first + 1]?.tag === 'VBN' && counts.comma === 2 && counts.verb === 0;
+  // "a report | , published in May, which | said", "Ruiz | , 34, who | said", "Ruiz | , 34, from Leith, who | said"
+  const aged = hasTag(tokens[first + 1], 'CD') && tokens[first + 2]?.text === ',';
+  const commas = aged && tokens[first + 3]?.tag === 'IN' ? 3 : 2;
+  const described = opening.text === ',' && (aged || tokens[first + 1]?.tag === 'VBN') && counts.comma === commas && counts.verb === 0;
   if (described && counts.relative === 1 && isWhWord(closing) && tokens[last - 2]?.text === ',') return 'comma-who';
   const comma = opening.text === ',' ? 1 : 0;
   if (isWhWord(tokens[first + comma]) && ledPhrase(tokens, first + comma + 1, last)) return comma ? 'comma-who' : 'who';

@@ -51,16 +51,16 @@ export function candidatesBefore(tokens: readonly Token[], sentence: Sentence, g
 /** True where a noun phrase may end before `last`: what follows does not go on with it. */
 function endsPhrase(tokens: readonly Token[], last: number, group: number): boolean {
   const [token, next] = [tokens[last - 1] as Token, tokens[last]];
-  if (token.quoted !== -1 || isWhWord(token) || isSeat(tokens, last - 1)) return false;
+  if (token.quoted !== -1 || isWhWord(token) || isSeatOrAge(tokens, last - 1)) return false;
   return last === group || isTime(next) || !(isNoun(next) || hasTag(next, 'POS') || (hasTag(next, 'CD') && isNameWord(token)));
 }
 
-/** True for the party and state of the name before it, between commas: "Ana Ruiz, | R-Texas |, said". */
-const isSeat = (tokens: readonly Token[], at: number): boolean =>
-  /^[A-Z]{1,3}-[A-Z]/.test(tokens[at]?.form.plain ?? '') &&
-  isNameWord(tokens[at - 2]) &&
-  tokens[at - 1]?.text === ',' &&
-  tokens[at + 1]?.text === ',';
+/** True for the party and state of the name before it, or for an age, between commas: "Ana Ruiz, | R-Texas |, said", "Ana Ruiz, | 47 |, a nurse, said". */
+function isSeatOrAge(tokens: readonly Token[], at: number): boolean {
+  if (!isNoun(tokens[at - 2]) || tokens[at - 1]?.text !== ',' || tokens[at + 1]?.text !== ',') return false;
+  const text = tokens[at]?.form.plain ?? '';
+  return /^\d{1,3}$/.test(text) || (isNameWord(tokens[at - 2]) && /^[A-Z]{1,3}-[A-Z]/.test(text));
+}
 
 /** Most letters of an honorific that is no word of a name as well: "Prof.". */
 const SHORT = 5;

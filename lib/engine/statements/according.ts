@@ -190,14 +190,18 @@ const leadsOver = (token: Token | undefined) => is(token, 'relativePronoun') || 
 function afterApposition(tokens: readonly Token[], comma: number, end: number): number {
   // "According to the report|, published on Monday|, it was late"
   const done = isPastForm(tokens[comma + 1]) && (hasTag(tokens[comma + 2], 'IN', 'TO') || isTime(tokens[comma + 2]));
-  if (!(done || isWhPronoun(tokens[comma + 1]) || hasTag(tokens[comma + 1], 'CD', 'DT', 'JJ', 'NN', 'NNP', 'PRP$', 'VBG'))) return comma;
+  const placed = is(tokens[comma + 1], 'genitive');
+  if (!(done || placed || isWhPronoun(tokens[comma + 1]) || hasTag(tokens[comma + 1], 'CD', 'DT', 'JJ', 'NN', 'NNP', 'PRP$', 'VBG')))
+    return comma;
   const relative = isWhWord(tokens[comma + 1]);
   for (let i = comma + (done ? 2 : 1); i < end; i++) {
     if (tokens[i]?.quoted !== -1 || (!relative && (isFiniteVerb(tokens[i]) || hasTag(tokens[i], 'VB')))) return comma;
     if (tokens[i]?.text !== ',') continue;
+    // "According to Bell, of the Tenants' Union, | it was late"; but "According to Bell, of the boats, two were late"
+    if (placed && !tokens[i - 1]?.form.upper) return comma;
     if (clauseAhead(tokens, i + 1, end, false) || isFiniteVerb(tokens[i + 1])) return i;
-    // "According to Ana Ruiz, 34, of Leith, | it was late"
-    if (!hasTag(tokens[i + 1], 'IN')) return comma;
+    // "According to Ana Ruiz, 34, of Leith, | it was late", "…, 34, a nurse, | it was late"
+    if (!hasTag(tokens[i + 1], 'IN') && !(i === comma + 2 && hasTag(tokens[i - 1], 'CD') && hasTag(tokens[i + 1], 'DT'))) return comma;
   }
   return comma;
 }

@@ -124,8 +124,10 @@ const MANNER = 10;
 /** The comma after how it was said, where the verb of the clause around the cue comes next, "The barn, he said in passing|, had been his"; else `at`. */
 export function commaAround(tokens: readonly Token[], at: number, end: number): number {
   if (!hasTag(tokens[at], 'IN', 'RB', 'TO')) return at;
+  // "he said as he left"
+  let verbs = is(tokens[at], 'subordinator') ? 1 : 0;
   for (let i = at; i < Math.min(end, at + MANNER) && tokens[i]?.quoted === -1; i++) {
-    if (isFiniteVerb(tokens[i]) || isWhWord(tokens[i])) return at;
+    if ((isFiniteVerb(tokens[i]) && verbs-- === 0) || isWhWord(tokens[i])) return at;
     if (tokens[i]?.text === ',') return isFiniteVerb(tokens[i + 1]) ? i : at;
   }
   return at;

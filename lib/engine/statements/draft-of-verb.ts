@@ -61,7 +61,8 @@ function saidBefore(reading: Reading, sentence: Sentence, cue: Cue, drafts: Draf
   const shown =
     cue.subject !== null &&
     language.documents.has(tokens[headOf(tokens, cue.subject)]?.lower ?? '') &&
-    language.giving.get(cue.verb?.lemma ?? '') === 'study' &&
+    (language.giving.get(cue.verb?.lemma ?? '') === 'study' ||
+      (language.reports.says.has(tokens[cue.at]?.lower ?? '') && !is(cue.verb, 'composing'))) &&
     !hasTag(tokens[cue.after], 'CC', 'TO');
   const silent = cue.order === 'after' && !is(cue.verb, 'saying') && cue.subject !== null && !shown && !canSpeak(reading, cue.subject);
   const participle = cue.group === cue.at && tokens[cue.at]?.tag === 'VBG' && !is(tokens[cue.at - 1], 'comparative');
@@ -85,12 +86,20 @@ function saidAt(reading: Reading, sentence: Sentence, sides: Sides, later: reado
     if (is(tokens[at], 'comparative') && is(tokens[at + 1], 'vaguePronoun')) return null;
     // "Alarm was silenced, inquest told"
     if (is(verb, 'telling') && tokens[left.last - 1]?.quoted === -1 && cue.after >= sentence.last - 1) return null;
-    if (!right || takesLeft(tokens, sentence, left, right.shape))
+    if (!right || takesLeft(tokens, sentence, left, right.shape) || waits(tokens, sentence, left, sides))
       return around(reading, sentence, left, sides, later) ?? before(reading, sentence, left, sides);
   }
   if (!right) return null;
   if (right.shape === 'rest') return left === null ? rest(reading, sentence, right.range, sides) : null;
   return { content: [right.range, ...coordinated(tokens, right.range.last, sentence.last)], shape: right.shape, confidence: 0.85 };
+}
+
+/** True where the subject of what is said waits for its verb: "The lift, Ruiz said after the fall, | was old". */
+function waits(tokens: readonly Token[], sentence: Sentence, left: Range, { cue, adjuncts: { at } }: Sides): boolean {
+  const words = tokens.slice(left.first, left.last);
+  return (
+    cue.order === 'before' && !words.some((word) => word.quoted !== -1 || isFiniteVerb(word)) && commaAround(tokens, at, sentence.last) > at
+  );
 }
 
 /** True where what stands before a verb is said too, beside content of this shape after it. */

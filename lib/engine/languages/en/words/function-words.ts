@@ -145,6 +145,8 @@ export const functionWords = {
   temporalPreposition: 'at in on during after',
   /** Before what something is said in, on or by: "*in* a letter". */
   channelPreposition: 'in at during on via by through to from after',
+  /** … before what no clause is in either: "by *phone*", "through his *lawyer*", "in *court*". */
+  medium: 'phone telephone radio television tv parliament congress court dock spokesman spokeswoman spokesperson lawyer lawyers attorney',
   /** First of two that belong together: "*both* the mayor and". */
   correlative: 'both either neither',
   /** Joins what is not so: "*Nor* are they late". */
