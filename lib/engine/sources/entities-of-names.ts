@@ -3,7 +3,7 @@
  * National Statistics" and "the ONS" one body. Names only; descriptions and pronouns are led to these afterwards.
  */
 
-import { mayBeOne, nameWords, withoutSuffix } from '../languages/compared-names.ts';
+import { mayBeOne } from '../languages/compared-names.ts';
 import type { BodyKind } from '../languages/language.ts';
 import { genderOfFirstName, genderOfHonorific, kindsOfNameWord } from '../languages/nouns.ts';
 import { isCommonNoun } from '../languages/tags.ts';
@@ -22,6 +22,7 @@ import { Namesakes } from './namesakes.ts';
 import { tellByPronouns } from './pronoun-facts.ts';
 import { roleHeads, wordBeforeName } from './role-heads.ts';
 import { officeNouns } from './wordings.ts';
+import { wordsOfNames } from './words-of-names.ts';
 
 /** For each mention of a name that people share those people. */
 type SharedBy = ReadonlyMap<number, readonly Entity[]>;
@@ -50,11 +51,8 @@ class Namer {
     private readonly mentions: readonly Mention[],
     private readonly entities: Entities,
   ) {
-    const { document, language } = reading;
-    this.known = new KnownNames(language);
-    this.words = mentions.map(({ name }) =>
-      name ? withoutSuffix(language, nameWords(language, document.text.slice(name.start, name.end))) : [],
-    );
+    this.known = new KnownNames(reading.language);
+    this.words = wordsOfNames(reading, mentions);
     this.alone = new Set(this.words.flatMap((list) => (list.length === 1 ? list : [])));
     const articled = mentions.map((mention, m) => (is(wordBeforeName(reading, mention), 'article') ? (this.words[m] ?? []).join(' ') : ''));
     this.articled = new Set(articled);

@@ -3,6 +3,13 @@ import { lastSpeakers } from '../last-source.ts';
 
 lastSpeakers([
   [
+    'a first name, where the capitals of a headline go on after the full one',
+    [
+      ['Donna Ruiz Calls Hall Her Best Work\nDonna Ruiz has praised the hall.\n“It was late,” Donna said.', 'Donna Ruiz'],
+      ['Ana Ruiz Bell Dies at Forty\nAna Ruiz Bell has died. Ana Ruiz is her niece.\n“It was late,” Ms Bell said.', 'Ana Ruiz Bell'],
+    ],
+  ],
+  [
     'a first name that no list has, before a surname that is an office elsewhere',
     [
       ['Ticket agent Zelka Bishop sells trips. “It was late,” Zelka said.', 'Zelka Bishop'],
