@@ -99,6 +99,8 @@ function namesBefore(tokens: readonly Token[], sentence: Sentence, at: number, s
   const said = speakers.stemsAround(head.lower);
   // "Leith hospital: ward shut" is a subject
   if (!said && words.length > 1 && is(head, 'venue')) return null;
+  // "Ruiz: ‘I was late’", though she speaks as "she" alone
+  if (!said && isQuotedWhole(tokens, at + 1, sentence.last) && isPerson(tokens, head)) return { first, last };
   if (!said || !/^\p{Lu}/u.test(head.text) || is(head, 'placeName'))
     return language.headlineSpeakers.has(head.lower) ? { first, last } : null;
   const line = tokens.slice(at + 1, sentence.last);
@@ -106,3 +108,13 @@ function namesBefore(tokens: readonly Token[], sentence: Sentence, at: number, s
   const telling = line.filter((word) => word.text.length >= TELLING);
   return telling.filter((word) => said.has(stemOf(word))).length >= telling.length / 2 ? { first, last } : null;
 }
+
+/** True where a quotation is all that stands there. */
+function isQuotedWhole(tokens: readonly Token[], first: number, last: number): boolean {
+  const quotation = tokens[first]?.quoted ?? -1;
+  return quotation !== -1 && first < last && tokens.slice(first, last).every(({ quoted }) => quoted === quotation);
+}
+
+/** True for a surname that stands behind a first name somewhere in the article: "Eve Hale". */
+const isPerson = (tokens: readonly Token[], head: Token): boolean =>
+  head.form.upper && tokens.some((token, i) => token.lower === head.lower && token.form.upper && is(tokens[i - 1], 'firstName'));

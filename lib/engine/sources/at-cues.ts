@@ -76,6 +76,7 @@ export function mentionsAtCues(reading: Reading, mentions: readonly Mention[], s
       nameBeside(near, statement, mention) ??
       overWho(near, mention, statement) ??
       apposedName(near, statement, at) ??
+      behindBrackets(near, statement, at) ??
       besidesApposed(near, statement, at) ??
       holderOf(near, statement, at) ??
       headOfBody(near, statement, wholeSubject(near, statement, at));
@@ -106,6 +107,17 @@ function isSubject(near: Nearby, { mention, cue }: Statement, thing: Mention, be
 /** True for somebody in what is said, where no person says it: "According to a report, | Ana Ruiz, an aide, left". */
 const isToldOf = ({ content }: Statement, { kind }: Mention, { start, end }: Mention): boolean =>
   kind !== 'person' && content.some((span) => span.start <= start && end <= span.end);
+
+/** The name behind the brackets of an office: "Superintendent of Police (Rural) | Ravi Menon said"; null: none. */
+function behindBrackets({ mentions, tokens }: Nearby, { mention: words }: Statement, at: number): number | null {
+  const { last, end } = mentions[at] as Mention;
+  if (tokens[last]?.tag !== '-LRB-' || !words) return null;
+  for (let m = firstMentionAt(mentions, end); (mentions[m]?.start ?? words.end) < words.end; m++) {
+    const named = mentions[m] as Mention;
+    if (named.name && named.kind === 'person' && named.end === words.end && tokens[named.first - 1]?.tag === '-RRB-') return m;
+  }
+  return null;
+}
 
 /** The name in apposition to the words at the cue, right after them: "The mayor of Leith, | Ana Ruiz, said"; null: none. */
 function apposedName({ mentions, tokens }: Nearby, statement: Statement, at: number): number | null {

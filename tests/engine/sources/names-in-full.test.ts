@@ -3,6 +3,16 @@ import { lastSpeakers } from '../last-source.ts';
 
 lastSpeakers([
   [
+    'who stands behind the brackets of an office, or a rank for short',
+    [
+      ['Superintendent of Police (Rural) Ravi Menon said it was late.', 'Ravi Menon'],
+      ['Chief Engineer (Roads) Ravi Menon said it was late.', 'Ravi Menon'],
+      ['The council (in Leith) said it was late.', 'The council'],
+      ['Det Con Dana Price said it was late.', 'Dana Price'],
+      ['Con Hale said it was late.', 'Con Hale'],
+    ],
+  ],
+  [
     'small words in names',
     [
       ['Daniel arap Bell left. Mr Bell said it was late.', 'Daniel arap Bell'],

@@ -47,6 +47,11 @@ says('when it was said of a thing named before it', [
   '{Bell} <said> [last year had been good].',
 ]);
 
+says('a participle that opens the sentence', [
+  'Responding, the director, {Ana Ruiz}, <said> [that it was late].',
+  'Responding {crews} <said> [that it was late].',
+]);
+
 says('what is called so, and who is behind its adjectives', [
   'In a letter, called the plan “a joke”.',
   '{Ruiz} <said> [it gave her time] and <called> the plan [“a joke”].',

@@ -603,6 +603,8 @@ const headlines = [
   ['{Bell} to tenants<:> [We were late]', 'Bell said they were late, and that a new cable would come in May or in June.'],
   ['{Poll}<:> [Tenants leave old towers]', 'The lift is old, and so are the stairs of the house at the end of the road.'],
   ['{Bell}<:> [Council must mend lifts]', 'Bell said the council had to mend its lifts before the winter came round again.'],
+  ["{Hale}<:> ['I never wanted to be late']", 'Eve Hale sits by the window of the house at the end of the road. “It was late,” she said.'],
+  ["Leith: 'A town in trouble'", 'The town of Leith sits by the water at the end of the road. “It was late,” said Eve Hale.'],
   ['Bell: Council drops case', 'Bell said the lift was a disgrace to the house and to all who live in it.'],
   ['Leith hospital: Lifts shut', 'Bell said the hospital was a disgrace to the house and to all who live in it.'],
   ['The lift: a history', 'Bell said the lift was a disgrace to the house and to all who live in it.'],

@@ -45,6 +45,13 @@ export const nameRows: readonly Row[] = [
     counter: 'Crossing_VBG the Street he fell',
   },
   {
+    name: 'participle of speaking that opens a sentence alone',
+    pattern: 'START [responding|replying|reacting|speaking|commenting|answering|continuing|concluding|testifying_NNP|NN] ,',
+    does: 'VBG',
+    example: 'Responding_NNP , the director , Ana Ruiz , said so',
+    counter: 'Responding_NNP teams said so',
+  },
+  {
     name: 'the month of May',
     pattern: 'in|early|late|mid|last|next|this|of|since|until|by|from|each|every [may&@capital_MD]',
     does: 'NNP',

@@ -34,6 +34,8 @@ export const nameWords = {
   civilTitle: 'mr mrs ms miss mx mr. mrs. ms. miss. mx.',
   /** An honorific that readers take for a part of the full name. */
   keptTitle: 'sir dame lord lady baroness dr dr. prof prof. pope prince princess king queen duke duchess',
+  /** A rank for short that is a name too, behind another: "Det *Con* Dana Price". */
+  shortRank: 'con',
   /** An office by which its holder is addressed; never a surname. */
   formOfAddress:
     'president speaker chair chairman chairwoman chancellor mayor secretary minister ambassador justice governor general judge',
