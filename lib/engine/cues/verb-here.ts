@@ -51,9 +51,9 @@ export function verbHere(reading: Reading, sentence: Sentence, at: number): Verb
 /** How far after its verb what is put at a figure may reach, in tokens. */
 const FAR = 16;
 
-/** True for a thing and the figure that it is put at: "put | the toll in the three towns at more than 20". */
+/** True for a thing and the figure that it is put at: "put | the toll in the three towns at more than 20", "put | demand growth at 2 per cent". */
 function figureIsPut(tokens: readonly Token[], first: number, end: number): boolean {
-  if (!opensNounPhrase(tokens[first])) return false;
+  if (!(opensNounPhrase(tokens[first]) || is(tokens[first], 'indicatorNoun') || is(tokens[first + 1], 'figureNoun'))) return false;
   for (let i = first + 1; i < Math.min(end, first + FAR) && tokens[i]?.quoted === -1 && !hasTag(tokens[i], ',', ':'); i++) {
     if (isFiniteVerb(tokens[i])) return false;
     if (is(tokens[i], 'adessive')) return tokens.slice(i + 1, i + 4).some((token) => hasTag(token, 'CD', '$'));

@@ -76,7 +76,7 @@ export function mentionsAtCues(reading: Reading, mentions: readonly Mention[], s
       nameBeside(near, statement, mention) ??
       overWho(near, mention, statement) ??
       apposedName(near, statement, at) ??
-      behindBrackets(near, statement, at) ??
+      behindOffice(near, statement, at) ??
       besidesApposed(near, statement, at) ??
       holderOf(near, statement, at) ??
       headOfBody(near, statement, wholeSubject(near, statement, at));
@@ -108,13 +108,16 @@ function isSubject(near: Nearby, { mention, cue }: Statement, thing: Mention, be
 const isToldOf = ({ content }: Statement, { kind }: Mention, { start, end }: Mention): boolean =>
   kind !== 'person' && content.some((span) => span.start <= start && end <= span.end);
 
-/** The name behind the brackets of an office: "Superintendent of Police (Rural) | Ravi Menon said"; null: none. */
-function behindBrackets({ mentions, tokens }: Nearby, { mention: words }: Statement, at: number): number | null {
-  const { last, end } = mentions[at] as Mention;
-  if (tokens[last]?.tag !== '-LRB-' || !words) return null;
+/** The name behind the brackets of an office, or what more is told of it: "Superintendent of Police (Rural) | Ravi Menon said", "Consul of Nepal to | Leith Ana Ruiz said"; null: none. */
+function behindOffice({ mentions, tokens }: Nearby, { mention: words }: Statement, at: number): number | null {
+  const { last, end, name, kind } = mentions[at] as Mention;
+  const link = tokens[last];
+  const office = link?.tag === '-LRB-' || (is(link, 'infinitive') && kind === 'person' && !name);
+  if (!office || !words) return null;
   for (let m = firstMentionAt(mentions, end); (mentions[m]?.start ?? words.end) < words.end; m++) {
     const named = mentions[m] as Mention;
-    if (named.name && named.kind === 'person' && named.end === words.end && tokens[named.first - 1]?.tag === '-RRB-') return m;
+    const close = tokens[named.first - 1];
+    if (named.name && named.kind === 'person' && named.end === words.end && (close?.tag === '-RRB-' || close === link)) return m;
   }
   return null;
 }

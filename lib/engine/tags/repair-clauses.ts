@@ -4,7 +4,7 @@ import type { CueVerb, Language } from '../languages/language.ts';
 import { hasTag, isFiniteVerb, isNameWord, isNoun, isPlainForm, isPluralNoun, tagged } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Token } from '../reading.ts';
-import { knownAt } from '../text/word-forms.ts';
+import { isSingularOf, knownAt } from '../text/word-forms.ts';
 import type { MendedSentence } from './mended-sentence.ts';
 
 /** A mark, conjunction or question word that a clause ends before. */
@@ -61,8 +61,9 @@ function mendSaying(sentence: MendedSentence, clause: Range, language: Language)
     if (at > first && isFiniteVerb(before)) finite++;
     if (finite > 0) return false;
     if (!verb || verb.takes === 'number' || word.tag === 'VBP') continue;
-    // "a town in Benue state"
-    if (is(word, 'territory') && isNameWord(before) && !that) continue;
+    // "a town in Benue state", "schools in Kano and Benue states"
+    const several = isNameWord(before) && words[at - 2]?.tag === 'CC' && isSingularOf(word, language, 'territory');
+    if ((several || (is(word, 'territory') && isNameWord(before))) && !that) continue;
     // "Bell, who owns it, argues that"
     const aside = at === first && that && before.tag === ',' && word.tag !== 'VBN';
     const counted = before.tag === 'CD' && word.lower.endsWith('ed');

@@ -7,6 +7,7 @@ lastSpeakers([
     [
       ['Superintendent of Police (Rural) Ravi Menon said it was late.', 'Ravi Menon'],
       ['Chief Engineer (Roads) Ravi Menon said it was late.', 'Ravi Menon'],
+      ['Former Honorary Consul of Nepal to Auckland Ana Ruiz said it was late.', 'Ana Ruiz'],
       ['The council (in Leith) said it was late.', 'The council'],
       ['Det Con Dana Price said it was late.', 'Dana Price'],
       ['Con Hale said it was late.', 'Con Hale'],

@@ -47,6 +47,13 @@ says('when it was said of a thing named before it', [
   '{Bell} <said> [last year had been good].',
 ]);
 
+says('two who write, and several states', [
+  '[“It was late,”] {Ana Ruiz and Tom Bell} <write> in the paper.',
+  '[“It was late,”] {the authors} <write> in the paper.',
+  '[“It was late,”] {Ana Ruiz and Tom Bell} <note> in a paper.',
+  'It teaches children in Kano and Benue states.',
+]);
+
 says('a participle that opens the sentence', [
   'Responding, the director, {Ana Ruiz}, <said> [that it was late].',
   'Responding {crews} <said> [that it was late].',
@@ -81,6 +88,7 @@ says('… but who spoke already says no more than their words, and a quotation o
 says('a figure that a thing is put at', [
   '{Local media} have <put> [the toll across the three towns at more than 20].',
   '{Bell} <put> [the cost at £4m].',
+  '{The report} <put> [demand growth at 2 per cent].',
   'Bell put the cost in May on a list of 40.',
   'Bell put the boats, all wet, at 40 piers.',
 ]);

@@ -10,8 +10,8 @@ export const nounRows: readonly Row[] = [
     counter: 'said Ruiz ally_VB of Bell',
   },
   {
-    name: 'noun for a broadcast, an inquest, a column or a parliament',
-    pattern: '[programme|inquest|op-ed|parliament]',
+    name: 'noun for a broadcast, an inquest or a column',
+    pattern: '[programme|inquest|op-ed]',
     does: 'NN',
     example: 'told the inquest_JJS he was late',
     counter: 'told the inquests_NNS he was late',

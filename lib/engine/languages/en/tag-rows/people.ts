@@ -58,4 +58,11 @@ export const peopleRows: readonly Row[] = [
     example: 'told parliament_VB the lift would close',
     counter: 'told to close_VB it',
   },
+  {
+    name: 'who is told, as an adjective',
+    pattern: 'told|warned|reminded|informed|assured [@small_JJ] it|he|she|they|we|there|that',
+    does: 'NN',
+    example: 'told parliament_JJ it was late',
+    counter: 'told late_JJ tenants',
+  },
 ];

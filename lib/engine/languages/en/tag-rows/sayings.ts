@@ -104,10 +104,17 @@ export const sayingRows: readonly Row[] = [
   {
     name: 'verb of saying that is never a noun',
     pattern:
-      '_!TO|MD|VB* [suggest|argue|insist|allege|assert|contend|acknowledge|concede|admit|maintain|warn|believe|explain|announce|predict|recommend|complain|declare|conclude|reckon_JJ|NN]',
+      '_!TO|MD|VB* [suggest|argue|insist|allege|assert|contend|acknowledge|concede|admit|maintain|warn|believe|explain|announce|predict|recommend|complain|declare|conclude|reckon|write_JJ|NN]',
     does: 'VBP',
     example: 'some who like it argue_NN that',
     counter: 'did argue_NN that',
+  },
+  {
+    name: 'note of several, in what they wrote',
+    pattern: '_CC _NNP (_NNP) [note_NN] in',
+    does: 'VBP',
+    example: 'Ruiz and_CC Tom_NNP Bell_NNP note_NN in a paper',
+    counter: 'a bank and_CC Bell_NNP note_NN that it is late',
   },
   {
     name: 'say before who says',
