@@ -72,4 +72,11 @@ export const sayingNounRows: readonly Row[] = [
     example: 'said revenue_VB rose_VBD',
     counter: 'helped revenue_VB rose_VBD',
   },
+  {
+    name: 'more that was needed',
+    pattern: '@reporting (that) more|much|little|less [needed_VBN] to',
+    does: 'VBD',
+    example: 'said more needed_VBN to be done',
+    counter: 'said much needed_VBN rain fell',
+  },
 ];

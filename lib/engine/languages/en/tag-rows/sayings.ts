@@ -243,11 +243,4 @@ export const sayingRows: readonly Row[] = [
     example: 'They argue that_DT , while it lasts , they pay',
     counter: 'They argue that_DT , and pay',
   },
-  {
-    name: 'more that was needed',
-    pattern: '@reporting (that) more|much|little|less [needed_VBN] to',
-    does: 'VBD',
-    example: 'said more needed_VBN to be done',
-    counter: 'said much needed_VBN rain fell',
-  },
 ];
