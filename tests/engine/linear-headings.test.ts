@@ -5,12 +5,17 @@ import { languages } from '../../lib/engine/languages/every-language.ts';
 import { growth, MOST } from './growth.ts';
 import { laidOut } from './turns/laid-out.ts';
 
-const PARTS = ['## Ruiz: crossing is late', 'Ana Ruiz said the crossing was late.'];
-
-test('headings that one person speaks in', () => {
-  const time = growth((letters) => {
-    const document = laidOut(Array.from({ length: letters / PARTS.join('').length }, () => PARTS).flat());
-    return () => analyse(document, languages);
-  });
-  expect(time).toBeLessThan(MOST);
-}, 300_000);
+test.each([
+  ['one person speaks in', ['## Ruiz: crossing is late', 'Ana Ruiz said the crossing was late.']],
+  ['quote one person who is “she” in the text', ['## Ruiz: “I was late”', 'Ana Ruiz sat down. “It was dark,” she said.']],
+])(
+  'headings that %s',
+  (_, parts) => {
+    const time = growth((letters) => {
+      const document = laidOut(Array.from({ length: letters / parts.join('').length }, () => parts).flat());
+      return () => analyse(document, languages);
+    });
+    expect(time).toBeLessThan(MOST);
+  },
+  300_000,
+);

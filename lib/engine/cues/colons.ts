@@ -25,6 +25,8 @@ const stemOf = (token: Token) => token.lower.slice(0, 5);
 export class Speakers {
   private readonly sentencesOf = new Map<string, Sentence[]>();
   private readonly stemsOf = new Map<string, ReadonlySet<string>>();
+  /** Gathered when first asked for. */
+  private surnames: ReadonlySet<string> | null = null;
 
   /** Who stands at the cues of the sentences. `cues`: those of each sentence. */
   constructor(
@@ -42,6 +44,13 @@ export class Speakers {
         known.push(sentence);
       }
     });
+  }
+
+  /** True for a surname that stands behind a first name somewhere in the article: "Eve Hale". */
+  isPerson(head: Token): boolean {
+    const { tokens } = this.reading;
+    this.surnames ??= new Set(tokens.flatMap(({ form, lower }, i) => (form.upper && is(tokens[i - 1], 'firstName') ? [lower] : [])));
+    return head.form.upper && this.surnames.has(head.lower);
   }
 
   /** The beginnings of the words around what somebody says, gathered when first asked for; null: nobody of that name speaks. */
@@ -100,7 +109,7 @@ function namesBefore(tokens: readonly Token[], sentence: Sentence, at: number, s
   // "Leith hospital: ward shut" is a subject
   if (!said && words.length > 1 && is(head, 'venue')) return null;
   // "Ruiz: ‘I was late’", though she speaks as "she" alone
-  if (!said && isQuotedWhole(tokens, at + 1, sentence.last) && isPerson(tokens, head)) return { first, last };
+  if (!said && isQuotedWhole(tokens, at + 1, sentence.last) && speakers.isPerson(head)) return { first, last };
   if (!said || !/^\p{Lu}/u.test(head.text) || is(head, 'placeName'))
     return language.headlineSpeakers.has(head.lower) ? { first, last } : null;
   const line = tokens.slice(at + 1, sentence.last);
@@ -114,7 +123,3 @@ function isQuotedWhole(tokens: readonly Token[], first: number, last: number): b
   const quotation = tokens[first]?.quoted ?? -1;
   return quotation !== -1 && first < last && tokens.slice(first, last).every(({ quoted }) => quoted === quotation);
 }
-
-/** True for a surname that stands behind a first name somewhere in the article: "Eve Hale". */
-const isPerson = (tokens: readonly Token[], head: Token): boolean =>
-  head.form.upper && tokens.some((token, i) => token.lower === head.lower && token.form.upper && is(tokens[i - 1], 'firstName'));
