@@ -37,6 +37,7 @@ const compileAtOnce = {
   },
 };
 
+/** Every script in plain ASCII: the bundler writes other characters as they are and has no setting for it. */
 const allInAscii = {
   name: 'all-in-ascii',
   generateBundle(_options: unknown, bundle: Record<string, { type: string; code?: string }>) {

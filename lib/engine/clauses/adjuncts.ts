@@ -184,11 +184,11 @@ function skipPhrase(tokens: readonly Token[], { at, via }: Adjuncts, sentence: S
 /** The place after a day with "on": "said on Monday | people were late"; null where more belongs to it: "on Monday 5 March", "on Monday's show". */
 function dayEnd(tokens: readonly Token[], at: number): number | null {
   if (!is(tokens[at], 'superessive') || !isTime(tokens[at + 1])) return null;
-  // "said on Monday | two men were late"
   // "on Friday, 4 March", "on Friday, March 4"
   const [third, fourth] = [tokens[at + 3], tokens[at + 4]];
   const dated = tokens[at + 2]?.text === ',' && ((hasTag(third, 'CD') && isMonth(fourth)) || (isMonth(third) && hasTag(fourth, 'CD')));
   if (dated) return tokens[at + 5]?.text === ',' && is(tokens[at + 6], 'complementizer') ? at + 6 : at + 5;
+  // "said on Monday | two men were late"
   const next = tokens[at + 2]?.tag === 'CD' && !isTime(tokens[at + 3]) ? tokens[at + 3] : tokens[at + 2];
   if (hasTag(next, 'CD', ',', 'POS', 'IN') && !is(next, 'complementizer')) return null;
   return at + (is(tokens[at + 2], 'partOfDay') ? 3 : 2);
@@ -204,7 +204,7 @@ const isTimeWord = (word: Token): boolean =>
   is(word, 'period') ||
   isMonth(word);
 
-/** "May", where a preposition or a number leads it, is nobody. */
+/** True for the name of a month, whole or shortened. */
 const isMonth = (word: Token | undefined): boolean => is(word, 'month') || is(word, 'monthShort');
 
 /** Where the channel ends and a clause with a plural for its subject begins: "said in a statement | people were late". */

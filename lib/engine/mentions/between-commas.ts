@@ -3,6 +3,7 @@
 import { hasTag, isFiniteVerb, isNameWord, isParticiple, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
+import { afterBrackets } from '../text/marks.ts';
 import { type Change, type Draft, NONE, revised } from './drafts.ts';
 
 /** What `top[i]` and the phrase between commas after it become, where there is one. */
@@ -50,14 +51,6 @@ function beforeComma(tokens: readonly Token[], last: number): number {
   // "the mayor at the time, Tom Bell"
   if (is(tokens[end], 'adessive') && is(tokens[end + 1], 'definiteArticle') && is(tokens[end + 2], 'timeNoun')) end += 3;
   return is(tokens[end], 'existential') ? end + 1 : end;
-}
-
-/** Where a few words in brackets end that begin at `at`; `at` where none do. */
-function afterBrackets(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.text !== '(') return at;
-  let close = at;
-  while (close < at + 12 && tokens[close]?.text !== ')') close++;
-  return tokens[close]?.text === ')' ? close + 1 : at;
 }
 
 /** True where what comes after the right phrase, at `stop`, ends it. */

@@ -1,3 +1,5 @@
+/** Whose view a sentence tells without a verb of saying. */
+
 import { isAdverb, isTensed } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Reading } from '../reading.ts';

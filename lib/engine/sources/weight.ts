@@ -3,7 +3,7 @@
 import { hasTag, isFiniteVerb, isParticiple, isWhPronoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Reading, Sentence, Statement, Token } from '../reading.ts';
-import { isDash } from '../text/marks.ts';
+import { afterBrackets, isDash } from '../text/marks.ts';
 import { outermostParts, partsOver } from '../text/quoted.ts';
 import { QUOTED, SPEAKER, SUBJECT } from './discourse.ts';
 import { firstMentionAt } from './nearby.ts';
@@ -92,16 +92,6 @@ function joinsSubject(tokens: readonly Token[], first: number, at: number): bool
 /** True for the first word of its paragraph. */
 const opensBlock = (sentences: readonly Sentence[], word: Token | undefined): boolean =>
   sentences[(word?.sentence ?? 0) - 1]?.block !== word?.block;
-
-/** So many words may stand between brackets after a name. */
-const BRACKETED = 12;
-
-/** The token after what stands between brackets at `at`: "Ruiz (R-Avon) | left"; `at`, where no brackets open there. */
-function afterBrackets(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.text !== '(') return at;
-  for (let i = at + 1; i <= at + BRACKETED; i++) if (tokens[i]?.text === ')') return i + 1;
-  return at;
-}
 
 /** True for whom a sentence that begins at `first` is said to be about: "For Bell,", "As for Bell,". */
 function isTopic(tokens: readonly Token[], mention: Mention, first: number): boolean {

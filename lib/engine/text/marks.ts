@@ -2,3 +2,13 @@
 
 /** A dash, be it a hyphen, two of them, or a real one. */
 export const isDash = (token: { readonly text: string } | undefined): boolean => /^[-–—]+$/.test(token?.text ?? '');
+
+/** So many words may stand between brackets after a name. */
+const BRACKETED = 12;
+
+/** The token after what stands between brackets at `at`: "Ruiz (R-Avon) | left"; `at`, where no brackets open there or they hold more than a few words. */
+export function afterBrackets(tokens: readonly { readonly text: string }[], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  for (let i = at + 1; i <= at + BRACKETED; i++) if (tokens[i]?.text === ')') return i + 1;
+  return at;
+}
