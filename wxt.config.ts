@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { COMMANDS, SUGGESTED_KEYS } from './lib/messages/keys.ts';
-import { forFirefox } from './lib/page/marks-css.ts';
+import { forFirefox } from './lib/page/paint/marks-css.ts';
 import { inAscii } from './lib/tasks/in-ascii.ts';
 import { isOfLanguages, languageFiles, writeLanguageFiles } from './lib/tasks/language-files.ts';
 import { noticesOfBuild } from './lib/tasks/notices.ts';

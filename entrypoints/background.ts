@@ -11,7 +11,7 @@ import { migrateSettings } from '../lib/browser/settings.ts';
 import { onSettingsChanged } from '../lib/browser/settings-changes.ts';
 import { answerSettings } from '../lib/browser/settings-door.ts';
 import { analyseInTurns } from '../lib/engine/analyse.ts';
-import { politeSlices } from '../lib/page/slices.ts';
+import { politeSlices } from '../lib/page/dom/slices.ts';
 
 /** Milliseconds for which one page's article is analysed before another's has its turn: most are done by then. */
 const TURN = 30;

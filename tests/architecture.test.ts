@@ -1,15 +1,8 @@
 /** The layers of ARCHITECTURE.md, held over the table of all imports. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import ts, { preProcessFile } from 'typescript';
+import { readFileSync } from 'node:fs';
+import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-
-interface Import {
-  readonly from: string;
-  /** A path from the top of the repository, or the name of a package. */
-  readonly to: string;
-  readonly isPackage: boolean;
-}
+import { files, imports, shown } from './import-table.ts';
 
 /** What each layer may import: other layers or single files of them, and packages (`*`: any). A layer may always import itself. */
 const layers: Readonly<Record<string, { readonly layers: readonly string[]; readonly packages: readonly string[] }>> = {
@@ -19,7 +12,7 @@ const layers: Readonly<Record<string, { readonly layers: readonly string[]; read
   'lib/page': { layers: ['lib/engine', 'lib/messages', 'lib/corrections'], packages: ['@mozilla/readability'] },
   // What the panel is given is a value, and the browser's side makes it: the shape stands beside the component.
   'lib/browser': {
-    layers: ['lib/engine', 'lib/messages', 'lib/corrections', 'components/panel-state.ts'],
+    layers: ['lib/engine', 'lib/messages', 'lib/corrections', 'components/shared/panel-state.ts'],
     packages: ['webextension-polyfill', 'zod/mini'],
   },
   'lib/package': { layers: ['lib/engine', 'lib/messages', 'lib/page'], packages: ['zod/mini'] },
@@ -51,19 +44,6 @@ const layers: Readonly<Record<string, { readonly layers: readonly string[]; read
   },
 };
 
-const files = ['lib', 'components', 'entrypoints', 'benchmark', 'tests'].flatMap((folder) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name))
-    .map((name) => join(folder, name)),
-);
-const imports: readonly Import[] = files.flatMap((from) =>
-  preProcessFile(readFileSync(from, 'utf8'), true, true).importedFiles.map(({ fileName }) =>
-    fileName.startsWith('.')
-      ? { from, to: relative('.', join(dirname(from), fileName)), isPackage: false }
-      : { from, to: fileName, isPackage: true },
-  ),
-);
-
 /** The layer of a file; null: it stands in none, as package.json does. */
 function layerOf(file: string): string | null {
   return Object.keys(layers).find((layer) => file.startsWith(`${layer}/`)) ?? null;
@@ -75,8 +55,6 @@ function packageOf(name: string): string {
   if (name.startsWith('zod')) return name;
   return name.split('/', name.startsWith('@') ? 2 : 1).join('/');
 }
-
-const shown = (list: readonly Import[]) => list.map(({ from, to }) => `${from} imports ${to}`);
 
 test('every file stands in a layer', () => {
   expect(files.filter((file) => layerOf(file) === null)).toEqual([]);
@@ -105,73 +83,6 @@ test('nothing imports an entrypoint', () => {
   expect(shown(imports.filter(({ from, to }) => to.startsWith('entrypoints/') && layerOf(from) !== 'entrypoints'))).toEqual([]);
   const entryOf = (file: string) => file.split('/')[1]?.replace(/\.ts$/, '');
   expect(shown(imports.filter(({ from, to }) => to.startsWith('entrypoints/') && entryOf(from) !== entryOf(to)))).toEqual([]);
-});
-
-/**
- * The rooms of the engine, in the order of the pipeline, and what each may import beside itself and the types that all share
- * (`model.ts`, `reading.ts`), and the search by halves. A stage imports no other stage: it is handed what was found.
- */
-const sentence = ['languages', 'patterns', 'text', 'tags', 'clauses'];
-const rooms: Readonly<Record<string, readonly string[]>> = {
-  languages: [],
-  text: ['languages'],
-  patterns: ['languages', 'text'],
-  tags: ['languages', 'patterns', 'text'],
-  clauses: ['languages', 'text', 'tags'],
-  turns: sentence,
-  cues: sentence,
-  statements: sentence,
-  mentions: sentence,
-  sources: sentence,
-  numbers: sentence,
-  reports: sentence,
-  formats: [],
-};
-/** The files that stand above the rooms, and the rooms and files that they put together. */
-const above: Readonly<Record<string, readonly string[]>> = {
-  'model.ts': [],
-  'first-where.ts': [],
-  'reading.ts': ['languages', 'text'],
-  'document-from-text.ts': ['languages', 'text'],
-  'turn-by-turn.ts': [],
-  'read-text.ts': ['languages', 'text', 'tags', 'turn-by-turn.ts'],
-  'analyse.ts': ['read-text.ts', 'turn-by-turn.ts', ...Object.keys(rooms).filter((room) => room !== 'formats')],
-};
-const shared = ['model.ts', 'reading.ts', 'turn-by-turn.ts', 'first-where.ts'];
-
-describe('the engine', () => {
-  /** The room of a file of the engine, or the file itself where it stands above them. */
-  const roomOf = (file: string) => file.split('/')[2] ?? '';
-  const own = imports.filter(({ from }) => layerOf(from) === 'lib/engine');
-
-  test('has these rooms, and no others', () => {
-    expect(new Set(files.filter((file) => layerOf(file) === 'lib/engine').map(roomOf))).toEqual(
-      new Set(Object.keys({ ...rooms, ...above })),
-    );
-  });
-
-  test('has no circle of rooms: each imports only those before it', () => {
-    const order = Object.keys(rooms);
-    expect(Object.entries(rooms).filter(([room, may]) => may.some((one) => order.indexOf(one) >= order.indexOf(room)))).toEqual([]);
-  });
-
-  test.each(Object.entries({ ...rooms, ...above }))('%s imports only its rooms', (room, may) => {
-    const across = own.filter(({ from, to }) => roomOf(from) === room && roomOf(to) !== room);
-    expect(shown(across.filter(({ to }) => ![...shared, ...may].includes(roomOf(to))))).toEqual([]);
-  });
-
-  test('holds the words of a language apart: what names them gets the data, and its classes get their names', () => {
-    const ofOne = (file: string) => /^lib\/engine\/languages\/[a-z]{2}\//.test(file);
-    const across = own.filter(({ from, to }) => ofOne(to) && !ofOne(from));
-    const may = ['lib/engine/languages/every-language.ts', 'lib/engine/languages/vocabulary.ts'];
-    expect(shown(across.filter(({ from }) => !may.includes(from)))).toEqual([]);
-    expect(readFileSync('lib/engine/languages/vocabulary.ts', 'utf8')).not.toMatch(/^import (?!type ).*'\.\/[a-z]{2}\//m);
-  });
-
-  test('what all rooms share imports types alone', () => {
-    const values = shared.flatMap((name) => readFileSync(`lib/engine/${name}`, 'utf8').match(/^import (?!type ).*/gm) ?? []);
-    expect(values).toEqual([]);
-  });
 });
 
 test('zod is imported by its small door', () => {
@@ -220,7 +131,7 @@ function readsOfRule(code: string): number[] {
 
 describe('the rule that found a statement is a label', () => {
   /** They print it. */
-  const printers = ['lib/cli/explain.ts', 'lib/engine/formats/annotation.ts', 'components/problem-report.ts'];
+  const printers = ['lib/cli/explain.ts', 'lib/engine/formats/annotation.ts', 'components/panel/problem-report.ts'];
 
   test('nothing but what prints it reads it: no other outcome hangs on its letters', () => {
     const readers = files.filter((file) => !/^(tests|benchmark)\//.test(file) && readsOfRule(readFileSync(file, 'utf8')).length > 0);

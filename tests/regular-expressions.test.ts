@@ -89,7 +89,7 @@ async function built(): Promise<Expression[]> {
     languages,
   );
   // those of pages are built as their files are loaded
-  await import('../lib/page/read.ts');
+  await import('../lib/page/reading/read.ts');
   vi.unstubAllGlobals();
   return [...found.values()];
 }

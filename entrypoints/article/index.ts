@@ -6,7 +6,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { alive } from '../../lib/browser/page-door.ts';
 import { keepLookout } from '../../lib/page/session/lookout.ts';
 import { loadPart } from './loaded-part.ts';
-import '../../lib/page/marks.css';
+import '../../lib/page/paint/marks.css';
 
 export default defineUnlistedScript(() => {
   // Injected again by a press of the button: the lookout that is there hears of it by a message.

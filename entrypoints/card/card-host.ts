@@ -3,9 +3,9 @@
  * top layer, below the end of the statement (above it where there is no room).
  */
 import { type ComponentChild, render } from 'preact';
-import cardStyle from '../../components/card.css?inline';
-import { type AsDrawn, type Doubt, keepAsDrawn } from '../../lib/page/as-drawn.ts';
-import type { Place } from '../../lib/page/place.ts';
+import cardStyle from '../../components/card/card.css?inline';
+import { type AsDrawn, type Doubt, keepAsDrawn } from '../../lib/page/card/as-drawn.ts';
+import type { Place } from '../../lib/page/dom/place.ts';
 
 export interface CardHost {
   /** Something else to be seen, or at another place: presses count when the reader has had time to see it. */

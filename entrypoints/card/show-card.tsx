@@ -1,12 +1,12 @@
 /** Opens the card of a target at the end of its words. */
-import { CopyingCard } from '../../components/copying-card.tsx';
+import { CopyingCard } from '../../components/card/copying-card.tsx';
 import { copy } from '../../lib/browser/clipboard.ts';
 import { pressInPageOpensPanel, requestPanel } from '../../lib/browser/page-door.ts';
 import type { Analysis } from '../../lib/engine/model.ts';
 import type { Target } from '../../lib/messages/protocol.ts';
-import type { Doubt } from '../../lib/page/as-drawn.ts';
+import type { Doubt } from '../../lib/page/card/as-drawn.ts';
+import type { Place } from '../../lib/page/dom/place.ts';
 import type { CardCallbacks, OpenCard } from '../../lib/page/page-parts.ts';
-import type { Place } from '../../lib/page/place.ts';
 import { openCard } from './card-host.ts';
 
 export function showCard(

@@ -1,10 +1,10 @@
 /** The options: settings and granted sites, kept as they are changed. */
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { useKeeping } from '../../components/keeping.ts';
-import { KeysContext } from '../../components/keys.tsx';
-import { Options } from '../../components/options.tsx';
-import type { OptionsCallbacks, OptionsState } from '../../components/options-state.ts';
+import { Options } from '../../components/pages/options.tsx';
+import type { OptionsCallbacks, OptionsState } from '../../components/pages/options-state.ts';
+import { useKeeping } from '../../components/shared/keeping.ts';
+import { KeysContext } from '../../components/shared/keys.tsx';
 import { type KeptCorrections, loadCorrections, onCorrectionsChanged } from '../../lib/browser/corrections.ts';
 import { save } from '../../lib/browser/device.ts';
 import { keysNow, onKeysChanged } from '../../lib/browser/keys.ts';

@@ -1,11 +1,11 @@
 /** The panel: follows the reader from tab to tab, shows what stands there, passes on what is pressed. */
 import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { useKeeping } from '../../components/keeping.ts';
-import { KeysContext } from '../../components/keys.tsx';
-import { Panel } from '../../components/panel.tsx';
-import type { PanelCallbacks, PanelState } from '../../components/panel-state.ts';
-import { answered, type Told, toldAt, UNTOLD } from '../../components/told.ts';
+import { Panel } from '../../components/panel/panel.tsx';
+import { answered, type Told, toldAt, UNTOLD } from '../../components/panel/told.ts';
+import { useKeeping } from '../../components/shared/keeping.ts';
+import { KeysContext } from '../../components/shared/keys.tsx';
+import type { PanelCallbacks, PanelState } from '../../components/shared/panel-state.ts';
 import { copy } from '../../lib/browser/clipboard.ts';
 import { bringToFront, fixedTab, openOptions, save, versions } from '../../lib/browser/device.ts';
 import { type Followed, follow } from '../../lib/browser/follow.ts';

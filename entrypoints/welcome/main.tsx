@@ -1,8 +1,8 @@
 /** The first run: what it does, and when it shall read. */
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { ReadsWhen } from '../../components/options-state.ts';
-import { Welcome } from '../../components/welcome.tsx';
+import type { ReadsWhen } from '../../components/pages/options-state.ts';
+import { Welcome } from '../../components/pages/welcome.tsx';
 import { closeThisTab, openOptions } from '../../lib/browser/device.ts';
 import { allSites, grantedFor, hostsOf } from '../../lib/browser/origins.ts';
 import { grantedOrigins, onPermissionsChanged, removeOrigins, requestOrigins } from '../../lib/browser/permissions.ts';

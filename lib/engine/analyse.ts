@@ -8,7 +8,7 @@ import type { Analysis, Document } from './model.ts';
 import { assignQuantities } from './numbers/assign-quantities.ts';
 import { findGivers } from './numbers/find-givers.ts';
 import { findQuantities } from './numbers/find-quantities.ts';
-import { numberRowsOf } from './numbers/number-rows.ts';
+import { numberRowsOf } from './numbers/refuse/number-rows.ts';
 import { verbRowsOf } from './patterns/verb-rows.ts';
 import { readInTurns } from './read-text.ts';
 import { documentRowsOf } from './reports/document-rows.ts';

@@ -4,11 +4,11 @@
  */
 import type { Document, Span } from '../engine/model.ts';
 import type { NoArticleReason } from '../messages/protocol.ts';
-import { chooseByReadability } from '../page/choose-by-readability.ts';
-import type { Reason } from '../page/detect.ts';
-import { LOOK } from '../page/look.ts';
-import { read } from '../page/read.ts';
-import { politeSlices, undivided } from '../page/slices.ts';
+import { chooseByReadability } from '../page/choose/choose-by-readability.ts';
+import type { Reason } from '../page/detect/detect.ts';
+import { politeSlices, undivided } from '../page/dom/slices.ts';
+import { LOOK } from '../page/reading/look.ts';
+import { read } from '../page/reading/read.ts';
 
 export type { NoArticleReason, Reason };
 

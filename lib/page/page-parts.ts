@@ -15,11 +15,11 @@ import type {
   Status,
   Target,
 } from '../messages/protocol.ts';
-import type { chooseByReadability } from './choose-by-readability.ts';
-import type { declaredBy } from './declared.ts';
-import type { detect } from './detect.ts';
-import type { Subject } from './frames.ts';
-import type { Place } from './place.ts';
+import type { declaredBy } from './about/declared.ts';
+import type { chooseByReadability } from './choose/choose-by-readability.ts';
+import type { detect } from './detect/detect.ts';
+import type { Subject } from './detect/frames.ts';
+import type { Place } from './dom/place.ts';
 
 export interface OpenCard {
   /** The page was read again: the same thing, in a later analysis and perhaps at another place. */

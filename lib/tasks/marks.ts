@@ -1,5 +1,5 @@
-/** Writes lib/page/marks.css. */
+/** Writes lib/page/paint/marks.css. */
 import { writeFileSync } from 'node:fs';
-import { marksCss } from '../page/marks-css.ts';
+import { marksCss } from '../page/paint/marks-css.ts';
 
-writeFileSync(new URL('../page/marks.css', import.meta.url), marksCss());
+writeFileSync(new URL('../page/paint/marks.css', import.meta.url), marksCss());

@@ -1,7 +1,7 @@
 /** The background's languages: fetched from the package when a page needs one, once, and again after a failure. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import { english } from '../../lib/engine/languages/en/index.ts';
-import { undivided } from '../../lib/page/slices.ts';
+import { undivided } from '../../lib/page/dom/slices.ts';
 import { packaged } from '../../lib/tasks/language-files.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: { runtime: { getURL: (path: string) => `extension://whosaid/${path}` } } }));

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Card, type CardNote } from '../../components/card.tsx';
-import { cardWords } from '../../components/card-words.ts';
-import { english } from '../../components/words.ts';
+import { Card, type CardNote } from '../../components/card/card.tsx';
+import { cardWords } from '../../components/card/card-words.ts';
+import { english } from '../../components/shared/words.ts';
 import type { Act, Analysis } from '../../lib/engine/model.ts';
 import type { Target } from '../../lib/messages/protocol.ts';
 import { acts } from '../gallery/acts.ts';

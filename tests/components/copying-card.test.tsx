@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { act, cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { cardWords } from '../../components/card-words.ts';
-import { CopyingCard, type CopyingCardProps } from '../../components/copying-card.tsx';
-import { english } from '../../components/words.ts';
+import { cardWords } from '../../components/card/card-words.ts';
+import { CopyingCard, type CopyingCardProps } from '../../components/card/copying-card.tsx';
+import { english } from '../../components/shared/words.ts';
 import { ferry } from '../gallery/ferry.ts';
 
 const { copy, copied } = english;

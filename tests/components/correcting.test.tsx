@@ -3,10 +3,10 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, expect, it, vi } from 'vitest';
-import { Card } from '../../components/card.tsx';
-import { Panel } from '../../components/panel.tsx';
-import type { PanelCallbacks } from '../../components/panel-state.ts';
-import { english } from '../../components/words.ts';
+import { Card } from '../../components/card/card.tsx';
+import { Panel } from '../../components/panel/panel.tsx';
+import type { PanelCallbacks } from '../../components/shared/panel-state.ts';
+import { english } from '../../components/shared/words.ts';
 import { changedCorrections } from '../../lib/corrections/changed.ts';
 import { correct } from '../../lib/corrections/correct.ts';
 import type { Analysis, Attribution, Correction, Source } from '../../lib/engine/model.ts';

@@ -1,8 +1,8 @@
 /** What the welcome page says of errors is what was measured last. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { figures } from '../../components/figures.ts';
-import { welcomeWords } from '../../components/welcome-words.ts';
+import { figures } from '../../components/pages/figures.ts';
+import { welcomeWords } from '../../components/pages/welcome-words.ts';
 
 test('the figures are those of the benchmark', () => {
   const { unread: measured } = JSON.parse(readFileSync('benchmark/figures.json', 'utf8'));

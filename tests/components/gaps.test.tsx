@@ -2,7 +2,7 @@
 /** The sign for what is left out of a statement, in the panel and on the card: read with the words, and set apart from them. */
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
-import { Card } from '../../components/card.tsx';
+import { Card } from '../../components/card/card.tsx';
 import { analyse } from '../../lib/engine/analyse.ts';
 import { documentFromText } from '../../lib/engine/document-from-text.ts';
 import { languages } from '../../lib/engine/languages/every-language.ts';

@@ -2,9 +2,9 @@
 /** A change that is refused: controls show what is stored, the first time and every other. */
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
-import { useKeeping } from '../../components/keeping.ts';
-import { Options } from '../../components/options.tsx';
-import { Panel } from '../../components/panel.tsx';
+import { Options } from '../../components/pages/options.tsx';
+import { Panel } from '../../components/panel/panel.tsx';
+import { useKeeping } from '../../components/shared/keeping.ts';
 import type { Kept } from '../../lib/messages/protocol.ts';
 import { ferry } from '../gallery/ferry.ts';
 import { optionsCallbacks, optionsState, panelCallbacks, panelState } from './states.ts';

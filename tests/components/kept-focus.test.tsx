@@ -2,12 +2,12 @@
 /** What has the focus goes by being pressed: the focus stays near it. */
 import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
-import { Options } from '../../components/options.tsx';
-import type { OptionsState } from '../../components/options-state.ts';
-import { optionsWords } from '../../components/options-words.ts';
-import { Panel } from '../../components/panel.tsx';
-import type { PanelState, PanelStatus } from '../../components/panel-state.ts';
-import { english } from '../../components/words.ts';
+import { Options } from '../../components/pages/options.tsx';
+import type { OptionsState } from '../../components/pages/options-state.ts';
+import { optionsWords } from '../../components/pages/options-words.ts';
+import { Panel } from '../../components/panel/panel.tsx';
+import type { PanelState, PanelStatus } from '../../components/shared/panel-state.ts';
+import { english } from '../../components/shared/words.ts';
 import { ferry } from '../gallery/ferry.ts';
 import { empty } from '../gallery/others.ts';
 import { optionsCallbacks, optionsState, panelCallbacks, panelState } from './states.ts';

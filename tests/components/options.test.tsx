@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Options } from '../../components/options.tsx';
-import { hostFrom, type OptionsState } from '../../components/options-state.ts';
-import { optionsWords } from '../../components/options-words.ts';
-import { english } from '../../components/words.ts';
+import { Options } from '../../components/pages/options.tsx';
+import { hostFrom, type OptionsState } from '../../components/pages/options-state.ts';
+import { optionsWords } from '../../components/pages/options-words.ts';
+import { english } from '../../components/shared/words.ts';
 import type { Kept } from '../../lib/messages/protocol.ts';
 import { optionsCallbacks, optionsState } from './states.ts';
 

@@ -2,9 +2,9 @@
 /** Copying from the panel: at a press, looked at and edited before, late, and what the card could not. */
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { Panel } from '../../components/panel.tsx';
-import type { PanelState } from '../../components/panel-state.ts';
-import { english } from '../../components/words.ts';
+import { Panel } from '../../components/panel/panel.tsx';
+import type { PanelState } from '../../components/shared/panel-state.ts';
+import { english } from '../../components/shared/words.ts';
 import { isAsked } from '../../lib/engine/formats/asked.ts';
 import { ferry } from '../gallery/ferry.ts';
 import { interview } from '../gallery/interview.ts';
@@ -13,7 +13,7 @@ import { panelCallbacks, panelState } from './states.ts';
 
 afterEach(cleanup);
 // it is fetched when it is asked for, and the first time takes long
-beforeAll(() => import('../../components/copy-preview.tsx'));
+beforeAll(() => import('../../components/copying/copy-preview.tsx'));
 
 describe('pressing', () => {
   it('the words shows them in the page', () => {

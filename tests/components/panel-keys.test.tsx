@@ -2,9 +2,9 @@
 /** The panel by keys and by ear: searching, moving in lists, which keys are told of, what is said to those who listen, and where the focus is when the page was read again. */
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { KeysContext } from '../../components/keys.tsx';
-import { Panel } from '../../components/panel.tsx';
-import { english } from '../../components/words.ts';
+import { Panel } from '../../components/panel/panel.tsx';
+import { KeysContext } from '../../components/shared/keys.tsx';
+import { english } from '../../components/shared/words.ts';
 import type { Attribution, Source } from '../../lib/engine/model.ts';
 import type { Keys } from '../../lib/messages/keys.ts';
 import { ferry } from '../gallery/ferry.ts';

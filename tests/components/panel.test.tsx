@@ -2,8 +2,8 @@
 /** The panel: what it shows of an article, an interview, a part of a page, forty sources. */
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Panel } from '../../components/panel.tsx';
-import type { PanelState, PanelStatus } from '../../components/panel-state.ts';
+import { Panel } from '../../components/panel/panel.tsx';
+import type { PanelState, PanelStatus } from '../../components/shared/panel-state.ts';
 import type { Quantity } from '../../lib/engine/model.ts';
 import type { Target } from '../../lib/messages/protocol.ts';
 import { acts } from '../gallery/acts.ts';

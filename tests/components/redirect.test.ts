@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leadsTo } from '../../components/redirect.ts';
+import { leadsTo } from '../../components/lists/redirect.ts';
 
 test.each([
   ['https://www.journal.example/1', 'journal.example', null],

@@ -1,7 +1,7 @@
 /** The panel, shown to be looked at and pressed. */
 import { render, screen } from '@testing-library/preact';
-import { Panel } from '../../components/panel.tsx';
-import type { PanelState, PanelStatus } from '../../components/panel-state.ts';
+import { Panel } from '../../components/panel/panel.tsx';
+import type { PanelState, PanelStatus } from '../../components/shared/panel-state.ts';
 import { ferry } from '../gallery/ferry.ts';
 import { panelCallbacks, panelState } from './states.ts';
 

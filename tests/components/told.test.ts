@@ -1,7 +1,7 @@
 /** How long what the page told the panel stands there. */
 import { expect, test } from 'vitest';
-import type { PanelStatus } from '../../components/panel-state.ts';
-import { answered, type Told, toldAt, UNTOLD } from '../../components/told.ts';
+import { answered, type Told, toldAt, UNTOLD } from '../../components/panel/told.ts';
+import type { PanelStatus } from '../../components/shared/panel-state.ts';
 import { analyse } from '../../lib/engine/analyse.ts';
 import { documentFromText } from '../../lib/engine/document-from-text.ts';
 import { languages } from '../../lib/engine/languages/every-language.ts';

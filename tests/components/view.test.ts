@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Filter, listedIn, NO_FILTER, viewOf } from '../../components/view.ts';
+import { type Filter, listedIn, NO_FILTER, viewOf } from '../../components/lists/view.ts';
 import { analyse } from '../../lib/engine/analyse.ts';
 import { documentFromText } from '../../lib/engine/document-from-text.ts';
 import { languages } from '../../lib/engine/languages/every-language.ts';

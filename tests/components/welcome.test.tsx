@@ -2,9 +2,9 @@
 /** The first page: its sample can be pressed, by mouse and by keys, and says what it is asked. */
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
-import { Welcome } from '../../components/welcome.tsx';
-import { welcomeWords } from '../../components/welcome-words.ts';
-import { english } from '../../components/words.ts';
+import { Welcome } from '../../components/pages/welcome.tsx';
+import { welcomeWords } from '../../components/pages/welcome-words.ts';
+import { english } from '../../components/shared/words.ts';
 
 afterEach(cleanup);
 

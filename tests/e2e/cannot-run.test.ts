@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, inject, test } from 'vitest';
-import { english } from '../../components/words.ts';
+import { english } from '../../components/shared/words.ts';
 import { type Chromium, startChromium } from '../../lib/tasks/chromium.ts';
 import { type Site, serve } from '../../lib/tasks/serve.ts';
 import { Firefox } from './drivers/firefox.ts';

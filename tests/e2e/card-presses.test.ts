@@ -1,7 +1,7 @@
 /** Presses on the card count where the reader can see what is pressed, and in no other case; in real browsers, with real presses. */
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { cardWords } from '../../components/card-words.ts';
-import { english } from '../../components/words.ts';
+import { cardWords } from '../../components/card/card-words.ts';
+import { english } from '../../components/shared/words.ts';
 import { pause } from '../../lib/tasks/patience.ts';
 import { quotes, type Reader, readers } from './drivers/reader.ts';
 import { type PageOptions, pageOf, wall } from './drivers/stories.ts';

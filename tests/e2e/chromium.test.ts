@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { english } from '../../components/words.ts';
+import { english } from '../../components/shared/words.ts';
 import { type Chromium, startChromium } from '../../lib/tasks/chromium.ts';
 import { pause } from '../../lib/tasks/patience.ts';
 import { type Site, serve } from '../../lib/tasks/serve.ts';

@@ -1,7 +1,7 @@
 /** What the reader corrects, in real browsers: shown everywhere, kept for the article, found again as it changes, listed and deleted. */
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { optionsWords } from '../../components/options-words.ts';
-import { english } from '../../components/words.ts';
+import { optionsWords } from '../../components/pages/options-words.ts';
+import { english } from '../../components/shared/words.ts';
 import { openWall, quotes, type Reader, readers } from './drivers/reader.ts';
 import { pageOf, wall } from './drivers/stories.ts';
 

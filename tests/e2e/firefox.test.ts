@@ -1,7 +1,7 @@
 /** The whole path in real Firefox, with the real sidebar. */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { english } from '../../components/words.ts';
+import { english } from '../../components/shared/words.ts';
 import { pause } from '../../lib/tasks/patience.ts';
 import { type Site, serve } from '../../lib/tasks/serve.ts';
 import { addLate, comeBack, goElsewhere, isMarked } from './drivers/changes.ts';

@@ -1,6 +1,6 @@
 /** What the panel says of a page that is no article, that was read in part, and of what the reader selects in it. */
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { english } from '../../components/words.ts';
+import { english } from '../../components/shared/words.ts';
 import { pressInPanel, quotes, type Reader, readers } from './drivers/reader.ts';
 import { pageOf, wall } from './drivers/stories.ts';
 

@@ -4,7 +4,7 @@
  */
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { english } from '../../components/words.ts';
+import { english } from '../../components/shared/words.ts';
 import { ensureBrowser } from '../../lib/tasks/browsers.ts';
 import { builtGallery, type GallerySite } from '../../lib/tasks/gallery-site.ts';
 import { walkByKeys } from './drivers/key-walk.ts';

@@ -5,7 +5,7 @@
  */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { english } from '../../components/words.ts';
+import { english } from '../../components/shared/words.ts';
 import { type Chromium, startChromium } from '../../lib/tasks/chromium.ts';
 import { marked, type Newsroom, startNewsroom } from './drivers/newsroom.ts';
 import { pressInPanel, quotes, type Reader, readers } from './drivers/reader.ts';

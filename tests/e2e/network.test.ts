@@ -1,6 +1,6 @@
 /** No request leaves either browser while an article is read, shown and copied. */
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
-import { english } from '../../components/words.ts';
+import { english } from '../../components/shared/words.ts';
 import { startChromium } from '../../lib/tasks/chromium.ts';
 import { pause } from '../../lib/tasks/patience.ts';
 import { type Site, serve } from '../../lib/tasks/serve.ts';

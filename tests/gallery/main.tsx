@@ -1,14 +1,14 @@
 /** The components in every state, by the name after the question mark: `?ready`. For looking, not part of the extension. */
 import { type ComponentChild, render } from 'preact';
 import { useState } from 'preact/hooks';
-import cardStyle from '../../components/card.css?inline';
-import { Card, type CardNote } from '../../components/card.tsx';
-import { SOON } from '../../components/drawn-later.ts';
-import { Options } from '../../components/options.tsx';
-import type { OptionsState } from '../../components/options-state.ts';
-import { Panel } from '../../components/panel.tsx';
-import type { PanelState, PanelStatus } from '../../components/panel-state.ts';
-import { Welcome } from '../../components/welcome.tsx';
+import cardStyle from '../../components/card/card.css?inline';
+import { Card, type CardNote } from '../../components/card/card.tsx';
+import { SOON } from '../../components/lists/drawn-later.ts';
+import { Options } from '../../components/pages/options.tsx';
+import type { OptionsState } from '../../components/pages/options-state.ts';
+import { Welcome } from '../../components/pages/welcome.tsx';
+import { Panel } from '../../components/panel/panel.tsx';
+import type { PanelState, PanelStatus } from '../../components/shared/panel-state.ts';
 import { changedCorrections } from '../../lib/corrections/changed.ts';
 import { correct } from '../../lib/corrections/correct.ts';
 import { analyse } from '../../lib/engine/analyse.ts';

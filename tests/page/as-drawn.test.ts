@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** What speaks against a press, in a page that does as it is told here. What browsers do is held by `e2e/card-presses.test.ts`. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type AsDrawn, keepAsDrawn } from '../../lib/page/as-drawn.ts';
+import { type AsDrawn, keepAsDrawn } from '../../lib/page/card/as-drawn.ts';
 
 const middle = { x: 150, y: 100 };
 /** What the browser would say of the page. */

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** When a page without an article is looked at: times in milliseconds on the page's clock. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { awaitArticle } from '../../lib/page/await-article.ts';
+import { awaitArticle } from '../../lib/page/watch/await-article.ts';
 import { hide } from './hide.ts';
 
 const LONG = 'A new paragraph that is long enough to be read.';

@@ -3,11 +3,11 @@ import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
 import { analyse } from '../../lib/engine/analyse.ts';
 import { languages } from '../../lib/engine/languages/every-language.ts';
-import { chooseByReadability } from '../../lib/page/choose-by-readability.ts';
-import { LOOK } from '../../lib/page/look.ts';
-import { partOf } from '../../lib/page/part.ts';
-import { read } from '../../lib/page/read.ts';
-import { undivided } from '../../lib/page/slices.ts';
+import { chooseByReadability } from '../../lib/page/choose/choose-by-readability.ts';
+import { undivided } from '../../lib/page/dom/slices.ts';
+import { LOOK } from '../../lib/page/reading/look.ts';
+import { partOf } from '../../lib/page/reading/part.ts';
+import { read } from '../../lib/page/reading/read.ts';
 
 const paragraph = '<p>“The wall is sound,” said Ada Brook, who chairs the board of the harbour and has looked at every stone of it.</p>';
 const german = '<p>Die Mauer am Hafen hält noch einen Winter, sagte die Vorsitzende am Freitag, und niemand hat ihr widersprochen.</p>';

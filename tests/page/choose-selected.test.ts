@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 /** What the reader has selected is read: these words and no others, whatever page they stand in. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { chooseSelected } from '../../lib/page/choose-selected.ts';
-import { LOOK } from '../../lib/page/look.ts';
-import { readAgain, readSelected } from '../../lib/page/read.ts';
-import { undivided } from '../../lib/page/slices.ts';
+import { chooseSelected } from '../../lib/page/choose/choose-selected.ts';
+import { undivided } from '../../lib/page/dom/slices.ts';
+import { LOOK } from '../../lib/page/reading/look.ts';
+import { readAgain, readSelected } from '../../lib/page/reading/read.ts';
 
 const OPTIONS = { url: 'https://quay.example/', slices: undivided, ...LOOK };
 const nodeOf = (id: string) => document.getElementById(id)?.firstChild as Text;

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it, vi } from 'vitest';
-import { declaredBy } from '../../lib/page/declared.ts';
-import { detect } from '../../lib/page/detect.ts';
+import { declaredBy } from '../../lib/page/about/declared.ts';
+import { detect } from '../../lib/page/detect/detect.ts';
 
 const prose = '<p>The harbour office counted every boat twice, and each time the clerk wrote down another figure in the ledger.</p>'.repeat(
   20,

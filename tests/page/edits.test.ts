@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** What mutation records say of an article: which words may be others, which may not be marked any more, and whether it is to be read anew. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { bringsText, editsIn, joinEdits, noEdits } from '../../lib/page/edits.ts';
+import { bringsText, editsIn, joinEdits, noEdits } from '../../lib/page/dom/edits.ts';
 
 const LONG = 'A sentence of some length.';
 let root: HTMLElement;

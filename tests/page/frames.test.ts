@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** An article in a frame of the page: which frames are looked into, and where its places lie in the page. */
 import { afterEach, expect, it, vi } from 'vitest';
-import { addressOf, placeInPage, subjectsOf } from '../../lib/page/frames.ts';
+import { addressOf, placeInPage, subjectsOf } from '../../lib/page/detect/frames.ts';
 
 const PROSE = '<p>The harbour office counted every boat twice, and each time the clerk wrote down another figure in the ledger.</p>';
 const ARTICLE = `<article><h1>Harbour office counts every boat twice</h1>${PROSE.repeat(20)}</article>`;

@@ -9,9 +9,9 @@ import { readHtml } from '../../lib/cli/read-html.ts';
 import { analyse } from '../../lib/engine/analyse.ts';
 import { languages } from '../../lib/engine/languages/every-language.ts';
 import { textOf } from '../../lib/engine/model.ts';
-import { LOOK } from '../../lib/page/look.ts';
-import { read } from '../../lib/page/read.ts';
-import { undivided } from '../../lib/page/slices.ts';
+import { undivided } from '../../lib/page/dom/slices.ts';
+import { LOOK } from '../../lib/page/reading/look.ts';
+import { read } from '../../lib/page/reading/read.ts';
 
 const paragraph = (word: string) =>
   `<p>The harbour office counted every ${word} twice, and each time the clerk, Ines Calloway, wrote down another figure in the ledger.</p>`;

@@ -1,7 +1,7 @@
 /** Furniture, told by the names of zones and by the words of lines. */
 import { expect, it } from 'vitest';
-import { saysFurniture } from '../../lib/page/furniture.ts';
-import { isFurnitureText } from '../../lib/page/furniture-text.ts';
+import { saysFurniture } from '../../lib/page/story/furniture.ts';
+import { isFurnitureText } from '../../lib/page/story/furniture-text.ts';
 
 it.each([
   'Advertisement', 'READ MORE: The ferry that never came', 'Related articles', 'Subscribe to the Harbour Post', '3 comments', '4 min read', 'Almost 2 hours ago',

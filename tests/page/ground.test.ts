@@ -1,7 +1,7 @@
 /** Colours as a browser computes them, and how well one is read on another. */
 import { expect, it } from 'vitest';
 import { blend, contrast, luminance } from '../../lib/messages/contrast.ts';
-import { parseColour } from '../../lib/page/ground.ts';
+import { parseColour } from '../../lib/page/paint/ground.ts';
 
 it.each([
   ['rgb(255, 0, 10)', [255, 0, 10, 1]],

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
-import { hitOffset } from '../../lib/page/hit.ts';
-import { createTextMap } from '../../lib/page/text-map.ts';
+import { createTextMap } from '../../lib/page/dom/text-map.ts';
+import { hitOffset } from '../../lib/page/paint/hit.ts';
 import { layOut } from './laid-out.ts';
 
 /** A letter is 10 pixels wide, and a line 20 high. */

@@ -1,12 +1,12 @@
 /** What a page declares, and how deep its boxes stand in each other, is the page's to choose: nothing throws, nothing takes long. */
 import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
-import { declaredBy } from '../../lib/page/declared.ts';
-import { LOOK } from '../../lib/page/look.ts';
-import { metadataOf } from '../../lib/page/metadata.ts';
-import { nameInTitle, outletOf } from '../../lib/page/outlet.ts';
-import { read } from '../../lib/page/read.ts';
-import { undivided } from '../../lib/page/slices.ts';
+import { declaredBy } from '../../lib/page/about/declared.ts';
+import { metadataOf } from '../../lib/page/about/metadata.ts';
+import { nameInTitle, outletOf } from '../../lib/page/about/outlet.ts';
+import { undivided } from '../../lib/page/dom/slices.ts';
+import { LOOK } from '../../lib/page/reading/look.ts';
+import { read } from '../../lib/page/reading/read.ts';
 import { growth, MOST, processorTime } from '../engine/growth.ts';
 
 function saidOf(article: object) {

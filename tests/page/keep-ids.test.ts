@@ -4,8 +4,8 @@ import { analyse } from '../../lib/engine/analyse.ts';
 import { documentFromText } from '../../lib/engine/document-from-text.ts';
 import { languages } from '../../lib/engine/languages/every-language.ts';
 import type { Analysis } from '../../lib/engine/model.ts';
-import { keepIds } from '../../lib/page/keep-ids.ts';
-import { targetAfter } from '../../lib/page/target-after.ts';
+import { keepIds } from '../../lib/page/session/keep-ids.ts';
+import { targetAfter } from '../../lib/page/session/target-after.ts';
 
 const said = (words: string, speaker = 'Ada Brook') => `“${words},” said ${speaker} on the quay on Friday.`;
 const of = (...paragraphs: string[]): Analysis =>

@@ -1,8 +1,8 @@
 /** Pages that are too large for Readability, which cannot be interrupted: they are read without it, a slice at a time, or not at all. */
 import { parseHTML } from 'linkedom';
 import { expect, it, vi } from 'vitest';
-import { LOOK } from '../../lib/page/look.ts';
-import { read } from '../../lib/page/read.ts';
+import { LOOK } from '../../lib/page/reading/look.ts';
+import { read } from '../../lib/page/reading/read.ts';
 
 const paragraph = (word: string) =>
   `<p>The harbour office counted every ${word} twice, and each time the clerk, Ines Calloway, wrote down another figure in the ledger.</p>`;

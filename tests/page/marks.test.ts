@@ -4,9 +4,9 @@ import { analyse } from '../../lib/engine/analyse.ts';
 import { documentFromText } from '../../lib/engine/document-from-text.ts';
 import { languages } from '../../lib/engine/languages/every-language.ts';
 import type { MarkKind } from '../../lib/messages/protocol.ts';
-import { cut, type Mark, marksOf } from '../../lib/page/marks.ts';
-import { forFirefox, marksCss } from '../../lib/page/marks-css.ts';
-import { quotedParts } from '../../lib/page/quoted.ts';
+import { cut, type Mark, marksOf } from '../../lib/page/paint/marks.ts';
+import { forFirefox, marksCss } from '../../lib/page/paint/marks-css.ts';
+import { quotedParts } from '../../lib/page/paint/quoted.ts';
 
 const ALL = new Set<MarkKind>(['quotation', 'reported', 'number', 'report']);
 const mark = (kind: MarkKind, start: number, end: number, index = 0): Mark => ({
@@ -70,7 +70,7 @@ describe('the quoted parts of a mixed statement', () => {
 it('has a style sheet that says what the painter paints', () => {
   // The formatter breaks lines and adds semicolons: neither counts.
   const bare = (css: string) => css.replace(/[\s;]/g, '');
-  expect(bare(readFileSync('lib/page/marks.css', 'utf8'))).toBe(bare(marksCss()));
+  expect(bare(readFileSync('lib/page/paint/marks.css', 'utf8'))).toBe(bare(marksCss()));
 });
 
 it('has grounds in the place of lines, for every kind, where a browser draws no lines', () => {

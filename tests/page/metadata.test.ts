@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { readHtml } from '../../lib/cli/read-html.ts';
-import { LOOK } from '../../lib/page/look.ts';
+import { LOOK } from '../../lib/page/reading/look.ts';
 
 const metadataIn = (html: string) => LOOK.metadataOf(parseHTML(html).document as unknown as Document, null);
 const linked = (data: object) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** Pages with one article under the other: which of them the reader looks at, 768 pixels of the page at a time. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { inView, isCalled, twinInView } from '../../lib/page/next-article.ts';
+import { inView, isCalled, twinInView } from '../../lib/page/watch/next-article.ts';
 import { layOut } from './laid-out.ts';
 
 const PROSE = 'The clerk counted every boat twice, and wrote another figure in the ledger.';

@@ -1,9 +1,9 @@
 /** Who publishes a page: the name that its address bears out, as readers write it. And when: beside the headline, not beside another's. */
 import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
-import { timeBeside } from '../../lib/page/credits.ts';
-import { declaredBy } from '../../lib/page/declared.ts';
-import { nameInTitle, outletOf } from '../../lib/page/outlet.ts';
+import { timeBeside } from '../../lib/page/about/credits.ts';
+import { declaredBy } from '../../lib/page/about/declared.ts';
+import { nameInTitle, outletOf } from '../../lib/page/about/outlet.ts';
 
 it.each([
   [['The Quay'], 'quay.example', 'The Quay'],

@@ -4,11 +4,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { analyse } from '../../lib/engine/analyse.ts';
 import { languages } from '../../lib/engine/languages/every-language.ts';
 import type { MarkKind } from '../../lib/messages/protocol.ts';
-import { LOOK } from '../../lib/page/look.ts';
-import { createPainter, type Painter } from '../../lib/page/painter.ts';
-import { read } from '../../lib/page/read.ts';
-import type { Reading } from '../../lib/page/reading.ts';
-import { undivided } from '../../lib/page/slices.ts';
+import { undivided } from '../../lib/page/dom/slices.ts';
+import { createPainter, type Painter } from '../../lib/page/paint/painter.ts';
+import { LOOK } from '../../lib/page/reading/look.ts';
+import { read } from '../../lib/page/reading/read.ts';
+import type { Reading } from '../../lib/page/reading/reading.ts';
 import { hide } from './hide.ts';
 import { layOut } from './laid-out.ts';
 

@@ -1,10 +1,10 @@
 /** How much of a page was read: nobody is told that no one is quoted where words in quotation marks stand unread. */
 import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
-import { LOOK } from '../../lib/page/look.ts';
-import { partOf } from '../../lib/page/part.ts';
-import { read } from '../../lib/page/read.ts';
-import { undivided } from '../../lib/page/slices.ts';
+import { undivided } from '../../lib/page/dom/slices.ts';
+import { LOOK } from '../../lib/page/reading/look.ts';
+import { partOf } from '../../lib/page/reading/part.ts';
+import { read } from '../../lib/page/reading/read.ts';
 
 const paragraph = (words = 'It was noon') =>
   `<p>${words}, and the harbour office counted every boat twice, and each time the clerk wrote down another figure in the ledger.</p>`;

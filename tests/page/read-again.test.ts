@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 /** What was read, and the page that has changed since: does it stand, is it translated, and is it read again as it would be read anew. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { chooseByReadability } from '../../lib/page/choose-by-readability.ts';
-import { type Edits, editsIn, noEdits } from '../../lib/page/edits.ts';
-import { LOOK } from '../../lib/page/look.ts';
-import { read, readAgain } from '../../lib/page/read.ts';
-import type { Reading, ReadResult } from '../../lib/page/reading.ts';
-import { undivided } from '../../lib/page/slices.ts';
-import { stillStands } from '../../lib/page/still-stands.ts';
-import { isTranslated } from '../../lib/page/translated.ts';
+import { isTranslated } from '../../lib/page/about/translated.ts';
+import { chooseByReadability } from '../../lib/page/choose/choose-by-readability.ts';
+import { type Edits, editsIn, noEdits } from '../../lib/page/dom/edits.ts';
+import { undivided } from '../../lib/page/dom/slices.ts';
+import { LOOK } from '../../lib/page/reading/look.ts';
+import { read, readAgain } from '../../lib/page/reading/read.ts';
+import type { Reading, ReadResult } from '../../lib/page/reading/reading.ts';
+import { stillStands } from '../../lib/page/reading/still-stands.ts';
 
 const words = (which: string) =>
   `The clerk counted every ${which} twice in the harbour office, and wrote another figure in the ledger each time.`;

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 /** Text in shadow roots: it is read where it is seen, and what stands in a slot in the place of the slot. */
 import { afterEach, expect, it } from 'vitest';
-import { LOOK } from '../../lib/page/look.ts';
-import { read } from '../../lib/page/read.ts';
-import { undivided } from '../../lib/page/slices.ts';
+import { undivided } from '../../lib/page/dom/slices.ts';
+import { LOOK } from '../../lib/page/reading/look.ts';
+import { read } from '../../lib/page/reading/read.ts';
 
 const words = (which: string) =>
   `The clerk counted every ${which} twice in the harbour office, and wrote another figure in the ledger each time.`;

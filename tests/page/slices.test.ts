@@ -1,6 +1,6 @@
 /** Work in slices: how long each is, and behind whom the next waits. */
 import { afterEach, expect, it, vi } from 'vitest';
-import { breathe, politeSlices } from '../../lib/page/slices.ts';
+import { breathe, politeSlices } from '../../lib/page/dom/slices.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();

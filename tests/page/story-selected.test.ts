@@ -1,9 +1,9 @@
 /** Which headings in the chosen text are the story's: those that its text goes on after. */
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { LOOK } from '../../lib/page/look.ts';
-import { read } from '../../lib/page/read.ts';
-import { undivided } from '../../lib/page/slices.ts';
+import { undivided } from '../../lib/page/dom/slices.ts';
+import { LOOK } from '../../lib/page/reading/look.ts';
+import { read } from '../../lib/page/reading/read.ts';
 
 const paragraph = (word: string) =>
   `<p>The harbour office counted every ${word} twice, and each time the clerk, Ines Calloway, wrote down another figure in the ledger.</p>`;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** The way from the text to the page and back, also where the page has changed since. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createTextMap, type TextMap } from '../../lib/page/text-map.ts';
+import { createTextMap, type TextMap } from '../../lib/page/dom/text-map.ts';
 
 /**
  * The text `A wide quay, a wall`: two blanks of the page are one in it, a number that is no text stands after `quay`, and the last

@@ -2,10 +2,10 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, expect, test } from 'vitest';
 import { linksIn } from '../../lib/engine/formats/fragment.ts';
-import { isShown } from '../../lib/page/elements.ts';
-import { LOOK } from '../../lib/page/look.ts';
-import { read } from '../../lib/page/read.ts';
-import { undivided } from '../../lib/page/slices.ts';
+import { isShown } from '../../lib/page/dom/elements.ts';
+import { undivided } from '../../lib/page/dom/slices.ts';
+import { LOOK } from '../../lib/page/reading/look.ts';
+import { read } from '../../lib/page/reading/read.ts';
 
 const PARAGRAPHS = ['first', 'second', 'third', 'last'].map(
   (count) => `The ${count} boat of the morning, said the clerk of the harbour office, was counted twice and written down in the ledger.`,

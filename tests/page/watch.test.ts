@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 /** What is told of a page that changes, and when: times in milliseconds on the page's clock. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createTextMap } from '../../lib/page/text-map.ts';
-import { changesDuring, type Listener, type WatchOptions, watch } from '../../lib/page/watch.ts';
-import { SHARE } from '../../lib/page/watch-times.ts';
+import { createTextMap } from '../../lib/page/dom/text-map.ts';
+import { changesDuring, type Listener, type WatchOptions, watch } from '../../lib/page/watch/watch.ts';
+import { SHARE } from '../../lib/page/watch/watch-times.ts';
 import { hide } from './hide.ts';
 
 const PAGE = '<header>The Kestrel Point Gazette</header><main><p>The wall at the harbour is sound.</p></main>';

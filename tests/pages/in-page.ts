@@ -1,10 +1,10 @@
 /** What the page harness runs inside the page, as a plain script: the page is read once more, and the map is tried on it. */
 import type { Span } from '../../lib/engine/model.ts';
-import { chooseByReadability } from '../../lib/page/choose-by-readability.ts';
-import { LOOK } from '../../lib/page/look.ts';
-import { read } from '../../lib/page/read.ts';
-import type { ReadResult } from '../../lib/page/reading.ts';
-import type { TextMap } from '../../lib/page/text-map.ts';
+import { chooseByReadability } from '../../lib/page/choose/choose-by-readability.ts';
+import type { TextMap } from '../../lib/page/dom/text-map.ts';
+import { LOOK } from '../../lib/page/reading/look.ts';
+import { read } from '../../lib/page/reading/read.ts';
+import type { ReadResult } from '../../lib/page/reading/reading.ts';
 
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
 

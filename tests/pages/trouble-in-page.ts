@@ -1,11 +1,11 @@
 /** What the trouble harness runs inside the page: hostile pages, and pages that change under the marks. */
 import type { Analysis, Attribution } from '../../lib/engine/model.ts';
-import { LOOK } from '../../lib/page/look.ts';
-import { createPainter } from '../../lib/page/painter.ts';
-import { read, readAgain } from '../../lib/page/read.ts';
-import type { Reading } from '../../lib/page/reading.ts';
-import { politeSlices } from '../../lib/page/slices.ts';
-import { watch } from '../../lib/page/watch.ts';
+import { politeSlices } from '../../lib/page/dom/slices.ts';
+import { createPainter } from '../../lib/page/paint/painter.ts';
+import { LOOK } from '../../lib/page/reading/look.ts';
+import { read, readAgain } from '../../lib/page/reading/read.ts';
+import type { Reading } from '../../lib/page/reading/reading.ts';
+import { watch } from '../../lib/page/watch/watch.ts';
 
 /** Marks every paragraph: whatever stands under a mark must be a paragraph's words. */
 function analysisOf({ document }: Reading): Analysis {

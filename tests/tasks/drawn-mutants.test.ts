@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type Change, drawn } from '../../lib/tasks/drawn-mutants.ts';
 
-const FILE = 'lib/engine/sources/fits.ts';
+const FILE = 'lib/engine/sources/discourse/fits.ts';
 /** One mutant on each line of a file. */
 const changesIn = (text: string): Change[] =>
   text.split('\n').map((line, at) => ({

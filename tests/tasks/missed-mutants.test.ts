@@ -14,9 +14,9 @@ const result = (fileName: string, status: MutantStatus): MutantResult => ({
 
 const results = [
   ...(['Killed', 'Timeout', 'Survived', 'NoCoverage', 'CompileError', 'Ignored'] as const).map((status) =>
-    result('lib/page/hit.ts', status),
+    result('lib/page/paint/hit.ts', status),
   ),
-  result('components/card.tsx', 'Killed'),
+  result('components/card/card.tsx', 'Killed'),
 ];
 
 it.each([

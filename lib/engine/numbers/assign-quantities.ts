@@ -4,12 +4,12 @@ import type { Attribution, Quantity, Source, Span } from '../model.ts';
 import type { Reading, Statement } from '../reading.ts';
 import { walkSpans } from '../text/walk-spans.ts';
 import { type InTurns, mapInTurns } from '../turn-by-turn.ts';
-import type { FoundQuantity } from './found-quantity.ts';
 import { isMinor } from './minor.ts';
+import type { FoundQuantity } from './parse/found-quantity.ts';
+import { isShare } from './parse/unit-kinds.ts';
 import { tokensOf } from './places.ts';
-import { relate } from './relate.ts';
+import { relate } from './relate/relate.ts';
 import { statementsOf } from './statements-of.ts';
-import { isShare } from './unit-kinds.ts';
 
 /** How much text after a number is looked at for what somebody is charged with, in UTF-16 code units. */
 const CHARGES = 30;

@@ -7,8 +7,8 @@ import { isPossessive } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Reading, Sentence, Token } from '../reading.ts';
 import { isSingularOf } from '../text/word-forms.ts';
-import type { FoundQuantity } from './found-quantity.ts';
-import type { Place } from './givers-line.ts';
+import type { Place } from './givers/givers-line.ts';
+import type { FoundQuantity } from './parse/found-quantity.ts';
 
 /** The largest count that may be one by the way. */
 const MOST = 12;

@@ -1,7 +1,7 @@
 /** Where numbers stand among the tokens. */
 import type { Reading, Token } from '../reading.ts';
-import type { FoundQuantity } from './found-quantity.ts';
-import type { Place } from './givers-line.ts';
+import type { Place } from './givers/givers-line.ts';
+import type { FoundQuantity } from './parse/found-quantity.ts';
 
 /** Where each number stands, as far as its sentence goes; null: in no sentence. `numbers` in text order. */
 export function tokensOf(numbers: readonly FoundQuantity[], { tokens, sentences }: Reading): readonly (Place | null)[] {

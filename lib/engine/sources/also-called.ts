@@ -1,7 +1,7 @@
 /** Names that an article says are one body's. */
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Reading } from '../reading.ts';
-import type { Entity } from './entity.ts';
+import type { Entity } from './entities/entity.ts';
 
 /** The one with another name that a description is given to: "Bridge House" in "Bridge House, as the Leith force is known". */
 export function alsoCalled({ tokens }: Reading, mentions: readonly Mention[], of: readonly (Entity | null)[], i: number): Entity | null {

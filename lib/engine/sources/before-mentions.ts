@@ -1,16 +1,16 @@
 /** What is known before the mentions are gone through in the order of the text. */
 import type { Mention, Reading, Statement } from '../reading.ts';
 import { eachInTurns, type InTurns } from '../turn-by-turn.ts';
-import { mentionsAtCues } from './at-cues.ts';
-import { Described } from './described.ts';
-import { Discourse } from './discourse.ts';
-import { Entities } from './entities.ts';
-import { leadNames } from './entities-of-names.ts';
-import type { Entity } from './entity.ts';
-import { headNoun } from './head-noun.ts';
+import { mentionsAtCues } from './at-cues/at-cues.ts';
+import { Described } from './described/described.ts';
+import { Discourse } from './discourse/discourse.ts';
+import { headNoun } from './discourse/head-noun.ts';
+import { Standings } from './discourse/weight.ts';
+import { Entities } from './entities/entities.ts';
+import { leadNames } from './entities/entities-of-names.ts';
+import type { Entity } from './entities/entity.ts';
+import { officeNouns } from './entities/wordings.ts';
 import { SharedNames } from './shared-names.ts';
-import { Standings } from './weight.ts';
-import { officeNouns } from './wordings.ts';
 
 export interface Beginning {
   readonly discourse: Discourse;

@@ -2,8 +2,8 @@
 
 import { nameWords } from '../languages/compared-names.ts';
 import type { Mention, Reading } from '../reading.ts';
-import type { Trace } from './discourse.ts';
-import type { Entity } from './entity.ts';
+import type { Trace } from './discourse/discourse.ts';
+import type { Entity } from './entities/entity.ts';
 
 /** Shorter names are told apart by one letter. */
 const SHORTEST = 5;

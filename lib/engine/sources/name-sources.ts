@@ -10,12 +10,12 @@
 import type { Attribution, Source, Span } from '../model.ts';
 import type { Mention, Reading, Statement } from '../reading.ts';
 import { type InTurns, mapInTurns } from '../turn-by-turn.ts';
-import { antecedentOf, basisOf, labelBasis, namingMentions } from './basis.ts';
-import { type Entity, speaksForAnother } from './entity.ts';
-import { fingerprint } from './fingerprint.ts';
-import { reasonFor } from './reason.ts';
+import { type Entity, speaksForAnother } from './entities/entity.ts';
 import { resolveMentions } from './resolve-mentions.ts';
-import { sourceOf } from './shown.ts';
+import { antecedentOf, basisOf, labelBasis, namingMentions } from './shown/basis.ts';
+import { fingerprint } from './shown/fingerprint.ts';
+import { reasonFor } from './shown/reason.ts';
+import { sourceOf } from './shown/shown.ts';
 import { type Speakers, speakersOf } from './speakers.ts';
 
 /** Sources in the order in which they first stand in the text, and the statements with theirs. */

@@ -9,20 +9,20 @@ import type { Mention, Reading, Statement } from '../reading.ts';
 import { eachInTurns, type InTurns } from '../turn-by-turn.ts';
 import { alsoCalled } from './also-called.ts';
 import { type Beginning, beforeMentions } from './before-mentions.ts';
-import type { Described } from './described.ts';
-import { type Discourse, type Place, SUBJECT, type Trace } from './discourse.ts';
-import type { Entities } from './entities.ts';
-import type { Entity } from './entity.ts';
-import { fitsPronoun } from './fits.ts';
-import { headNoun } from './head-noun.ts';
-import { headlineEntity } from './headlines.ts';
-import { holdsView } from './holds-view.ts';
+import type { Described } from './described/described.ts';
+import { type Discourse, type Place, SUBJECT, type Trace } from './discourse/discourse.ts';
+import { fitsPronoun } from './discourse/fits.ts';
+import { headNoun } from './discourse/head-noun.ts';
+import { headlineEntity } from './discourse/headlines.ts';
+import { holdsView } from './discourse/holds-view.ts';
+import { documentsSpokenOf, notMeantAt, saidBefore, type Told } from './discourse/not-meant.ts';
+import { introduces, surePerson } from './discourse/sure.ts';
+import { agrees, inRelative, type Standings, weightOf } from './discourse/weight.ts';
+import type { Entities } from './entities/entities.ts';
+import type { Entity } from './entities/entity.ts';
+import { roleHeads } from './entities/role-heads.ts';
 import { misspelt } from './misspelt.ts';
-import { documentsSpokenOf, notMeantAt, saidBefore, type Told } from './not-meant.ts';
-import { roleHeads } from './role-heads.ts';
 import type { SharedNames } from './shared-names.ts';
-import { introduces, surePerson } from './sure.ts';
-import { agrees, inRelative, type Standings, weightOf } from './weight.ts';
 
 export interface Resolution {
   /** For each mention its entity; null: not known. */

@@ -3,9 +3,9 @@ import type { Gender } from '../languages/language.ts';
 import { isNameWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Reading } from '../reading.ts';
-import { type Discourse, type Place, SUBJECT, type Trace } from './discourse.ts';
-import type { Entity } from './entity.ts';
-import { onlyOf } from './only-of.ts';
+import { type Discourse, type Place, SUBJECT, type Trace } from './discourse/discourse.ts';
+import type { Entity } from './entities/entity.ts';
+import { onlyOf } from './entities/only-of.ts';
 
 /** Mentions of somebody that tell who it is: a headline and the full name come first. */
 const FIRST = 6;

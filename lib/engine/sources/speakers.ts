@@ -3,14 +3,14 @@ import { hasTag, isNameWord, isWhPronoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import type { Mention, Reading, Statement, Token } from '../reading.ts';
-import { type Entity, newEntity } from './entity.ts';
-import { headNoun } from './head-noun.ts';
-import { firstMentionAt } from './nearby.ts';
-import { sentenceAt } from './reason.ts';
+import { firstMentionAt } from './at-cues/nearby.ts';
+import { isOneOfSome, isPartOfThem, isSomeThere, namesNobody, withBound, wordsUnder } from './at-cues/some-of-them.ts';
+import { withWho } from './at-cues/who-clauses.ts';
+import { headNoun } from './discourse/head-noun.ts';
+import { type Entity, newEntity } from './entities/entity.ts';
 import type { Resolution } from './resolve-mentions.ts';
-import type { Worded } from './shown.ts';
-import { isOneOfSome, isPartOfThem, isSomeThere, namesNobody, withBound, wordsUnder } from './some-of-them.ts';
-import { withWho } from './who-clauses.ts';
+import { sentenceAt } from './shown/reason.ts';
+import type { Worded } from './shown/shown.ts';
 
 export type Either = readonly [Entity, Entity];
 

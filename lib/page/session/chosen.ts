@@ -1,11 +1,11 @@
 /** What the reader has chosen of an article: the mark with its card, the evidence, the statement that the keys stepped to. */
 import type { Analysis } from '../../engine/model.ts';
 import type { PageToPanel, Target } from '../../messages/protocol.ts';
-import { placeInPage } from '../frames.ts';
+import { placeInPage } from '../detect/frames.ts';
 import type { CardLook, Lookout, OpenCard } from '../page-parts.ts';
-import { targetAfter } from '../target-after.ts';
 import { selectedStatements } from './selected-statements.ts';
 import type { Shown } from './shown.ts';
+import { targetAfter } from './target-after.ts';
 
 /** What is said of what is to be copied. */
 type Answer = Extract<PageToPanel, { readonly type: 'copy' | 'unsaid' | 'unselected' }>;

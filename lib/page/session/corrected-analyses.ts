@@ -4,11 +4,11 @@ import { changedCorrections } from '../../corrections/changed.ts';
 import type { Analysis, Document as Article, Correction } from '../../engine/model.ts';
 import { unpacked } from '../../messages/pieces.ts';
 import type { BackgroundToPage } from '../../messages/protocol.ts';
-import { keepIdsOfText } from '../keep-ids.ts';
+import { breathe, politeSlices } from '../dom/slices.ts';
 import type { Lookout } from '../page-parts.ts';
-import { breathe, politeSlices } from '../slices.ts';
 import type { Display } from './display.ts';
 import type { SessionDoors } from './doors.ts';
+import { keepIdsOfText } from './keep-ids.ts';
 
 type Heard = Extract<BackgroundToPage, { readonly type: 'correct' | 'corrected' }>;
 

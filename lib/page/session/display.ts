@@ -2,7 +2,7 @@
 import type { Analysis } from '../../engine/model.ts';
 import type { Listed, Marks, Part, Status } from '../../messages/protocol.ts';
 import type { Lookout } from '../page-parts.ts';
-import { createPainter, type Painter } from '../painter.ts';
+import { createPainter, type Painter } from '../paint/painter.ts';
 import { type Chosen, createChosen } from './chosen.ts';
 import type { SessionDoors } from './doors.ts';
 import type { Shown } from './shown.ts';

@@ -4,11 +4,11 @@
  * pages are none, and nobody asks.
  */
 import type { BackgroundToPage, NoArticleReason, PageToPanel, Panels, PanelToPage, Status } from '../../messages/protocol.ts';
-import { awaitArticle } from '../await-article.ts';
-import { declaredBy } from '../declared.ts';
-import { detect } from '../detect.ts';
-import { type Subject, subjectsOf } from '../frames.ts';
+import { declaredBy } from '../about/declared.ts';
+import { detect } from '../detect/detect.ts';
+import { type Subject, subjectsOf } from '../detect/frames.ts';
 import type { Lookout, Session } from '../page-parts.ts';
+import { awaitArticle } from '../watch/await-article.ts';
 import type { LookoutDoors } from './doors.ts';
 import { untilVisible } from './until-visible.ts';
 

@@ -1,9 +1,10 @@
 /** The page shows another address: under it stands the same article, the next one of an endless page, or another page. */
-import { inView } from '../next-article.ts';
+
 import type { Lookout } from '../page-parts.ts';
-import type { Reading } from '../reading.ts';
-import { stillStands } from '../still-stands.ts';
-import type { WatchOptions } from '../watch.ts';
+import type { Reading } from '../reading/reading.ts';
+import { stillStands } from '../reading/still-stands.ts';
+import { inView } from '../watch/next-article.ts';
+import type { WatchOptions } from '../watch/watch.ts';
 import type { PageReader } from './page-reader.ts';
 import type { Shown } from './shown.ts';
 

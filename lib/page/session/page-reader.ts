@@ -1,13 +1,14 @@
 /** Which document of the page is read, and which article of it, the first time and again. */
-import type { Edits } from '../edits.ts';
-import { addressOf, openDocuments, type Subject } from '../frames.ts';
-import { type Metadata, metadataOf } from '../metadata.ts';
-import { isCalled } from '../next-article.ts';
+
+import { type Metadata, metadataOf } from '../about/metadata.ts';
+import { isTranslated } from '../about/translated.ts';
+import { addressOf, openDocuments, type Subject } from '../detect/frames.ts';
+import type { Edits } from '../dom/edits.ts';
 import type { Lookout, PageParts } from '../page-parts.ts';
-import { type ReadOptions, read, readAgain, readSelected } from '../read.ts';
-import type { Reading, ReadResult } from '../reading.ts';
-import { isTranslated } from '../translated.ts';
-import { changesDuring } from '../watch.ts';
+import { type ReadOptions, read, readAgain, readSelected } from '../reading/read.ts';
+import type { Reading, ReadResult } from '../reading/reading.ts';
+import { isCalled } from '../watch/next-article.ts';
+import { changesDuring } from '../watch/watch.ts';
 import type { SessionDoors } from './doors.ts';
 
 /** What was read. Until it is taken over, everything goes on with what was read before. */

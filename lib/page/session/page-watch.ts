@@ -1,13 +1,13 @@
 /** Keeps what is shown of an article true to the page: marks go with their words, and what has changed is read again. */
 import type { NoArticleReason } from '../../messages/protocol.ts';
-import type { Edits } from '../edits.ts';
-import { keepIds, keepIdsOfText } from '../keep-ids.ts';
-import { twinInView } from '../next-article.ts';
+import type { Edits } from '../dom/edits.ts';
 import type { Lookout } from '../page-parts.ts';
-import type { Reading } from '../reading.ts';
-import { type Listener, type Watched, type WatchOptions, watch } from '../watch.ts';
+import type { Reading } from '../reading/reading.ts';
+import { twinInView } from '../watch/next-article.ts';
+import { type Listener, type Watched, type WatchOptions, watch } from '../watch/watch.ts';
 import type { CorrectedAnalyses } from './corrected-analyses.ts';
 import type { Display } from './display.ts';
+import { keepIds, keepIdsOfText } from './keep-ids.ts';
 import { moveOn } from './move-on.ts';
 import type { PageReader } from './page-reader.ts';
 import { partFound, quotesSomebody } from './part-found.ts';

@@ -2,9 +2,9 @@
 import { isAsked } from '../../engine/formats/asked.ts';
 import type { Analysis } from '../../engine/model.ts';
 import type { Part } from '../../messages/protocol.ts';
-import { partOf } from '../part.ts';
-import type { Reading } from '../reading.ts';
-import { politeSlices } from '../slices.ts';
+import { politeSlices } from '../dom/slices.ts';
+import { partOf } from '../reading/part.ts';
+import type { Reading } from '../reading/reading.ts';
 
 /** True where anybody says anything: what an interviewer asks is the article's own. */
 export function quotesSomebody({ read, attributions }: Analysis): boolean {

@@ -1,5 +1,5 @@
 /** Where the reader points in a page: marks show that they can be pressed before they are. */
-import type { Point } from '../place.ts';
+import type { Point } from '../dom/place.ts';
 
 /**
  * @param document the page's, or a frame's

@@ -1,7 +1,7 @@
 /** Presses on marks. A press that does something of its own in the page is never taken: no link, button or field. */
-import { own } from '../elements.ts';
-import { isControl } from '../hit.ts';
-import type { Point } from '../place.ts';
+import { own } from '../dom/elements.ts';
+import type { Point } from '../dom/place.ts';
+import { isControl } from '../paint/hit.ts';
 
 const acts = (node: Element): boolean => own(node, 'nodeType') === 1 && isControl(node);
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../engine/model.ts';
-import { chooseSelected } from '../choose-selected.ts';
+import { chooseSelected } from '../choose/choose-selected.ts';
 import type { Shown } from './shown.ts';
 
 /** The statements of which the reader has selected words, in the order of the article: indexes in `attributions`; `too-large`: more is selected than can be gone through. */

@@ -1,7 +1,7 @@
 /** What is done with an article: it is read, analysed and painted, kept up with, and told of. */
-import type { Subject } from '../frames.ts';
+import type { Subject } from '../detect/frames.ts';
+import type { Point } from '../dom/place.ts';
 import type { Lookout, Session } from '../page-parts.ts';
-import type { Point } from '../place.ts';
 import { createCorrectedAnalyses } from './corrected-analyses.ts';
 import { createDisplay } from './display.ts';
 import type { SessionDoors } from './doors.ts';

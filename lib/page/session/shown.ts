@@ -1,8 +1,8 @@
 /** What was read and is painted. */
 import type { Analysis } from '../../engine/model.ts';
 import type { Part } from '../../messages/protocol.ts';
-import type { Painter } from '../painter.ts';
-import type { Reading } from '../reading.ts';
+import type { Painter } from '../paint/painter.ts';
+import type { Reading } from '../reading/reading.ts';
 
 export interface Shown {
   readonly reading: Reading;

@@ -4,7 +4,7 @@ import { analyse } from '../../../lib/engine/analyse.ts';
 import { languageData, languages } from '../../../lib/engine/languages/every-language.ts';
 import { listedLanguages } from '../../../lib/engine/languages/index.ts';
 import { languageFrom, languageInTurns } from '../../../lib/engine/languages/language-from.ts';
-import { undivided } from '../../../lib/page/slices.ts';
+import { undivided } from '../../../lib/page/dom/slices.ts';
 import { packaged } from '../../../lib/tasks/language-files.ts';
 import { documentOf, slugs } from '../../articles/golden.ts';
 

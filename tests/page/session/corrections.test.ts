@@ -4,11 +4,13 @@ import { describe, expect, it, vi } from 'vitest';
 import { articleAddress } from '../../../lib/corrections/address.ts';
 import { anchorOf } from '../../../lib/corrections/anchor.ts';
 import type { Correction } from '../../../lib/engine/model.ts';
-import * as reading from '../../../lib/page/read.ts';
+import * as reading from '../../../lib/page/reading/read.ts';
 import { fromBackground, fromPanel, held, NEWS, page, paragraph, settled, status, TWO, visit } from './visited-page.ts';
 
-vi.mock('../../../lib/page/read.ts', async (original) => ({ ...(await original<typeof import('../../../lib/page/read.ts')>()) }));
-const actual = await vi.importActual<typeof import('../../../lib/page/read.ts')>('../../../lib/page/read.ts');
+vi.mock('../../../lib/page/reading/read.ts', async (original) => ({
+  ...(await original<typeof import('../../../lib/page/reading/read.ts')>()),
+}));
+const actual = await vi.importActual<typeof import('../../../lib/page/reading/read.ts')>('../../../lib/page/reading/read.ts');
 
 describe('what the reader corrected', () => {
   const bases = () => {

@@ -2,7 +2,7 @@
 /** The lookout and the session of one page, their doors made up: what is read when, and what the panel is told. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageToPanel, PanelToPage } from '../../../lib/messages/protocol.ts';
-import * as reading from '../../../lib/page/read.ts';
+import * as reading from '../../../lib/page/reading/read.ts';
 import { hide } from '../hide.ts';
 import {
   begin,
@@ -21,9 +21,11 @@ import {
 } from './visited-page.ts';
 
 let partFails = false;
-vi.mock('../../../lib/page/read.ts', async (original) => ({ ...(await original<typeof import('../../../lib/page/read.ts')>()) }));
-vi.mock('../../../lib/page/part.ts', async (original) => {
-  const { partOf } = await original<typeof import('../../../lib/page/part.ts')>();
+vi.mock('../../../lib/page/reading/read.ts', async (original) => ({
+  ...(await original<typeof import('../../../lib/page/reading/read.ts')>()),
+}));
+vi.mock('../../../lib/page/reading/part.ts', async (original) => {
+  const { partOf } = await original<typeof import('../../../lib/page/reading/part.ts')>();
   return { partOf: (...given: Parameters<typeof partOf>) => (partFails ? Promise.reject(new Error('no rest')) : partOf(...given)) };
 });
 

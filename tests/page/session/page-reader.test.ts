@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 /** Which document of the page is read, and from when on. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { declaredBy } from '../../../lib/page/declared.ts';
-import { detect } from '../../../lib/page/detect.ts';
-import { subjectsOf } from '../../../lib/page/frames.ts';
+import { declaredBy } from '../../../lib/page/about/declared.ts';
+import { detect } from '../../../lib/page/detect/detect.ts';
+import { subjectsOf } from '../../../lib/page/detect/frames.ts';
 import { createPageReader } from '../../../lib/page/session/page-reader.ts';
 
 const STORY = `<article><h1>Harbour office counts its boats</h1>${'<p>“It was noon,” Ana Ruiz said, and the harbour office counted every boat twice, and wrote it down.</p>'.repeat(12)}</article>`;

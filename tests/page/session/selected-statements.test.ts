@@ -4,10 +4,10 @@ import { beforeEach, expect, it } from 'vitest';
 import { analyse } from '../../../lib/engine/analyse.ts';
 import { languages } from '../../../lib/engine/languages/every-language.ts';
 import { textOf } from '../../../lib/engine/model.ts';
-import { LOOK } from '../../../lib/page/look.ts';
-import { read } from '../../../lib/page/read.ts';
+import { undivided } from '../../../lib/page/dom/slices.ts';
+import { LOOK } from '../../../lib/page/reading/look.ts';
+import { read } from '../../../lib/page/reading/read.ts';
 import { selectedStatements } from '../../../lib/page/session/selected-statements.ts';
-import { undivided } from '../../../lib/page/slices.ts';
 
 const PAGE = `<main><h1>Pilot of Kestrel Point: “We have nine boats”</h1>
   <p id="plain">The harbour of Kestrel Point was shut for a week, and the ferry lay at the quay behind the lighthouse until Friday.</p>

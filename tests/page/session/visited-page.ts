@@ -5,7 +5,7 @@ import { analyse } from '../../../lib/engine/analyse.ts';
 import { languages } from '../../../lib/engine/languages/every-language.ts';
 import type { Analysis, Document as Article, Correction } from '../../../lib/engine/model.ts';
 import type { BackgroundToPage, PageToPanel, Panels, PanelToPage, Status, Target } from '../../../lib/messages/protocol.ts';
-import { chooseByReadability } from '../../../lib/page/choose-by-readability.ts';
+import { chooseByReadability } from '../../../lib/page/choose/choose-by-readability.ts';
 import type { OpenCard, PageParts } from '../../../lib/page/page-parts.ts';
 import { keepLookout } from '../../../lib/page/session/lookout.ts';
 import { createSession } from '../../../lib/page/session/session.ts';

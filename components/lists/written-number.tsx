@@ -1,0 +1,82 @@
+/** A number as it is written, what it counts, and where else it stands. */
+import { type Analysis, type Quantity, textOf } from '../../lib/engine/model.ts';
+import type { Target } from '../../lib/messages/protocol.ts';
+import { ArticleWords, Quoted } from '../shared/article-words.tsx';
+import { useWords } from '../shared/words.ts';
+
+/** Other places of the same number from the same source, each wording once. */
+export function otherPlaces(analysis: Analysis, quantity: Quantity): number[] {
+  return quantity.same.filter((other) => analysis.quantities[other]?.source === quantity.source);
+}
+
+interface Props {
+  readonly analysis: Analysis;
+  readonly onShow: (target: Target) => void;
+  readonly index: number;
+  readonly quantity: Quantity;
+  /** Those that it differs from do not stand beside it. */
+  readonly alone: boolean;
+}
+
+export function WrittenNumber({ analysis, index, quantity, alone, onShow }: Props) {
+  const words = useWords();
+  const { document, quantities } = analysis;
+  const { counted, differs } = quantity;
+  const written = (each: number) => textOf(document, quantities[each]?.span ?? { start: 0, end: 0 });
+  const places = otherPlaces(analysis, quantity);
+  return (
+    <>
+      <button type="button" class="plain" title={words.showInArticle} onClick={() => onShow({ kind: 'quantity', index })}>
+        <ArticleWords lang={document.lang}>{written(index)}</ArticleWords>
+      </button>
+      {counted && (
+        <ArticleWords lang={document.lang} class="of">
+          {textOf(document, counted)}
+        </ArticleWords>
+      )}
+      {places.length > 0 && (
+        <span class="places">
+          {words.also}{' '}
+          {places.map((place, at) => (
+            <span key={place}>
+              {at > 0 && ', '}
+              <button type="button" class="plain" onClick={() => onShow({ kind: 'quantity', index: place })}>
+                <Quoted lang={document.lang}>{written(place)}</Quoted>
+              </button>
+            </span>
+          ))}
+        </span>
+      )}
+      <Unclaimed analysis={analysis} attribution={quantity.attribution} />
+      {alone && differs.length > 0 && (
+        <span class="differs">
+          <NotEqual /> {words.differs}{' '}
+          {differs.map((other, at) => (
+            <span key={other}>
+              {at > 0 && ', '}
+              <Quoted lang={document.lang}>{written(other)}</Quoted>
+            </span>
+          ))}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** Where a number stands that nobody claims: in what somebody denies, or asks. */
+function Unclaimed({ analysis, attribution }: { readonly analysis: Analysis; readonly attribution: number | null }) {
+  const words = useWords();
+  const { act = 'statement', source = null } = analysis.attributions[attribution ?? -1] ?? {};
+  if (source === null || (act !== 'denial' && act !== 'question')) return null;
+  return (
+    <span class="places">
+      {words.numberIn[act]} <span dir="auto">{analysis.sources[source]?.name}</span>
+    </span>
+  );
+}
+
+export const NotEqual = () => (
+  <span class="sign" aria-hidden="true">
+    ≠
+  </span>
+);

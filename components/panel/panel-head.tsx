@@ -1,0 +1,35 @@
+/** Outlet and date, headline, and the summary that leads to the parts. */
+import { articleOf } from '../../lib/engine/formats/article.ts';
+import type { Analysis } from '../../lib/engine/model.ts';
+import type { Part } from '../../lib/messages/protocol.ts';
+import type { Unselected } from '../shared/panel-state.ts';
+import { PartNote } from './part-note.tsx';
+import { Summary } from './summary.tsx';
+
+interface Props {
+  readonly analysis: Analysis;
+  /** Why it is not the whole page; null: it is. */
+  readonly part: Part | null;
+  readonly unselected: Unselected | null;
+  readonly onReadSelected: () => void;
+  readonly onReadWhole: () => void;
+}
+
+export function PanelHead({ analysis, part, ...note }: Props) {
+  const { outlet, date, title, url } = articleOf(analysis.document);
+  const host = url === null ? null : (/^https?:\/\/(?:www\.)?([^/:?#]+)/iu.exec(url)?.[1] ?? null);
+  return (
+    <header class="top">
+      <p class="where small soft">
+        <bdi>{outlet ?? host}</bdi>
+        {date && (outlet ?? host) && ' · '}
+        {date && <bdi>{date}</bdi>}
+      </p>
+      <h1 class="words" dir="auto" lang={analysis.document.lang ?? undefined}>
+        {title ?? host ?? ''}
+      </h1>
+      {part && <PartNote part={part} {...note} />}
+      <Summary analysis={analysis} part={part} />
+    </header>
+  );
+}

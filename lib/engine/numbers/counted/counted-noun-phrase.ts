@@ -1,0 +1,30 @@
+/** What is counted as a noun phrase that a reader would say: "measles cases" for "measles", and nothing for "according". */
+
+import { firstWhere } from '../../first-where.ts';
+import { isNoun } from '../../languages/tags.ts';
+import { is } from '../../languages/vocabulary.ts';
+import type { Span } from '../../model.ts';
+import type { Reading } from '../../reading.ts';
+import { isPluralForm } from '../../text/word-forms.ts';
+
+/** The span to the end of its compound; null where its words stand for nothing that can be counted. */
+export function asNounPhrase({ tokens }: Reading, span: Span, unit: string | null): Span | null {
+  const first = firstWhere(tokens, ({ end }) => end > span.start);
+  let last = first;
+  while (last < tokens.length && (tokens[last]?.start ?? 0) < span.end) last++;
+  // a text alone
+  if (first >= last) return span;
+  // "killed at least 20 according to them", but "40 missing"
+  if (unit === null && tokens.slice(first, last).every((token) => token.tag === 'RB' || is(token, 'evidential'))) return null;
+  const [head, next] = [tokens[last - 1], tokens[last]];
+  // no verb in the singular goes on from a plural: "measles | cases", but "a farm | lies"
+  const compound =
+    next?.tag === 'NNS' &&
+    next.form.small &&
+    next.start === span.end + 1 &&
+    next.sentence === head?.sentence &&
+    head.form.small &&
+    isNoun(head) &&
+    isPluralForm(head);
+  return compound ? { start: span.start, end: next.end } : span;
+}

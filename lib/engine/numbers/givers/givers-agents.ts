@@ -1,0 +1,67 @@
+/**
+ * Who gives a number by a participle:
+ *
+ *   40 deaths reported by the ministry      The lowest rate noted by the team was 15.
+ *             ~~~~~~~~ ~~ ^──────────^                      ~~~~~ ~~ ^──────^
+ */
+import { isTime, longPhraseAfter } from '../../clauses/phrases.ts';
+import { hasTag } from '../../languages/tags.ts';
+import { is } from '../../languages/vocabulary.ts';
+import type { Range, Token } from '../../reading.ts';
+import { FAR, finiteIn, type Given, type Line, saidBetween } from './givers-line.ts';
+import { isGiver } from './givers-subjects.ts';
+
+/** Most tokens of when it was done, before who did it. */
+const WHEN = 5;
+const leadsToTime = (token: Token): boolean => is(token, 'inessive') || is(token, 'superessive') || is(token, 'deictic');
+
+/** Who "reported by" names after the number in its clause, or in the subject before it that is about figures. */
+export function byAgent(line: Line, { first, last }: Range): Given | null {
+  const { tokens, sentence } = line;
+  for (let by = Math.max(sentence.first, first - FAR); by < Math.min(sentence.last, last + FAR); by++) {
+    if (!is(tokens[by], 'agentive')) continue;
+    const put = by === last ? figuredAt(tokens, first) : null;
+    const verb = put ?? participleBefore(tokens, by, sentence.first);
+    if (verb === null) continue;
+    const giver = longPhraseAfter(tokens, by + 1, by < first ? first : sentence.last);
+    if (!giver || !isGiver(line, giver)) continue;
+    const given = put !== null || (by < first ? ofFigures(line, verb, giver, first) : ofNumber(line, last, verb));
+    if (given) return { giver, cue: { first: verb, last: by + 1 }, rule: 'number-by-agent' };
+  }
+  return null;
+}
+
+/** "The cost was | put at 40 by the port": the participle before the number at `first`; null: none of those. */
+const figuredAt = (tokens: readonly Token[], first: number): number | null =>
+  is(tokens[first - 1], 'adessive') && is(tokens[first - 2], 'figuredAt') ? first - 2 : null;
+
+/** "reported by", "published on Thursday by", "given anonymously by"; null: nothing that somebody did stands there. */
+function participleBefore(tokens: readonly Token[], by: number, floor: number): number | null {
+  for (let at = by - 1; at >= Math.max(floor, by - WHEN); at--) {
+    const token = tokens[at] as Token;
+    if (hasTag(token, 'VBN', 'VBD')) return at;
+    if (!(isTime(token) || token.tag === 'RB' || leadsToTime(token) || is(token, 'period'))) return null;
+  }
+  return null;
+}
+
+/** "40 deaths were | reported by": nothing but its own verb stands between the number and the participle. */
+function ofNumber(line: Line, last: number, verb: number): boolean {
+  const { tokens } = line;
+  if (verb < last || !is(tokens[verb], 'countedBy')) return false;
+  let group = verb;
+  while (group > last && isAuxiliary(tokens[group - 1])) group--;
+  return !finiteIn(tokens, last, group) && !saidBetween(line, last, verb);
+}
+
+const isAuxiliary = (token: Token | undefined): boolean => is(token, 'be') || is(token, 'have') || token?.tag === 'RB';
+
+/** "The rate | noted by the team | was 15", "Per numbers reported by Tern, 15": figures stand before the participle, and at most one verb after. */
+function ofFigures(line: Line, verb: number, giver: Range, first: number): boolean {
+  const { tokens, sentence } = line;
+  if (!is(tokens[verb], 'countedBy') && !is(tokens[verb], 'suppliedBy')) return false;
+  const noun = tokens[verb - (tokens[verb - 1]?.text === ',' ? 2 : 1)];
+  if (verb - 1 < sentence.first || !is(noun, 'figureNoun')) return false;
+  const after = giver.last + (tokens[giver.last]?.text === ',' ? 1 : 0);
+  return !finiteIn(tokens, after, first, { allowed: 1 }) && !saidBetween(line, after, first);
+}

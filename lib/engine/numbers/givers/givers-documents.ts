@@ -1,0 +1,50 @@
+/** Who gives a number where a document is named beside it: "In a 2024 study, …", "… in a recent poll". */
+
+import { headOf, longPhraseAfter } from '../../clauses/phrases.ts';
+import { hasTag } from '../../languages/tags.ts';
+import { is } from '../../languages/vocabulary.ts';
+import type { ReportKind } from '../../model.ts';
+import type { Range } from '../../reading.ts';
+import { FAR, type Given, type Line, saidBetween } from './givers-line.ts';
+
+/** The kinds of documents that count and measure. */
+const COUNTS: Readonly<Partial<Record<ReportKind, true>>> = { study: true, survey: true, report: true, review: true, data: true };
+
+/** "In a 2024 study, Lind examined 265 trials": the document that opens the sentence. `first`: the number's first token. */
+export function inDocument(line: Line, first: number): Given | null {
+  const { tokens, sentence, language } = line;
+  if (!is(tokens[sentence.first], 'inessive')) return null;
+  const document = longPhraseAfter(tokens, sentence.first + 1, first);
+  if (!document) return null;
+  // "In a poll conducted for the union, 40 per cent", "In a poll by the union"
+  let comma = document.last;
+  if (is(tokens[comma], 'agentive') || language.reports.made.has(tokens[comma]?.lower ?? ''))
+    while (comma < first && tokens[comma]?.text !== ',') comma++;
+  if (tokens[comma]?.text !== ',' || saidBetween(line, comma, first)) return null;
+  const kind = kindOfDocument(line, document);
+  if (!kind || !COUNTS[kind]) return null;
+  return {
+    giver: { first: document.first, last: comma },
+    cue: { first: sentence.first, last: sentence.first + 1 },
+    rule: 'number-in-document',
+  };
+}
+
+/** "Some 14 per cent of tenants in a new poll said so", "leads by 6 points, 44% to 38%, in the survey". `last`: after the number. */
+export function inPoll(line: Line, last: number): Given | null {
+  const { tokens, sentence } = line;
+  for (let at = last; at < Math.min(sentence.last, last + FAR) && !/^[;:]$/.test(tokens[at]?.text ?? ''); at++) {
+    const poll = is(tokens[at], 'inessive') && hasTag(tokens[at + 1], 'DT', 'PRP$') ? longPhraseAfter(tokens, at + 1, sentence.last) : null;
+    if (!poll) continue;
+    // "of the participants in her study"
+    const kind = kindOfDocument(line, poll);
+    if (kind !== 'survey' && !(kind === 'study' && is(tokens[at - 1], 'studied'))) continue;
+    return saidBetween(line, last, at) ? null : { giver: poll, cue: { first: at, last: at + 1 }, rule: 'number-in-poll' };
+  }
+  return null;
+}
+
+/** What kind of document the phrase names; undefined: none. */
+function kindOfDocument({ tokens, language }: Line, phrase: Range): ReportKind | undefined {
+  return language.reports.nouns.get(tokens[headOf(tokens, phrase)]?.lower ?? '');
+}

@@ -1,0 +1,142 @@
+/** Reads ranges and ratios made of two amounts: "£10bn to £16bn", "20-30", "between 5 and 7 per cent", "two or three", "one in six". */
+
+import { is } from '../../languages/vocabulary.ts';
+import { approximationBefore } from './approximation.ts';
+import type { Lexeme } from './lexemes.ts';
+import { acrossHyphen, isHyphen, markAt, wordAt } from './look.ts';
+import { scaled } from './numeral-value.ts';
+import { type Amount, parseAmount } from './parse-amount.ts';
+import { parseNumber } from './parse-number.ts';
+import { unitAfter } from './parse-unit.ts';
+
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+  readonly value: number;
+  readonly high: number | null;
+  readonly unit: string | null;
+  readonly kind: 'range' | 'ratio' | 'change';
+  /** The two ends, for what is refused by the look of it (results, ages). */
+  readonly low: Amount;
+  readonly top: Amount;
+  readonly hyphen: boolean;
+}
+
+/** The low end with the scale and unit that only the high end shows: "5-10 million", "5 to 7 per cent", "£20-30m". */
+function completed(low: Amount, top: Amount): { value: number; unit: string | null } | null {
+  if (low.value === null || top.value === null) return null;
+  let value = low.value;
+  // "2m to 5m high": both are metres
+  if (low.unit === null && low.number.metre && top.unit === 'metre') value = scaled(value, -low.number.exponent);
+  const mantissa = scaled(top.value, -top.number.exponent);
+  if (low.number.exponent === 0 && top.number.exponent >= 3 && Math.abs(low.value) < 1000 && low.value < mantissa)
+    value = scaled(low.value, top.number.exponent);
+  return { value, unit: low.unit ?? top.unit };
+}
+
+const same = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
+
+/** From `low` to the amount that begins at `at`. The unit of the high end may stand only at the low end's sign: "£10-16bn". Rates and lists keep their own. */
+function join(lexemes: readonly Lexeme[], low: Amount, at: number, kind: 'range' | 'change', hyphen = false): Range | null {
+  const top = parseAmount(lexemes, at);
+  // "grew by 12% to 300 homes"
+  if (low.unit === 'percent' && top?.unit === null) return null;
+  if (!top || top.value === null || low.value === null) return null;
+  if (!same(low.unit, top.unit)) return null;
+  const whole = completed(low, top);
+  if (!whole) return null;
+  const high = top.value;
+  const [value, upper] = kind === 'range' && whole.value > high ? [high, whole.value] : [whole.value, high];
+  return { first: low.first, last: top.last, value, high: upper, unit: whole.unit, kind, low, top, hyphen };
+}
+
+/** What may follow "one post in seven": after anything else it may be "one goal in three games". */
+const mayFollowShare = (lexeme: Lexeme | undefined): boolean =>
+  lexeme?.kind !== 'word' || is(lexeme, 'auxiliary') || is(lexeme, 'modal') || is(lexeme, 'shareSequel');
+
+/** Where the lower number of a ratio stands: over "in", "out of" or "post in"; `out`: no single "in" led to it; null: no ratio. */
+function overRatio(lexemes: readonly Lexeme[], low: Amount): { readonly at: number; readonly out: boolean } | null {
+  const i = acrossHyphen(lexemes, low.last);
+  if (is(lexemes[i], 'outward') && is(lexemes[i + 1], 'genitive')) return { at: i + 2, out: true };
+  if (is(lexemes[i], 'inessive')) return { at: acrossHyphen(lexemes, i + 1), out: false };
+  // "one post in seven"
+  const one = low.value === 1 && lexemes[low.first]?.number.cardinal === 1;
+  if (!one || !is(lexemes[i + 1], 'inessive') || !/^[a-z]{3,}$/.test(wordAt(lexemes, i))) return null;
+  const below = parseNumber(lexemes, i + 2);
+  return below && mayFollowShare(lexemes[below.last]) ? { at: i + 2, out: false } : null;
+}
+
+/** "one in six", "4 out of 10", "one-in-five": the amount read first is the upper number. */
+export function ratioFrom(lexemes: readonly Lexeme[], low: Amount): Range | null {
+  if (low.unit !== null || low.value === null || low.number.exponent > 0 || !Number.isInteger(low.value) || low.value < 1) return null;
+  const over = overRatio(lexemes, low);
+  if (!over) return null;
+  const every = is(lexemes[over.at], 'frequencyDeterminer');
+  const first = every ? over.at + 1 : over.at;
+  const below = parseNumber(lexemes, first);
+  if (!below || below.value === null || !(below.value > low.value)) return null;
+  if (unitAfter(lexemes, below.last)) return null;
+  const round = /^(3|4|5|6|7|8|9|10|12|20|25|50|100|1000|10000|100000|1000000)$/.test(String(below.value));
+  const year = lexemes[first]?.kind === 'numeral' && /^(19|20)\d\d$/.test(lexemes[first]?.text ?? '');
+  if (year || !(round || over.out || every || low.value === 1)) return null;
+  return {
+    first: low.first,
+    last: below.last,
+    value: low.value / below.value,
+    high: null,
+    unit: 'fraction',
+    kind: 'ratio',
+    low,
+    top: { ...low, first, last: below.last, value: below.value, number: below },
+    hyphen: false,
+  };
+}
+
+/** How many times as much as the step a figure is at least that a step leads to. */
+const STEP = 3;
+
+/** "rose 7 cents to $3.62", "up 12 to 345": by how much something moved, and to what; "rose 7 to 9 cents", "rises 2 to 3" is a range. */
+function isMove(lexemes: readonly Lexeme[], low: Amount, top: Amount): boolean {
+  const before = approximationBefore(lexemes, low.first, low.unit) - 1;
+  const far = (top.value ?? 0) > STEP * (low.value ?? 0);
+  // "go up by £31 to £473"; "fell by £3 to £5" may be a range
+  if (is(lexemes[before], 'agentive')) return far && low.unit !== null;
+  return is(lexemes[before], 'movesBy') && (low.unit !== null || (top.unit === null && far));
+}
+
+/** What follows the amount `low` and makes a range of it; null where nothing does. */
+export function rangeFrom(lexemes: readonly Lexeme[], low: Amount): Range | null {
+  const at = low.last;
+  const before = lexemes[low.first - 1];
+  const joiner = lexemes[at];
+  if (is(before, 'rangeOpener') && is(joiner, 'additive')) return join(lexemes, low, at + 1, 'range');
+  if (isHyphen(markAt(lexemes, at)) && joiner?.glued) {
+    const next = lexemes[at + 1];
+    // "two-to-three"
+    if (is(next, 'infinitive') || is(next, 'disjunctive')) return join(lexemes, low, acrossHyphen(lexemes, at + 2), 'range');
+    const figure = next?.kind === 'numeral' || (next?.kind === 'mark' && next.number.prefix !== undefined);
+    return figure && next.glued ? join(lexemes, low, at + 1, 'range', true) : null;
+  }
+  if (is(joiner, 'infinitive')) {
+    if (is(before, 'ablative')) return join(lexemes, low, at + 1, is(lexemes[low.first - 2], 'ranging') ? 'range' : 'change');
+    const upper = parseAmount(lexemes, at + 1);
+    const rises = upper && upper.value !== null && low.value !== null && (completed(low, upper)?.value ?? 0) < upper.value;
+    return rises && !isMove(lexemes, low, upper) ? join(lexemes, low, at + 1, 'range') : null;
+  }
+  // "a week or two"
+  const single = low.unit === null || is(lexemes[low.first], 'indefiniteArticle');
+  if (!is(joiner, 'disjunctive') || !single || low.value === null || low.number.form === 'fraction') return null;
+  const upper = parseNumber(lexemes, at + 1);
+  if (upper?.value == null || upper.value <= low.value || upper.value > low.value * 3) return null;
+  return join(lexemes, low, at + 1, 'range');
+}
+
+/** "by 3 to 1", "a two-to-one majority": no number of anything. The index after it, or null. */
+export function oddsFrom(lexemes: readonly Lexeme[], high: Amount): number | null {
+  if (high.unit !== null || high.value === null || high.value > 100 || is(lexemes[high.first - 1], 'ablative')) return null;
+  const to = acrossHyphen(lexemes, high.last);
+  if (!is(lexemes[to], 'infinitive')) return null;
+  const low = parseNumber(lexemes, acrossHyphen(lexemes, to + 1));
+  if (!low || low.value === null || low.value >= high.value) return null;
+  return low.value === 1 || is(lexemes[acrossHyphen(lexemes, low.last)], 'oddsNoun') ? low.last : null;
+}

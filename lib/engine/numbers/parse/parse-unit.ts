@@ -1,0 +1,60 @@
+/** Reads what stands beside a number and says of what it is: units after it, signs and codes of currencies before it. */
+
+import type { Measure } from '../../languages/number-words.ts';
+import { is } from '../../languages/vocabulary.ts';
+import type { Lexeme } from './lexemes.ts';
+import { acrossHyphen, markAt } from './look.ts';
+
+/** A unit, and the index after it. */
+export interface UnitAfter extends Measure {
+  readonly last: number;
+}
+
+/** "1st" to "91st", but "11st" is a weight. */
+const FIRST = /(^|[^1])1$/;
+
+/** The unit that begins at `from` or after a hyphen there; some letters are one only against the figure. */
+export function unitAfter(lexemes: readonly Lexeme[], from: number): UnitAfter | null {
+  const at = acrossHyphen(lexemes, from);
+  const lexeme = lexemes[at];
+  if (!lexeme || lexeme.kind === 'break' || lexeme.kind === 'numeral') return null;
+  const { phrases, letters, nation, currency, unit } = lexeme.number;
+  for (const phrase of phrases ?? []) {
+    let i = at;
+    const all = phrase.words.every((word, index) => {
+      if (index > 0) i = acrossHyphen(lexemes, i);
+      return lexemes[i++]?.lower === word;
+    });
+    if (all) return { last: i, unit: phrase.unit, factor: 1 };
+  }
+  const one = (measure: Measure): UnitAfter => ({ last: at + 1, unit: measure.unit, factor: measure.factor });
+  if (at === from && !(is(lexeme, 'ordinalSuffix') && FIRST.test(lexemes[at - 1]?.text ?? ''))) {
+    const letter = letters?.find(({ text, spaced }) => text === lexeme.text && (lexeme.glued || spaced));
+    if (letter) return one(letter);
+  }
+  const next = lexemes[at + 1]?.number;
+  if (nation && next?.currency?.unit === '$') return { last: at + 2, unit: nation, factor: next.currency.factor };
+  if (nation && is(lexemes[at + 1], 'poundWord')) return { last: at + 2, unit: nation, factor: 1 };
+  if (currency && (!currency.afterScale || (lexemes[from - 1]?.number.scale ?? 0) >= 6)) return one(currency);
+  if (unit && is(lexeme, 'poundWord') && next?.nation === 'GBP') return { last: at + 2, unit: next.nation, factor: 1 };
+  return unit ? one(unit) : null;
+}
+
+/** A currency sign or code at `at`: where the number after it begins. */
+export function currencyAt(lexemes: readonly Lexeme[], at: number): { readonly next: number; readonly unit: string } | null {
+  const [lexeme, after] = [lexemes[at], lexemes[at + 1]];
+  if (!lexeme) return null;
+  const { prefix, signs } = lexeme.number;
+  const signed = after?.kind === 'mark' && after.glued ? signs?.get(after.text) : undefined;
+  if (signed) return { next: at + 2, unit: signed };
+  // "$US400", as some write it
+  const nation = prefix && after?.glued && after.text === after.text.toUpperCase() ? after.number.signs?.get(lexeme.text) : undefined;
+  if (nation) return { next: at + 2, unit: nation };
+  if (!prefix) return null;
+  if (lexeme.kind === 'mark') return { next: at + 1, unit: prefix.unit };
+  const letter = lexeme.lower.length === 1;
+  if ((letter && !after?.glued) || lexeme.text !== (prefix.cased ?? lexeme.text.toUpperCase())) return null;
+  // "Rs. 400"
+  const dotted = prefix.cased !== null && !letter && markAt(lexemes, at + 1) === '.';
+  return { next: dotted ? at + 2 : at + 1, unit: prefix.unit };
+}

@@ -1,0 +1,64 @@
+/** Numerals that are a telephone's, a house's, or a score's: told by what stands beside them. */
+
+import { is } from '../../languages/vocabulary.ts';
+import type { Lexeme } from '../parse/lexemes.ts';
+import { isCapitalised, isHyphen, isPlural, markAt, wordAt } from '../parse/look.ts';
+import { unitAfter } from '../parse/parse-unit.ts';
+
+/** Figures read out or dialled: several numerals in a row from `at` on, or one after "call". The index of their last lexeme; null: none are. */
+export function telephoneEnd(lexemes: readonly Lexeme[], at: number): number | null {
+  let last = at;
+  let digits = 0;
+  for (let i = at; i < lexemes.length && i < at + 16; i++) {
+    const lexeme = lexemes[i] as Lexeme;
+    if (lexeme.kind === 'numeral') {
+      digits += lexeme.text.replace(/\D/g, '').length;
+      last = i;
+    } else if (!(lexeme.kind === 'mark' && (isHyphen(lexeme.text) || lexeme.text === '(' || lexeme.text === ')'))) break;
+  }
+  const text = lexemes[at]?.text ?? '';
+  const leads = markAt(lexemes, at - 1) === '+' && lexemes[at]?.glued;
+  const spacedRow =
+    last > at &&
+    !lexemes[at + 1]?.glued &&
+    lexemes[at + 1]?.kind === 'numeral' &&
+    !/^(19|20)\d\d$/.test(text) &&
+    /\d/.test(lexemes[at + 1]?.text ?? '') &&
+    markAt(lexemes, at + 2) !== '/';
+  let called = false;
+  for (let i = at - 1; i >= 0 && i >= at - 7 && !called; i--) {
+    if (lexemes[i]?.kind === 'break' || markAt(lexemes, i) === '.') break;
+    called = is(lexemes[i], 'dialling') && !is(lexemes[i + 1], 'benefactive');
+  }
+  const dialled =
+    called &&
+    /^[\d ]+$/.test(text) &&
+    (is(lexemes[at - 1], 'superessive') ||
+      // "call 101 or 999"
+      (is(lexemes[at - 1], 'disjunctive') && /^(999|1\d1)$/.test(text)) ||
+      is(lexemes[at - 1], 'dialling') ||
+      markAt(lexemes, at - 1) === ':' ||
+      text.includes(' ')) &&
+    !isPlural(lexemes[last + 1]);
+  const row = (leads && digits >= 2) || (spacedRow && digits >= 4) || (last > at && digits >= 9 && isHyphen(markAt(lexemes, at + 1)));
+  return row || dialled ? last : null;
+}
+
+/** "10 Downing Street", "221B Baker Street": a figure before at most three capitalised words of which the last is a kind of street. */
+export function isAddress(lexemes: readonly Lexeme[], at: number): boolean {
+  let i = at + 1;
+  if (lexemes[i]?.glued && /^[a-d]$/.test(wordAt(lexemes, i))) i++;
+  for (let words = 0; words < 4; words++, i++) {
+    if (!isCapitalised(lexemes[i])) return false;
+    if (words > 0 && is(lexemes[i], 'streetNoun')) return true;
+  }
+  return false;
+}
+
+/** "won 3 – 1", "Sweden 1 – 0 Korea": a score with spaces around its dash. */
+export function isScore(lexemes: readonly Lexeme[], at: number): boolean {
+  const [dash, top, next] = [lexemes[at + 1], lexemes[at + 2], lexemes[at + 3]];
+  if (!isHyphen(markAt(lexemes, at + 1)) || dash?.glued || top?.glued) return false;
+  const small = (lexeme: Lexeme | undefined) => lexeme?.kind === 'numeral' && /^\d{1,2}$/.test(lexeme.text);
+  return small(lexemes[at]) && small(top) && !isPlural(next) && !unitAfter(lexemes, at + 3) && lexemes[at + 3]?.number.scale === undefined;
+}

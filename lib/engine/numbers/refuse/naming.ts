@@ -1,0 +1,184 @@
+/** Which numerals name or number something and count nothing: identifiers, addresses, telephone numbers, list markers, page furniture. */
+
+import type { NumberPatterns } from '../../languages/language.ts';
+import { is } from '../../languages/vocabulary.ts';
+import type { Range } from '../../reading.ts';
+import { type InTurns, MANY_WORDS } from '../../turn-by-turn.ts';
+import type { Lexeme } from '../parse/lexemes.ts';
+import { isCapitalised, isHyphen, isPlural, markAt, wordAt } from '../parse/look.ts';
+import { numeralValue } from '../parse/numeral-value.ts';
+import { currencyAt, unitAfter } from '../parse/parse-unit.ts';
+import { isTimeUnit } from '../parse/unit-kinds.ts';
+import { type Line, lineOf } from './naming-lines.ts';
+import { isAddress, isScore, telephoneEnd } from './naming-places.ts';
+import { codesIn } from './naming-runs.ts';
+
+/** True where the numeral stands behind a currency sign or code. */
+const priced = (lexemes: readonly Lexeme[], at: number): boolean => [1, 2].some((back) => currencyAt(lexemes, at - back)?.next === at);
+
+/** "million", "bn". */
+const isScale = (lexeme: Lexeme | undefined): boolean => lexeme?.number.scale !== undefined || lexeme?.number.suffix !== undefined;
+
+/** A capitalised name directly before the figure: "Apollo 11". In headlines that capitalise every word that says nothing. */
+function isNamed(lexemes: readonly Lexeme[], at: number, titleCase: boolean): boolean {
+  const before = lexemes[at - 1];
+  const lexeme = lexemes[at] as Lexeme;
+  if (before?.kind !== 'word') return false;
+  const plural = isPlural(lexemes[at + 1]);
+  if (is(before, 'namedByNumber') && !(before.lower.length === 1 && !isCapitalised(before))) {
+    const time = is(before, 'countedOrNamed') && !isCapitalised(before);
+    const counted = unitAfter(lexemes, at + 1);
+    // "on the day five people came", not "day five of the cup"
+    const follows = lexemes[at + 1];
+    const day =
+      is(before, 'timeUnit') && lexeme.kind === 'word' && !is(lexeme, 'one') && follows?.kind === 'word' && !is(follows, 'genitive');
+    // "paragraph 14 of the report"; but "in a group 12 of them"
+    const of = is(follows, 'genitive') && is(before, 'countedOrNamed') && !is(before, 'dayNoun');
+    if (!(time && (plural || isCapitalised(lexemes[at + 1]))) && !counted && !day && !of) return true;
+  }
+  if (lexeme.kind === 'word') return isCapitalised(lexeme) && !titleCase;
+  if (titleCase || !isCapitalised(before) || is(before, 'functionOpener')) return false;
+  if (/[, ]\d{3}|\./.test(lexeme.text) && !/\.0?$/.test(lexeme.text)) return false;
+  if (unitAfter(lexemes, at + 1) || isScale(lexemes[at + 1])) return false;
+  return !plural;
+}
+
+/** "articles 5, 6 and 7", "grades three through eight", "6-4": the numbers that what joins them makes names too. */
+function joinedTo(lexemes: readonly Lexeme[], at: number): number[] {
+  const found: number[] = [];
+  const named = is(lexemes[at - 1], 'namedByNumber');
+  for (let on = at, listed = true; listed; on += 2) {
+    const joiner = lexemes[on + 1];
+    const next = lexemes[on + 2];
+    if (!joiner || !next || !(next.kind === 'numeral' || next.number.cardinal !== undefined)) break;
+    listed = named && (is(joiner, 'seriesJoiner') || joiner.text === ',') && !isPlural(lexemes[on + 3]) && !unitAfter(lexemes, on + 3);
+    if (listed || (isHyphen(markAt(lexemes, on + 1)) && joiner.glued && next.glued)) found.push(on + 2);
+  }
+  return found;
+}
+
+/** "the 757", after "a Boeing 757"; "a 737 Max": three digits that name a thing after an article. */
+function isModel(lexemes: readonly Lexeme[], at: number, models: ReadonlySet<string>, titleCase: boolean): boolean {
+  if (!is(lexemes[at - 1], 'determiner') || !/^\d{3}$/.test(lexemes[at]?.text ?? '')) return false;
+  const next = lexemes[at + 1];
+  if (isPlural(next) || unitAfter(lexemes, at + 1) || next?.number.scale !== undefined) return false;
+  if (models.has(lexemes[at]?.text ?? '')) return true;
+  return is(lexemes[at - 1], 'indefiniteArticle') && !titleCase && isCapitalised(next);
+}
+
+/** True for a figure that is glued to the word before it by a hyphen: "K-12"; but "mid-90s", "$4-5". */
+function hangsOnWord(lexemes: readonly Lexeme[], at: number): boolean {
+  const word = lexemes[at - 2];
+  const glued = lexemes[at]?.glued && lexemes[at - 1]?.glued && isHyphen(markAt(lexemes, at - 1));
+  return (
+    glued === true && word?.kind === 'word' && !is(word, 'hyphenLink') && word.number.unit === undefined && word.number.suffix === undefined
+  );
+}
+
+/** True for a figure that is a name by its digits and by what stands right beside it: "no. 7", "(7)", "NY 10001", "the 14700 block of". */
+function isCode(lexemes: readonly Lexeme[], at: number): boolean {
+  const { text, glued } = lexemes[at] as Lexeme;
+  const [word, before, next] = [lexemes[at - 2], lexemes[at - 1], lexemes[at + 1]];
+  const [mark, after] = [markAt(lexemes, at - 1), markAt(lexemes, at + 1)];
+  if (hangsOnWord(lexemes, at)) return true;
+  if (mark === '.' && (glued || is(word, 'numberSign'))) return true;
+  if (mark === '[' || (mark === '(' && after === ')') || (next?.glued && next.text === '(')) return true;
+  if (/^\d{7,}$/.test(text)) return true;
+  if (/^\d{5}$/.test(text) && before?.kind === 'word' && /^[A-Z]{2}$/.test(before.text)) return true;
+  return is(next, 'blockNoun') && is(lexemes[at + 2], 'genitive');
+}
+
+/** True for a figure that is the first word of a name: "6 On Our Coast", or one that the language lists with the next word. */
+function opensName(lexemes: readonly Lexeme[], at: number, titleCase: boolean, { names }: NumberPatterns): boolean {
+  const next = lexemes[at + 1];
+  const listed = names.get(lexemes[at]?.text ?? '')?.has(wordAt(lexemes, at + 1));
+  if (listed && (isCapitalised(next) || !isTimeUnit(next?.number.unit?.unit ?? null))) return true;
+  return !titleCase && isCapitalised(next) && (is(next, 'preposition') || is(next, 'possessiveDeterminer'));
+}
+
+/** True for a figure that ends in letters which are no unit: "5G", "1990s". */
+function endsInLetters(lexemes: readonly Lexeme[], at: number): boolean {
+  const next = lexemes[at + 1];
+  return next?.kind === 'word' && next.glued && ((!isScale(next) && !unitAfter(lexemes, at + 1)) || next.lower === 's');
+}
+
+/** The numerals of one text that are names, as they are found from its start to its end. */
+class Names {
+  readonly found: Set<number>;
+  /** Three digits that name a thing above: "a Boeing 757". */
+  private readonly models = new Set<string>();
+
+  constructor(
+    private readonly lexemes: readonly Lexeme[],
+    private readonly patterns: NumberPatterns,
+    dates: ReadonlySet<number>,
+  ) {
+    this.found = new Set(dates);
+    for (const run of codesIn(lexemes)) this.addAll(run);
+  }
+
+  addAll({ first, last }: Range): void {
+    for (let i = first; i < last; i++) this.found.add(i);
+  }
+
+  /** Looks at the lexeme at `at` of the line; gives the index of the last that it has looked at. */
+  look(at: number, line: Line): number {
+    const { lexemes, found } = this;
+    const lexeme = lexemes[at] as Lexeme;
+    const figure = lexeme.kind === 'numeral';
+    if (!figure && (lexeme.kind !== 'word' || lexeme.number.cardinal === undefined)) return at;
+    if (figure && numeralValue(lexeme.text) === null) {
+      found.add(at);
+      return at;
+    }
+    if (!figure) {
+      if (isNamed(lexemes, at, line.titleCase)) found.add(at);
+    } else {
+      if (!priced(lexemes, at)) {
+        const end = telephoneEnd(lexemes, at);
+        if (end !== null) this.addAll({ first: at, last: end + 1 });
+        if (found.has(at)) return end ?? at;
+        this.lookAtFigure(at, line.titleCase);
+      }
+      if (endsInLetters(lexemes, at)) found.add(at);
+    }
+    if (found.has(at)) for (const index of joinedTo(lexemes, at)) found.add(index);
+    return at;
+  }
+
+  private lookAtFigure(at: number, titleCase: boolean): void {
+    const { lexemes, found, models, patterns } = this;
+    const { text } = lexemes[at] as Lexeme;
+    if (isScore(lexemes, at)) found.add(at).add(at + 2);
+    if (isAddress(lexemes, at) || isNamed(lexemes, at, titleCase)) {
+      found.add(at);
+      if (/^\d{3}$/.test(text)) models.add(text);
+    }
+    if (isModel(lexemes, at, models, titleCase) || isCode(lexemes, at) || opensName(lexemes, at, titleCase, patterns)) found.add(at);
+  }
+}
+
+/** The numerals of a text that are names, the dates among them. All numbers are indexes in the lexemes. */
+export function* namesIn(lexemes: readonly Lexeme[], dates: ReadonlySet<number>, patterns: NumberPatterns): InTurns<ReadonlySet<number>> {
+  const names = new Names(lexemes, patterns, dates);
+  let line: Line | null = null;
+  let turn = 0;
+  for (let at = 0; at < lexemes.length; at++) {
+    if (at >= turn) {
+      turn = at + MANY_WORDS;
+      yield;
+    }
+    if (lexemes[at]?.kind === 'break') {
+      line = null;
+      continue;
+    }
+    if (!line) {
+      let last = at;
+      while (last < lexemes.length && lexemes[last]?.kind !== 'break') last++;
+      line = lineOf(lexemes, { first: at, last }, patterns);
+      if (line.names) names.addAll(line.names);
+    }
+    at = names.look(at, line);
+  }
+  return names.found;
+}

@@ -1,0 +1,71 @@
+/** Clauses with "who" that belong to a source. */
+
+import { hasTag, isFiniteVerb } from '../../languages/tags.ts';
+import { is } from '../../languages/vocabulary.ts';
+import type { Span } from '../../model.ts';
+import type { Mention, Reading, Statement, Token } from '../../reading.ts';
+import type { Nearby } from './nearby.ts';
+
+/** The longest clause with "who" that is looked over for whom it tells of, in tokens. */
+const LONGEST_WHO = 20;
+
+/** "who", and not "whose". */
+const isWho = (word: Token | undefined): boolean => hasTag(word, 'WP') && is(word, 'personalRelative');
+
+const isPeople = (mention: Mention | undefined): boolean => mention?.kind === 'person' || mention?.kind === 'group';
+
+/** An unnamed source with the clause that tells who they are: "a woman who lives nearby"; null where there is none, or it says why they are not named. */
+export function withWho({ tokens, document, language }: Reading, mention: Mention, { cue }: Statement): Span | null {
+  if (mention.form !== 'indefinite' || !isPeople(mention) || !isWho(tokens[mention.last])) return null;
+  let last = mention.last + 1;
+  while (
+    last < mention.last + LONGEST_WHO &&
+    /^[\p{L}\p{N}’'%$£€-]+$/u.test(tokens[last]?.text ?? '') &&
+    tokens[last]?.start !== cue?.start &&
+    !(is(tokens[last], 'have') && tokens[last + 1]?.start === cue?.start)
+  )
+    last++;
+  const span = { start: mention.start, end: tokens[last - 1]?.end ?? mention.end };
+  const ended = is(tokens[last], 'have') || tokens[last]?.start === cue?.start || /^[,.;:–—"“”]/.test(tokens[last]?.text ?? '.');
+  return ended && last > mention.last + 1 && !language.anonymity.inWho.test(document.text.slice(mention.end, span.end)) ? span : null;
+}
+
+/** Whom a "who" without commas tells of, where its clause ends at the cue: "[A man] who met the mayor | said"; null: there is none. */
+export function restricted(near: Nearby, { cue, mention: words }: Statement, m: number | null): number | null {
+  const { tokens } = near;
+  let at = near.tokenAt(cue?.start ?? 0);
+  const mention = m === null ? null : (near.mentions[m] as Mention);
+  // "A man who was hit by a car has | said"
+  // … "A nurse who joined a strike, has | said"
+  while (tokens[at - 1]?.text === ',' || is(tokens[at - 1], 'have') || is(tokens[at - 1], 'focusAdverb')) at--;
+  // "A man who lost his [leg in a crash] | said"
+  if (mention && (mention.form === 'pronoun' || tokens[at - 1]?.end !== words?.end)) return null;
+  if (mention) at = mention.first;
+  // "a clerk who left and whom [the court] | accused": who accuses is named
+  if (mention && is(tokens[at - 1], 'personalRelative')) return null;
+  // "tenants whose homes fell after [the court] | held": the clause is the court's own
+  if ((mention?.kind || mention?.name) && is(tokens[at - 1], 'subordinator')) return null;
+  let finite = false;
+  for (let i = at - 1; i > at - LONGEST_WHO && tokens[i]?.sentence === tokens[at]?.sentence; i--) {
+    const token = tokens[i];
+    if (!token || !(token.form.word || /[’'$£()]/.test(token.text))) return null;
+    if (isFiniteVerb(token)) finite = true;
+    if (!is(token, 'personalRelative') && !(is(token, 'complementizer') && token.tag === 'WDT')) continue;
+    if (tokens[i - 1]?.tag === 'CC') continue;
+    const whom = finite ? near.endingAt(i) : null;
+    return whom !== null && isPeople(near.mentions[whom]) ? whom : null;
+  }
+  return null;
+}
+
+/** Whom an open "who" before the mention tells of: "Ana Ruiz, who leads the study said:"; null: none. */
+export function overWho(near: Nearby, mention: Mention, statement: Statement): number | null {
+  const { tokens } = near;
+  if (statement.kind !== 'direct' || mention.kind === 'person' || mention.kind === 'group' || mention.form === 'pronoun') return null;
+  if (tokens[mention.last]?.start !== statement.cue?.start) return null;
+  for (let i = mention.first - 1; i > mention.first - 12 && tokens[i]?.sentence === tokens[mention.first]?.sentence; i--) {
+    if (tokens[i]?.text === ',') return null;
+    if (isWho(tokens[i])) return tokens[i - 1]?.text === ',' ? near.endingAt(i - 1) : null;
+  }
+  return null;
+}

@@ -1,0 +1,83 @@
+/** Whom an epithet stands for: "the striker", "the Spaniard", "the 58-year-old". */
+import { nameWords } from '../../languages/compared-names.ts';
+import { is } from '../../languages/vocabulary.ts';
+import type { Mention, Reading } from '../../reading.ts';
+import { type Choice, type Discourse, type Place, SUBJECT } from '../discourse/discourse.ts';
+import type { Entity } from '../entities/entity.ts';
+import { commentsOnly, sameSide } from '../entities/wordings.ts';
+import type { Ages } from './ages.ts';
+
+/** By so much has one to be ahead of the next. */
+const LEAD = 0.7;
+/** … where the description is no epithet. */
+const AT_HAND = 1;
+
+/** Mentions that somebody has of whom an article tells how they stand for office or for a prize. */
+const PROMINENT = 3;
+
+export class Epithets {
+  constructor(
+    private readonly reading: Reading,
+    private readonly ages: Ages,
+    private readonly discourse: Discourse,
+  ) {}
+
+  /** The person that is meant; null: the description is no epithet, or may be several people's. `noun`: its head, in lower case. */
+  meant(mention: Mention, noun: string, place: Place): Entity | null {
+    const { language, tokens } = this.reading;
+    const { vocabulary } = language;
+    const told = !vocabulary.has(noun, 'epithet');
+    if (mention.kind !== 'person' || (told && !this.tells(mention, place))) return null;
+    const [head, next] = [tokens[mention.head], tokens[mention.head + 1]];
+    // "The Forward" is a paper
+    const named =
+      head?.form.upper &&
+      tokens[mention.head - 1]?.sentence === head.sentence &&
+      !vocabulary.has(noun, 'demonym') &&
+      !language.sides.has(noun);
+    if (named) return null;
+    // "the mother of two of the rowers" is told who she is by what follows
+    if (is(next, 'genitive') || is(next, 'personalRelative')) return null;
+    const aged = this.ages.meant(mention);
+    if (aged) return aged;
+    const words = wordsApart(this.reading, mention);
+    const fits = (entity: Entity) =>
+      // "the woman" may be the cashier who was spoken of last; "the candidate" is not the pollster
+      entity.kind === 'person' &&
+      !commentsOnly(language, entity) &&
+      this.ages.mayBe(entity, mention) &&
+      sameSide(language, words, entity) &&
+      (entity.named || vocabulary.has(noun, 'genericPerson')) &&
+      (!mention.gender || !entity.gender || entity.gender === mention.gender);
+    const meant = this.discourse.choose(place, (entity) => (fits(entity) ? 1 : 0), LEAD);
+    if (meant && told && !this.isAtHand(meant, place, noun)) return null;
+    // "the candidate" is hardly who is named in passing
+    if (meant && vocabulary.has(noun, 'contestant') && meant.entity.mentions.length < PROMINENT) return null;
+    // "the Spaniard" may be either of two
+    return meant && (!vocabulary.has(noun, 'demonym') || meant.lead === Number.POSITIVE_INFINITY) ? meant.entity : null;
+  }
+
+  /** True for a speaker who is told by where they are from or what they were: "the Ohio governor", "the 57-year-old scientist", "the retired baker". */
+  private tells({ form, first, head }: Mention, { speaks }: Place): boolean {
+    const { tokens } = this.reading;
+    const noun = tokens[head];
+    // "Bell scored. The Leeds manager said": somebody else
+    const beside = is(noun, 'commentator') || is(noun, 'interviewer') || (is(noun, 'fieldOffice') && !is(noun, 'singleOffice'));
+    if (form !== 'definite' || !speaks || beside) return false;
+    return tokens
+      .slice(first + 1, head)
+      .some((token) => is(token, 'placeName') || is(token, 'demonym') || is(token, 'epithet') || is(token, 'formerly'));
+  }
+
+  /** True for who the sentence before is about, where the article gives them no other office. */
+  private isAtHand({ entity, trace, lead }: Choice, { sentence }: Place, noun: string): boolean {
+    const { vocabulary } = this.reading.language;
+    const other = vocabulary.has(noun, 'singleOffice') && [...entity.heads].some((head) => vocabulary.has(head, 'singleOffice'));
+    return entity.named && !other && trace.weight >= SUBJECT && sentence - trace.sentence === 1 && lead >= AT_HAND;
+  }
+}
+
+/** The words of a description, those with hyphens taken apart. */
+export function wordsApart({ language, document }: Reading, { start, end }: Mention): readonly string[] {
+  return nameWords(language, document.text.slice(start, end).replaceAll('-', ' '));
+}

@@ -1,0 +1,96 @@
+/** Whom a pronoun or a description does not stand for, by what its sentence says. */
+import { leadsClause } from '../../clauses/ahead.ts';
+import { hasTag, isFiniteVerb } from '../../languages/tags.ts';
+import { is } from '../../languages/vocabulary.ts';
+import type { Mention, Reading, Statement, Token } from '../../reading.ts';
+import { firstMentionAt } from '../at-cues/nearby.ts';
+import type { Entity } from '../entities/entity.ts';
+import { headNoun } from './head-noun.ts';
+import type { Standings } from './weight.ts';
+
+/** An article with what is told of its mentions. All numbers are their indexes, or those of statements. */
+export interface Told {
+  readonly reading: Reading;
+  readonly mentions: readonly Mention[];
+  readonly statements: readonly Statement[];
+  readonly standings: Pick<Standings, 'isChannel' | 'isQuoted'>;
+}
+
+const NONE: ReadonlySet<Entity> = new Set();
+
+/** Who the mention at `i` is not, by whom the mentions are `of`; `speaking`: the statements whose source it is. */
+export function notMeantAt(told: Told, of: readonly (Entity | null)[], i: number, speaking: readonly number[]): ReadonlySet<Entity> {
+  const { reading, mentions } = told;
+  const { tokens, sentences } = reading;
+  const { first, last, form, kind } = mentions[i] as Mention;
+  const found: Entity[] = [];
+  const add = (m: number) => {
+    const entity = of[m];
+    if (entity) found.push(entity);
+  };
+  // "She said Ruiz was late"; but "Ruiz was late, she said" may be Ruiz's words
+  for (const m of spokenOf(told, speaking))
+    if (of[m]?.kind === 'person' && mentions[m]?.form !== 'pronoun' && !isSaidBefore(told, of, i, m)) add(m);
+  // "The board should act, it said": who is told what to do is told so by others
+  for (const m of spokenOf(told, speaking)) if (isAdvised(tokens, mentions[m]?.last ?? -1)) add(m);
+  // "In a report it said": a report does not speak in itself
+  const opening = sentences[tokens[first]?.sentence ?? 0]?.first ?? 0;
+  if (speaking.length > 0 && is(tokens[opening], 'inessive'))
+    for (let m = i - 1; m >= 0 && (mentions[m]?.first ?? 0) > opening; m--)
+      if (mentions[m]?.kind === 'document' && mentions[m]?.first === opening + 1) add(m);
+  // "In a letter, Ruiz said it was late": nor is "it" the letter
+  if (form === 'pronoun')
+    for (let m = i - 1; m >= 0 && tokens[mentions[m]?.first ?? 0]?.sentence === tokens[first]?.sentence; m--)
+      if (told.standings.isChannel(m)) add(m);
+  // "Ruiz left after the mayor spoke": who does the one hears or follows the other
+  if (form === 'definite' && kind === 'person' && leadsClause(tokens[first - 1]) && hasVerb(tokens, last))
+    for (const m of subjectsBefore(told, i)) add(m);
+  // "its" is none of "its statement"
+  for (let m = i - 1; form === 'pronoun' && mentions[m]?.first === first; m--) add(m);
+  return found.length > 0 ? new Set(found) : NONE;
+}
+
+/** True for somebody by name, "Ruiz was late, | she said", of whom it is said before the mention at `at`, in the words of the article. */
+const isSaidBefore = ({ standings }: Told, of: readonly (Entity | null)[], at: number, m: number): boolean =>
+  m < at && of[m]?.named === true && !standings.isQuoted(m);
+
+/** Whom what the mention at `i` says before it is about: they may say it, but do not have the floor by it. */
+export function saidBefore(told: Told, of: readonly (Entity | null)[], i: number, speaking: readonly number[]): ReadonlySet<Entity> {
+  const found = spokenOf(told, speaking).filter((m) => isSaidBefore(told, of, i, m));
+  return found.length > 0 ? new Set(found.flatMap((m) => of[m] ?? [])) : NONE;
+}
+
+/** True where a phrase that ends before `last` is the subject of a finite verb: "the mayor | also left"; but "as the mayor". */
+const hasVerb = (tokens: readonly Token[], last: number): boolean => isFiniteVerb(tokens[hasTag(tokens[last], 'RB') ? last + 1 : last]);
+
+/** True before "should act", "will have to act". */
+function isAdvised(tokens: readonly Token[], at: number): boolean {
+  const verb = hasTag(tokens[at], 'MD') ? at + 1 : at;
+  return is(tokens[at], 'advising') || (is(tokens[verb], 'obliging') && hasTag(tokens[verb + 1], 'TO'));
+}
+
+/** The mentions before the one at `i` that are subjects of a clause of its sentence on which its own hangs. */
+function subjectsBefore({ reading: { tokens }, mentions }: Told, i: number): readonly number[] {
+  const found: number[] = [];
+  const sentence = tokens[mentions[i]?.first ?? 0]?.sentence;
+  for (let m = i - 1; m >= 0 && tokens[mentions[m]?.first ?? 0]?.sentence === sentence; m--) {
+    const { first, last } = mentions[m] as Mention;
+    if (hasVerb(tokens, last) && !leadsClause(tokens[first - 1])) found.push(m);
+  }
+  return found;
+}
+
+/** The nouns for documents in what is said: "It said the affidavit was late" is not the affidavit's. */
+export function documentsSpokenOf(told: Told, speaking: readonly number[]): readonly string[] {
+  const documents = spokenOf(told, speaking).map((m) => told.mentions[m] as Mention);
+  return documents.filter(({ kind, form }) => kind === 'document' && form === 'definite').map((mention) => headNoun(told.reading, mention));
+}
+
+/** The mentions in what is said. */
+function spokenOf({ mentions, statements }: Told, speaking: readonly number[]): readonly number[] {
+  const found: number[] = [];
+  for (const s of speaking)
+    for (const { start, end } of statements[s]?.content ?? [])
+      for (let m = firstMentionAt(mentions, start); (mentions[m]?.start ?? end) < end; m++) found.push(m);
+  return found;
+}

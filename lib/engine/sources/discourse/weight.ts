@@ -1,0 +1,189 @@
+/** How much a mention brings whom it speaks of to the fore. */
+
+import { hasTag, isFiniteVerb, isParticiple, isWhPronoun } from '../../languages/tags.ts';
+import { is } from '../../languages/vocabulary.ts';
+import type { Mention, Reading, Sentence, Statement, Token } from '../../reading.ts';
+import { afterBrackets, isDash } from '../../text/marks.ts';
+import { outermostParts, partsOver } from '../../text/quoted.ts';
+import { firstMentionAt } from '../at-cues/nearby.ts';
+import { QUOTED, SPEAKER, SUBJECT } from './discourse.ts';
+
+/** What is known of a mention beside its own words. */
+export interface Standing {
+  readonly quoted: boolean;
+  /** It is the source of a statement. */
+  readonly speaks: boolean;
+  /** It is a part of another mention: "Bell" in "Bell spokesman Tom Ruiz". */
+  readonly inside: boolean;
+  /** It is the document by which somebody says something: "In a report, Ruiz said". */
+  readonly channel: boolean;
+  /** Its part in a question that is told of: "a reporter asked Ruiz whether". Whoever is asked answers. */
+  readonly part: 'asks' | 'asked' | null;
+}
+
+/** Weight of who asks. */
+const ASKS = 0.5;
+/** Weight of the document by which somebody speaks. */
+const CHANNEL = 1;
+/** Weight of what is no whole phrase of its sentence, or hangs on a preposition. */
+const GOVERNED = 0.4;
+
+/**
+ * Subjects weigh most, then other whole phrases, then those inside phrases and quotations.
+ *
+ * @param person - it speaks of one
+ */
+export function weightOf(
+  { tokens, sentences }: Reading,
+  mention: Mention,
+  { quoted, speaks, inside, channel, part }: Standing,
+  person: boolean,
+): number {
+  if (quoted) return QUOTED;
+  if (part) return part === 'asks' ? ASKS : SUBJECT;
+  const next = tokens[afterBrackets(tokens, mention.last)];
+  const start = countedFrom(tokens, mention.first);
+  const before = tokens[start - 1];
+  const { first } = sentences[tokens[mention.first]?.sentence ?? 0] as Sentence;
+  // "When a reporter asked, Ruiz laughed": the floor is Ruiz's
+  if (speaks) return mention.first === first + 1 && leadsAside(before) ? 0.8 : SPEAKER;
+  // "But Bell, the mayor, left"
+  const leads = mention.kind === 'person' && mention.apposition === null && afterOpener(tokens, first, mention.first);
+  const opens = start === first || (start === first + 1 && hasTag(before, 'CC', 'RB')) || leads;
+  // "Bell's beef went on. He left": a paragraph that begins so is about Bell
+  if (next?.tag === 'POS') return person && !inside && mention.first === first && opensBlock(sentences, tokens[first]) ? SUBJECT : 0.5;
+  if (channel) return CHANNEL;
+  // "testified as a witness": what somebody is there is nobody else
+  if (mention.form === 'indefinite' && is(before, 'comparative') && !isFiniteVerb(next)) return QUOTED;
+  // "after the inquiry was published, it said"
+  if (is(before, 'subordinator') || is(before, 'complementizer') || is(before, 'questionWord')) return 0.8;
+  // "For Bell, it was late", "the jury heard from Bell, who left": the floor is Bell's
+  const somebody = mention.kind === 'person' || (mention.kind === null && mention.name !== null);
+  if (somebody && (isTopic(tokens, mention, first) || isHeard(tokens, mention))) return SUBJECT;
+  // "moving it from Harrow to Leeds costs"
+  if (hasTag(before, 'IN', 'TO') || inside) return GOVERNED;
+  // "Ana Hale and Eva Bell met": both alike; "Ana Hale of Leith, who sings, met"
+  if ((next?.tag === 'CC' || (next?.tag === 'IN' && !leadsAside(next))) && (opens || joinsSubject(tokens, first, mention.first)))
+    return SUBJECT;
+  // "One is Ana Hale, a singer"
+  if (is(before, 'finiteBe') && mention.name && /^[,.]$/.test(next?.text ?? '')) return SUBJECT;
+  if (isFiniteVerb(next) || ((next?.text === ',' || isDash(next) || isParticiple(next)) && opens)) return SUBJECT;
+  // "Bell himself laughed"
+  if (is(next, 'reflexive')) return SUBJECT;
+  if (hasTag(next, 'RB', 'WP')) return opens ? SUBJECT : 0.9;
+  return 0.6;
+}
+
+/** Where a phrase begins with the amount that is "of" it: "hundreds of | tenants", "tens of thousands of | tenants". */
+function countedFrom(tokens: readonly Token[], first: number): number {
+  let at = first;
+  while (is(tokens[at - 1], 'genitive') && is(tokens[at - 2], 'vaguePlural')) at -= 2;
+  return at;
+}
+
+/** So many words may stand before the second of two. */
+const JOINED = 10;
+
+/** True for the second of those whom a sentence that begins at `first` begins with: "Ana Hale and | Eva Bell of Leith met". */
+function joinsSubject(tokens: readonly Token[], first: number, at: number): boolean {
+  return is(tokens[at - 1], 'additive') && at - first <= JOINED && !tokens.slice(first, at).some(isFiniteVerb);
+}
+
+/** True for the first word of its paragraph. */
+const opensBlock = (sentences: readonly Sentence[], word: Token | undefined): boolean =>
+  sentences[(word?.sentence ?? 0) - 1]?.block !== word?.block;
+
+/** True for whom a sentence that begins at `first` is said to be about: "For Bell,", "As for Bell,". */
+function isTopic(tokens: readonly Token[], mention: Mention, first: number): boolean {
+  const lead = is(tokens[first], 'comparative') ? first + 1 : first;
+  return mention.first === lead + 1 && is(tokens[lead], 'benefactive') && tokens[mention.last]?.text === ',';
+}
+
+/** True for whom a court or a meeting hears: "heard from Bell". */
+const isHeard = (tokens: readonly Token[], mention: Mention): boolean =>
+  is(tokens[mention.first - 1], 'ablative') && is(tokens[mention.first - 2], 'hearing');
+
+/** True after what says when, where or how, or what somebody did or met with, and the sentence's first comma: "Afterwards, | Ruiz of Leith left", "Reached by phone, | …". */
+function afterOpener(tokens: readonly Token[], first: number, at: number): boolean {
+  if (tokens[at - 1]?.text !== ',' || !hasTag(tokens[first], 'RB', 'IN', 'VBN', 'VBG')) return false;
+  for (let i = first; i < at - 1; i++) if (tokens[i]?.text === ',' || isFiniteVerb(tokens[i])) return false;
+  return true;
+}
+
+/** True for "Ruiz" in "Ruiz agreed.", which says what was said before. */
+export const agrees = ({ tokens }: Pick<Reading, 'tokens'>, { last }: Mention): boolean =>
+  is(tokens[last], 'standingAlone') && tokens[last + 1]?.text === '.';
+
+/** True for "Ruiz" in "Ruiz, who said". */
+export function inRelative({ tokens }: Pick<Reading, 'tokens'>, { last }: Mention): boolean {
+  const next = tokens[tokens[last]?.text === ',' ? last + 1 : last];
+  return isWhPronoun(next) && is(next, 'whRelative');
+}
+
+/** True for what leads a clause beside the main one. */
+const leadsAside = (word: Token | undefined): boolean => is(word, 'subordinator') || is(word, 'complementizer') || is(word, 'questionWord');
+
+/** How the mentions of one article stand in it. */
+export class Standings {
+  private readonly quoted: Int32Array;
+  private readonly inside: Uint8Array;
+  /** Those that somebody asks. */
+  private readonly asked = new Set<number>();
+  private readonly channels = new Set<number>();
+
+  constructor(
+    { quotations }: Reading,
+    mentions: readonly Mention[],
+    private readonly statements: readonly Statement[],
+  ) {
+    this.quoted = partsOver(mentions, outermostParts(quotations));
+    this.inside = insideOthers(mentions);
+    for (const { act, via } of statements) {
+      const m = via ? firstMentionAt(mentions, via.start) : mentions.length;
+      const mention = mentions[m];
+      if (!via || !mention || mention.end > via.end) continue;
+      if (act === 'question') this.asked.add(m);
+      else if (mention.kind === 'document' && mention.form === 'indefinite') this.channels.add(m);
+    }
+  }
+
+  isQuoted(mention: number): boolean {
+    return this.quoted[mention] !== -1;
+  }
+
+  /** True for the document by which somebody says something. */
+  isChannel(mention: number): boolean {
+    return this.channels.has(mention);
+  }
+
+  /** True where a mention is the source of something that is no question, whoever asks being answered by somebody else, nor passed on by another, who has the floor. */
+  states(speaking: readonly number[]): boolean {
+    return speaking.some((s) => this.statements[s]?.act !== 'question' && this.statements[s]?.shape !== 'number-relayed');
+  }
+
+  private asks(speaking: readonly number[]): boolean {
+    return speaking.some((s) => this.statements[s]?.act === 'question');
+  }
+
+  /** @param speaking - the statements whose source it is */
+  of(mention: number, speaking: readonly number[]): Standing {
+    const speaks = this.states(speaking);
+    return {
+      quoted: this.isQuoted(mention),
+      speaks,
+      inside: this.inside[mention] === 1,
+      channel: this.isChannel(mention),
+      part: this.asked.has(mention) ? 'asked' : !speaks && this.asks(speaking) ? 'asks' : null,
+    };
+  }
+}
+
+/** For each mention 1 where it is a part of another, of known kind. */
+function insideOthers(mentions: readonly Mention[]): Uint8Array {
+  let covered = 0;
+  return Uint8Array.from(mentions, ({ last, kind }) => {
+    const inside = last <= covered;
+    if (kind !== null) covered = Math.max(covered, last);
+    return inside ? 1 : 0;
+  });
+}

@@ -1,0 +1,61 @@
+/**
+ * What pronouns tell of those who are named in their clause alone, before anybody knows whom the other pronouns mean.
+ *
+ *   Kim Bell raised his hand        Kim Bell told Ana Ruiz his name        Kim Bell said his name was known
+ *   a man                           whose, is not told                     the same
+ */
+import { hasTag, isAdjective, isFiniteVerb, isNoun } from '../../languages/tags.ts';
+import { is } from '../../languages/vocabulary.ts';
+import type { Mention, Reading, Token } from '../../reading.ts';
+import type { Entities } from './entities.ts';
+
+/** So many mentions may stand before a pronoun in its sentence, and so many words between it and the name. */
+const [MENTIONS, WORDS] = [6, 16];
+
+/** Tells the named ones of an article what the pronouns `after` their mentions say of them. `after`: mentions that count, by index. */
+export function tellByPronouns(
+  { tokens }: Reading,
+  mentions: readonly Mention[],
+  entities: Entities,
+  after: (mention: number) => boolean,
+): void {
+  mentions.forEach((pronoun, i) => {
+    const word = tokens[pronoun.first];
+    if (pronoun.form !== 'pronoun' || !pronoun.gender || word?.quoted !== -1) return;
+    const next = tokens[pronoun.last];
+    // "backed her up": tagged as if something of hers followed
+    if (!is(word, 'reflexive') && !(word.tag === 'PRP$' && (isNoun(next) || isAdjective(next)))) return;
+    const m = onlyOneBefore(tokens, mentions, i);
+    const entity = m !== null && after(m) && inOneClause(tokens, mentions[m] as Mention, pronoun) ? entities.of[m] : null;
+    if (!entity || entity.plural) return;
+    if (entity.kind === 'person') entities.tell(entity, { gender: pronoun.gender, by: 'pronoun' });
+    else if (entity.kind === null && entity.fullName) entities.tell(entity, { kind: 'person', gender: pronoun.gender, by: 'pronoun' });
+  });
+}
+
+/** The only mention before the pronoun in its sentence that it can stand for, by name; null: there is none, or another. */
+function onlyOneBefore(tokens: readonly Token[], mentions: readonly Mention[], i: number): number | null {
+  const { first } = mentions[i] as Mention;
+  let only: number | null = null;
+  for (let m = i - 1; m >= 0; m--) {
+    const mention = mentions[m] as Mention;
+    if (tokens[mention.first]?.sentence !== tokens[first]?.sentence) break;
+    if (i - m > MENTIONS) return null;
+    const person = mention.kind === 'person' || (mention.kind === null && mention.name !== null);
+    if (!person || mention.apposition !== null) continue;
+    if (only !== null || mention.name === null) return null;
+    only = m;
+  }
+  return only;
+}
+
+/** True where nothing between a name and a pronoun opens another clause. */
+function inOneClause(tokens: readonly Token[], { last }: Mention, pronoun: Mention): boolean {
+  const between = tokens.slice(last, pronoun.first);
+  return (
+    between.length > 0 &&
+    between.length <= WORDS &&
+    between.filter((token) => isFiniteVerb(token)).length === 1 &&
+    !between.some((token) => is(token, 'complementizer') || is(token, 'subordinator') || hasTag(token, 'CC', ':', '``', "''", 'WP', 'WRB'))
+  );
+}

@@ -1,0 +1,37 @@
+/** The nouns of roles beside names, as they are compared with one another. */
+import { nounOf } from '../../languages/nouns.ts';
+import type { Span } from '../../model.ts';
+import type { Mention, Reading, Token } from '../../reading.ts';
+
+/** The word of the mention that stands right before the name in it: "Judge" in "Judge Ana Ruiz". */
+export function wordBeforeName(reading: Reading, mention: Mention): Token | undefined {
+  let at = mention.first;
+  while (at < mention.last && (reading.tokens[at]?.start ?? 0) < (mention.name?.start ?? 0)) at++;
+  return mention.name && at > mention.first ? reading.tokens[at - 1] : undefined;
+}
+
+/** Letters of an office that articles shorten. */
+const LETTERS = 3;
+
+/** The nouns of a role, singular: "senator" for "Sen.", "president" and "chief" for "president and chief". */
+export function roleHeads({ document, language }: Reading, role: Span): string[] {
+  const list = document.text
+    .slice(role.start, role.end)
+    .toLowerCase()
+    .split(/[\s,]+/u);
+  const heads: string[] = [];
+  let letters = '';
+  for (const raw of list) {
+    if (language.vocabulary.has(raw, 'preposition')) break;
+    letters += raw[0] ?? '';
+    const head = nounOf(language, raw.replace(/['’]s$/u, '')).lower;
+    if (!language.vocabulary.has(head, 'honorific')) heads.push(head);
+    // "the founder" for a co-founder
+    const hyphen = head.indexOf('-');
+    if (hyphen > 0 && language.vocabulary.has(head.slice(0, hyphen), 'jointly')) heads.push(head.slice(hyphen + 1));
+  }
+  // "the CEO" for the chief executive officer
+  const short = letters.slice(-LETTERS);
+  if (nounOf(language, short).role) heads.unshift(short);
+  return heads;
+}

@@ -1,0 +1,80 @@
+/** Puts the parts of a story into one text, with what the layout says of each. */
+
+import type { Block, Link, Span } from '../../engine/model.ts';
+import { creditIn } from '../../engine/text/credit-line.ts';
+import type { Piece } from '../dom/text-map.ts';
+import { ANY_LETTER } from '../dom/words.ts';
+import type { Story, StoryPart } from './story-selected.ts';
+
+/** So many posts of one page are the entries of a live blog. */
+const POSTS = 3;
+/** A time of day before what happened then: "14:52 Power is back". */
+const CLOCK = /^\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?![\d.:])/i;
+
+/** Puts the parts of a story into one text, a newline between two blocks. */
+export function joined(story: Story): { text: string; blocks: readonly Block[]; links: Link[]; pieces: Piece[] } {
+  const texts: string[] = [];
+  const spans: Span[] = [];
+  const links: Link[] = [];
+  const pieces: Piece[] = [];
+  let start = 0;
+  for (const { run } of story) {
+    texts.push(run.text);
+    const end = start + run.text.length;
+    spans.push({ start, end });
+    for (const link of run.links) links.push({ span: { start: start + link.start, end: start + link.end }, href: link.href });
+    for (const piece of run.pieces) pieces.push({ ...piece, start: start + piece.start });
+    start = end + 1;
+  }
+  return { text: texts.join('\n'), blocks: blocksOf(story, spans), links, pieces };
+}
+
+function blocksOf(story: Story, spans: readonly Span[]): readonly Block[] {
+  const credits = creditsOf(story, spans);
+  const entries = entriesOf(story);
+  return story.map(({ kind, run: { lead }, quotation, pulled }, i) => {
+    const span = spans[i] as Span;
+    const credit = quotation && credits.get(quotation);
+    return {
+      kind,
+      span,
+      ...(lead && { lead: { style: lead.style, end: span.start + lead.end } }),
+      ...(credit && { credit }),
+      ...(pulled && { pulled }),
+      ...(entries.has(i) && { entry: true }),
+    };
+  });
+}
+
+/** Who is credited with each block quotation: what the mark-up says, else what stands after a dash at its end. */
+function creditsOf(story: Story, spans: readonly Span[]): ReadonlyMap<Element, Span> {
+  const credits = new Map<Element, Span>();
+  for (const [i, { quotation, author }] of story.entries()) {
+    const { start } = spans[i] as Span;
+    if (quotation && author) credits.set(quotation, { start: start + author.start, end: start + author.end });
+  }
+  story.forEach(({ quotation, run }, i) => {
+    const { start, end } = spans[i] as Span;
+    if (!quotation || credits.has(quotation)) return;
+    const at = run.credit === null ? (story[i + 1]?.quotation === quotation ? null : creditIn(run.text)) : nameFrom(run.text, run.credit);
+    if (at !== null) credits.set(quotation, { start: start + at, end });
+  });
+  return credits;
+}
+
+/** Where the first letter stands from `at` on: after a dash. */
+function nameFrom(text: string, at: number): number | null {
+  const letter = text.slice(at).search(ANY_LETTER());
+  return letter < 0 ? null : at + letter;
+}
+
+/** Indexes of the parts that begin an entry: at each post, or at each line that begins with a time. */
+function entriesOf(story: Story): ReadonlySet<number> {
+  const posts = new Set(story.flatMap(({ post }) => post ?? []));
+  if (posts.size >= POSTS) return new Set(story.flatMap(({ post }, i) => (post !== (story[i - 1]?.post ?? null) ? [i] : [])));
+  const timed = story.flatMap((part, i) => (isTimed(part) ? [i] : []));
+  return new Set(timed.length >= POSTS ? timed : []);
+}
+
+/** A heading that begins with a time, or a line that has it in bold. */
+const isTimed = ({ kind, run: { text, lead } }: StoryPart) => (kind === 'heading' || lead?.style === 'bold') && CLOCK.test(text);

@@ -1,0 +1,92 @@
+/**
+ * Posts of social networks that stand in an article: what is one, and whose it is. A post is its author's, whose name stands in it, and
+ * nobody else's: one that does not say whose it is, is left out.
+ */
+import { attributeOf, namesOf, textUpTo } from '../dom/elements.ts';
+import { latePattern } from '../dom/late-pattern.ts';
+import type { Run } from './runs.ts';
+
+const NETWORKS = '(?:twitter|tweet|instagram|tiktok|facebook|fb|mastodon|bluesky|threads|reddit|telegram|truth-?social|x)';
+const USES = '(?:tweet|post|embed|embedded|media|status|widget|video|card|xfbml-parse-ignore)';
+/** "twitter-tweet", "embed-instagram", "tweet", "fb-post". */
+const EMBED = new RegExp(`(?:^|[\\s_-])(?:${NETWORKS}-${USES}|(?:embed|embedded|social)-${NETWORKS}|tweet|social-embed)(?=$|[\\s_-])`);
+/** Where a post of a network stands on the web: under somebody's name or number, not the network's front page. */
+const ADDRESS =
+  /^https?:\/\/(?:(?:www|mobile|m|old)\.)?(?:(?:twitter|x)\.com\/\w+\/status\/|instagram\.com\/(?:p|reel|tv)\/|tiktok\.com\/@[\w.]+|facebook\.com\/[\w.]+\/(?:posts|videos)\/|bsky\.app\/profile\/|threads\.(?:net|com)\/@|truthsocial\.com\/@|t\.me\/\w+\/\d|[\w.-]+\/@\w+\/\d{6,})/i;
+/** Letters above which an element is no post, whatever it is called: an article about one has such names too. */
+const LONGEST = 3000;
+
+/** @param name the element's name in capitals @param lower its names in lower case */
+export function saysPost(name: string, lower: string): boolean {
+  return name.includes('-') ? EMBED.test(name.toLowerCase()) : EMBED.test(lower);
+}
+
+/** True where the element is a post, which says so by its names, or as a block quotation by where it leads. */
+export function isPost(element: Element, name: string, says: boolean): boolean {
+  if (name === 'BLOCKQUOTE') return (says || leadsToPost(element)) && !isLong(element);
+  // what is around the post may be called so as well
+  return says && !isLong(element) && !element.querySelector('blockquote') && !/^(?:BODY|MAIN|HTML)$/.test(name);
+}
+
+const isLong = (element: Element) => textUpTo(element, LONGEST) === null;
+
+function leadsToPost(element: Element): boolean {
+  if (ADDRESS.test(attributeOf(element, 'cite')) || EMBED.test(namesOf(element).toLowerCase())) return true;
+  const links = element.querySelectorAll('a[href]');
+  const last = links[links.length - 1];
+  return last !== undefined && ADDRESS.test(attributeOf(last, 'href'));
+}
+
+/** Where an author's name stands in a run: `from` is where the run may begin, what stands before it says that it is a name. */
+export interface Author {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+}
+
+/** Longer ones are nobody's. White space is folded in a run: it is one blank. */
+const HANDLE = '@[\\w.-]{1,80}(?:@[\\w.-]{1,80})?';
+/** After a dash, before the handle: "— Ana Ruiz (@anaruiz) June 3". */
+const AFTER_DASH = new RegExp(`[—–-]\\s?([^()@—–]{1,60}?)\\s?\\(${HANDLE}\\)`, 'u');
+/** "A post shared by Ana Ruiz (@anaruiz)", "Posted by Ana Ruiz on Monday". */
+const SHARED = new RegExp(`^(?:a post shared by|posted by|post by|shared by)\\s([^()@]{1,60}?)(?=\\s?\\(|\\son\\s|\\s${HANDLE}|$)`, 'i');
+/** The name over a post: "Ana Ruiz @anaruiz", "Ana Ruiz (@anaruiz) · 3 June". */
+const OVER = new RegExp(`^([^()@]{2,60}?)\\s?\\(?${HANDLE}\\)?(?=$|\\s?[·•|])`, 'u');
+const HANDLE_ALONE = new RegExp(`^\\(?${HANDLE}\\)?$`, 'u');
+/** A name that the words of a credit begin with. */
+const IS_NAME = latePattern(String.raw`^\p{Lu}[^.!?:]*$`, 'u');
+
+/** Whose the post is, as one of its runs says. @param next the run after it in the same post */
+export function authorIn({ text }: Run, next: Run | undefined): Author | null {
+  for (const pattern of [SHARED, OVER, AFTER_DASH]) {
+    const found = pattern.exec(text);
+    if (!found?.[1] || !IS_NAME().test(found[1])) continue;
+    const start = found.index + found[0].indexOf(found[1]);
+    return { start, end: start + found[1].length, from: pattern === SHARED ? start : 0 };
+  }
+  // the name in a line, and the handle in the one under it
+  return next && HANDLE_ALONE.test(next.text) && text.length <= 60 && IS_NAME().test(text) ? { start: 0, end: text.length, from: 0 } : null;
+}
+
+/** What stands about a post: its handle, how often it was liked, where to see it. */
+const ABOUT =
+  /^(?:[\d.,]+\s?[km]?\s+(?:likes?|replies|reply|retweets?|reposts?|quotes?|views?|shares?|comments?)\b.*|view (?:this )?(?:post|profile|more|on)\b.*|see (?:this )?(?:post|more on)\b.*|replying to\b.*|translated from\b.*|show this thread|pic\.twitter\.com\/\S*)$/i;
+
+export function isAboutPost({ text }: Run): boolean {
+  return HANDLE_ALONE.test(text) || ABOUT.test(text);
+}
+
+/** The run from a place on. */
+export function runFrom(run: Run, from: number): Run {
+  if (from === 0) return run;
+  const pieces = run.pieces.flatMap((piece) => {
+    const cut = Math.max(0, from - piece.start);
+    return cut < piece.length
+      ? [{ ...piece, offset: piece.offset + cut, start: piece.start + cut - from, length: piece.length - cut }]
+      : [];
+  });
+  const links = run.links.flatMap(({ start, end, href }) =>
+    end > from ? [{ start: Math.max(0, start - from), end: end - from, href }] : [],
+  );
+  return { ...run, text: run.text.slice(from), pieces, links, lead: null, credit: null };
+}

@@ -1,0 +1,91 @@
+/** What an element says of what stands in it, by its name, its role and the words that its author names it by. */
+import type { BlockKind } from '../../engine/model.ts';
+import { attributeOf, hasNoAttributes, namesOf } from '../dom/elements.ts';
+import { saysDiscussion, saysFurniture } from './furniture.ts';
+import { saysPost } from './posts.ts';
+import { BOLD, CREDIT, ITALIC } from './runs.ts';
+
+export interface Says {
+  /** A zone of furniture. */
+  readonly zone: boolean;
+  /** What readers write under the article. */
+  readonly discussion: boolean;
+  /** Of the text in it; null where it says none. */
+  readonly kind: BlockKind | null;
+  readonly standfirst: boolean;
+  /** Words of the article set large beside it. */
+  readonly pulled: boolean;
+  /** Of the sums of looks in `runs.ts`; {@link CREDIT} holds in a quotation alone. */
+  readonly style: number;
+  /** Calls itself a post: of those that repeat each is an entry of a live blog. */
+  readonly post: boolean;
+  /** Calls itself a post of a social network. */
+  readonly embedded: boolean;
+}
+
+const KINDS: Readonly<Record<string, BlockKind>> = {
+  H1: 'heading', H2: 'heading', H3: 'heading', H4: 'heading', H5: 'heading', H6: 'heading', FIGURE: 'caption', FIGCAPTION: 'caption',
+  BLOCKQUOTE: 'quote', LI: 'item', DT: 'item', DD: 'item', TD: 'item', TH: 'item',
+}; // biome-ignore format: a table
+const STYLES: Readonly<Record<string, number>> = {
+  B: BOLD, STRONG: BOLD, DT: BOLD, I: ITALIC, EM: ITALIC, CITE: ITALIC | CREDIT, FOOTER: CREDIT, FIGCAPTION: CREDIT,
+}; // biome-ignore format: a table
+/** Names of what says whose a quotation is. */
+const CREDITS = /(?:^|[\s_-])(?:attribution|author|cite|citation|credit|source)(?=$|[\s_-])/;
+const POST = /(?:^|\s)[\w-]*(?:post|entry|update|live-?blog-?block)(?=\s|$)/;
+const BOLD_BY_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
+const ITALIC_BY_STYLE = /font-style\s*:\s*italic/i;
+const STANDFIRST =
+  /(?:^|[\s_-])(?:standfirst|dek|deck|sub-?(?:title|head(?:line)?)|summary|excerpt|abstract|intro|lede|article-?description|story-?description)(?=$|[\s_-])/;
+
+/** What was said before: pages repeat their names. */
+const known = new Map<string, Says>();
+const KNOWN = 5000;
+
+/** @param name the element's name in capitals */
+export function saysOf(element: Element, name: string): Says {
+  let key = name;
+  if (!hasNoAttributes(element))
+    for (const attribute of ['role', 'itemprop', 'data-testid', 'data-component', 'class', 'id', 'style'])
+      key += `\n${attributeOf(element, attribute)}`;
+  let says = known.get(key);
+  if (!says) {
+    says = said(element, name);
+    if (known.size < KNOWN) known.set(key, says);
+  }
+  return says;
+}
+
+function said(element: Element, name: string): Says {
+  const kind = Object.hasOwn(KINDS, name) ? (KINDS[name] as BlockKind) : null;
+  const style = Object.hasOwn(STYLES, name) ? (STYLES[name] as number) : 0;
+  if (hasNoAttributes(element))
+    return {
+      zone: name === 'ASIDE' || name === 'FOOTER',
+      discussion: false,
+      kind,
+      standfirst: false,
+      pulled: false,
+      style,
+      post: name === 'ARTICLE',
+      embedded: saysPost(name, ''),
+    };
+  const role = attributeOf(element, 'role');
+  const names = namesOf(element);
+  const lower = names.toLowerCase();
+  const isCaption = lower.includes('caption') && !/^(?:BODY|MAIN|ARTICLE)$/.test(name);
+  const isPulled = /pull-?quote/.test(lower);
+  return {
+    discussion: saysDiscussion(name, names),
+    embedded: saysPost(name, lower),
+    zone: saysFurniture(name, role, `${names} ${attributeOf(element, 'data-testid')} ${attributeOf(element, 'data-component')}`),
+    kind: role === 'heading' ? role : (kind ?? (isCaption ? 'caption' : isPulled ? 'quote' : null)),
+    standfirst: STANDFIRST.test(lower) || attributeOf(element, 'itemprop') === 'description',
+    pulled: isPulled,
+    style: style | (CREDITS.test(lower) ? CREDIT : 0) | styleOf(attributeOf(element, 'style')),
+    post: name === 'ARTICLE' || attributeOf(element, 'itemprop') === 'liveBlogUpdate' || POST.test(lower),
+  };
+}
+
+/** What the author's own style at an element says of its looks. */
+const styleOf = (style: string) => (style === '' ? 0 : (BOLD_BY_STYLE.test(style) ? BOLD : 0) | (ITALIC_BY_STYLE.test(style) ? ITALIC : 0));

@@ -1,0 +1,248 @@
+/** The story: the runs that belong to the article, of those that were found. */
+import { madeOnce } from '../../engine/languages/remembered.ts';
+import type { BlockKind } from '../../engine/model.ts';
+import { isDescription } from '../about/headline.ts';
+import { attributeOf, nameOf } from '../dom/elements.ts';
+import { hasLetters } from '../dom/words.ts';
+import { furnitureLines } from './furniture-lines.ts';
+import { isFurnitureText } from './furniture-text.ts';
+import { type Author, authorIn, isAboutPost, runFrom } from './posts.ts';
+import { shapesInRows } from './rows.ts';
+import type { Run } from './runs.ts';
+
+export type Story = readonly StoryPart[];
+
+export interface StoryPart {
+  readonly kind: BlockKind;
+  readonly run: Run;
+  /** The block quotation that it stands in, with who is credited with it. */
+  readonly quotation: Element | null;
+  /** Words of the article set large beside it. */
+  readonly pulled: boolean;
+  /** What calls itself a post around it. */
+  readonly post: Element | null;
+  /** Whose the quotation is, where this run of it says so: from here to there. */
+  readonly author?: { readonly start: number; readonly end: number };
+}
+
+/** A run, where it was found, and what speaks for it and against it. */
+export interface Found extends StoryPart {
+  /** The block's name and classes, and its parent's: paragraphs of one text share them. */
+  readonly shape: string;
+  /** Stands under what was chosen; else between headline and text. */
+  readonly inside: boolean;
+  /** What names itself furniture around it. */
+  readonly zones: readonly Element[];
+  /** What is furniture by what stands in it: fields to fill in, the card of another story. */
+  readonly cards: readonly Element[];
+  /** What readers write under the article. */
+  readonly discussion: Element | null;
+  /** The quotation is a post of a social network. */
+  readonly embedded: boolean;
+  readonly standfirst: boolean;
+}
+
+/** Letters from which on a text is prose. */
+export const PROSE = 80;
+
+/** Share of the chosen text from which on a zone is no furniture, whatever it calls itself. */
+const LARGE_ZONE = 0.3;
+/** The same for all zones of one name together: a page may set each paragraph in one. */
+const LARGE_KIND = 0.5;
+/** Share of the prose that was chosen below which names of zones are not believed: they throw out the text. */
+const LEFT = 0.5;
+/** Letters of text before what readers write from which on it is theirs, however much it is. */
+const BODY = 400;
+/** Letters below which a line over the text is a label or a name, and no standfirst. */
+const LEAD = 20;
+/** Share of an item's letters in links from which on the list is a list of links. */
+const MOSTLY = 0.8;
+/** So many headings of one shape are the story's. */
+const HEADINGS = 2;
+/** Share of the chosen text from which on a shape is the shape of the text's paragraphs. */
+const BODY_SHAPE = 0.2;
+
+const lengthOf = ({ run }: Found) => run.text.length;
+/** The block's name and classes alone. */
+const ownShape = ({ shape }: Found) => shape.split(' < ', 1)[0];
+
+function sumBy<K>(found: readonly Found[], keys: (item: Found) => readonly K[], worth = lengthOf): Map<K, number> {
+  const sums = new Map<K, number>();
+  for (const item of found) for (const key of keys(item)) sums.set(key, (sums.get(key) ?? 0) + worth(item));
+  return sums;
+}
+
+/** What a zone calls itself, without the numbers that tell it from others of its kind. */
+const kindOf = (zone: Element): string => `${nameOf(zone)} ${attributeOf(zone, 'class')}`.replace(/\d+/g, '');
+
+/** The runs that stand in what names itself furniture, where not so much of the text stands there that it is the text itself; and what readers wrote. */
+function zoned(found: readonly Found[], chosen: ReadonlySet<Found>, total: number, trusted: boolean): ReadonlySet<Found> {
+  const [inZone, inKind] = [new Map<Element, number>(), new Map<string, number>()];
+  const kindOnce = madeOnce(kindOf);
+  // runs in the same zones share one list of them
+  for (const [zones, letters] of sumBy([...chosen], (item) => [item.zones])) {
+    for (const zone of zones) inZone.set(zone, (inZone.get(zone) ?? 0) + letters);
+    for (const kind of new Set(zones.map(kindOnce))) inKind.set(kind, (inKind.get(kind) ?? 0) + letters);
+  }
+  const isSmall = (zone: Element) => (inZone.get(zone) ?? 0) < total * LARGE_ZONE && (inKind.get(kindOnce(zone)) ?? 0) < total * LARGE_KIND;
+  const isFurniture = madeOnce((zones: readonly Element[]) => zones.some(isSmall));
+  let before = 0;
+  const discussions = new Set<Element>();
+  const result = new Set<Found>();
+  for (const item of found) {
+    const { zones, discussion } = item;
+    if (discussion && !discussions.has(discussion) && before >= BODY) discussions.add(discussion);
+    const isOut = isFurniture(zones) || (discussion !== null && discussions.has(discussion));
+    if (isOut) result.add(item);
+    else if (chosen.has(item) && discussion === null) before += item.run.text.length;
+  }
+  const prose = [...chosen].filter(({ run, discussion }) => run.text.length >= PROSE && discussion === null);
+  const all = prose.reduce((sum, item) => sum + lengthOf(item), 0);
+  const left = prose.reduce((sum, item) => sum + (result.has(item) ? 0 : lengthOf(item)), 0);
+  return trusted || left < all * LEFT ? new Set([...result].filter(({ discussion }) => discussion !== null)) : result;
+}
+
+/** The runs that stand in cards, where these are no more than a little of the text, together with others of their kind. */
+function inCards(found: readonly Found[], chosen: ReadonlySet<Found>, total: number): readonly Found[] {
+  const held = sumBy([...chosen], ({ cards }) => [...new Set(cards.map(kindOf))]);
+  return found.filter(({ kind, cards }) => kind !== 'title' && cards.some((card) => (held.get(kindOf(card)) ?? 0) < total * LARGE_KIND));
+}
+
+interface Posts {
+  readonly authors: ReadonlyMap<Found, Author>;
+  /** What is no words of the author's; all of a post that does not say whose it is. */
+  readonly dropped: ReadonlySet<Found>;
+}
+
+/** Whose the posts of social networks are that stand among the runs. */
+function postsIn(found: readonly Found[]): Posts {
+  const byPost = new Map<Element, Found[]>();
+  for (const item of found) {
+    if (!item.embedded || !item.quotation) continue;
+    const runs = byPost.get(item.quotation);
+    if (runs) runs.push(item);
+    else byPost.set(item.quotation, [item]);
+  }
+  const authors = new Map<Found, Author>();
+  const dropped = new Set<Found>();
+  for (const runs of byPost.values()) {
+    const at = runs.findIndex(({ run }, i) => authorIn(run, runs[i + 1]?.run) !== null);
+    const item = runs[at];
+    const author = item && authorIn(item.run, runs[at + 1]?.run);
+    if (item && author) authors.set(item, author);
+    for (const each of runs) if (!author || (each !== item && isAboutPost(each.run))) dropped.add(each);
+  }
+  return { authors, dropped };
+}
+
+/** What tells the story among the runs. */
+export interface About {
+  readonly description: string | null;
+  readonly byline: string | null;
+  /** What names say is not believed: by it too little was left. */
+  readonly trusted?: boolean | undefined;
+  /** The reader chose these runs, and all of them. */
+  readonly only?: boolean | undefined;
+}
+
+/** Which of the runs are the story's. */
+export function selected(found: readonly Found[], { description, byline, trusted = false, only = false }: About): Story {
+  const chosen = new Set(found.filter(({ run, inside }) => inside && run.weight * 2 > run.text.length));
+  const total = [...chosen].reduce((sum, { run }) => sum + run.text.length, 0);
+  const inZones = zoned(found, chosen, total, trusted);
+  const inShape = sumBy([...chosen], ({ shape }) => [shape]);
+  const posts = postsIn(found);
+  const furniture = new Set(
+    found.filter((item) => inZones.has(item) || posts.dropped.has(item) || isFurnitureText(item.run.text, item.kind === 'heading')),
+  );
+  for (const item of inCards(found, chosen, total)) furniture.add(item);
+  const isProse = (item: Found) => item.kind === 'paragraph' && chosen.has(item) && item.run.text.length >= PROSE;
+  const hasBodyShape = ({ shape }: Found) => (inShape.get(shape) ?? 0) > total * BODY_SHAPE;
+  const isBody = (item: Found) => isProse(item) && !furniture.has(item);
+  /** The last paragraph that looks like the text, however short. */
+  const end = found.findLastIndex(
+    (item) => isBody(item) || (item.kind === 'paragraph' && item.inside && !furniture.has(item) && hasBodyShape(item)),
+  );
+  const body = { first: found.findIndex(isBody), last: end };
+  for (const item of furnitureLines(found, { ...body, isText: isBody, byline })) furniture.add(item);
+  // a text may stand in a list, entry by entry
+  const isEntry = (item: Found) => item.kind === 'item' && chosen.has(item) && item.run.text.length >= PROSE && !furniture.has(item);
+  const opens = found.some(isProse) ? isProse : isEntry;
+  const [first, last] = [found.findIndex(opens), found.findLastIndex(opens)];
+  const isStory = (item: Found, i: number): boolean => {
+    const { kind, run, inside } = item;
+    if (only) return inside && hasLetters(run.text) && !posts.dropped.has(item);
+    if (kind === 'title') return !isLabel(item);
+    if (furniture.has(item) || !hasLetters(run.text)) return false;
+    if (kind === 'caption' || posts.authors.has(item)) return true;
+    if (isLead(item, i)) return true;
+    if (!inside) return false;
+    if (kind === 'item' && run.linked > run.text.length * MOSTLY) return false;
+    if (chosen.has(item)) return true;
+    if (kind === 'heading') return (i < last || hasHeadingShape(item)) && run.linked * 2 < run.text.length && leadsToBody(i);
+    if (kind === 'paragraph') return hasBodyShape(item) || isAmong(item, i) || isRow(item, i);
+    return i > first && (i < last || goesOn(item)) && run.linked * 2 < run.text.length;
+  };
+  /** Between two paragraphs of the text that look like it. */
+  const isAmong = ({ shape }: Found, i: number) => [found[i - 1], found[i + 1]].every((item) => item?.shape === shape && chosen.has(item));
+  /** One of several short lines of one shape among the text: names over what is said, or under it. */
+  const isRow = ({ shape }: Found, i: number) => {
+    const isLine = (item: Found, at: number) => item.kind === 'paragraph' && item.inside && at > first && !furniture.has(item);
+    rows ??= shapesInRows(found, isLine, (item) => chosen.has(item) || hasBodyShape(item));
+    return i > first && i <= end + 1 && rows.has(shape);
+  };
+  let rows: ReadonlySet<string> | null = null;
+  const isLead = (item: Found, i: number) =>
+    (i <= first || !item.inside) &&
+    (item.kind === 'paragraph' || item.kind === 'heading' || (item.kind === 'item' && item.run.linked * 2 < item.run.text.length)) &&
+    ((item.standfirst && item.run.text.length >= LEAD) || isDescription(item.run.text, description));
+  /** The first paragraph of the text, which many a page describes itself by: it looks like the one behind it. A standfirst has looks of its own. */
+  const opensText = (item: Found, i: number) => {
+    const next = found.slice(i + 1).find(isProse);
+    return !item.standfirst && isProse(item) && next !== undefined && ownShape(item) === ownShape(next);
+  };
+  const titles = found.filter(({ kind }) => kind === 'title');
+  const isLinked = ({ run }: Found) => run.linked * 2 > run.text.length;
+  /** The section's name over the headline, in the same heading: it leads to the section. */
+  const isLabel = (item: Found) => isLinked(item) && !titles.every(isLinked);
+  /** True where the text goes on right after a heading: else it is one of a row of cards. */
+  const leadsToBody = (i: number) => {
+    const next = found.slice(i + 1, i + 6).find((item) => item.kind !== 'caption' && !furniture.has(item));
+    return next !== undefined && next.kind !== 'heading' && (chosen.has(next) || hasBodyShape(next));
+  };
+  /** True where others look so that the text goes on after: those over the last answers of an interview, which are short. */
+  const hasHeadingShape = ({ shape }: Found) => {
+    headingShapes ??= sumBy(
+      found.filter(({ kind }, at) => kind === 'heading' && leadsToBody(at)),
+      ({ shape }) => [shape],
+      () => 1,
+    );
+    return (headingShapes.get(shape) ?? 0) >= HEADINGS;
+  };
+  let headingShapes: ReadonlyMap<string, number> | null = null;
+  /** A quotation right under the text, or more of it. */
+  const goesOn = ({ kind, quotation }: Found) =>
+    kind === 'quote' && (before?.kind === 'paragraph' || (quotation !== null && before?.quotation === quotation));
+  let before: Found | null = null;
+  const story: StoryPart[] = [];
+  found.forEach((item, i) => {
+    const isKept = isStory(item, i);
+    before = isKept ? item : null;
+    if (!isKept) return;
+    const { run, quotation, pulled, post } = item;
+    const isHeading = (item.kind === 'paragraph' || item.kind === 'heading') && isLead(item, i) && !opensText(item, i);
+    const kind = isHeading ? 'heading' : item.kind;
+    const author = posts.authors.get(item);
+    if (!author) story.push({ kind, run, quotation, pulled, post });
+    else
+      story.push({
+        kind: 'quote',
+        run: runFrom(run, author.from),
+        quotation,
+        pulled,
+        post,
+        author: { start: author.start - author.from, end: author.end - author.from },
+      });
+  });
+  return story;
+}
