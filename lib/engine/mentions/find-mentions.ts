@@ -11,6 +11,7 @@
 import { isAdjective, isNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Reading, Sentence, Token } from '../reading.ts';
+import { isDateline } from '../text/dateline.ts';
 import { eachInTurns, type InTurns } from '../turn-by-turn.ts';
 import { apposed } from './appositions.ts';
 import { withWholeTitle } from './document-titles.ts';
@@ -29,6 +30,8 @@ export function* findMentions(reading: Reading): InTurns<Mention[]> {
   const phrases = new Phrases(words, drafts);
   const links = new Links(words);
   yield* eachInTurns(reading.sentences, (sentence) => {
+    // the place and the agency of a dateline are nobody that the article speaks of
+    if (isDateline(tokens, sentence)) return;
     const found = phrasesOf(sentence, words, phrases, drafts);
     const { top, inside } = links.join(joinNicknames(tokens, found));
     drafts.settle(found, { top: apposed(tokens, top), inside });

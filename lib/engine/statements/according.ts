@@ -9,7 +9,7 @@ import { isDash } from '../text/marks.ts';
 import { contentEnd } from './content-end.ts';
 import type { Draft } from './draft.ts';
 import type { Drafts } from './drafts.ts';
-import { afterDateline, quoteIn, trimmed } from './ranges.ts';
+import { afterTime, quoteIn, trimmed } from './ranges.ts';
 
 /** Fewest tokens of a sentence that is taken whole, whatever its tags. */
 const SENTENCE = 5;
@@ -19,7 +19,7 @@ export function accordingTo(reading: Reading, sentence: Sentence, cue: Cue, late
   const { tokens } = reading;
   // "In her account, Ruiz wrote that": how she said it
   if (!cue.subject || (!is(tokens[cue.at], 'evidential') && later.some((other) => other.subject?.first === cue.after + 1))) return null;
-  if (opensSaid(reading, sentence, cue)) return null;
+  if (isAnothers(reading, sentence, cue)) return null;
   const lead = leadOf(tokens, sentence, cue);
   const opens =
     // "a plan according to which | the lift will close"
@@ -35,12 +35,17 @@ export function accordingTo(reading: Reading, sentence: Sentence, cue: Cue, late
   return content && { content, shape: 'according', cue, speaker: cue.subject, via: null, of: null, continues: null, confidence: 0.9 };
 }
 
-/** True where it begins what somebody else says: "She said | according to the file the lift was late". */
-function opensSaid({ tokens, language }: Reading, sentence: Sentence, { group, after }: Cue): boolean {
-  const said = tokens[group - 1];
-  return (
-    isFiniteVerb(said) && language.cueVerbs.get(said?.lower ?? '')?.takes === 'clause' && clauseAhead(tokens, after, sentence.last, false)
-  );
+/**
+ * True where it begins what somebody else says, "She said | according to the file the lift was late", or tells where somebody said what
+ * stands before: "It was late, she said, | according to the file".
+ */
+function isAnothers({ tokens, language }: Reading, sentence: Sentence, { group, after }: Cue): boolean {
+  const at = tokens[group - 1]?.text === ',' ? group - 2 : group - 1;
+  const said = tokens[at];
+  if (!isFiniteVerb(said) || language.cueVerbs.get(said?.lower ?? '')?.takes !== 'clause') return false;
+  const speaker = phraseBefore(tokens, at, sentence.first);
+  const behind = speaker !== null && (tokens[speaker.first - 1]?.text === ',' || tokens[speaker.first - 1]?.quoted !== -1);
+  return (at === group - 1 && clauseAhead(tokens, after, sentence.last, false)) || (behind && speaker.first > sentence.first);
 }
 
 /** Where "according" begins with the words that lead to it: "it is late|, and according to Bell". */
@@ -95,7 +100,7 @@ const hasFinite = (tokens: readonly Token[], { first, last }: Range) => tokens.s
 
 /** What is said before "according", which begins with its words at the end of the range; null: a cue of its own says it. */
 function startBefore({ tokens, language }: Reading, sentence: Sentence, lead: number, drafts: Drafts): Range | null {
-  let first = Math.max(drafts.freeFrom(sentence.first, lead), afterDateline(tokens, sentence, lead));
+  let first = Math.max(drafts.freeFrom(sentence.first, lead), afterTime(tokens, sentence, lead));
   // "It sells more – it has 100 shops, according to Bell": the clause after the dash
   for (let i = lead - 1; i > first; i--) {
     if (tokens[i]?.quoted !== -1 || !isDash(tokens[i]) || tokens[i]?.end === tokens[i + 1]?.start) continue;
@@ -138,7 +143,7 @@ function contentAround(reading: Reading, sentence: Sentence, left: Range | null,
   }
   const own = ownClause(reading, left);
   if (own) return [own];
-  const whole = left.first <= afterDateline(tokens, sentence, left.last) && left.last - left.first >= SENTENCE;
+  const whole = left.first <= afterTime(tokens, sentence, left.last) && left.last - left.first >= SENTENCE;
   return whole || clause || quoteIn(tokens, left) ? [left] : null;
 }
 

@@ -9,7 +9,7 @@ import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
 import { contentEnd } from './content-end.ts';
 import type { Drafts } from './drafts.ts';
-import { afterDateline, quoteIn } from './ranges.ts';
+import { afterTime, quoteIn } from './ranges.ts';
 
 /** Names of works have no more tokens, their marks included. */
 const LONGEST_TITLE = 9;
@@ -31,7 +31,7 @@ export function contentBefore({ tokens }: Reading, sentence: Sentence, cue: Cue,
   if (isDash(comma) && isWhPronoun(tokens[last - 1])) return null;
   // "… said": a mark alone stands before it
   if (last <= sentence.first) return null;
-  let first = Math.max(drafts.freeFrom(sentence.first, last), afterDateline(tokens, sentence, last));
+  let first = Math.max(drafts.freeFrom(sentence.first, last), afterTime(tokens, sentence, last));
   if (tokens[last - 1]?.quoted !== -1) {
     let open = last - 1;
     while (open > first && tokens[open - 1]?.quoted === tokens[last - 1]?.quoted) open--;

@@ -19,7 +19,7 @@ import { calledAt } from './called.ts';
 import type { After, Draft } from './draft.ts';
 import type { Drafts } from './drafts.ts';
 import { passiveThing } from './phrase-after.ts';
-import { afterDateline, coordinated } from './ranges.ts';
+import { afterTime, coordinated } from './ranges.ts';
 import { describedAs } from './small-clauses.ts';
 
 /** What is said at a verb: a draft without what every draft of it has. */
@@ -196,7 +196,7 @@ function isWhole(reading: Reading, sentence: Sentence, left: Range, { cue, verb,
     cue.order === 'after';
   if (!ended || (at < sentence.last - 1 && subordinate(tokens, left))) return false;
   if (isHeadline(document.blocks[sentence.block]) || clauseAhead(tokens, left.first, left.last, true)) return true;
-  let start = afterDateline(tokens, sentence, left.last);
+  let start = afterTime(tokens, sentence, left.last);
   // "But rents, the deeds say, …": before "said Ruiz" the words of a sentence may be joined to others
   while (cue.order === 'after' && start < left.first && hasTag(tokens[start], 'CC', ',')) start++;
   return (

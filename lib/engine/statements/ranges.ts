@@ -3,7 +3,7 @@
 import { isTime, longPhraseAfter } from '../clauses/phrases.ts';
 import { hasTag, isFiniteVerb, isNameWord, isVerb, isWhPronoun, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Range, Reading, Sentence, Token } from '../reading.ts';
+import type { Range, Reading, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
 import type { Drafts } from './drafts.ts';
 
@@ -173,27 +173,12 @@ export function trimmed(tokens: readonly Token[], first: number, last: number): 
   return end;
 }
 
-/** Longest dateline, in tokens. */
-const DATELINE = 14;
-
 /** A clock time in figures: "3.23pm", "15:23". */
 const CLOCK_TIME = /^\d{1,2}[.:]\d{2}[A-Za-z]*$/;
 
-/** The place after a dateline, "TAKORADI, Ghana, Nov 3 (GGNA) – |", or after the time of a live entry, "3.23pm BST: |". */
-export function afterDateline(tokens: readonly Token[], sentence: Sentence, last: number): number {
-  const { first } = sentence;
-  const opening = tokens[first]?.form.plain ?? '';
-  if (CLOCK_TIME.test(opening)) return afterTime(tokens, first, last);
-  if (!/^[A-Z]{3,}$|^\($/.test(opening)) return first;
-  for (let i = first + 1; i < Math.min(last, first + DATELINE); i++) {
-    if (isDash(tokens[i]) || (opening === '(' && tokens[i]?.text === ')')) return i + 1;
-    if (isVerb(tokens[i])) return first;
-  }
-  return first;
-}
-
-/** The place after a time with "pm" and its zone, where a colon or a dash parts it from what happened. */
-function afterTime(tokens: readonly Token[], first: number, last: number): number {
+/** The place after the time of a live entry, where a colon or a dash parts it from what happened: "3.23pm BST: |". */
+export function afterTime(tokens: readonly Token[], { first }: Range, last: number): number {
+  if (!CLOCK_TIME.test(tokens[first]?.form.plain ?? '')) return first;
   let at = first + 1;
   if (is(tokens[at], 'clockMark')) at++;
   if (is(tokens[at], 'timeZone')) at++;

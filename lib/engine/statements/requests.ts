@@ -109,7 +109,9 @@ function isWanted(tokens: readonly Token[], at: number, link: number, end: numbe
   const thing = objectAt(tokens, link + 1, end);
   const whom = tokens.slice(at, link);
   const parted = whom.some((token) => isVerb(token) || is(token, 'negation') || hasTag(token, ',', 'CC'));
-  return !parted && thing !== null && !is(tokens[headOf(tokens, thing)], 'timeNoun');
+  const head = thing && tokens[headOf(tokens, thing)];
+  // "asked Acme for comment": that is the paper's own work
+  return !parted && !!head && !is(head, 'timeNoun') && !is(head, 'commenting');
 }
 
 /** True where who is not given something stands beside it: "denied | tenants | a vote", "denied | a vote | to tenants". */

@@ -9,6 +9,7 @@
 import type { Language } from '../languages/language.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Quotation, Sentence, Word } from '../reading.ts';
+import { endsDateline } from './dateline.ts';
 import { isSingularOf } from './word-forms.ts';
 
 /** In tokens. What goes on for longer without an end is cut, so that the stages that look through a whole sentence stay linear in the text. */
@@ -102,7 +103,7 @@ export function findSentences(
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Word;
     const next = tokens[i + 1];
-    if (!next || next.block !== token.block || i + 1 - first >= LONGEST || labels.has(i)) {
+    if (!next || next.block !== token.block || i + 1 - first >= LONGEST || labels.has(i) || endsDateline(tokens, first, i)) {
       end(i + 1);
       continue;
     }

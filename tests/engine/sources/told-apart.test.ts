@@ -15,6 +15,15 @@ lastSpeakers([
     ],
   ],
   [
+    'a body told by what it does, beside a name of which nothing is told',
+    [
+      ['Leith was flooded, the weather agency said.', 'the weather agency'],
+      ['Acme sold a third of its shares, the water agency said.', 'the water agency'],
+      ['Acme sold a third of its shares, the energy company said.', 'Acme'],
+      ['The weather agency Skua met in May. Leith was flooded, the weather agency said.', 'Skua'],
+    ],
+  ],
+  [
     'a body whose name ends in a plural, and people',
     [
       [

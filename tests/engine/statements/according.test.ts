@@ -55,3 +55,10 @@ says('a name with the apostrophe of a plural in it, and one without', [
   "{Bell} <said> [the 'hall of tears' was shut].",
   "[The bill for the tenants' was late], {Ruiz} <said>.",
 ]);
+
+says('"according to" behind what somebody else says: it tells where that was said', [
+  '[These deals are slow], {he} <said>, according to a transcript.',
+  '[The lift was late], {the mayor} <said>, according to Bell.',
+  '[“It is late,”] {Bell} <said>, according to the minutes.',
+  '[Bell said the lift was late], <according to> {the file}.',
+]);

@@ -96,3 +96,19 @@ test.each([
     '{Bell} <|told> Leith TV’s “Morning Call”| on Monday [that it was late].',
   ],
 ])('%s', (sentence, marks) => expect(found(sentence)).toBe(marks));
+
+says('who asks for comment, and who will tell anybody', [
+  'Anyone who has closed a deal will tell you that it is slow.',
+  'Anybody will tell you that it is slow.',
+  '{Everyone} <says> [that it is slow].',
+  'The Herald asked Acme for comment.',
+  'The Herald is asking Acme for comment and will update this story.',
+  '{Ruiz} <asked> the council [for comments on the plan].',
+  '{Ruiz} <asked> the council [for help].',
+]);
+
+says('a plural after “that” which looks like a verb', [
+  '{Scientists} are <warning> [that pathogens brought by visitors could threaten the penguin].',
+  '{Officials} <said> [that remains were found in the cellar].',
+  'Ruiz said that works well.',
+]);

@@ -6,17 +6,15 @@
  */
 
 import { nameWords } from '../../languages/compared-names.ts';
-import type { BodyKind } from '../../languages/language.ts';
-import { nounAs } from '../../languages/nouns.ts';
 import { is, type WordClass } from '../../languages/vocabulary.ts';
 import type { Span } from '../../model.ts';
 import type { Mention, Reading } from '../../reading.ts';
 import type { Discourse, Place } from '../discourse/discourse.ts';
 import { fitsDescription } from '../discourse/fits.ts';
-import { headNoun } from '../discourse/head-noun.ts';
+import { headNoun, isQualified, kindsOfDescription } from '../discourse/head-noun.ts';
 import { sureDescription } from '../discourse/sure.ts';
 import type { Entities } from '../entities/entities.ts';
-import type { Entity } from '../entities/entity.ts';
+import { type Entity, isBareName } from '../entities/entity.ts';
 import { onlyOf } from '../entities/only-of.ts';
 import { roleHeads } from '../entities/role-heads.ts';
 import { isAnothers, officeNouns, otherOffice, sameRank, sameSide, sharedWords, Wordings } from '../entities/wordings.ts';
@@ -38,8 +36,6 @@ const SAME_TITLE = 2;
 
 /** By so much has one to fit better than the next, with the salience of both; a person by more: of two ministers neither is yet "the minister". */
 const [LEAD, PERSON_LEAD] = [0.15, 1];
-
-const OUTLET: readonly BodyKind[] = ['outlet'];
 
 export class Described {
   /** The words in which entities were described. */
@@ -185,16 +181,18 @@ export class Described {
     const person = mention.kind === 'person';
     const words = person ? wordsApart(this.reading, mention) : [];
     const offices = person ? officeNouns(this.reading, mention, mention) : [];
-    const kinds = this.kindsOf(mention, noun);
+    const kinds = kindsOfDescription(this.reading, mention, noun);
     const nations = nationsIn(this.reading, mention);
     // "the ruling party": which one that is, the article tells by its own words alone
     const apart = this.wordings
       .of(mention)
       .split(' ')
       .some((word) => this.is(word, 'rival'));
+    // "Leith was flooded, the water agency said"; but "Acme grew, the energy company said"
+    const office = kinds.includes('government') && mention.kind === 'organisation' && isQualified(this.reading.tokens, mention);
     return (entity) => {
       // "the Acme supplier" is not Acme
-      if (entity === owner) return 0;
+      if (entity === owner || (office && isBareName(entity))) return 0;
       const fit = fitsDescription(language, entity, noun, mention, kinds);
       if (fit === 0 || (apart && mention.kind === 'organisation')) return 0;
       if (person && !(sameSide(language, words, entity) && sameRank(language, words, entity))) return 0;
@@ -210,13 +208,6 @@ export class Described {
       }
       return fit;
     };
-  }
-
-  /** The kinds of body that a description can stand for: "the agency" for many, "the news agency" for an outlet. */
-  private kindsOf({ head, first }: Mention, noun: string): readonly BodyKind[] {
-    const { tokens, language } = this.reading;
-    const outlet = head > first && is(tokens[head - 1], 'trade') && this.is(noun, 'outletNounAfter');
-    return outlet ? OUTLET : nounAs(language, noun).kinds;
   }
 
   /** True for what a study has: "the report's authors"; but not "the book's authors". */

@@ -1,10 +1,26 @@
-/** The nouns that mentions are led to one another by. */
+/** The nouns that mentions are led to one another by, and what they tell. */
 
-import type { Mention, Reading } from '../../reading.ts';
+import type { BodyKind } from '../../languages/language.ts';
+import { nounAs } from '../../languages/nouns.ts';
+import { isCommonNoun } from '../../languages/tags.ts';
+import { is } from '../../languages/vocabulary.ts';
+import type { Mention, Reading, Token } from '../../reading.ts';
 import { singularAt } from '../../text/word-forms.ts';
 
 /** The head noun of a mention, as the tables hold it. */
 export function headNoun({ language, tokens }: Reading, mention: Mention): string {
   const head = tokens[mention.head];
   return head ? singularAt(head, language).lower : '';
+}
+
+/** True where a noun says which body it is: "the water agency". */
+export const isQualified = (tokens: readonly Token[], { head, first }: Mention): boolean =>
+  head - 1 > first && isCommonNoun(tokens[head - 1]);
+
+const OUTLET: readonly BodyKind[] = ['outlet'];
+
+/** The kinds of body that a description can stand for, by its head noun: "the agency" for many, "the news agency" for an outlet. */
+export function kindsOfDescription({ tokens, language }: Reading, { head, first }: Mention, noun: string): readonly BodyKind[] {
+  const outlet = head > first && is(tokens[head - 1], 'trade') && language.vocabulary.has(noun, 'outletNounAfter');
+  return outlet ? OUTLET : nounAs(language, noun).kinds;
 }

@@ -26,6 +26,10 @@ export interface Entity {
 export const speaksForAnother = ({ vocabulary }: Language, { heads }: Entity): boolean =>
   [...heads].some((head) => vocabulary.has(head, 'spokesperson'));
 
+/** True for a name of which the article says nothing at all. */
+export const isBareName = ({ named, kind, kinds, heads }: Entity): boolean =>
+  named && kind === null && kinds.size === 0 && heads.size === 0;
+
 /** One of whom nothing else is known. */
 export const newEntity = (kind: MentionKind | null, gender: Gender | null, plural: boolean): Entity => ({
   kind,

@@ -66,6 +66,13 @@ export const sayingNounRows: readonly Row[] = [
     counter: 'said works_VBZ well',
   },
   {
+    name: 'plural that is the subject after “that”',
+    pattern: "@reporting that [-s&@small&!is|has|does|was|'s|remains|gets|seems|looks_VBZ] _MD|VBD|VBN|VBP",
+    does: 'NNS',
+    example: 'warning that pathogens_VBZ could_MD spread',
+    counter: 'warning that pathogens_VBZ the air',
+  },
+  {
     name: 'subject of what is said',
     pattern: 'say|says|said|added|show|shows|showed [@small_VB|VBN] (_RB) !that_IN|MD|VBD|VBZ',
     does: 'NN',

@@ -49,9 +49,9 @@ export const functionWords = {
   personalRelative: 'who whom whose',
   /** Opens an indirect question. */
   questionWord: 'how if what when where whether which who whom whose why',
+  /** Stands for none of those who might have said it, or for whoever might: "*anyone* will tell you". */
+  noOne: 'nobody none neither nothing anyone anybody',
   /** A pronoun or determiner for some of many. */
-  /** Stands for none of those who might have said it. */
-  noOne: 'nobody none neither nothing',
   indefinitePronoun: 'all another any both each everyone few many most neither nobody none one others several some somebody someone',
   /** Pronouns, demonstratives and indefinites that stand as a phrase of their own. */
   standsAlone:

@@ -1,0 +1,29 @@
+/** Datelines: where and when a report was written, and for which agency, before its first sentence. */
+import type { Word } from '../reading.ts';
+import { isDash } from './marks.ts';
+
+/** Longest dateline, in words and marks. */
+const LONGEST = 16;
+
+/** Names, figures, and the marks between them: all that a dateline is made of. */
+const PART = /^(?:\p{Lu}|\d|[,.()/])/u;
+const PLACE = /^\p{Lu}{3,}$/u;
+
+/**
+ * True where a dateline ends with the dash at `at`, and its sentence begins at `first`: "TAKORADI, Ghana, Nov 3 (GGNA) –|",
+ * "Leith (Quay Press) —|", "(GGNA) -|"; or with the bracket, where the agency stands alone: "(GGNA)| The council".
+ */
+export function endsDateline(words: readonly Word[], first: number, at: number): boolean {
+  if (at === first || at - first > LONGEST) return false;
+  const bracketed = words[first]?.text === '(' && words[at]?.text === ')' && !isDash(words[at + 1]);
+  if (!bracketed && !isDash(words[at])) return false;
+  const before = words.slice(first, at);
+  if (!before.every(({ text }) => PART.test(text))) return false;
+  if (bracketed) return at - first === 2 && PLACE.test(words[at - 1]?.text ?? '');
+  // "Tom Bell — Quay Street", "Tom Bell (Labour) – “I will go”": a name, and what is his
+  return PLACE.test(words[first]?.text ?? '') || (words[at - 1]?.text === ')' && words[at + 1]?.form.upper === true);
+}
+
+/** True where the words from `first` on, up to but not including `last`, are a dateline that {@link endsDateline} has cut off. */
+export const isDateline = (words: readonly Word[], { first, last }: { readonly first: number; readonly last: number }): boolean =>
+  endsDateline(words, first, last - 1);
