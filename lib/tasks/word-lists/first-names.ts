@@ -13,8 +13,8 @@ export const MALE = words(`
   babatunde barack barney barry bart bashar ben benedict benjamin benny bernard bernie bert bharat bill billy bjorn bob bobby bogdan
   bongani boris brad bradley brandon brendan brent brett brian bruce bruno bryan bryce byron callum calvin carl carlo carlos cathal cedric
   cesar chad charles chidi chinedu christian christopher chukwuma cian ciaran clarence claudio clayton clement clifford clint clive clyde
-  cody colin colm conor conrad constantine corey cormac craig curtis cyril cyrus damian damien dan daniel danny dara darragh darren darryl
-  dave david davide davis dean declan deepak dele denis dennis denzel derek dermot desmond devendra dexter dhruv didier diego dieter dilip
+  cody colin colm conor conrad constantine corey cormac craig curtis cyril cyrus damian damien dan daniel danny darragh darren darryl dave
+  david davide davis dean declan deepak dele denis dennis denzel derek dermot desmond devendra dexter dhruv didier diego dieter dilip
   dinesh dirk dmitri dmitry dmytro dominic don donal donald donnacha doug douglas duncan dustin dwayne dwight dylan eamon eamonn earl ed
   eddie edgar edmund eduardo edward edwin elias elijah elliot elliott elon emeka emil emilio emmanuel emmett emre enda enrico enrique eoin
   eric erik ernest ernesto ernst ethan eugene evan ezekiel faisal faizal farhan farouk felipe felix ferdinand fergal fergus fernando
@@ -32,21 +32,21 @@ export const MALE = words(`
   mandla manish manoj manuel marc marcel marcelo marco marcos marcus mario marius mark marlon marshall martin marty marvin mateo mathew
   mathias matt matteo matthew matthias maurice mauricio mauro max maxim maxime maxwell mehdi mehmet melvin mervyn michael micheal micheál
   michel miguel mihir mike mikhail miles milo milton mitch mitchell mo mohamad mohamed mohammad mohammed mohan mohd mohit moses muhammad
-  muhammadu mukesh murat murithi murray musa mustafa nadeem najib nana narendra naresh nasir nate nathan nathaniel naveen neal ned neil
-  nelson nicholas nick nicolas nigel nikhil nikolai nitin noah noel norman nuno obinna odhran oisin ola olaf oleg oleksandr oliver olivier
-  olumide olusegun omar osama oscar oskar otieno otto owen pablo padraic padraig pádraig paolo patrick paul paulo pavel pawel pedro percy
-  pete peter petr petro phil philip philippe phillip pierce pierre piers pieter pietro piotr prakash pramod pranav prashant preston prince
+  muhammadu mukesh murat murithi murray musa mustafa nadeem najib narendra naresh nasir nate nathan nathaniel naveen neal ned neil nelson
+  nicholas nick nicolas nigel nikhil nikolai nitin noah noel norman nuno obinna odhran oisin olaf oleg oleksandr oliver olivier olumide
+  olusegun omar osama oscar oskar otieno otto owen pablo padraic padraig pádraig paolo patrick paul paulo pavel pawel pedro percy pete
+  peter petr petro phil philip philippe phillip pierce pierre piers pieter pietro piotr prakash pramod pranav prashant preston prince
   quentin quincy rafael rafiq raghav rahul raj rajan rajat rajeev rajendra rajesh rajiv rajnath rakesh ralph ram raman ramesh ramon ramzan
   randall randy ranjit raphael rashid raul ravi ravindra ray raymond recep reginald reynaldo reza rhys ricardo riccardo rich richard rick
-  ricky rishi ritesh rob robbie robert roberto rod roderick rodney rodrigo roger rohan rohit roland rolf roman ron ronald ronan ronnie
-  rory rosli ross roy rudolph rudy rufus rupert russell ryan sachin sadiq saeed saif sajid salman salvador sameer samir samson samuel
-  sandeep sandro sanjay sanjeev santiago satish saurabh scott seamus séamus sean seán seb sebastian segun sergei sergey sergio serhiy seth
-  seymour shahid shane shaun shawn sherman shiv sid siddharth silvio simon sipho siya solomon spencer sridhar stan stanley stefan stefano
-  stephan stephen sterling steve steven stewart stuart subhash sudhir sundar sunil suresh sushil sven syed tadhg takeshi tanner tariq ted
-  terence terrence thabo themba theo theodore thiago thierry thomas tim timothy tobias toby tod todd tom tomas tomasz tommy tony travis
-  trent trevor tristan troy tunde tyler tyrone uday uhuru umar umesh usman vaughn vernon victor vijay vikas vikram viktor vinay vince
-  vincent vinod vishal vivek vladimir volodymyr wale wallace walter warren wayne wendell werner wesley wilbur wilfred will willem william
-  willie wilson winston wole wolfgang xavier yakubu yash yasser yaw yogesh yogi yohannes yuri yusuf zach zachary zack zubair zulkifli
+  ricky rishi ritesh rob robbie robert roberto rod roderick rodney rodrigo roger rohan rohit roland rolf roman ron ronald ronan rory rosli
+  ross roy rudolph rudy rufus rupert russell ryan sachin sadiq saeed saif sajid salman salvador sameer samir samson samuel sandeep sandro
+  sanjay sanjeev santiago satish saurabh scott seamus séamus sean seán seb sebastian segun sergei sergey sergio serhiy seth seymour shahid
+  shane shaun shawn sherman shiv sid siddharth silvio simon sipho siya solomon spencer sridhar stan stanley stefan stefano stephan stephen
+  sterling steve steven stewart stuart subhash sudhir sundar sunil suresh sushil sven syed tadhg takeshi tanner tariq ted terence terrence
+  thabo themba theo theodore thiago thierry thomas tim timothy tobias toby tod todd tom tomas tomasz tommy tony travis trent trevor
+  tristan troy tunde tyler tyrone uday uhuru umar umesh usman vaughn vernon victor vijay vikas vikram viktor vinay vince vincent vinod
+  vishal vivek vladimir volodymyr wale wallace walter warren wayne wendell werner wesley wilbur wilfred will willem william willie wilson
+  winston wole wolfgang xavier yakubu yash yasser yaw yogesh yogi yohannes yuri yusuf zach zachary zack zubair zulkifli
 `);
 
 export const FEMALE = words(`
@@ -67,37 +67,37 @@ export const FEMALE = words(`
   gillian gina ginny giorgia giulia gladys glenda gloria grace grainne gráinne greta gretchen gretel guadalupe gwen gwyneth hadiza halima
   hannah harriet hazel heather heidi helen helena helene hélène henrietta hilda hillary hina holly hope ida ifeoma imelda imogen indira
   ines inga ingrid irene irina iris isabel isabella isabelle isha isla isobel ivana ivy jacinda jacinta jacqueline jacqui jana jane
-  janelle janet janice janine jasmin jasmine jaya jayne jeanette jeanne jeannette jen jenna jennifer jenny jessica jill jillian jo joanna
+  janelle janet janice janine jasmin jasmine jaya jayne jeanette jeanne jeannette jen jenna jennifer jenny jessica jill jillian joanna
   joanne jodie johanna josephine josie joy joyce juanita judith judy julia juliana julianne julie juliet june justine kajsa kamala karen
   karin karina karla karoline kate katerina katharine katherine kathleen kathryn kathy katie katja katrina kavita kavitha kay kayla keira
-  kemi kiera kimberley kimberly kirsten kirsty kristen kristin kristina kumari lakshmi lara larissa latoya laura lauren laurie lavinia
-  leah leanne leila lena leona leticia lila lilian lillian lily linda lindiwe lisa liz lizzie lois loretta lorna lorraine louisa louise
-  lucia lucinda lucy ludmila luisa lydia lyn lynda lynette lynne lyudmila mabel madeleine madeline madhuri maeve magdalena maggie máire
-  mairead máiréad malala mamata mamta mandy manisha manon marcia margaret margarita margot marguerite maria mariam marian mariana marianne
-  marie marilyn marina marisa marisol marissa marjorie marlene marsha marta martha martina mary maryam matilda maud maura maureen mavis
-  maxine maya meena meera meg megan meghan mei melania melanie melinda melissa mercedes mercy mia michaela michelle mildred mina mindy
-  minnie mira miranda miriam moana moira mollie molly mona monica monique morag muriel myra myriam nadia nadine naledi nancy nandini naomi
-  narges nasrin natalia natalie natasha neha nell nellie niamh nicole nina nirmala nisha nita njeri nkechi noelle nollaig nomsa nomvula
-  nora noreen norlela norma nosipho nuala nurul nusrat olena olga olive olivia oluchi oonagh ophelia orla órla pam pamela patience
-  patricia patsy patty paula pauline pearl peggy penelope penny petra philippa phoebe phyllis pippa polly pooja poppy pratibha preeti
-  priscilla priti priya priyanka prudence purity rachael rachel radha rania ranjana rashida rashmi rebecca rebekah regina rekha renata
-  renee rhoda rhona rhonda rita roberta robyn rochelle roisin róisín romola rosa rosalind rosanna rose rosemary rosie roxanne ruby rukmini
-  rupa ruth sabina sabrina sadie saima salma salome samantha samina sandra sangeeta saoirse sara sarah savannah seema selena serena
-  shabana sharon sheila shelley sheryl shirley shivani shona shreya sian siân sienna silvia sinead sinéad siobhan siobhán siti smriti
-  sneha sofia sonal sonia sonja sophia sophie sophy stefanie stella stephanie sue suella sumitra sunita susan susana susanna susannah
-  susanne sushma suzanne svetlana swati sybil sylvia tabitha tamara tammy tania tanya tara tatiana teresa thandi thandiwe thelma theresa
-  thérèse thulisile tiffany tina tracey trisha trudy uma una úna ursula usha valentina valeria valerie vandana vanessa vera verity
-  veronica verónica vicki vicky victoria vida vidya viola violet virginia vivienne wambui wanda wangari wanjiku wanjiru wendy whitney
-  wilhelmina wilma winifred winnie xanthe xiomara yaa yasmin yesenia yetunde yewande yolanda yuki yulia yvette yvonne zahra zainab zanele
-  zara zeinab zelda zeynep zodwa zoe zoë
+  kemi kiera kimberley kimberly kirsten kirsty kristen kristin kristina kumari lara larissa latoya laura lauren lavinia leah leanne leila
+  lena leona leticia lila lilian lillian lily linda lindiwe lisa liz lizzie lois loretta lorna lorraine louisa louise lucia lucinda lucy
+  ludmila luisa lydia lyn lynda lynette lynne lyudmila mabel madeleine madeline madhuri maeve magdalena maggie máire mairead máiréad
+  malala mamata mamta mandy manisha manon marcia margaret margarita margot marguerite maria mariam mariana marianne marie marilyn marina
+  marisa marisol marissa marjorie marlene marsha marta martha martina mary maryam matilda maud maura maureen mavis maxine maya meena meera
+  meg megan meghan mei melania melanie melinda melissa mercedes mercy mia michaela michelle mildred mina mindy minnie mira miranda miriam
+  moana moira mollie molly mona monica monique morag muriel myra myriam nadia nadine naledi nancy nandini naomi narges nasrin natalia
+  natalie natasha neha nell nellie niamh nicole nina nirmala nisha nita njeri nkechi noelle nollaig nomsa nomvula nora noreen norlela
+  norma nosipho nuala nurul olena olga olive olivia oluchi oonagh ophelia orla órla pam pamela patience patricia patty paula pauline pearl
+  peggy penelope penny petra philippa phoebe phyllis pippa polly pooja poppy pratibha preeti priscilla priti priya priyanka prudence
+  purity rachael rachel rania ranjana rashida rashmi rebecca rebekah regina rekha renata renee rhoda rhona rhonda rita roberta robyn
+  rochelle roisin róisín romola rosa rosalind rosanna rose rosemary rosie roxanne ruby rukmini rupa ruth sabina sabrina sadie saima salma
+  salome samantha samina sandra sangeeta saoirse sara sarah savannah seema selena serena shabana sharon sheila shelley sheryl shirley
+  shivani shona shreya sian siân sienna silvia sinead sinéad siobhan siobhán siti smriti sneha sofia sonal sonia sonja sophia sophie sophy
+  stefanie stella stephanie sue suella sumitra sunita susan susana susanna susannah susanne sushma suzanne svetlana swati sybil sylvia
+  tabitha tamara tammy tania tanya tara tatiana teresa thandi thandiwe thelma theresa thérèse thulisile tiffany tina tracey trisha trudy
+  uma una úna ursula usha valentina valeria valerie vandana vanessa vera verity veronica verónica vicki vicky victoria vida vidya viola
+  violet virginia vivienne wambui wanda wangari wanjiku wanjiru wendy wilhelmina wilma winifred winnie xanthe xiomara yaa yasmin yesenia
+  yetunde yewande yolanda yulia yvette yvonne zahra zainab zanele zara zeinab zelda zeynep zodwa zoe zoë
 `);
 
 export const BOTH = words(`
-  addison akira alex alexis amal andie andrea ariel ashley avery bailey beverley billie blair cam camden cameron camille casey charley
-  charlie chen chidinma chris claude courtney dakota dale dana devon drew ellis emerson evelyn farai femi finley frankie gale gurpreet
-  harpreet hayden hilary hui hyun ifeanyi iman jaden jamie jan jaspreet jean jess jesse ji jin jing joan jocelyn jodi jody jordan jules
-  jun kai kamal kelly kelsey kendall kerry kim kiran kit laurence lee leigh lesley leslie li lin lindsay lindsey logan lynn mackenzie
-  madison manpreet marion meredith micah michele min ming misha morgan nat ngozi nicky nicola noor nur parker pat pema peyton quinn reese
-  remy rene riley robin rowan sage sam sang sasha seung shannon shashi shay sidney simone simran skyler soo stacey stacy stevie suman
-  sunny sydney tatenda taylor tendai tenzin terry toni tracy val vivian wei xi yang yu
+  addison akira alex alexis amal andie andrea ariel ashley aubrey avery bailey beverley billie blair cam camden cameron camille casey
+  charley charlie chen chidinma chris claude courtney dakota dale dana dara devon dominique drew ellis emerson evelyn farai femi finley
+  frankie gale gurpreet harpreet hayden hilary hui hyun ifeanyi iman jackie jaden jaime jamie jan jaspreet jean jess jesse jessie ji jin
+  jing jo joan jocelyn jodi jody jordan jules jun jyoti kai kamal kelly kelsey kendall kerry kim kiran kit lakshmi laurence laurie lee
+  leigh lesley leslie li lin lindsay lindsey logan loren lynn mackenzie madison manpreet marian marion meredith micah michele mika min
+  ming misha morgan nana nat ngozi nicky nicola nikita noa noor nur nusrat ola parker pat patsy pema peyton quinn radha reese remy rene
+  riley robin ronnie rowan sage sam sang sasha seung shannon shashi shay sidney simone simran skyler soo stacey stacy stevie suman sunny
+  sydney tatenda taylor tendai tenzin terry toni tracy val valery vivian wei whitney xi yang yu yuki
 `);

@@ -12,6 +12,7 @@ import type { Mention, Reading } from '../../reading.ts';
 import type { Discourse, Place } from '../discourse/discourse.ts';
 import { fitsDescription } from '../discourse/fits.ts';
 import { headNoun, isQualified, kindsOfDescription } from '../discourse/head-noun.ts';
+import { isWhere } from '../discourse/is-where.ts';
 import { sureDescription } from '../discourse/sure.ts';
 import type { Entities } from '../entities/entities.ts';
 import { type Entity, isBareName } from '../entities/entity.ts';
@@ -189,10 +190,11 @@ export class Described {
       .split(' ')
       .some((word) => this.is(word, 'rival'));
     // "Leith was flooded, the water agency said"; but "Acme grew, the energy company said"
-    const office = kinds.includes('government') && mention.kind === 'organisation' && isQualified(this.reading.tokens, mention);
+    const body = mention.kind === 'organisation';
+    const office = body && kinds.includes('government') && isQualified(this.reading.tokens, mention);
     return (entity) => {
       // "the Acme supplier" is not Acme
-      if (entity === owner || (office && isBareName(entity))) return 0;
+      if (entity === owner || (body && isBareName(entity) && (office || isWhere(this.reading, this.mentions, entity)))) return 0;
       const fit = fitsDescription(language, entity, noun, mention, kinds);
       if (fit === 0 || (apart && mention.kind === 'organisation')) return 0;
       if (person && !(sameSide(language, words, entity) && sameRank(language, words, entity))) return 0;

@@ -25,6 +25,9 @@ export const bodyWords = {
   anyBody: 'organisation organization body group institution board panel',
   /** … of a few who sit together: "the *panel*" may be a committee, and is no firm. */
   sittingBody: 'board panel',
+  /** What one may have in a firm: "a *stake* in Acme". */
+  inFirm:
+    'stake stakes share shares stock holding holdings interest interests investor investors investment investments shareholder shareholders confidence trust faith role job invest invested invests believe believed believes',
   /** A firm by what it makes: "drugmaker" … */
   maker: '*maker *-maker',
   /** … but a person: "filmmaker". */

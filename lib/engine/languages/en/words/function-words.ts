@@ -114,6 +114,8 @@ export const functionWords = {
   partitive: 'one another two three four some several many most none few number handful',
   /** Before a day or month. */
   datePreposition: 'on in',
+  /** A name that stands behind nothing else is a place's: "roads *in* Harlow". */
+  placePreposition: 'in near outside across around throughout',
   /** Leads to where somebody is from. */
   originPreposition: 'from in',
   /** Leads to the body that somebody is of: "Ana Ruiz *at* Acme". */
