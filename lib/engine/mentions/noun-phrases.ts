@@ -157,7 +157,8 @@ export class Phrases {
       let until = parts.first;
       while (until > from && !/\p{L}/u.test(this.at(until - 1)?.text ?? '')) until--;
       if (from < until) role = [from, until];
-      kind ??= 'person';
+      if (kind === 'person' && this.mayBeFirm(until - 1, parts)) kind = null;
+      else kind ??= 'person';
       if (kind === 'person') for (let i = from; i < until; i++) gender ??= genderOfNoun(this.at(i));
       of ??= this.bodyInside(from, until);
     } else if (this.at(last - 1)?.tag === 'NNPS' && kind === null && definite) {
@@ -167,6 +168,12 @@ export class Phrases {
     }
     const name = [this.owned(parts, owner), parts.last] as const;
     return this.drafts.add({ first, last, head: last - 1, form: 'name', kind, gender, plural, name, role, of: of?.id ?? null });
+  }
+
+  /** True for one word behind a noun that stands for people and for bodies: "Acme's rival Skua", "supplier Skua"; but "owner Ana". */
+  private mayBeFirm(role: number, { first, last }: NameParts): boolean {
+    const noun = nounAt(this.at(role) as Token, this.language);
+    return last - first === 1 && !is(this.at(first), 'firstName') && (noun.kinds.length > 0 || is(noun, 'partyNoun'));
   }
 
   /** Where a body's name begins: whose it is belongs to a name that others have too, "Kenya's Supreme Court". */

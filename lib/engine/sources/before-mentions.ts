@@ -4,7 +4,7 @@ import { eachInTurns, type InTurns } from '../turn-by-turn.ts';
 import { mentionsAtCues } from './at-cues/at-cues.ts';
 import { Described } from './described/described.ts';
 import { Discourse } from './discourse/discourse.ts';
-import { headNoun } from './discourse/head-noun.ts';
+import { saidNoun } from './discourse/head-noun.ts';
 import { Standings } from './discourse/weight.ts';
 import { Entities } from './entities/entities.ts';
 import { leadNames } from './entities/entities-of-names.ts';
@@ -54,7 +54,7 @@ function* apposed(reading: Reading, mentions: readonly Mention[], entities: Enti
     if (!description || !name) return;
     const { kind, gender } = description;
     const offices = kind === 'person' ? officeNouns(reading, description, description) : [];
-    entities.tell(name, { heads: [headNoun(reading, description)], offices, kind, gender, by: 'noun' });
+    entities.tell(name, { heads: [saidNoun(reading, description)], offices, kind, gender, by: 'noun' });
   });
   return ahead;
 }

@@ -8,7 +8,7 @@ import { firstMentionAt, Nearby } from './nearby.ts';
 import { beforeRelative, hungOn, outer, reduced } from './outward.ts';
 import { uncued } from './uncued.ts';
 import { overWho, restricted } from './who-clauses.ts';
-import { afterTime, headOfBody, wholeSubject } from './whole-subject.ts';
+import { afterOther, afterTime, headOfBody, wholeSubject } from './whole-subject.ts';
 
 /** For each statement the index of the outermost mention that its words at the cue are; null: there is none. */
 export function mentionsAtCues(reading: Reading, mentions: readonly Mention[], statements: readonly Statement[]): (number | null)[] {
@@ -52,7 +52,9 @@ export function mentionsAtCues(reading: Reading, mentions: readonly Mention[], s
     )
       best = whole;
     found[i] =
-      best === null ? (beforeRelative(near, span) ?? afterTime(near, span)) : hungOn(near, reduced(near, outer(near, best)), after);
+      best === null
+        ? (beforeRelative(near, span) ?? afterTime(near, span) ?? afterOther(near, span))
+        : hungOn(near, reduced(near, outer(near, best)), after);
   }
   statements.forEach((statement, i) => {
     if (!statement.cue) {

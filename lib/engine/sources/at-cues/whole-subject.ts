@@ -98,3 +98,14 @@ export function afterTime(near: Nearby, words: Span): number | null {
   const m = firstMentionAt(near.mentions, tokens[last + 1]?.start ?? Number.POSITIVE_INFINITY);
   return near.mentions[m]?.first === last + 1 && near.canSpeak(m) ? m : null;
 }
+
+/** The name in apposition to a word for one more of them: "Another, | Ana Ruiz, said"; null: there is none. */
+export function afterOther(near: Nearby, words: Span): number | null {
+  const { tokens, mentions } = near;
+  const last = near.tokenAt(words.end);
+  const other = tokens[last - 1];
+  if (tokens[last]?.text !== ',' || other?.start !== words.start || !is(other, 'indefinitePronoun')) return null;
+  const m = firstMentionAt(mentions, tokens[last + 1]?.start ?? Number.POSITIVE_INFINITY);
+  const named = mentions[m];
+  return named?.first === last + 1 && named.name && named.kind === 'person' && /^[,.]$/.test(tokens[named.last]?.text ?? '') ? m : null;
+}

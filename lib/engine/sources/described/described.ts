@@ -11,7 +11,7 @@ import type { Span } from '../../model.ts';
 import type { Mention, Reading } from '../../reading.ts';
 import type { Discourse, Place } from '../discourse/discourse.ts';
 import { fitsDescription } from '../discourse/fits.ts';
-import { headNoun, isQualified, kindsOfDescription } from '../discourse/head-noun.ts';
+import { headNoun, isQualified, kindsOfDescription, saidNoun } from '../discourse/head-noun.ts';
 import { isWhere } from '../discourse/is-where.ts';
 import { sureDescription } from '../discourse/sure.ts';
 import type { Entities } from '../entities/entities.ts';
@@ -83,7 +83,7 @@ export class Described {
   /** The entity of a description: one that was spoken of before, or a new one. */
   find(i: number, place: Place): Entity | null {
     const mention = this.mentions[i] as Mention;
-    const noun = headNoun(this.reading, mention);
+    const noun = saidNoun(this.reading, mention);
     const owner = mention.of === null ? null : (this.entities.of[mention.of] ?? null);
     const fresh = mention.form === 'indefinite' || is(this.reading.tokens[mention.first], 'indefiniteDeterminer');
     const outlet = asOutlet(this.reading.language, this.documents, mention, noun);

@@ -6,11 +6,19 @@ import { isCommonNoun } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Mention, Reading, Token } from '../../reading.ts';
 import { singularAt } from '../../text/word-forms.ts';
+import { formerly } from '../entities/role-heads.ts';
 
 /** The head noun of a mention, as the tables hold it. */
 export function headNoun({ language, tokens }: Reading, mention: Mention): string {
   const head = tokens[mention.head];
   return head ? singularAt(head, language).lower : '';
+}
+
+/** The head noun of a mention, as it is said of somebody: {@link formerly} "mayor" for "the former mayor". */
+export function saidNoun(reading: Reading, mention: Mention): string {
+  const noun = headNoun(reading, mention);
+  if (mention.kind !== 'person') return noun;
+  return reading.tokens.slice(mention.first, mention.head).some((token) => is(token, 'formerly')) ? formerly(noun) : noun;
 }
 
 /** True where a noun says which body it is: "the water agency". */

@@ -7,7 +7,7 @@ import type { Mention, Reading } from '../../reading.ts';
 import type { Entities } from '../entities/entities.ts';
 import type { Entity } from '../entities/entity.ts';
 import { bothSpeak, fitsDescription } from './fits.ts';
-import { headNoun } from './head-noun.ts';
+import { saidNoun } from './head-noun.ts';
 
 /** So many mentions after a headline are looked at for whom it speaks of. */
 const REACH = 400;
@@ -17,7 +17,7 @@ export function headlineEntity(reading: Reading, mentions: readonly Mention[], e
   const mention = mentions[i] as Mention;
   if (mention.form === 'pronoun') return null;
   const { document, language } = reading;
-  const noun = headNoun(reading, mention);
+  const noun = saidNoun(reading, mention);
   const fitting: Entity[] = [];
   for (let m = i + 1; m < Math.min(mentions.length, i + REACH) && fitting.length < 4; m++) {
     const entity = entities.of[m];

@@ -13,19 +13,30 @@ export function wordBeforeName(reading: Reading, mention: Mention): Token | unde
 /** Letters of an office that articles shorten. */
 const LETTERS = 3;
 
-/** The nouns of a role, singular: "senator" for "Sen.", "president" and "chief" for "president and chief". */
+/** The noun of an office that somebody had: a former mayor is not the mayor. */
+export const formerly = (noun: string): string => `former ${noun}`;
+
+/** The nouns of a role, singular: "senator" for "Sen.", "president" and "chief" for "president and chief"; {@link formerly} those behind "former"; without those of whose it is. */
 export function roleHeads({ document, language }: Reading, role: Span): string[] {
-  const list = document.text
-    .slice(role.start, role.end)
-    .toLowerCase()
-    .split(/[\s,]+/u);
-  const heads: string[] = [];
+  let heads: string[] = [];
   let letters = '';
-  for (const raw of list) {
+  let past = false;
+  for (const word of document.text.slice(role.start, role.end).split(/[\s,]+/u)) {
+    const raw = word.toLowerCase();
+    const bare = raw.replace(/['’]s?$/u, '');
+    const noun = nounOf(language, bare);
+    // "the mayor's aide" is no mayor; but "Ghana's president" is Ghana's
+    if (bare !== raw && (noun.role || raw === word)) {
+      heads = [];
+      letters = '';
+      past = false;
+      continue;
+    }
     if (language.vocabulary.has(raw, 'preposition')) break;
+    if (language.vocabulary.has(raw, 'formerly')) past = true;
     letters += raw[0] ?? '';
-    const head = nounOf(language, raw.replace(/['’]s$/u, '')).lower;
-    if (!language.vocabulary.has(head, 'honorific')) heads.push(head);
+    const head = noun.lower;
+    if (!language.vocabulary.has(head, 'honorific')) heads.push(past ? formerly(head) : head);
     // "the founder" for a co-founder
     const hyphen = head.indexOf('-');
     if (hyphen > 0 && language.vocabulary.has(head.slice(0, hyphen), 'jointly')) heads.push(head.slice(hyphen + 1));

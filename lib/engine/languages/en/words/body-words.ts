@@ -25,6 +25,8 @@ export const bodyWords = {
   anyBody: 'organisation organization body group institution board panel',
   /** … of a few who sit together: "the *panel*" may be a committee, and is no firm. */
   sittingBody: 'board panel',
+  /** Stands for people and for firms alike: "Acme's *rival* Skua". */
+  partyNoun: 'rival owner partner competitor buyer seller client customer backer donor investor shareholder',
   /** What one may have in a firm: "a *stake* in Acme". */
   inFirm:
     'stake stakes share shares stock holding holdings interest interests investor investors investment investments shareholder shareholders confidence trust faith role job invest invested invests believe believed believes',

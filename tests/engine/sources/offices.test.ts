@@ -1,0 +1,46 @@
+/** Whose an office is, and when: a former mayor is not the mayor, the mayor's aide is not the mayor, and a rival may be a firm. */
+import { lastSpeakers } from '../last-source.ts';
+
+lastSpeakers([
+  [
+    'an office that somebody had',
+    [
+      ['Former mayor Tom Bell met Ana Ruiz. The mayor said it was late.', 'The mayor'],
+      ['Tom Bell, a former mayor, met Ana Ruiz. The mayor said it was late.', 'The mayor'],
+      ['Former mayor Tom Bell met Ana Ruiz. The former mayor said it was late.', 'Tom Bell'],
+      ['Mayor Ana Ruiz met former mayor Tom Bell. The former mayor said it was late.', 'Tom Bell'],
+      ['Mayor Ana Ruiz met former mayor Tom Bell. The mayor said it was late.', 'Ana Ruiz'],
+      ['The minister said it was dark. The former minister said it was late.', 'The former minister'],
+      ['Current and former officials met. The officials said it was late.', 'Current and former officials'],
+    ],
+  ],
+  [
+    'an office whose holder somebody belongs to',
+    [
+      ['The mayor’s aide, Ana Ruiz, spoke. The mayor said it was late.', 'The mayor'],
+      ['The mayor’s aide, Ana Ruiz, spoke. The aide said it was late.', 'Ana Ruiz'],
+      ['The victim’s brother, Tom Bell, spoke. The victim said it was late.', 'The victim'],
+      ['The president’s lawyer, Tom Bell, spoke. The president said it was late.', 'The president'],
+      ['Ghana’s president, Ana Ruiz, spoke. The president said it was late.', 'Ana Ruiz'],
+      ['Women’s minister Ana Ruiz spoke. The minister said it was late.', 'Ana Ruiz'],
+    ],
+  ],
+  [
+    'a noun that stands for people and for firms',
+    [
+      ['Acme’s rival Skua said it was dark. The company said it was late.', 'Skua'],
+      ['Acme supplier Skua said it was dark. It said it was late.', 'Skua'],
+      ['Tom Bell met Ana Ruiz. Publisher Bell said it was dark. He said it was late.', 'Tom Bell'],
+      ['Owner Ana said it was dark. She said it was late.', 'Ana'],
+    ],
+  ],
+  [
+    'one more of several, with the name beside it',
+    [
+      ['“It is dark,” said one tenant, Ana Ruiz. Another, Tom Bell, said it was late.', 'Tom Bell'],
+      ['“It is dark,” said one tenant, Ana Ruiz. “It is late,” said another, Tom Bell.', 'Tom Bell'],
+      ['“It is dark,” said one tenant, Ana Ruiz. Another, in Leith, said it was late.', 'Another'],
+      ['“It is dark,” said one tenant, Ana Ruiz. Others, such as Tom Bell, said it was late.', 'Others'],
+    ],
+  ],
+]);
