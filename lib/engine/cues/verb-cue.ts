@@ -71,8 +71,7 @@ function speakerAt(reading: Reading, sentence: Sentence, here: Grouped, before: 
     if (ofChannel(reading, sentence, here, before)) return null;
     const special = participleSubject(reading, sentence, here, before, speakers);
     // "“It was late,” Bell was quoted as saying."
-    const quoted =
-      is(lead, 'comparative') && special && special.last < group && (hasTag(tokens[last], '.', ',') || is(tokens[last], 'agentive'));
+    const quoted = is(lead, 'comparative') && special && special.last < group && endsThere(tokens, last, sentence.last);
     if (special) return { subject: special, order: quoted ? 'before' : 'shared' };
     const who = besideVerb(reading, sentence, here, before, speakers);
     return before && who?.order === 'shared' && isShownBySaying(reading, at, who) ? null : who;
@@ -119,6 +118,23 @@ function ofChannel({ tokens, language }: Reading, sentence: Sentence, { verb, at
 function overDay(tokens: readonly Token[], at: number): number {
   const day = is(tokens[at], 'superessive') ? at + 1 : at;
   return isTime(tokens[day]) ? day + 1 : at;
+}
+
+/** True where nothing more is said behind the verb: only when, where and by whom it was heard. */
+function endsThere(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = at; i < end; ) {
+    const token = tokens[i];
+    if (hasTag(token, '.', ',') || is(token, 'agentive')) return true;
+    // "late Thursday"
+    if (isTime(token) || hasTag(token, 'RB') || isTime(tokens[i + 1])) {
+      i++;
+      continue;
+    }
+    const phrase = token?.tag === 'IN' && !is(token, 'complementizer') ? longPhraseAfter(tokens, i + 1, end) : null;
+    if (!phrase) return false;
+    i = phrase.last;
+  }
+  return true;
 }
 
 /** Who stands after "by"; of an accusation, without what it is of: "accused by | prosecutors | of lying". */

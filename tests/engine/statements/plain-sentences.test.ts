@@ -112,3 +112,10 @@ says('a plural after “that” which looks like a verb', [
   '{Officials} <said> [that remains were found in the cellar].',
   'Ruiz said that works well.',
 ]);
+
+says('whom somebody else quotes, with when and where that was', [
+  '[“The bridge fell,”] {Ruiz} was quoted as <saying> on Thursday by the Quay News Agency.',
+  '[The bridge fell], {the council} was quoted as <saying> late Thursday by the Herald.',
+  '[The bridge fell], {Ruiz} was quoted as <saying> on television.',
+  '{Ruiz} was quoted as <saying> on Thursday [that the bridge fell].',
+]);
