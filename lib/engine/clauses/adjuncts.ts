@@ -1,7 +1,7 @@
 /** What stands between a cue and its content, known by tags alone. Positions are token indexes, ranges half-open. */
 
 import type { Language } from '../languages/language.ts';
-import { hasTag, isAdverb, isNameWord, isNoun, isParticiple, isWhWord, opensNounPhrase } from '../languages/tags.ts';
+import { hasTag, isAdverb, isFiniteVerb, isNameWord, isNoun, isParticiple, isWhWord, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Sentence, Token } from '../reading.ts';
 import { wordsQuoted } from '../text/quoted.ts';
@@ -9,7 +9,7 @@ import { clauseAhead, leadsClause } from './ahead.ts';
 import { farThat } from './far-that.ts';
 import { leavesGap } from './leaves-gap.ts';
 import { isTime, longPhraseAfter } from './phrases.ts';
-import { countedClause, overNumber, toldAlone, toldThat } from './told.ts';
+import { countedClause, isTold, overNumber, toldAlone, toldThat, toldWhole } from './told.ts';
 
 export interface Adjuncts {
   /** Where the content may begin. */
@@ -22,7 +22,8 @@ export interface Adjuncts {
 export function skipAdjuncts(tokens: readonly Token[], cue: Cue, sentence: Sentence, language: Language): Adjuncts {
   let skipped = skipShow(tokens, cue, skipWhom(tokens, cue, sentence, language));
   const free = ({ at }: Adjuncts) => at < sentence.last && tokens[at]?.quoted === -1;
-  const gap = leavesGap(tokens, cue);
+  // "a plan announced Monday | would cost £4m"
+  const gap = leavesGap(tokens, cue) || !(is(cue.verb, 'saying') || is(cue.verb, 'telling'));
   while (free(skipped)) {
     const past =
       timeEnd(tokens, skipped.at, sentence, gap) ?? sentEnd(tokens, skipped, sentence) ?? placeEnd(tokens, skipped.at, cue, sentence);
@@ -48,14 +49,14 @@ function skipWhom(tokens: readonly Token[], cue: Cue, sentence: Sentence, langua
   const nobody: Adjuncts = { at: cue.after, via: null };
   const first = tokens[cue.after];
   const takes = cue.verb && cue.order !== 'after' && language.addressed.has(cue.verb.lemma);
-  if (!takes || cue.after >= sentence.last || first?.quoted !== -1 || is(first, 'complementizer')) return nobody;
+  if (!takes || isTold(tokens, cue) || cue.after >= sentence.last || first?.quoted !== -1 || is(first, 'complementizer')) return nobody;
   const tells = is(cue.verb, 'telling');
   let whom = longPhraseAfter(tokens, cue.after, sentence.last);
   // "told the council's | newsletter"
   if (whom && tokens[whom.last]?.tag === 'POS') whom = longPhraseAfter(tokens, whom.last + 1, sentence.last) ?? whom;
   if (whom && tells) whom = overNumber(tokens, whom, sentence.last);
   const that = tells ? toldThat(tokens, cue.after, sentence, language) : null;
-  if (whom && tells && that === null) whom = toldAlone(tokens, whom, sentence.last);
+  if (whom && tells && that === null) whom = toldAlone(tokens, toldWhole(tokens, whom, sentence.last), sentence.last, language);
   // "told the Guardian that": whatever the tags of a name
   if (!whom) return that === null || !opensNounPhrase(first) ? nobody : { at: that, via: { first: cue.at, last: that } };
   const next = tokens[whom.last];
@@ -107,7 +108,8 @@ function timeEnd(tokens: readonly Token[], at: number, sentence: Sentence, gap =
     (!is(token, 'restrictive') || is(next, 'complementizer') || is(next, 'indefiniteArticle'));
   // "announced Nov. 18 | that", but "announced Nov. 18 | events"
   if (isTime(token) && hasTag(next, 'CD') && is(third, 'complementizer')) return at + 2;
-  const time = isTime(token) && next?.tag !== 'POS';
+  // "said Monday | that", but "said | Monday was the worst day"
+  const time = isTime(token) && next?.tag !== 'POS' && (gap || !hasTag(next, 'MD', 'VBD', 'VBZ'));
   return time || adverb ? at + (is(next, 'partOfDay') ? 2 : 1) : null;
 }
 
@@ -136,7 +138,8 @@ function sentEnd(tokens: readonly Token[], { at, via }: Adjuncts, sentence: Sent
 
 /** The place after a place with a time beside it, or after whom it was told to: "said [in Leith] on Monday", "told reporters [outside the hall] | it was late"; null: none begins here, or no clause comes after it. */
 function placeEnd(tokens: readonly Token[], at: number, cue: Cue, sentence: Sentence): number | null {
-  if (is(tokens[at], 'whereabouts') && tokens[at]?.tag === 'IN' && is(cue.verb, 'telling') && at > cue.after) {
+  const where = (is(tokens[at], 'whereabouts') || is(tokens[at], 'adessive')) && tokens[at]?.tag === 'IN';
+  if (where && is(cue.verb, 'telling') && at > cue.after) {
     const last = longPhraseAfter(tokens, at + 1, sentence.last)?.last ?? null;
     return last !== null && clauseAhead(tokens, last, sentence.last, false) ? last : null;
   }
@@ -175,10 +178,30 @@ function skipPhrase(tokens: readonly Token[], { at, via }: Adjuncts, sentence: S
       words.some(({ lower }) => language.channels.has(lower)) ||
       // "said by phone | the lift was late"
       (is(words.at(-1), 'medium') && clauseAhead(tokens, phrase.last, sentence.last, false)));
-  const time = words.every(isTimeWord);
-  if (!channel && !time) return null;
+  // "said around noon | that", but "said | about 40 were missing"
+  const time = words.every(isTimeWord) && !(is(token, 'approximator') && isFiniteVerb(tokens[phrase.last]));
+  if (!channel && !time) {
+    const last = occasionEnd(tokens, at, phrase, sentence);
+    return last === null ? null : { at: last, via };
+  }
   const last = channel && !addressed ? channelEnd(tokens, phrase, sentence, language) : phrase.last;
   return { at: last, via: channel ? { first: via && via.last === at ? via.first : at, last } : via };
+}
+
+/** The place after the occasion that something was said on, where a clause comes right after it: "said after the match | his side", "said in evidence | the door"; null: none begins at `at`. */
+function occasionEnd(tokens: readonly Token[], at: number, { first, last }: Range, sentence: Sentence): number | null {
+  if (!is(tokens[at], 'occasionPreposition')) return null;
+  for (let i = first; i < last; i++) {
+    // "said at the scene | two men had been hurt"
+    const ends =
+      (is(tokens[i], 'spokenAt') || is(tokens[i], 'medium')) && (i + 1 === last || isNoun(tokens[i + 1]) || hasTag(tokens[i + 1], 'CD'));
+    if (ends && clauseAhead(tokens, i + 1, sentence.last, false)) return i + 1;
+  }
+  // "wrote in both posts | he was sorry"
+  const before = is(tokens[at], 'temporalSubordinator') || is(tokens[at], 'inessive');
+  const own =
+    before && hasTag(tokens[first], 'DT', 'PRP$', 'VBG') && is(tokens[last], 'subjectPronoun') && !is(tokens[last], 'objectPronoun');
+  return own && isFiniteVerb(tokens[last + 1]) ? last : null;
 }
 
 /** The place after a day with "on": "said on Monday | people were late"; null where more belongs to it: "on Monday 5 March", "on Monday's show". */

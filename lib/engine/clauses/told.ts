@@ -1,12 +1,18 @@
 /** Whom something was told to, and where what was told begins behind them. Positions are token indexes, ranges half-open. */
 
 import type { Language } from '../languages/language.ts';
-import { hasTag, isCommonNoun, isFiniteVerb, isParticiple } from '../languages/tags.ts';
+import { kindsOfNameWord } from '../languages/nouns.ts';
+import { hasTag, isCommonNoun, isFiniteVerb, isNameWord, isParticiple, isPastForm } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Range, Sentence, Token } from '../reading.ts';
-import { knownAt } from '../text/word-forms.ts';
+import type { Cue, Range, Sentence, Token } from '../reading.ts';
+import { isSingularOf, knownAt } from '../text/word-forms.ts';
 import { clauseAhead } from './ahead.ts';
-import { isTime, longPhraseAfter } from './phrases.ts';
+import { headOf, isTime, longPhraseAfter } from './phrases.ts';
+
+/** True where who stands at the cue does not say it, but has it said to them: "the court | heard that", "jurors | were told that". */
+export const isTold = (tokens: readonly Token[], { group, at, verb }: Cue): boolean =>
+  is(verb, 'hearing') ||
+  (is(verb, 'telling') && isPastForm(tokens[at]) && tokens.slice(group, at).some((token) => is(token, 'passiveAuxiliary')));
 
 /** The phrase with how many they are: "a crowd | of about 40 tenants". */
 export function overNumber(tokens: readonly Token[], { first, last }: Range, end: number): Range {
@@ -27,18 +33,48 @@ export function countedClause(tokens: readonly Token[], { first, last }: Range, 
 }
 
 /** Whom it was told, without the subject of what was told, where no more than that parts the two: "told reporters | growth slowed". */
-export function toldAlone(tokens: readonly Token[], whom: Range, last: number): Range {
+export function toldAlone(tokens: readonly Token[], whom: Range, last: number, language: Language): Range {
+  const { first } = whom;
   const after = tokens[whom.last];
   if (!(isFiniteVerb(after) || isParticiple(after) || hasTag(after, 'CC', 'IN', 'RB', 'TO'))) return whom;
   const counted = countedClause(tokens, whom, last);
-  if (counted !== null) return { first: whom.first, last: counted };
-  for (let i = whom.first + 1; i < whom.last; i++) {
+  if (counted !== null) return { first, last: counted };
+  let alone: Range | null = null;
+  for (let i = first + 1; i < whom.last; i++) {
     const [before, next] = [tokens[i - 1] as Token, tokens[i] as Token];
-    // "told Ana | Bell", but "told CNN | Bell"
-    const parts = isCommonNoun(before) || (before.tag === 'NNP' && (next.tag !== 'NNP' || /^\p{Lu}{2,}$/u.test(before.text)));
-    if (parts && next.tag !== 'POS' && clauseAhead(tokens, i, last, false)) return { first: whom.first, last: i };
+    // "told Ana | Bell", but "told CNN | Bell", "told the Herald | Bell"
+    const body = /^\p{Lu}{2,}s?$/u.test(before.text) || kindsOfNameWord(language, before.lower).length > 0;
+    // … but "told RTÉ Radio"
+    const more = kindsOfNameWord(language, next.lower).length > 0 || is(next, 'trade');
+    const named = hasTag(before, 'NNP', 'NNPS') && (next.tag !== 'NNP' || (body && !more));
+    const parts = isCommonNoun(before) || is(next, 'honorific') || named;
+    if (!parts || next.tag === 'POS' || !clauseAhead(tokens, i, last, false)) continue;
+    const left = { first, last: i };
+    // "told a press | conference", but "told a press conference in Leith | boats"
+    if (isAudience(tokens[headOf(tokens, left)] as Token, language) && !(next.tag === 'NN' && isAudience(next, language))) return left;
+    alone ??= left;
   }
-  return whom;
+  return alone ?? whom;
+}
+
+/** True for those who are told things, and for what they are told them on: "reporters", "the conference", "the news agency". */
+const isAudience = (noun: Token, language: Language): boolean =>
+  language.channels.has(noun.lower) ||
+  is(noun, 'outletNoun') ||
+  is(noun, 'outletNounAfter') ||
+  isSingularOf(noun, language, 'personNoun') ||
+  isSingularOf(noun, language, 'forum');
+
+/** Whom it was told, with who else: "told friends | and family", "told his boss|, Eve Hale,". */
+export function toldWhole(tokens: readonly Token[], whom: Range, end: number): Range {
+  const link = tokens[whom.last];
+  if (is(link, 'additive') && isCommonNoun(tokens[whom.last + 1])) {
+    const more = longPhraseAfter(tokens, whom.last + 1, end);
+    return more ? { first: whom.first, last: more.last } : whom;
+  }
+  const name = link?.text === ',' && isNameWord(tokens[whom.last + 1]) ? longPhraseAfter(tokens, whom.last + 1, end) : null;
+  const aside = name && tokens[name.last]?.text === ',' && clauseAhead(tokens, name.last + 1, end, false);
+  return aside ? { first: whom.first, last: name.last + 1 } : whom;
 }
 
 /** How far "that" may stand after whom it was told to, in tokens. */

@@ -4,7 +4,7 @@
  */
 
 import { clauseAhead } from '../clauses/ahead.ts';
-import { headKind } from '../clauses/heads.ts';
+import { canSpeak, headKind } from '../clauses/heads.ts';
 import { isTime, longPhraseAfter, phraseBefore } from '../clauses/phrases.ts';
 import type { Language } from '../languages/language.ts';
 import { hasTag, isAdverb, isFiniteVerb, isNoun, isParticiple, isVerb, opensNounPhrase } from '../languages/tags.ts';
@@ -27,6 +27,11 @@ export function nounCue(reading: Reading, sentence: Sentence, at: number, before
   const clause = is(tokens[link.after], 'complementizer');
   if (!clause && !begun(tokens, sentence, phrase)) return null;
   const stance = is(noun, 'stanceNoun');
+  // "Her view is that it was late"; but "The bridge's problem is that"
+  if (link.equates) {
+    const holder = possessor(tokens, phrase, at);
+    return holder && canSpeak(reading, holder) ? cueOf(noun, at, link.after, holder) : null;
+  }
   const owner = stance ? null : (possessor(tokens, phrase, at) ?? link.by);
   const whose = owner ?? utterer(reading, sentence, phrase, before, speakers);
   if (whose === 'nobody' || (whose === null && (stance || is(noun, 'heldNoun') || !clause))) return null;
@@ -49,6 +54,8 @@ function cueOf({ sentence }: Token, at: number, after: number, subject: Range | 
 interface Link {
   readonly after: number;
   readonly by: Range | null;
+  /** It says what the noun is: "Her view *is* that". */
+  readonly equates?: true;
 }
 
 /** What leads from the noun at `at` to what it says: "the claim | that", "the claim by Ruiz on Monday | that", "the promise | to close it", "the request | to close it"; null: nothing. */
@@ -57,6 +64,8 @@ function linkAfter(tokens: readonly Token[], sentence: Sentence, at: number, lan
   const bound = is(tokens[at + 1], 'infinitive') && (is(noun, 'commissive') || is(noun, 'requestNoun'));
   if (bound && (tokens[at + 2]?.tag === 'VB' || tokens[at + 2]?.quoted !== -1)) return { after: at + 1, by: null };
   const purport = is(tokens[at + 1], 'infinitive') && is(tokens[at + 3], 'purport');
+  const equated = is(noun, 'equatedNoun') ? equatedThat(tokens, at + 1) : null;
+  if (equated !== null) return { after: equated, by: null, equates: true };
   const says = language.cueNouns.has(noun.lower) || (purport && language.channels.has(noun.lower));
   if (!says) return null;
   const agent = purport ? null : agentAfter(tokens, sentence, at + 1);
@@ -64,6 +73,16 @@ function linkAfter(tokens: readonly Token[], sentence: Sentence, at: number, lan
   if (after >= sentence.last || !is(tokens[after], 'complementizer') || isRelative(tokens, sentence, after)) return null;
   return { after, by: agent && { first: agent.first, last: agent.whose } };
 }
+
+/** The "that" which says what a noun before `at` is: "Her view is | that", "His message to voters has always been | that"; null: none does. */
+function equatedThat(tokens: readonly Token[], at: number): number | null {
+  let be = is(tokens[at], 'infinitive') ? (longPhraseAfter(tokens, at + 1, at + TO_WHOM)?.last ?? at) : at;
+  while (is(tokens[be], 'be') || is(tokens[be], 'have') || (be > at && isAdverb(tokens[be]))) be++;
+  return be > at && is(tokens[be], 'complementizer') && is(tokens[be - 1], 'be') ? be : null;
+}
+
+/** Most tokens of whom a message is to. */
+const TO_WHOM = 8;
 
 /** Who is named after "by" or "from", and where the aside ends that tells more of them: "by his wife, Ana Ruiz, |". */
 function agentAfter(tokens: readonly Token[], sentence: Sentence, at: number): (Range & { readonly whose: number }) | null {

@@ -1,13 +1,14 @@
 /** A verb that reports, with who stands at it. */
 
 import { headKind } from '../clauses/heads.ts';
-import { isTime, isTimePhrase, longPhraseAfter } from '../clauses/phrases.ts';
+import { headOf, isTime, isTimePhrase, longPhraseAfter } from '../clauses/phrases.ts';
 import type { CueVerb } from '../languages/language.ts';
 import { hasTag, isFiniteVerb, isNoun, isParticiple, isPastForm, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
 import { wordsQuoted } from '../text/quoted.ts';
+import { isSingularOf } from '../text/word-forms.ts';
 import { bestReading } from './best-reading.ts';
 import type { NamesBeside } from './elsewhere.ts';
 import { participleSubject } from './participles.ts';
@@ -64,6 +65,11 @@ function speakerAt(reading: Reading, sentence: Sentence, here: Grouped, before: 
   if (askedOf(tokens, sentence, at, group)) return verb.takes === 'question' ? NOBODY : null;
   const passive = isPassive(tokens, group, at, verb);
   const [lead, participle] = [tokens[at - 1], tokens[at]?.tag === 'VBG'];
+  if (is(verb, 'hearing')) {
+    const heard = passive || participle ? null : heardBy(reading, besideVerb(reading, sentence, here, before, speakers));
+    const witness = heard && is(tokens[last], 'ablative') ? longPhraseAfter(tokens, last + 1, sentence.last) : null;
+    return witness ? { subject: witness, order: 'none', last: witness.last, after: witness.last } : heard;
+  }
   if (participle && !passive) {
     // "devoted to criticising it", "the report focuses on showing that": what it is for
     if (is(lead, 'infinitive') || is(lead, 'superessive')) return null;
@@ -88,10 +94,15 @@ function speakerAt(reading: Reading, sentence: Sentence, here: Grouped, before: 
     // "it was said that", "the court was told": who stands before the verb does not say it
     const by = overDay(tokens, last);
     const agent = is(tokens[by], 'agentive') ? agentAfter(tokens, verb, by + 1, sentence.last) : null;
-    return agent ? { subject: agent, order: 'none', last: agent.last, after: agent.last } : NOBODY;
+    if (agent) return { subject: agent, order: 'none', last: agent.last, after: agent.last };
+    return (is(verb, 'telling') && heardBy(reading, besideVerb(reading, sentence, here, before, speakers))) || NOBODY;
   }
   return besideVerb(reading, sentence, here, before, speakers);
 }
+
+/** Before whom it was said: "the court | heard that", "jurors | were told that"; null: whoever it is only came to know. */
+const heardBy = ({ tokens, language }: Reading, who: Speaker | null): Speaker | null =>
+  who?.subject && who.order === 'before' && isSingularOf(tokens[headOf(tokens, who.subject)], language, 'forum') ? who : null;
 
 /** True for what somebody shows by what they say: "“We will listen,” Ruiz said, | showing that she had heard"; not "the report said, showing that". */
 const isShownBySaying = (reading: Reading, at: number, { subject }: Speaker): boolean =>

@@ -1,7 +1,7 @@
 /** "According to Bell", and the channel that opens a sentence. */
 
 import { clauseAhead } from '../clauses/ahead.ts';
-import { isTime, phraseBefore } from '../clauses/phrases.ts';
+import { isTime, longPhraseAfter, phraseBefore } from '../clauses/phrases.ts';
 import { hasTag, isFiniteVerb, isPastForm, isWhPronoun, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
@@ -72,7 +72,8 @@ function joinsClause(tokens: readonly Token[], sentence: Sentence, { first, last
 /** What is said after the name, which ends at `after`, where nothing is said before it. */
 function contentOnward(reading: Reading, sentence: Sentence, after: number, later: readonly Cue[]): Range[] | null {
   const { tokens } = reading;
-  const comma = afterApposition(tokens, commaAfter(tokens, after, sentence.last), sentence.last);
+  const named = commaAfter(tokens, after, sentence.last);
+  const comma = isSubject(tokens, named + 1, sentence.last) ? named : afterApposition(tokens, named, sentence.last);
   let first = comma + 1;
   // "According to Bell the lift was late"
   if (!isWhWord(tokens[after]) && clauseAhead(tokens, after, Math.min(comma, sentence.last), false)) first = after;
@@ -198,17 +199,30 @@ function afterApposition(tokens: readonly Token[], comma: number, end: number): 
   const placed = is(tokens[comma + 1], 'genitive');
   if (!(done || placed || isWhPronoun(tokens[comma + 1]) || hasTag(tokens[comma + 1], 'CD', 'DT', 'JJ', 'NN', 'NNP', 'PRP$', 'VBG')))
     return comma;
-  const relative = isWhWord(tokens[comma + 1]);
+  let relative = isWhWord(tokens[comma + 1]);
   for (let i = comma + (done ? 2 : 1); i < end; i++) {
     if (tokens[i]?.quoted !== -1 || (!relative && (isFiniteVerb(tokens[i]) || hasTag(tokens[i], 'VB')))) return comma;
     if (tokens[i]?.text !== ',') continue;
     // "According to Bell, of the Tenants' Union, | it was late"; but "According to Bell, of the boats, two were late"
     if (placed && !tokens[i - 1]?.form.upper) return comma;
+    // "According to Bell, the mayor, who was there, | it was late"
+    if (isWhPronoun(tokens[i + 1])) {
+      relative = true;
+      continue;
+    }
     if (clauseAhead(tokens, i + 1, end, false) || isFiniteVerb(tokens[i + 1])) return i;
     // "According to Ana Ruiz, 34, of Leith, | it was late", "…, 34, a nurse, | it was late"
     if (!hasTag(tokens[i + 1], 'IN') && !(i === comma + 2 && hasTag(tokens[i - 1], 'CD') && hasTag(tokens[i + 1], 'DT'))) return comma;
   }
   return comma;
+}
+
+/** True for what stands between the name and a verb of its own, past what more is told of it: "According to Bell, | the lift, which is old, has failed", "…, | the lift, at £4m, is dear". */
+function isSubject(tokens: readonly Token[], first: number, end: number): boolean {
+  const own = longPhraseAfter(tokens, first, end);
+  if (!own || tokens[own.last]?.text !== ',') return false;
+  for (let i = own.last + 1; i < end && tokens[i]?.quoted === -1; i++) if (tokens[i]?.text === ',') return isFiniteVerb(tokens[i + 1]);
+  return false;
 }
 
 /** The channel before the verb: "In a statement, the Met said", "The Met, in a statement, said"; null: none stands there. */

@@ -52,7 +52,13 @@ function isClaim({ tokens, language }: Reading, { first, last }: Range): boolean
 /** True for what is to be done or had: "told her | to go", "called for | a ban". */
 function isDeed({ tokens }: Reading, { first, last }: Range): boolean {
   const before = tokens[first - 1];
-  if (is(tokens[first], 'infinitive') || is(tokens[first], 'benefactive') || is(before, 'benefactive')) return true;
+  // "told her | not to go"
+  if (
+    is(tokens[is(tokens[first], 'negation') ? first + 1 : first], 'infinitive') ||
+    is(tokens[first], 'benefactive') ||
+    is(before, 'benefactive')
+  )
+    return true;
   // "called on the council | to close it", "warned people | to leave"
   const whom = longPhraseAfter(tokens, first, last);
   return whom !== null && is(tokens[whom.last], 'infinitive');

@@ -46,7 +46,14 @@ export function contentBefore({ tokens }: Reading, sentence: Sentence, cue: Cue,
   }
   // "claimed – wrongly, the court found – that": what is put in stands for itself
   if (isDash(tokens[cue.after])) for (let i = last - 1; i > first; i--) if (isDash(tokens[i])) first = i;
-  while (first < last && hasTag(tokens[first], 'CC', ',', ':') && !is(tokens[first], 'negativeCoordinator')) first++;
+  // "But the lift was late, Bell said"; but "Both he and Ruiz were late, Bell said"
+  while (
+    first < last &&
+    hasTag(tokens[first], 'CC', ',', ':') &&
+    !is(tokens[first], 'negativeCoordinator') &&
+    !is(tokens[first], 'correlative')
+  )
+    first++;
   // "“It was late,” | a friend, Ana Bell, said": who stands before the name is no part of it
   let open = first;
   while (open < last && tokens[open]?.quoted !== -1) open++;

@@ -4,7 +4,18 @@ import { clauseAhead, FINITE } from '../clauses/ahead.ts';
 import { canSpeak, headKind } from '../clauses/heads.ts';
 import { leavesGap } from '../clauses/leaves-gap.ts';
 import { isTime, longPhraseAfter } from '../clauses/phrases.ts';
-import { hasTag, isAdjective, isAdverb, isCommonNoun, isFiniteVerb, isNoun, isPresent, opensNounPhrase } from '../languages/tags.ts';
+import { isTold } from '../clauses/told.ts';
+import {
+  hasTag,
+  isAdjective,
+  isAdverb,
+  isCommonNoun,
+  isFiniteVerb,
+  isNoun,
+  isPresent,
+  isWhWord,
+  opensNounPhrase,
+} from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { AfterShape, Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { circumstance, contact, quotationAhead, reaches, resulting } from './after-words.ts';
@@ -107,9 +118,12 @@ function says(tokens: readonly Token[], { first, last }: Range): boolean {
 }
 
 /** True where a clause begins what is said after a verb that takes one. */
-function clauseBegins({ tokens, language }: Reading, { subject, verb }: Cue, { first: at, last: end }: Range): boolean {
+function clauseBegins({ tokens, language }: Reading, cue: Cue, { first: at, last: end }: Range): boolean {
+  const { subject, verb } = cue;
   const first = tokens[at];
   if (!first || !verb) return false;
+  // "had not been told who was on which side"
+  if (cue.order === 'none' && isTold(tokens, cue) && isWhWord(first)) return false;
   // "said it | in a letter": the pronoun is all that is said
   if (first.tag === 'PRP' && is(tokens[at + 1], 'preposition') && !is(tokens[at + 1], 'subordinator')) return false;
   const lenient = !language.finding.has(verb.lemma) && !language.loose.has(verb.lemma);

@@ -30,7 +30,9 @@ function headline({ tokens }: Reading, sentence: Sentence, cue: Cue): Draft {
 function draftOfNoun(reading: Reading, sentence: Sentence, cue: Cue, later: readonly Cue[]): Draft | null {
   const { tokens } = reading;
   const first = cue.after;
-  const end = nounClauseEnd(reading, sentence, cue.at, { first, last: contentEnd(reading, sentence, first, later) });
+  const last = contentEnd(reading, sentence, first, later);
+  // "Her view is that it was late"
+  const end = is(tokens[first - 1], 'be') ? last : nounClauseEnd(reading, sentence, cue.at, { first, last });
   if (end === null) return null;
   const quotes = tokens[first]?.quoted !== -1;
   if (is(tokens[first], 'complementizer') && !clauseAhead(tokens, first + 1, end, false)) return null;

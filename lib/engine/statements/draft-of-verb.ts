@@ -4,6 +4,7 @@ import { type Adjuncts, skipAdjuncts } from '../clauses/adjuncts.ts';
 import { clauseAhead } from '../clauses/ahead.ts';
 import { canSpeak } from '../clauses/heads.ts';
 import { headOf, isTimePhrase } from '../clauses/phrases.ts';
+import { isTold } from '../clauses/told.ts';
 import type { CueVerb } from '../languages/language.ts';
 import { hasTag, isFiniteVerb, isVerb, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
@@ -48,7 +49,8 @@ export function draftOfVerb(reading: Reading, sentence: Sentence, cue: Cue, late
   const via = adjuncts.via ?? channelBefore(reading, sentence, cue);
   if (!said) return null;
   const called = calledAt(reading, sentence, cue, said.content);
-  return { cue, speaker: cue.subject, via, of: null, continues: null, ...said, ...called };
+  const speaker = cue.order === 'before' && isTold(tokens, cue) ? null : cue.subject;
+  return { cue, speaker, via, of: null, continues: null, ...said, ...called };
 }
 
 /** What is said before the verb; null for what is a deed rather: "gases found in fridges", "She hosts a show, writes a column", "The club left, the board saying". */
@@ -85,7 +87,7 @@ function saidAt(reading: Reading, sentence: Sentence, sides: Sides, later: reado
     // "The mayor, who is ill, indicated as much"
     if (is(tokens[at], 'comparative') && is(tokens[at + 1], 'vaguePronoun')) return null;
     // "Alarm was silenced, inquest told"
-    if (is(verb, 'telling') && tokens[left.last - 1]?.quoted === -1 && cue.after >= sentence.last - 1) return null;
+    if (is(verb, 'telling') && !isTold(tokens, cue) && tokens[left.last - 1]?.quoted === -1 && cue.after >= sentence.last - 1) return null;
     if (!right || takesLeft(tokens, sentence, left, right.shape) || waits(tokens, sentence, left, sides))
       return around(reading, sentence, left, sides, later) ?? before(reading, sentence, left, sides);
   }

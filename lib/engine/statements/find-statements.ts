@@ -104,7 +104,7 @@ function outermost({ tokens, language }: Reading, sentence: Sentence, own: reado
     return null;
   const start = last.form === 'according' ? last.group : last.subject.first;
   // "…, a source has told | Reuters"
-  const closes = (token: Token) => ends(token) || (last.form === 'verb' && token.form.upper);
+  const closes = (token: Token) => ends(token) || (last.form === 'verb' && (token.form.upper || is(token, 'definiteArticle')));
   const closed = closedInside(tokens, sentence, start);
   if (tokens[start - 1]?.text !== ',' && closed === null) return null;
   // "Bell said it was “a dream,” he said": one and the same

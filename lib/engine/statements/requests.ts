@@ -6,6 +6,7 @@
 import { clauseAhead } from '../clauses/ahead.ts';
 import { canSpeak, type HeadKind, headKind } from '../clauses/heads.ts';
 import { headOf, isTime, isTimePhrase, longPhraseAfter } from '../clauses/phrases.ts';
+import { isTold } from '../clauses/told.ts';
 import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isNoun, isPastForm, isPossessive, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Token } from '../reading.ts';
@@ -29,6 +30,9 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
   const lemma = cue.verb?.lemma ?? '';
   const links = (language.requests[lemma] ?? '').split(' ');
   if (cue.order === 'none') {
+    // "were told by the council | to leave"
+    if (cue.subject && links.includes('+to') && isInfinitive(tokens, at + (is(tokens[at], 'negation') ? 1 : 0)))
+      return wholeComplement(tokens, at, end);
     // "was accused by tenants of lying", "is accused of lying"
     if (!links.includes('+of')) return null;
     for (let i = cue.at + 1; i < Math.min(end, cue.at + AGENT); i++) {
@@ -36,18 +40,20 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
     }
     return null;
   }
-  if (!cue.subject || links[0] === '') return null;
+  if (!cue.subject || links[0] === '' || isTold(tokens, cue)) return null;
   // "the rain threatened to flood it"
   if (is(cue.verb, 'figurative') && !canSpeak(reading, cue.subject)) return null;
   const particle = cue.after > cue.at + 1 ? tokens[cue.after - 1]?.lower : undefined;
   const next = tokens[at];
   // "vowed not to close it"; but "asked not to be named"
   const not = is(next, 'negation') && !is(cue.verb, 'asking') ? 1 : 0;
+  // "told her | not to go"
+  const from = at > cue.after && is(next, 'negation') ? at + 1 : at;
   for (const link of links) {
     if (link.startsWith('+')) {
-      const linked = linkAfter(tokens, at, end, link.slice(1));
+      const linked = linkAfter(tokens, from, end, link.slice(1));
       // "a man accused of theft", but "a room that she describes as damp"
-      if (linked === null || (linked === at && link !== '+to' && !is(tokens[cue.subject.first - 1], 'relativePronoun'))) continue;
+      if (linked === null || (linked === from && link !== '+to' && !is(tokens[cue.subject.first - 1], 'relativePronoun'))) continue;
       const wanted = link === '+for' && is(cue.verb, 'asking');
       if (wanted && !isWanted(tokens, at, linked, end)) continue;
       // whom it was said to is no part of it: "told her to go", "asked the council to act", "asked her for help"; but "urged the council to act"
@@ -97,7 +103,7 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
       continue;
     if (here) return wholeComplement(tokens, at, occasionAfter(reading, at, end));
     // "vowed in its programme for the vote to close it"
-    const far = link === 'to' && link === links[0] && next?.tag === 'IN' ? longPhraseAfter(tokens, at + 1, end) : null;
+    const far = link === 'to' && link === links[0] && hasTag(next, 'IN', 'TO') ? longPhraseAfter(tokens, at + 1, end) : null;
     if (far && is(tokens[far.last], 'infinitive') && (tokens[far.last + 1]?.tag === 'VB' || tokens[far.last + 1]?.quoted !== -1))
       return wholeComplement(tokens, far.last, end);
   }

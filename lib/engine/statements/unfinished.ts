@@ -6,7 +6,9 @@ import type { Token } from '../reading.ts';
 
 /** True where a relative clause comes between "that" with its subject and their verb, or "that" leads what comes before the main clause. */
 export function waits(tokens: readonly Token[], from: number, comma: number): boolean {
-  if (!is(tokens[from], 'complementizer') || tokens[comma]?.text !== ',') return false;
+  if (tokens[comma]?.text !== ',') return false;
+  if (splitsVerb(tokens, from, comma)) return true;
+  if (!is(tokens[from], 'complementizer')) return false;
   // "said that when she came, | she found that it was late", "said that, | when she came, | she"
   const led = tokens[from + 1]?.text === ',' ? from + 2 : from + 1;
   const leads = is(tokens[led], 'subordinator') || hasTag(tokens[led], 'IN', 'VBG');
@@ -15,6 +17,23 @@ export function waits(tokens: readonly Token[], from: number, comma: number): bo
   if (!is(tokens[comma + 1], 'whRelative')) return false;
   for (let i = from + 1; i < comma; i++) if (isFiniteVerb(tokens[i])) return false;
   return comma > from + 1;
+}
+
+/** Most tokens of an aside between an auxiliary and its verb. */
+const ASIDE = 8;
+
+/** True for either comma of an aside between an auxiliary and its verb: "they would, if needed, close it", "was not, as claimed, looking for him". */
+function splitsVerb(tokens: readonly Token[], from: number, comma: number): boolean {
+  const helps = (at: number) => {
+    const verb = tokens[tokens[at]?.tag === 'RB' ? at - 1 : at];
+    return at > from && (hasTag(verb, 'MD') || is(verb, 'auxiliary'));
+  };
+  const isMark = (at: number) => tokens[at]?.text === ',' && tokens[at]?.quoted === -1;
+  const goesOn = (at: number) => isMark(at) && hasTag(tokens[at + 1], 'VB', 'VBG', 'VBN');
+  const reach = Array.from({ length: ASIDE }, (_, i) => i + 2);
+  if (helps(comma - 1)) return goesOn(comma + (reach.find((far) => isMark(comma + far)) ?? 1));
+  const open = reach.find((far) => isMark(comma - far));
+  return open !== undefined && goesOn(comma) && helps(comma - open - 1);
 }
 
 /** True where the next comma ends an aside: "those who leave, having paid, | must return". */

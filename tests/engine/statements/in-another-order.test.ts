@@ -8,7 +8,7 @@ says('a clause behind what stands before its subject', [
   'It was worse when {the owner} <implied> [the judge handling the case was biased].',
   '{Ruiz} left early on Monday, <stating> [the town – and not the county – is in charge of the pier].',
   '{Ruiz} <said> [praise from the owner would not move her].',
-  'Bell left when {he} <admitted> [under oath he had not paid].',
+  'Bell left when {he} <admitted> under oath [he had not paid].',
   'Bell implied tenants of the hall.',
   'The judge handling the case at noon was biased.',
   'Ruiz met the town – and not the county – in the hall.',

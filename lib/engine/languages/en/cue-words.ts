@@ -7,21 +7,21 @@ import { formsOf } from './verb-forms.ts';
 
 /** With a bare clause, after it, before it and around it: "he said the bridge was closed", "the bridge, he said, was closed". */
 const CLAUSE =
-  'say tell add note report announce suggest argue explain acknowledge warn claim insist admit confirm stress reveal estimate predict conclude state write find show indicate concede maintain allege assert contend promise pledge vow reiterate declare tweet recall reckon caution testify believe repeat post swear rule guess forecast mean disclose think';
+  'say tell add note report announce suggest argue explain acknowledge warn claim insist admit confirm stress reveal estimate predict conclude state write find show indicate concede maintain allege assert contend promise pledge vow reiterate declare tweet recall reckon caution testify believe repeat post swear rule guess forecast mean disclose think hear';
 
 /** With "that", with a quotation, or with a clause that its subject opens: "he complained that the bridge was closed", "he complained it was closed". */
 const THAT =
-  'complain agree accept deny remind inform notify assure emphasise emphasize underline underscore lament joke boast hint signal imply remark observe comment recognise recognize counter respond reply propose recommend demand request highlight advise affirm reaffirm attest charge quip volunteer relate recount hear learn record document determine discover establish demonstrate mention protest object opine muse speculate reflect marvel rejoin retort interject chime intimate profess proclaim pronounce appeal vouch certify plead hold calculate project instruct order decree brief email text message blog caption clarify brag grumble gripe fret moan snipe insinuate surmise suspect stipulate specify confess deem reason posit submit';
+  'complain agree accept deny remind inform notify assure emphasise emphasize underline underscore lament joke boast hint signal imply remark observe comment recognise recognize counter respond reply propose recommend demand request highlight advise affirm reaffirm attest charge quip volunteer relate recount learn record document determine discover establish demonstrate mention protest object opine muse speculate reflect marvel rejoin retort interject chime intimate profess proclaim pronounce appeal vouch certify plead hold calculate project instruct order decree brief email text message blog caption clarify brag grumble gripe fret moan snipe insinuate surmise suspect stipulate specify confess deem reason posit submit';
 
 /** Question verbs: "asked whether", "wondered if". */
 const ASK = 'ask wonder question inquire enquire query';
 
 /** Only where words of what they report stand in quotation marks: "he called it “a mess”". */
 const QUOTED =
-  'call describe brand label dub dismiss slam blast praise criticise criticize condemn denounce hail accuse urge mock ridicule attack defend portray characterise characterize refer liken compare cite quote deride decry blame laud applaud credit thank welcome reject depict paint rail deplore lambast lambaste castigate chide rebuke scold tout bill designate classify list identify trumpet voice beg implore term continue recite read yell shout scream whisper chant sing cry exclaim mutter murmur laugh smile sigh shrug nod begin offer answer cheer concur chuckle grin snap bark roar sob gasp beseech apologise apologize regard threaten view vent gush enthuse tease taunt confide crow fume thunder seethe echo admonish invoke herald dispute refute fault rubbish commend bemoan assail attribute';
+  'call describe brand label dub dismiss slam blast praise criticise criticize condemn denounce hail accuse urge exhort mock ridicule attack defend portray characterise characterize refer liken compare cite quote deride decry blame laud applaud credit thank welcome reject depict paint rail deplore lambast lambaste castigate chide rebuke scold tout bill designate classify list identify trumpet voice beg implore term continue recite read yell shout scream whisper chant sing cry exclaim mutter murmur laugh smile sigh shrug nod begin offer answer cheer concur chuckle grin snap bark roar sob gasp beseech apologise apologize regard threaten view vent gush enthuse tease taunt confide crow fume thunder seethe echo admonish invoke herald dispute refute fault rubbish commend bemoan assail attribute';
 
 /** Verbs that mean thinking or knowing rather than saying; they report only what somebody is said to hold, so they are taken with a quotation alone. */
-export const THOUGHT = 'believe think suspect mean feel hope want see view regard hear learn guess hold';
+export const THOUGHT = 'believe think suspect mean feel hope want see view regard learn guess hold';
 
 /** Verbs that documents and bodies "say" with, and that people merely do: a clause after them is a report only where the subject is a document, a body, or a group that studies. */
 export const FINDING =
@@ -46,7 +46,7 @@ export const REQUESTS: Readonly<Record<string, string>> = Object.fromEntries(
     to: 'promise vow pledge threaten point',
     'to responsibility victory credit': 'claim',
     '+to np': 'urge',
-    '+to': 'implore beg tell advise remind instruct',
+    '+to': 'implore beg exhort tell advise remind instruct',
     '+to to for +for': 'ask',
     '+to against about': 'caution',
     'for as': 'call',
@@ -70,7 +70,8 @@ export const REQUESTS: Readonly<Record<string, string>> = Object.fromEntries(
     'ing np': 'deny acknowledge recommend mention',
     'ing to np': 'admit propose',
     ing: 'suggest recall report recount announce',
-    for: 'appeal apologise apologize',
+    for: 'apologise apologize',
+    'to for': 'appeal plead',
     '+to of against about np': 'warn',
     about: 'joke',
     '+at': 'put estimate',

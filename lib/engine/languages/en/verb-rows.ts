@@ -121,10 +121,17 @@ export const idiomRows: readonly Row[] = [
   },
   {
     name: 'to say what one would do',
-    pattern: '[@takesClause] !@quoted_PRP _MD _,|.|END',
+    pattern: '[@takesClause] !@quoted_PRP _MD _.|END',
     does: 'nothing said',
     example: 'The pier was shut, as Bell said it would.',
     counter: 'Bell said it would close.',
+  },
+  {
+    name: 'to say what one would do, and go on',
+    pattern: '[@takesClause] !@quoted_PRP _MD , _!IN|RB',
+    does: 'nothing said',
+    example: 'The pier was shut, as Bell said it would, and left empty.',
+    counter: 'Bell said it would, however, close.',
   },
   {
     name: 'time that tells',

@@ -30,7 +30,8 @@ export function mentionBeside(near: Nearby, statement: Statement): number | null
   )
     at--;
   const verb = near.tokenAt(cue.start);
-  // "Ruiz was also told that": somebody else has said it
+  // "Ruiz was also told that", "The court heard that": somebody else has said it
+  if (is(statement.verb, 'hearing')) return null;
   if (isPastForm(tokens[verb]) && tokens.slice(at - 1, verb).some((token) => is(token, 'be'))) return null;
   const comma = tokens[at - 1]?.text === ',';
   const before = near.endingAt(comma ? at - 1 : at);

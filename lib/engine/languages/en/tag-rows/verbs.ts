@@ -27,14 +27,29 @@ export const verbRows: readonly Row[] = [
   {
     name: 'past form that is nothing else',
     pattern:
-      '[fell|rose|grew|wrote|told|said|spoke|fled|arose|shrank|tore|won|stood|went|took|gave|knew|became|threw|flew|chose|drove|sank|stole|withdrew|undertook|came|began|urged|vowed|insisted|argued|replied|complained_!VB*]',
+      '[ate|awoke|bade|blew|broke|drank|drew|forbade|forgave|froze|rang|rode|sang|shook|sprang|strode|strove|swam|trod|woke|wore|wove|fell|rose|grew|wrote|told|said|spoke|fled|arose|shrank|tore|won|stood|went|took|gave|knew|became|threw|flew|chose|drove|sank|stole|withdrew|undertook|came|began|urged|vowed|insisted|argued|replied|complained_!VB*]',
     does: 'VBD',
     example: 'the river rose_NN again',
     counter: 'the river has risen again',
   },
   {
+    name: 'past form after its subject, where it is a participle too',
+    pattern:
+      '_NN*|PRP [bought|caught|clung|crept|dealt|dreamt|fought|hid|hung|knelt|leapt|lent|slept|slid|sold|spat|spun|struck|swept|swung|taught|wept_NN|JJ|RB]',
+    does: 'VBD',
+    example: 'said his father_NN fought_NN',
+    counter: 'a well_RB fought_JJ bout',
+  },
+  {
+    name: 'had of few or many',
+    pattern: 'few|many|most|some|others|both|each|all [had_VBN]',
+    does: 'VBD',
+    example: 'said many had_VBN left',
+    counter: 'it has many_JJ and had_VBN more',
+  },
+  {
     name: 'verb of staying',
-    pattern: '[remain_NN]',
+    pattern: '[remain_NN|JJ]',
     does: 'VBP',
     example: 'said that 12 remain_NN missing',
     counter: 'the remains_NNS of it',

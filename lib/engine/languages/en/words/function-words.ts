@@ -147,6 +147,11 @@ export const functionWords = {
   temporalPreposition: 'at in on during after',
   /** Before what something is said in, on or by: "*in* a letter". */
   channelPreposition: 'in at during on via by through to from after',
+  /** Before the occasion that something is said on: "*after* the match", "*outside* court". */
+  occasionPreposition: 'after ahead by at before following from in inside on outside over under via with',
+  /** What something is said on the occasion of: "after the *match*", "in *evidence*". */
+  spokenAt:
+    'match game race fight vote trial inquest hearing debate ruling verdict sentencing meeting rally ceremony funeral talks court scene evidence oath media papers parliament inquiry tribunal speech briefing session visit dinner book diary memoir smile shrug agent agents',
   /** … before what no clause is in either: "by *phone*", "through his *lawyer*", "in *court*". */
   medium: 'phone telephone radio television tv parliament congress court dock spokesman spokeswoman spokesperson lawyer lawyers attorney',
   /** First of two that belong together: "*both* the mayor and". */

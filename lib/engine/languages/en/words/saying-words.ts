@@ -113,8 +113,13 @@ export const sayingWords = {
   ownWords: 'statement statements response reply apology announcement',
   /** … or may be, and are printed as they stand: "Ana Ruiz’s *letter* in full". */
   writtenWords: 'letter letters email e-mail emails post message tweet note memo comment comments remarks speech testimony address',
-  /** What a court does "from" a witness. */
+  /** What somebody has and says, which "is that": "her *view* is that". */
+  equatedNoun:
+    'advice answer argument assessment belief claim complaint conclusion contention criticism defence defense excuse explanation fear feeling guess hope hunch impression line message opinion point position reason response stance suspicion theory understanding verdict view warning worry concern',
+  /** What a court does "from" a witness, and when something is said before it. */
   hearing: forms('hear'),
+  /** Before whom something is said: "the *court* heard that". */
+  forum: 'court jury juror inquest tribunal hearing inquiry trial magistrate committee councillor mp peer',
   /** A noun that tells of what is said, whoever says it: "*rumours* saying it". */
   hearsay: 'order orders theory theories rumour rumours rumor rumors',
   /** A noun whose that-clause says what it is, and reports nothing (Schmid 2000). */
