@@ -15,6 +15,34 @@ lastSpeakers([
     ],
   ],
   [
+    'one person, what more is told of them, and their name between commas',
+    [
+      ['The farmer who owns the field, Eve Hale, says it was late.', 'Eve Hale'],
+      ['A man caught in the raid, Tom Bell, said it was late.', 'Tom Bell'],
+      ['One tenant mocked in the texts, Eve Hale, told the Herald it was late.', 'Eve Hale'],
+      ['One of those freed, Ana Ruiz, said it was late.', 'Ana Ruiz'],
+      ['A fisherman who saved six children from the water, Ravi Menon, said it was late.', 'Ravi Menon'],
+      ['The nurse who treated Ana Ruiz, Eve Hale, said it was late.', 'Eve Hale'],
+      ['The woman who fell in the harbour, Eve Hale, has said it was late.', 'Eve Hale'],
+      ['The man who drove the bus, who asked not to be named, said it was late.', 'The man'],
+      ['The actor, who lives in Leith, said it was late.', 'The actor'],
+      ['One of the boats, Sea Star, told the port it was late.', 'One of the boats'],
+    ],
+  ],
+  [
+    'a body is not who leads it, nor one office another',
+    [
+      ['The zoo’s director, Ana Ruiz, left. The zoo said it was late.', 'The zoo'],
+      ['Zoo director Ana Ruiz left. The zoo said it was late.', 'The zoo'],
+      ['The farm’s owner, Ana Ruiz, left. The farm said it was late.', 'The farm'],
+      ['Zoo director Ana Ruiz left. The director said it was late.', 'Ana Ruiz'],
+      ['Housing minister Tom Bell left. The prime minister said it was late.', 'The prime minister'],
+      ['Housing minister Tom Bell left. The foreign minister said it was late.', 'The foreign minister'],
+      ['Housing minister Tom Bell left. The minister said it was late.', 'Tom Bell'],
+      ['Prime minister Ana Ruiz left. The prime minister said it was late.', 'Ana Ruiz'],
+    ],
+  ],
+  [
     'a name between commas that holds no office',
     [
       ['The owner of the pub and restaurant, Harbour Inn, said it was late.', 'The owner of the pub and restaurant'],

@@ -7,7 +7,7 @@ import { holderOf } from './holder.ts';
 import { firstMentionAt, Nearby } from './nearby.ts';
 import { beforeRelative, hungOn, outer, reduced } from './outward.ts';
 import { uncued } from './uncued.ts';
-import { overWho, restricted } from './who-clauses.ts';
+import { nameAhead, overWho, restricted } from './who-clauses.ts';
 import { afterOther, afterTime, headOfBody, wholeSubject } from './whole-subject.ts';
 
 /** For each statement the index of the outermost mention that its words at the cue are; null: there is none. */
@@ -64,6 +64,11 @@ export function mentionsAtCues(reading: Reading, mentions: readonly Mention[], s
       return;
     }
     const at = found[i] ?? null;
+    const named = nameAhead(near, statement);
+    if (named !== null) {
+      found[i] = named;
+      return;
+    }
     const whom = (at !== null || !statement.mention) && statement.continues === null ? restricted(near, statement, at) : null;
     if (whom !== null) {
       found[i] = whom;

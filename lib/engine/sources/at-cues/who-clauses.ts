@@ -4,7 +4,7 @@ import { hasTag, isFiniteVerb } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Span } from '../../model.ts';
 import type { Mention, Reading, Statement, Token } from '../../reading.ts';
-import type { Nearby } from './nearby.ts';
+import { firstMentionAt, type Nearby } from './nearby.ts';
 
 /** The longest clause with "who" that is looked over for whom it tells of, in tokens. */
 const LONGEST_WHO = 20;
@@ -68,4 +68,30 @@ export function overWho(near: Nearby, mention: Mention, statement: Statement): n
     if (isWho(tokens[i])) return tokens[i - 1]?.text === ',' ? near.endingAt(i - 1) : null;
   }
   return null;
+}
+
+/**
+ * The name between commas right before the cue, of the one person whom the sentence begins with, past what tells more of them: "The farmer who owns
+ * the field, | Eve Hale, says"; null: none, or it may be of somebody else, "The man who hit the singer, Tom Bell, said".
+ */
+export function nameAhead(near: Nearby, { cue, content }: Statement): number | null {
+  const { tokens, mentions } = near;
+  let at = near.tokenAt(cue?.start ?? 0);
+  while (is(tokens[at - 1], 'have')) at--;
+  const named = tokens[at - 1]?.text === ',' ? near.endingAt(at - 1) : null;
+  const name = mentions[named ?? -1];
+  // "The boy who lives in Leith, Avon, said"
+  if (!name?.name || !(name.kind === 'person' || (name.kind === null && name.last - name.first > 1))) return null;
+  if (tokens[name.first - 1]?.text !== ',' || content.some(({ start }) => start < name.start)) return null;
+  let first = name.first - 2;
+  while (first > 0 && tokens[first - 1]?.sentence === tokens[at]?.sentence) {
+    if (!(tokens[first]?.form.word || tokens[first]?.tag === 'POS')) return null;
+    first--;
+  }
+  const opens = hasTag(tokens[first], 'CC') ? first + 1 : first;
+  const who = mentions[firstMentionAt(mentions, tokens[opens]?.start ?? 0)];
+  const one = is(tokens[opens], 'singularIndefinite') && is(tokens[opens + 1], 'genitive');
+  if (!one && (who?.first !== opens || who.name || who.kind !== 'person' || who.plural || who.last >= name.first - 1)) return null;
+  const last = mentions[near.endingAt(name.first - 1) ?? -1];
+  return last && !last.name && !last.plural && isPeople(last) ? null : named;
 }

@@ -61,7 +61,8 @@ export function fitsDescription(language: Language, entity: Entity, noun: string
     return [...entity.heads].some((head) => language.vocabulary.has(head, 'documentNoun') && sameDocument(language, head, noun)) ? 1.6 : 0;
   }
   if (mention.kind === 'organisation') return fitsBody(language, entity, noun, kinds);
-  return entity.heads.has(noun) ? 1.5 : 0;
+  // "the zoo" is not zoo director Ana Ruiz
+  return entity.heads.has(noun) && (entity.kind !== 'person' || language.vocabulary.has(noun, 'knownPersonNoun')) ? 1.5 : 0;
 }
 
 /** How well an entity fits a description of a body. */

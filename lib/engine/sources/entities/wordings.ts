@@ -77,7 +77,7 @@ export function officeNouns({ tokens, language }: Reading, { first, last }: Rang
   const nouns: string[] = [];
   for (const token of tokens.slice(first, last)) {
     const noun = singularAt(token, language);
-    const field = is(token, 'portfolio');
+    const field = is(token, 'portfolio') || is(token, 'primacy');
     const tells = field || (isNoun(token) && noun.kinds.length === 0 && !is(token, 'placeName') && !language.sides.has(token.lower));
     if (tells && office.start <= token.start && token.end <= office.end && !is(token, 'deputy')) nouns.push(noun.lower);
   }
