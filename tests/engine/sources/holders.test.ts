@@ -40,6 +40,21 @@ lastSpeakers([
       ['Housing minister Tom Bell left. The foreign minister said it was late.', 'The foreign minister'],
       ['Housing minister Tom Bell left. The minister said it was late.', 'Tom Bell'],
       ['Prime minister Ana Ruiz left. The prime minister said it was late.', 'Ana Ruiz'],
+      ['Housing minister Tom Bell met the prime minister. The minister said it was late.', 'Tom Bell'],
+      ['Bus driver Tom Bell hit a lorry. The lorry driver said it was late.', 'The lorry driver'],
+      ['Bank chief Ana Ruiz left. The police chief said it was late.', 'The police chief'],
+    ],
+  ],
+  [
+    'an epithet of one trade is not for who has another',
+    [
+      ['Striker Tom Bell left on Friday. The singer said it was late.', 'The singer'],
+      ['Farmer Tom Bell left on Friday. The goalkeeper said it was late.', 'The goalkeeper'],
+      ['Hotel manager Ana Ruiz left on Friday. The zoo director said it was late.', 'The zoo director'],
+      ['Striker Tom Bell left on Friday. The forward said it was late.', 'Tom Bell'],
+      ['Singer Eve Hale left on Friday. The star said it was late.', 'Eve Hale'],
+      ['Tom Bell left on Friday. The actor said it was late.', 'Tom Bell'],
+      ['Chief executive Ana Ruiz left on Friday. The boss said it was late.', 'Ana Ruiz'],
     ],
   ],
   [

@@ -40,7 +40,7 @@ export const bodyKinds: {
       'institute laboratory laboratories centre center observatory organisation organization council panel programme nasa esa survey',
     club: 'club fc afc united city rovers wanderers cricket rugby football athletic team',
     church: 'church diocese cathedral vatican synod mosque synagogue',
-    museum: 'museum gallery theatre theater library opera orchestra festival',
+    museum: 'museum gallery theatre theater library opera orchestra festival zoo aquarium',
     bloc: 'nations eu un nato opec asean organization organisation bloc alliance imf g7 g20',
   },
   nouns: {
@@ -67,7 +67,7 @@ export const bodyKinds: {
     institute: 'institute centre center laboratory lab organisation organization agency body think-tank tank institution group',
     club: 'club team side franchise squad',
     church: 'church diocese',
-    museum: 'museum gallery theatre theater library institution orchestra festival',
+    museum: 'museum gallery theatre theater library institution orchestra festival zoo aquarium',
     bloc: 'bloc alliance body organisation organization union',
   },
 };

@@ -197,8 +197,8 @@ export class Described {
       if (entity === owner || (body && isBareName(entity) && (office || isWhere(this.reading, this.mentions, entity)))) return 0;
       const fit = fitsDescription(language, entity, noun, mention, kinds);
       if (fit === 0 || (apart && mention.kind === 'organisation')) return 0;
-      if (person && !(sameSide(language, words, entity) && sameRank(language, words, entity))) return 0;
-      if (person && otherOffice(entity, offices, noun)) return 0;
+      if (person && !(sameSide(language, words, entity) && sameRank(language, noun, words, entity))) return 0;
+      if (person && otherOffice(language, entity, offices, noun)) return 0;
       if (isAnothers(entity, mention, owner) || isOfOtherNation(this.reading, this.mentions, nations, entity)) return 0;
       if (owner && !entity.of && person && entity.named) {
         const of = this.mentions[mention.of ?? -1];

@@ -1,7 +1,9 @@
 /** Whom an epithet stands for: "the striker", "the Spaniard", "the 58-year-old". */
 import { nameWords } from '../../languages/compared-names.ts';
+import type { Language } from '../../languages/language.ts';
+import { isCommonNoun } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
-import type { Mention, Reading } from '../../reading.ts';
+import type { Mention, Reading, Token } from '../../reading.ts';
 import { type Choice, type Discourse, type Place, SUBJECT } from '../discourse/discourse.ts';
 import type { Entity } from '../entities/entity.ts';
 import { commentsOnly, sameSide } from '../entities/wordings.ts';
@@ -41,6 +43,7 @@ export class Epithets {
     const aged = this.ages.meant(mention);
     if (aged) return aged;
     const words = wordsApart(this.reading, mention);
+    const of = tokens.slice(mention.first + 1, mention.head).filter(isCommonNoun);
     const fits = (entity: Entity) =>
       // "the woman" may be the cashier who was spoken of last; "the candidate" is not the pollster
       entity.kind === 'person' &&
@@ -50,6 +53,7 @@ export class Epithets {
       (entity.named || vocabulary.has(noun, 'genericPerson')) &&
       (!mention.gender || !entity.gender || entity.gender === mention.gender);
     const meant = this.discourse.choose(place, (entity) => (fits(entity) ? 1 : 0), LEAD);
+    if (meant && !sameTrade(language, noun, of, meant.entity)) return null;
     if (meant && told && !this.isAtHand(meant, place, noun)) return null;
     // "the candidate" is hardly who is named in passing
     if (meant && vocabulary.has(noun, 'contestant') && meant.entity.mentions.length < PROMINENT) return null;
@@ -80,4 +84,22 @@ export class Epithets {
 /** The words of a description, those with hyphens taken apart. */
 export function wordsApart({ language, document }: Reading, { start, end }: Mention): readonly string[] {
   return nameWords(language, document.text.slice(start, end).replaceAll('-', ' '));
+}
+
+const TRADES = ['athlete', 'performer'] as const;
+
+/** False for "the singer" and who is a striker, as far as the article says: an epithet of one trade is not for who has another. `of`: what it is of, "the *zoo* director". */
+function sameTrade({ vocabulary }: Language, noun: string, of: readonly Token[], { heads }: Entity): boolean {
+  const trades = TRADES.filter((trade) => vocabulary.has(noun, trade));
+  const leads = vocabulary.has(noun, 'atTheHead');
+  if (trades.length === 0 && !leads) return true;
+  const plies = (head: string, among: readonly (typeof TRADES)[number][]) => among.some((trade) => vocabulary.has(head, trade));
+  const own = [...heads].filter(
+    (head) =>
+      plies(head, TRADES) ||
+      vocabulary.has(head, 'atTheHead') ||
+      (vocabulary.has(head, 'personNoun') && !vocabulary.has(head, 'epithet') && !vocabulary.has(head, 'kin')),
+  );
+  if (own.length === 0 || own.some((head) => plies(head, trades))) return true;
+  return leads && own.some((head) => !plies(head, TRADES)) && of.every(({ lower }) => heads.has(lower));
 }

@@ -2,6 +2,7 @@
 
 import { nameWords } from '../../languages/compared-names.ts';
 import type { Language } from '../../languages/language.ts';
+import { nounAs } from '../../languages/nouns.ts';
 import { isNoun } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Span } from '../../model.ts';
@@ -68,27 +69,33 @@ export function sameSide({ sides }: Language, words: readonly string[], { heads 
 export const isAnothers = (entity: Entity, mention: Mention, owner: Entity | null): boolean =>
   entity.of !== null && (owner ? owner !== entity.of : mention.of !== null && mention.kind === 'group');
 
-/** False for "the deputy mayor" and the mayor. */
-export const sameRank = ({ vocabulary }: Language, words: readonly string[], { heads }: Entity): boolean =>
-  [...words, ...heads].every((word) => !vocabulary.has(word, 'deputy') || words.includes(word) === heads.has(word));
+/** False for "the deputy mayor" and the mayor, and for "the minister" and the prime minister. */
+export const sameRank = ({ vocabulary }: Language, noun: string, words: readonly string[], { heads }: Entity): boolean =>
+  [...words, ...heads].every((word) => {
+    const ranks = vocabulary.has(word, 'deputy') || (vocabulary.has(word, 'primacy') && vocabulary.has(noun, 'fieldOffice'));
+    return !ranks || words.includes(word) === heads.has(word);
+  });
 
-/** The nouns of an office, but for sides, places and bodies, singular: "minister" and "port" of "Minister for Ports". */
+/** The nouns of an office, but for sides, places and what any body is, singular: "minister" and "port" of "Minister for Ports". */
 export function officeNouns({ tokens, language }: Reading, { first, last }: Range, office: Span): string[] {
   const nouns: string[] = [];
   for (const token of tokens.slice(first, last)) {
     const noun = singularAt(token, language);
     const field = is(token, 'portfolio') || is(token, 'primacy');
-    const tells = field || (isNoun(token) && noun.kinds.length === 0 && !is(token, 'placeName') && !language.sides.has(token.lower));
+    const tells = field || (isNoun(token) && !is(token, 'anyBody') && !is(token, 'placeName') && !language.sides.has(token.lower));
     if (tells && office.start <= token.start && token.end <= office.end && !is(token, 'deputy')) nouns.push(noun.lower);
   }
   return nouns;
 }
 
 /** True for "the health minister" and the Minister for Ports: beside the `noun` of the office, all that the two are called differs. */
-export function otherOffice({ heads, named, offices }: Entity, described: readonly string[], noun: string): boolean {
+export function otherOffice(language: Language, { heads, named, offices }: Entity, described: readonly string[], noun: string): boolean {
   if (!named || !heads.has(noun) || offices.size === 0) return false;
-  const beside = (nouns: Iterable<string>) => [...nouns].filter((word) => word !== noun);
-  return beside(offices).length > 0 && beside(described).length > 0 && !beside(described).some((word) => offices.has(word));
+  const isBody = (word: string) => nounAs(language, word).kinds.length > 0;
+  const beside = (nouns: Iterable<string>, bodies: boolean) => [...nouns].filter((word) => word !== noun && isBody(word) === bodies);
+  // "the bank chief" is not the police chief, but the chief executive of a bank is its chief
+  const differ = [true, false].some((bodies) => beside(offices, bodies).length > 0 && beside(described, bodies).length > 0);
+  return differ && !described.some((word) => word !== noun && offices.has(word));
 }
 
 /** How many words, small ones and kinds of document aside, a description and a title share. */

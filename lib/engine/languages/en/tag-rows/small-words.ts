@@ -145,6 +145,7 @@ export const smallWordRows: readonly Row[] = [
     example: 'Housing_VBG minister Tom Bell left',
     counter: 'Housing_VBG tenants costs money',
   },
+  { name: 'lorry', pattern: '[lorry_JJ]', does: 'NN', example: 'The lorry_JJ driver left', counter: 'The sorry_JJ driver left' },
   {
     name: 'noun that looks like an adverb or an adjective',
     pattern: '[family|funeral|trial_RB|JJ] _!NN*',

@@ -50,7 +50,7 @@ export const nameWords = {
   portfolio:
     'affairs agriculture arts business commerce communication communications crime culture defence defense development education energy environment external finance fire fisheries food foreign health home housing human immigration industry information interior internal justice labor labour media opposition planning police prisons prosecutions resources revenue science search security services sport sports staff state technology tourism trade transport transportation treasury veterans water women works youth',
   /** Who has this before an office is the first of its holders: "the *prime* minister". */
-  primacy: 'prime first',
+  primacy: 'prime',
   /** Whoever has this before an office has another office. */
   deputy: 'vice deputy assistant shadow',
   /** An adjective in names of bodies that is a person elsewhere: "the Independent Schools Council". */

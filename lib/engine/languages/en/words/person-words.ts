@@ -45,6 +45,12 @@ export const personWords = {
   contestant: contestants,
   /** Calls somebody who is named already, for a change: "the Kentucky Republican", "the striker". */
   epithet: `republican democrat conservative liberal tory socialist nationalist independent lawmaker politician congressman congresswoman legislator billionaire millionaire businessman businesswoman tycoon mogul magnate entrepreneur ${contestants} striker midfielder defender defenceman defenseman goalkeeper goaltender forward winger quarterback pitcher batsman bowler rookie veteran boss skipper captain player star champion singer actor actress comedian novelist author filmmaker director rapper musician native man woman mother father teenager pensioner year-old ${demonyms} *-year-old *-of-two *-of-three *-of-four`,
+  /** Trades that an epithet may be of, and what else those are called who have them. */
+  athlete:
+    'striker midfielder defender defenceman defenseman goalkeeper goaltender forward winger quarterback pitcher batsman bowler rookie skipper captain player star champion footballer cricketer golfer sprinter boxer',
+  performer:
+    'singer actor actress comedian novelist author filmmaker rapper musician star producer writer songwriter presenter host artist poet playwright',
+  atTheHead: 'boss director',
   /** Says that somebody has left their work: "the *retired* baker". */
   formerly: 'former retired',
   /** Says where somebody is from: "the Spaniard". */
