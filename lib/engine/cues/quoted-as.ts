@@ -3,7 +3,7 @@
 import { isTime, longPhraseAfter } from '../clauses/phrases.ts';
 import { hasTag, isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Cue, Range, Reading, Sentence } from '../reading.ts';
+import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { knownAt } from '../text/word-forms.ts';
 
 /** How far "as saying" may stand behind whom is quoted, in tokens. */
@@ -38,4 +38,21 @@ export function quotedAs({ tokens, language }: Reading, sentence: Sentence, last
     order: 'after',
     sentence: token.sentence,
   };
+}
+
+/** True where nothing more is said behind the verb: only when, where and by whom it was heard. */
+export function endsThere(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = at; i < end; ) {
+    const token = tokens[i];
+    if (hasTag(token, '.', ',') || is(token, 'agentive')) return true;
+    // "late Thursday"
+    if (isTime(token) || hasTag(token, 'RB') || isTime(tokens[i + 1])) {
+      i++;
+      continue;
+    }
+    const phrase = token?.tag === 'IN' && !is(token, 'complementizer') ? longPhraseAfter(tokens, i + 1, end) : null;
+    if (!phrase) return false;
+    i = phrase.last;
+  }
+  return true;
 }

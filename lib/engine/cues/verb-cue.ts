@@ -1,6 +1,6 @@
 /** A verb that reports, with who stands at it. */
 
-import { headKind } from '../clauses/heads.ts';
+import { canSpeak, headKind } from '../clauses/heads.ts';
 import { headOf, isTime, isTimePhrase, longPhraseAfter } from '../clauses/phrases.ts';
 import type { CueVerb } from '../languages/language.ts';
 import { hasTag, isFiniteVerb, isNoun, isParticiple, isPastForm, isWhWord } from '../languages/tags.ts';
@@ -12,7 +12,7 @@ import { isSingularOf } from '../text/word-forms.ts';
 import { bestReading } from './best-reading.ts';
 import type { NamesBeside } from './elsewhere.ts';
 import { participleSubject } from './participles.ts';
-import { quotedAs } from './quoted-as.ts';
+import { endsThere, quotedAs } from './quoted-as.ts';
 import { invertsQuotation } from './quoting.ts';
 import { lookedAt, speakerAfter, spokenOf } from './speakers.ts';
 import { type VerbHere, verbHere } from './verb-here.ts';
@@ -95,6 +95,8 @@ function speakerAt(reading: Reading, sentence: Sentence, here: Grouped, before: 
     const by = overDay(tokens, last);
     const agent = is(tokens[by], 'agentive') ? agentAfter(tokens, verb, by + 1, sentence.last) : null;
     if (agent) return { subject: agent, order: 'none', last: agent.last, after: agent.last };
+    const accuser = is(verb, 'accusing') ? agentAtEnd(tokens, last, sentence.last) : null;
+    if (accuser && canSpeak(reading, accuser)) return { subject: accuser, order: 'none' };
     return (is(verb, 'telling') && heardBy(reading, besideVerb(reading, sentence, here, before, speakers))) || NOBODY;
   }
   return besideVerb(reading, sentence, here, before, speakers);
@@ -131,21 +133,13 @@ function overDay(tokens: readonly Token[], at: number): number {
   return isTime(tokens[day]) ? day + 1 : at;
 }
 
-/** True where nothing more is said behind the verb: only when, where and by whom it was heard. */
-function endsThere(tokens: readonly Token[], at: number, end: number): boolean {
-  for (let i = at; i < end; ) {
-    const token = tokens[i];
-    if (hasTag(token, '.', ',') || is(token, 'agentive')) return true;
-    // "late Thursday"
-    if (isTime(token) || hasTag(token, 'RB') || isTime(tokens[i + 1])) {
-      i++;
-      continue;
-    }
-    const phrase = token?.tag === 'IN' && !is(token, 'complementizer') ? longPhraseAfter(tokens, i + 1, end) : null;
-    if (!phrase) return false;
-    i = phrase.last;
+/** Who accuses, where the sentence ends with them: "was accused of lying by | prosecutors."; null: nobody does. */
+function agentAtEnd(tokens: readonly Token[], first: number, end: number): Range | null {
+  for (let i = first; i < end && tokens[i]?.text !== ',' && !isFiniteVerb(tokens[i]); i++) {
+    const agent = is(tokens[i], 'agentive') ? longPhraseAfter(tokens, i + 1, end) : null;
+    if (agent) return tokens[agent.last]?.tag === '.' ? agent : null;
   }
-  return true;
+  return null;
 }
 
 /** Who stands after "by"; of an accusation, without what it is of: "accused by | prosecutors | of lying". */

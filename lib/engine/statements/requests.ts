@@ -36,7 +36,9 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
     // "was accused by tenants of lying", "is accused of lying"
     if (!links.includes('+of')) return null;
     for (let i = cue.at + 1; i < Math.min(end, cue.at + AGENT); i++) {
-      if (is(tokens[i], 'genitive') && tokens[i + 1]?.tag === 'VBG') return wholeComplement(tokens, i + 1, end);
+      if (is(tokens[i], 'genitive') && tokens[i + 1]?.tag === 'VBG')
+        // "was accused of lying | by prosecutors"
+        return wholeComplement(tokens, i + 1, cue.subject && cue.subject.first > i ? cue.subject.first - 1 : end);
     }
     return null;
   }

@@ -54,8 +54,11 @@ export function describedAs(
   const lemma = cue.verb?.lemma ?? '';
   if (!isPastForm(tokens[cue.at])) return null;
   // what is called something in quotation marks may bear it as its name, unless somebody calls it so
-  const open =
-    (language.requests[lemma] ?? '').includes('+as') && is(tokens[first], 'comparative') ? first + 1 : is(cue.verb, 'calling') ? first : -1;
+  const links = (language.requests[lemma] ?? '').split(' ');
+  const as = links.includes('+as') && is(tokens[first], 'comparative');
+  // "was branded “a sham” by the union", but "sank a plan recently branded “a sham” by the union"
+  const main = tokens.slice(cue.group, cue.at).some((token) => is(token, 'passiveAuxiliary'));
+  const open = as ? first + 1 : is(cue.verb, 'calling') || (main && links.includes('as')) ? first : -1;
   const quotation = tokens[open]?.quoted;
   if (quotation === undefined || quotation === -1) return null;
   let last = open;

@@ -113,7 +113,9 @@ export function findSentences(
     let stop = i;
     while (stop > first && stop > i - 4 && tokens[stop]?.form.closes) stop--;
     const mark = tokens[stop] as Word;
-    const { stops } = mark.form;
+    // "posted on X. | Bell said": no initial of a name
+    const posted = is(mark, 'postedOn') && (is(tokens[i - 1], 'superessive') || is(tokens[i - 1], 'infinitive'));
+    const stops = mark.form.stops || posted;
     const abbreviated = !stops && stop === i && mark.text.length > 2 && mark.text.endsWith('.');
     if (!stops && !abbreviated) continue;
     if (next.form.closes && next.start === token.end) continue;

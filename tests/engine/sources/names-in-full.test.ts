@@ -152,7 +152,7 @@ lastSpeakers([
     'who accuses, without what of',
     [
       ['Bell has been accused by town prosecutors of misleading tenants.', 'town prosecutors'],
-      ['Bell has been accused of misleading tenants by town prosecutors.', null],
+      ['Bell has been accused of misleading tenants by town prosecutors.', 'town prosecutors'],
     ],
   ],
   [

@@ -87,6 +87,20 @@ says('what somebody asks of others, by more words', [
   'Ruiz was told not to go.',
 ]);
 
+says('who calls something so, or accuses, in the passive', [
+  'The plan was <branded> [“a joke”] by {Ruiz}.',
+  'Bell was <accused> of [hiding the memo] by {union leaders}.',
+  'Bell was <accused> of [lying by omission].',
+  'The boat was branded “Sea Star” in May.',
+  'The town sank a plan branded “a sham” by its mayor.',
+]);
+
+says('what is posted on X., which is no initial there', [
+  '[“It is late,”] {Ruiz} <wrote> on X. [“We will see.”]',
+  '[“It is late,”] {Ruiz} <wrote> on X. {Bell} <said> [it was not].',
+  '{Malcolm X.} <said> [it was late].',
+]);
+
 says('a noun of somebody’s that is what they say', [
   '{Bell}’s <argument> was [that nobody had been hurt].',
   '{Ruiz}’s <message> to voters is [that the port will stay open].',

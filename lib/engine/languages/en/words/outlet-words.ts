@@ -61,6 +61,8 @@ export const outletWords = {
   everybodys: 'social mass digital traditional mainstream new',
   /** What one gives of what it found: "*reported* by Reuters", "*quoted* by the Herald". */
   relayed: 'reported quoted cited revealed described broadcast carried relayed noted',
+  /** Where people post, which looks like an initial before a full stop: "on *X.*". */
+  postedOn: 'x.',
   /** Whose words one had them by: "*via* Interfax". */
   relay: 'via',
 } as const;
