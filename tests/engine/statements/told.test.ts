@@ -59,6 +59,7 @@ says('the occasion on which it was said', [
   '{Bell} <said> in evidence [the door was locked].',
   '{Bell} <said> in his ruling [the man had lied].',
   '{Bell} <wrote> |in both posts| [he was sorry].',
+  '{Bell} <said> |in a blog post| [the lift was late].',
   '{Bell} <said> [under the law he must pay].',
   '{Bell} <said> [after the storm the road was closed].',
   '{Bell} <said> [Monday was the worst day].',

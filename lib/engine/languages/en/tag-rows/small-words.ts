@@ -145,6 +145,13 @@ export const smallWordRows: readonly Row[] = [
     example: 'Housing_VBG minister Tom Bell left',
     counter: 'Housing_VBG tenants costs money',
   },
+  {
+    name: 'post that is written',
+    pattern: 'a|an|the|another|blog|facebook|instagram|twitter|linkedin|telegram|media|online|public|recent [post_IN|VB]',
+    does: 'NN',
+    example: 'said in a blog_NN post_IN the lift was late',
+    counter: 'the town_NN post_IN the war',
+  },
   { name: 'lorry', pattern: '[lorry_JJ]', does: 'NN', example: 'The lorry_JJ driver left', counter: 'The sorry_JJ driver left' },
   {
     name: 'noun that looks like an adverb or an adjective',
