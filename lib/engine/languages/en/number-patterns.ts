@@ -8,7 +8,7 @@ export const numberPatterns = patternsData({
   againstFar:
     /(\b(up|down|from|against|up from|down from|, to|, or|compared (with|to)( [^\d.,\n]{1,30} of)?|; [^\d.;\n]{1,30} for)|, and that|\b(the|that) figure (of|is|was)) $/,
   figure: /figure (of|is|was) $/,
-  compared: /^,? (below|above|lower than|higher than|less than|more than) /,
+  compared: /^,? (below|above|(lower|higher|less|more|fewer) than) /,
   resumed:
     /\b(it|they) ((would|could|may|might|must|will|should|has|have|had) )?(be|been|is|was|were|at|rose|risen|fell|fallen|grew|grown|dropped)( [a-z]+){0,3} [“"‘]?$/i,
   part: /^ of (the|its|their|all|those|these) $/,

@@ -39,6 +39,8 @@ export function countedByOthers(reading: Reading, numbers: readonly Counting[], 
     const here = numbers[i] as Counting;
     const { unit, value } = here;
     while (at < reading.tokens.length && (reading.tokens[at] as Token).end <= here.span.end) at++;
+    // "three of them", "Of them, three"
+    const of = ofThem(reading.tokens, at) || ofThem(reading.tokens, reading.sentences[reading.tokens[at]?.sentence ?? 0]?.first ?? at);
     // "three times as many as any other": as many of what was counted before
     const asMany = unit === 'times' && is(reading.tokens[at], 'comparative') && is(reading.tokens[at + 1], 'quantifier');
     // "310 litres is what the pump can do": what the same number counted before
@@ -49,7 +51,7 @@ export function countedByOthers(reading: Reading, numbers: readonly Counting[], 
       pronoun(reading, numbers, filled, i) ??
       besides(reading, numbers, filled, i) ??
       against(reading, numbers, filled, i) ??
-      (here.unit === null || taken(reading.tokens, at) ? antecedent(reading, numbers, filled, i, ofThem(reading.tokens, at)) : null) ??
+      (here.unit === null || of || taken(reading.tokens, at) ? antecedent(reading, numbers, filled, i, of) : null) ??
       (ofThem(reading.tokens, at) && !is(reading.tokens[at + 1], 'impersonal') ? pluralBefore(reading, at) : null) ??
       measure(reading, numbers, filled, i) ??
       known.get(key) ??
@@ -124,7 +126,8 @@ function against(
     return filled[index - 1] ?? null;
   const led = language.numberPatterns.againstFar.test(text.slice(Math.max(0, here.span.start - 60), here.span.start));
   const after = language.numberPatterns.compared.test(text.slice(here.span.end, here.span.end + 15));
-  if (after && /^, $/.test(between)) return filled[index - 1] ?? null;
+  // "carried 40 passengers last year, 5% more than in May"
+  if (after && /^[^.;\n]*, $/.test(between)) return filled[index - 1] ?? null;
   if (!led) return null;
   const far = language.numberPatterns.figure.test(between) ? FARTHEST : FAR;
   for (let i = index - 1; i >= 0; i--) {
@@ -169,17 +172,27 @@ function antecedent(
   if (here.unit !== null && !isShare(here.unit)) return null;
   // "a tenth of it"
   const it = language.numberPatterns.ofIt.test(text.slice(here.span.end, here.span.end + 7));
+  let best: Counting | null = null;
+  let found: Span | null = null;
   for (let i = index - 1; i >= 0 && i >= index - 3; i--) {
     const one = numbers[i] as Counting;
-    if (here.span.start - one.span.end > (named ? FARTHEST : NEAR)) return null;
-    if (!named && /\n/.test(text.slice(one.span.end, here.span.start))) return null;
+    if (here.span.start - one.span.end > (named ? FARTHEST : NEAR)) break;
+    if (!named && /\n/.test(text.slice(one.span.end, here.span.start))) break;
+    // "tracked 40 pupils at two schools. Of them, 12": more than these are
+    if (best && /[.\n]/.test(text.slice(one.span.end, best.span.start))) break;
     const counted = filled[i];
     const same = here.unit === one.unit || (here.unit !== null && (one.unit === null || isShare(one.unit)));
     const many = counted && language.numberPatterns.many.test(text.slice(counted.start, counted.end));
-    if (counted && (it ? !many && i === index - 1 : same && many)) return counted;
+    if (!counted || !(it ? !many && i === index - 1 : same && many)) continue;
+    if (named && ((one.unit === null && isLess(one, here)) || (best && !isLess(best, one)))) continue;
+    [best, found] = [one, counted];
+    if (!named) break;
   }
-  return null;
+  return found;
 }
+
+const isLess = (one: Counting, other: Counting): boolean =>
+  one.unit === other.unit && one.value !== null && other.value !== null && one.value < other.value;
 
 /** What the last number in the same unit counted, in the same paragraph. */
 function measure(

@@ -21,8 +21,9 @@ function deedBefore(tokens: readonly Token[], at: number, floor: number): Range 
   return null;
 }
 
-/** The place where the words of a sum or mean begin before a number: `first` itself, or the article of "a total of nine years". */
+/** The place where the words of a sum or mean begin before a number: `first` itself, or the article of "a total of nine years", "a record £5m". */
 export function sumStart(tokens: readonly Token[], first: number, floor: number): number {
+  if (first - 2 >= floor && is(tokens[first - 1], 'levelWord') && is(tokens[first - 2], 'indefiniteArticle')) return first - 2;
   const sum = first - 3 >= floor && is(tokens[first - 1], 'genitive') && is(tokens[first - 2], 'statistic');
   return sum && is(tokens[first - 3], 'indefiniteArticle') ? first - 3 : first;
 }

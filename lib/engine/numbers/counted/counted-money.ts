@@ -4,7 +4,7 @@ import { longPhraseAfter, longPhraseBefore, phraseBefore } from '../../clauses/p
 import { hasTag, isAdjective, isAdverb, isNameWord, isPossessive } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Range, Token } from '../../reading.ts';
-import { noun, nounsFrom, phraseFrom, tellsWhenOrWhere, usable } from './counted-phrases.ts';
+import { noun, nounsFrom, phraseFrom, tellsWhenOrWhere, usable, withLimit } from './counted-phrases.ts';
 
 /** "her $530,000 haul", "the £700m bailout": the word after a sum that an article leads to is its noun, whatever its tag. */
 export function nounAfterSum(tokens: readonly Token[], first: number, last: number): Range | null {
@@ -30,7 +30,8 @@ function tradedFor(tokens: readonly Token[], link: number, floor: number): Range
 /** "monthly rent up to £900", "Her estimate was £900 for the move", "£5m worth of steel": what beats the noun after the sum. */
 export function beforeMoney(tokens: readonly Token[], first: number, last: number, floor: number, end: number): Range | null {
   if (is(tokens[first], 'direction') && noun(tokens[first - 1])) return phraseBefore(tokens, first, floor);
-  if (is(tokens[first - 1], 'finiteBe') && noun(tokens[first - 2])) return longPhraseBefore(tokens, first - 1, floor);
+  const cost = is(tokens[first - 1], 'finiteBe') && noun(tokens[first - 2]) ? longPhraseBefore(tokens, first - 1, floor) : null;
+  if (cost) return withLimit(tokens, cost, floor);
   return is(tokens[last], 'worth') && is(tokens[last + 1], 'genitive') ? phraseFrom(tokens, last + 2, end) : null;
 }
 
@@ -48,8 +49,11 @@ export function moneyFor(tokens: readonly Token[], first: number, last: number, 
   const each = is(tokens[last + 1], 'frequencyDeterminer');
   if (is(next, 'sumPreposition') && !each && !(isNameWord(tokens[last + 1]) || hasTag(tokens[last + 1], 'CD'))) {
     const what = usable(tokens, phraseFrom(tokens, last + 1, end));
-    // "earned £5m in the year to April"
-    if (what && !is(tokens[what.last - 1], 'period')) return what;
+    // "earned £5m in the year to April", "has £5m in the bank"; but "invested £5m in a pier"
+    const head = tokens[(what?.last ?? 0) - 1];
+    const where =
+      is(next, 'inessive') && hasTag(tokens[last + 1], 'DT', 'PRP$') && !tokens.slice(floor, first).some((token) => is(token, 'investing'));
+    if (what && !where && !is(head, 'period')) return what;
   }
   // "asked for £5m to fight floods", "spent £5m targeting voters"
   const deed = is(link, 'infinitive') && tokens[after + 1]?.tag === 'VB' ? after + 1 : tokens[after]?.tag === 'VBG' ? after : end;

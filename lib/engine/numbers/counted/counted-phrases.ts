@@ -1,5 +1,6 @@
 /** Noun phrases beside a number, in the words of the article: "300 patients", "those given the drug", "the number of deaths". */
 
+import { longPhraseBefore } from '../../clauses/phrases.ts';
 import {
   hasTag,
   isAdjective,
@@ -120,6 +121,15 @@ export function phraseFrom(tokens: readonly Token[], at: number, end: number): R
     return phraseFrom(tokens, nouns.last + 1, end) ?? nouns;
   }
   return nouns;
+}
+
+/** "people | over 65", "debt | per adult": with the noun before. `floor`: as for phrases. */
+export function withLimit(tokens: readonly Token[], phrase: Range, floor: number): Range {
+  const aged = is(tokens[phrase.first], 'ageBound') && phrase.last - phrase.first === 2;
+  const link = aged ? phrase.first : phrase.first - 1;
+  const limits = aged || is(tokens[link], 'perPreposition');
+  const before = limits && noun(tokens[link - 1]) ? longPhraseBefore(tokens, link, floor) : null;
+  return before ? { first: before.first, last: phrase.last } : phrase;
 }
 
 const PRONOUN = /^(PRP|EX|WP|WDT|DT|CD)$/;

@@ -1,13 +1,14 @@
 /** What a number counts where the subject of its verb tells it ("premiums had risen by a quarter"), or the noun that leads to it ("a budget of £5m"). */
 
 import { longPhraseBefore, phraseBefore } from '../../clauses/phrases.ts';
-import { hasTag, isAdverb, isComparative, isParticiple, isTensed, isVerb, isWhPronoun } from '../../languages/tags.ts';
+import { hasTag, isAdverb, isComparative, isNameWord, isParticiple, isTensed, isVerb, isWhPronoun } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Range, Token } from '../../reading.ts';
-import { noun, usable } from './counted-phrases.ts';
+import { noun, usable, withLimit } from './counted-phrases.ts';
 
-/** The tagger takes some verbs of change for nouns. */
-const verbal = (token: Token | undefined): boolean => isVerb(token) || is(token, 'changeVerb');
+/** The tagger takes some verbs of change for nouns; not "its | range | is". */
+const verbal = (tokens: readonly Token[], at: number): boolean =>
+  isVerb(tokens[at]) || (is(tokens[at], 'changeVerb') && !hasTag(tokens[at - 1], 'DT', 'JJ', 'PRP$', 'POS'));
 
 /**
  * The subject of the verb that leads to the number at `at`.
@@ -17,16 +18,18 @@ const verbal = (token: Token | undefined): boolean => isVerb(token) || is(token,
  */
 export function subjectBefore(tokens: readonly Token[], at: number, floor: number, timed: boolean, money = false): Range | null {
   let i = at - 1;
-  for (let steps = 0; i > floor && steps < 4 && !verbal(tokens[i]) && tokens[i]?.tag !== 'MD'; steps++, i--) {
+  for (let steps = 0; i > floor && steps < 4 && !verbal(tokens, i) && tokens[i]?.tag !== 'MD'; steps++, i--) {
     if (!(isComparative(tokens[i]) || hasTag(tokens[i], 'CD', 'DT', 'IN', 'JJ', 'RB', 'RP', 'TO', ','))) return null;
   }
-  if (!verbal(tokens[i])) return null;
+  if (!verbal(tokens, i)) return null;
   if (money && !is(tokens[i], 'be') && !is(tokens[i], 'sizeVerb') && !is(tokens[i], 'changeVerb')) return null;
-  if (timed && !(is(tokens[i], 'be') || is(tokens[i], 'durationVerb'))) return null;
+  // "the gap widened by two months"
+  const moved = is(tokens[at - 1], 'agentive') && is(tokens[i], 'movingVerb');
+  if (timed && !(moved || is(tokens[i], 'be') || is(tokens[i], 'durationVerb'))) return null;
   // "…, compared with 4 percent"
   if (is(tokens[i], 'comparing')) return null;
   const owned = !timed && is(tokens[i], 'owningVerb') && !is(tokens[i - 1], 'be');
-  while (i > floor && (verbal(tokens[i]) || isAdverb(tokens[i]) || hasTag(tokens[i], 'MD', 'TO') || is(tokens[i], 'infinitive'))) i--;
+  while (i > floor && (verbal(tokens, i) || isAdverb(tokens[i]) || hasTag(tokens[i], 'MD', 'TO') || is(tokens[i], 'infinitive'))) i--;
   if (isWhPronoun(tokens[i]) || is(tokens[i], 'complementizer')) i--;
   if (tokens[i]?.lower === ',') {
     // An aside between the subject and its verb: "The royalty, paid by a subsidiary, brought in".
@@ -54,9 +57,24 @@ export function subjectBefore(tokens: readonly Token[], at: number, floor: numbe
   );
 }
 
+/** "The population has reached | 40", "rose to | 40", "The toll was | 40": what came to so many. */
+export function cameTo(tokens: readonly Token[], at: number, floor: number): Range | null {
+  const link = tokens[at - 1];
+  // "stands at | 40", "rose by | 40"
+  const stands = (is(link, 'adessive') || is(link, 'agentive')) && is(tokens[at - 2], 'movingVerb');
+  if (stands || is(link, 'infinitive') || (isVerb(link) && is(link, 'reaching'))) return subjectBefore(tokens, at, floor, false, true);
+  const phrase = is(link, 'finiteBe') ? longPhraseBefore(tokens, at - 1, floor) : null;
+  const total = phrase && tokens.slice(phrase.first, phrase.last).some((token) => COUNTS.some((name) => is(token, name)));
+  return total ? usable(tokens, subjectCounted(tokens, phrase, floor)) : null;
+}
+
+/** What is so many where it "is" a number. */
+const COUNTS = ['figureNoun', 'sumNoun', 'indicatorNoun', 'headcount'] as const;
+
 /** "runners serving bans", "cocoa arriving at the ports": the noun before the participle that the phrase hangs on; "the number of runners": the runners. */
-function subjectCounted(tokens: readonly Token[], phrase: Range | null, floor: number): Range | null {
-  if (!phrase) return null;
+function subjectCounted(tokens: readonly Token[], end: Range | null, floor: number): Range | null {
+  if (!end) return null;
+  const phrase = withLimit(tokens, end, floor);
   let hung = phrase.first - 1;
   if (tokens[hung]?.tag === 'IN' && hung - 1 > floor) hung--;
   // "fees from advising clients"
@@ -67,21 +85,38 @@ function subjectCounted(tokens: readonly Token[], phrase: Range | null, floor: n
   const { first, last } = { first: before?.first ?? (doing ? hung : phrase.first), last: phrase.last };
   let start = first;
   while (tokens[start]?.tag === 'DT') start++;
-  const sum = is(tokens[start], 'sumNoun') && is(tokens[start + 1], 'genitive');
-  return sum && start + 2 < last ? { first: start + 2, last } : { first, last };
+  // "the number of dead in Leith", "the number of injured being treated"
+  if (!sums(tokens, start))
+    for (start = first - 1; start > Math.max(floor, first - BEFORE_SUM) && !sums(tokens, start); start--)
+      if (isTensed(tokens[start]) || tokens[start]?.text === ',') break;
+  return sums(tokens, start) && start + 2 < last ? { first: start + 2, last } : { first, last };
 }
+
+/** How far before a phrase the sum may stand that it belongs to, in tokens. */
+const BEFORE_SUM = 8;
+
+const sums = (tokens: readonly Token[], at: number): boolean => is(tokens[at], 'sumNoun') && is(tokens[at + 1], 'genitive');
 
 /** How far a verb of change may stand before "to" and "by", in tokens. */
 const FAR = 8;
+
+/** True where names stand before `at` whom somebody leads or beats. */
+function contested(tokens: readonly Token[], at: number, floor: number): boolean {
+  let verb = at - 1;
+  while (verb > floor && !isVerb(tokens[verb]) && !is(tokens[verb], 'contesting')) verb--;
+  return is(tokens[verb], 'contesting');
+}
 
 /** "a budget of £5m", "cut costs by 12%", "put the average at 38 minutes": the noun before the preposition. */
 export function leadsTo(tokens: readonly Token[], at: number, floor: number): Range | null {
   let link = at - 1;
   while (link > floor && (isComparative(tokens[link]) || hasTag(tokens[link], 'RB')) && !is(tokens[link], 'direction')) link--;
   if (!is(tokens[link], 'amountLink')) return null;
+  // "leads Bell by 40%": whoever is behind is not what is counted
+  if (is(tokens[link], 'agentive') && isNameWord(tokens[link - 1]) && contested(tokens, link, floor)) return null;
   // "Output fell across the region to 40 tons": not the region
   for (let i = link - 2; i > floor && i > link - FAR && !is(tokens[link], 'genitive'); i--)
-    if (verbal(tokens[i])) {
+    if (verbal(tokens, i)) {
       if (is(tokens[i], 'changeVerb') && hasTag(tokens[i + 1], 'IN', 'RB')) return subjectBefore(tokens, i + 1, floor, false);
       break;
     }

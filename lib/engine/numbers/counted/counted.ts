@@ -16,7 +16,7 @@ import { countedByOthers } from './counted-before.ts';
 import { lasting, measured, sumStart, timeSpent, timesDone } from './counted-deeds.ts';
 import { beforeMoney, moneyFor, nounAfterSum } from './counted-money.ts';
 import { actsHere, noun, nounsFrom, phraseFrom, usable } from './counted-phrases.ts';
-import { leadsTo, subjectBefore } from './counted-subjects.ts';
+import { cameTo, leadsTo, subjectBefore } from './counted-subjects.ts';
 
 /** A number as far as is needed here. */
 export interface Counting {
@@ -59,6 +59,18 @@ function setBefore(tokens: readonly Token[], first: number, floor: number): Rang
   return usable(tokens, phraseFrom(tokens, floor + 1, comma));
 }
 
+/**
+ * What was done to so many: "three | were arrested", "12 | had died". Not "40 | had arrived", "40 | are expected to be", "40 | were needed":
+ * those are of what was named before.
+ */
+function doneTo(tokens: readonly Token[], at: number): Range | null {
+  if (!is(tokens[at], 'auxiliary')) return null;
+  const passive = is(tokens[at], 'be') || is(tokens[at + 1], 'be');
+  const done = is(tokens[at + 1], 'be') ? at + 2 : at + 1;
+  const told = passive ? !is(tokens[done], 'wanted') : is(tokens[done], 'deathWord');
+  return tokens[done]?.tag === 'VBN' && told && !is(tokens[done + 1], 'infinitive') ? { first: done, last: done + 1 } : null;
+}
+
 /** What a number without a unit counts. */
 function countedBare(tokens: readonly Token[], { first, last }: Range, floor: number, end: number): Range | null {
   const next = tokens[last];
@@ -67,10 +79,9 @@ function countedBare(tokens: readonly Token[], { first, last }: Range, floor: nu
   const set = hasTag(next, 'NN', 'NNS', 'NNP') ? null : setBefore(tokens, first, floor);
   if (set) return set;
   const nouns = usable(tokens, nounsFrom(tokens, last, end));
-  // "three were arrested": what was done stands for the noun
-  const done = is(next, 'auxiliary') ? last + (is(tokens[last + 1], 'be') ? 2 : 1) : -1;
-  // "three are expected to be": nothing was done yet
-  if (!nouns && tokens[done]?.tag === 'VBN' && !is(tokens[done + 1], 'infinitive')) return { first: done, last: done + 1 };
+  // "three were arrested", "12 had died": what was done stands for the noun
+  const done = doneTo(tokens, last);
+  if (!nouns && done) return done;
   if (nouns) return nouns;
   // "seven dead", "40 missing": an adjective may stand for the noun.
   if (hasTag(next, 'JJ', 'JJR', 'VBG') && /^([.,:]|VB.*|MD|IN|''|CC)$/.test(tokens[last + 1]?.tag ?? '.'))
@@ -78,7 +89,7 @@ function countedBare(tokens: readonly Token[], { first, last }: Range, floor: nu
   return (
     usable(tokens, measured(tokens, first, last, floor)) ??
     leadsTo(tokens, first, floor) ??
-    (is(tokens[first - 1], 'infinitive') ? subjectBefore(tokens, first, floor, false, true) : null)
+    cameTo(tokens, sumStart(tokens, first, floor), floor)
   );
 }
 
@@ -149,6 +160,9 @@ function countedMeasure(tokens: readonly Token[], number: Range, unit: string, f
   return name ? null : subject;
 }
 
+/** Of no country, by ISO 4217. */
+const NO_CURRENCY = 'XXX';
+
 /** What the number at a range of tokens counts; null where no pattern tells. `floor` and `end`: its sentence. */
 function countedAt(tokens: readonly Token[], number: Range, unit: string | null, floor: number, end: number): Range | null {
   const { first, last } = number;
@@ -157,6 +171,8 @@ function countedAt(tokens: readonly Token[], number: Range, unit: string | null,
     const whose = is(tokens[last + 1], 'whRelative') && tokens[first - 1]?.text === ',';
     return usable(tokens, whose ? phraseBefore(tokens, first - 1, floor) : phraseFrom(tokens, last + 1, end));
   }
+  // "40 pesos": money, whosever it is
+  if (unit === null && is(tokens[last], 'looseCurrency')) return countedMeasure(tokens, { first, last: last + 1 }, NO_CURRENCY, floor, end);
   return unit === null ? countedBare(tokens, number, floor, end) : countedMeasure(tokens, number, unit, floor, end);
 }
 

@@ -1,6 +1,7 @@
 /** What the English tagger gets wrong where much hangs on it, in the order in which the rows are tried. */
 import type { Row } from '../../rows.ts';
 import { deedRows } from './deeds.ts';
+import { figureRows } from './figures.ts';
 import { nameRows } from './names.ts';
 import { nounRows } from './nouns.ts';
 import { peopleRows } from './people.ts';
@@ -17,5 +18,6 @@ export const tagRows: readonly Row[] = [
   ...peopleRows,
   ...deedRows,
   ...nounRows,
+  ...figureRows,
   ...nameRows,
 ];

@@ -58,27 +58,6 @@ export const nounRows: readonly Row[] = [
     example: 'under some estimates_VBZ',
     counter: 'this estimates_VBZ it at 40',
   },
-  {
-    name: 'figures before their verb or what was done to them',
-    pattern: '[figures|forecasts|estimates_VBZ] @documentSays|compiled|published|released_VB*',
-    does: 'NNS',
-    example: 'rents fell , figures_VBZ showed_VBD',
-    counter: 'she figures_VBZ it fell',
-  },
-  {
-    name: 'average of something',
-    pattern: '[average_JJ] of|shows|showed|has',
-    does: 'NN',
-    example: 'a Leith_NNP average_JJ of polls',
-    counter: 'the average_JJ poll',
-  },
-  {
-    name: 'what a figure is of, at the start of a sentence',
-    pattern: 'START [@resultNoun|@indicatorNoun&@capital_NNP] @movingVerb|@finiteBe',
-    does: 'NN',
-    example: 'Revenue_NNP rose_VBD to £4m',
-    counter: 'Revenue_NNP Scotland said it rose',
-  },
   { name: 'data', pattern: '[data_VB*]', does: 'NNS', example: 'new data_VB show it', counter: 'new dates_VBZ show it' },
   {
     name: 'per that opens a sentence before a plural',

@@ -80,6 +80,14 @@ export const sayingNounRows: readonly Row[] = [
     counter: 'helped revenue_VB rose_VBD',
   },
   {
+    name: 'subject of what is said, before how it moved',
+    pattern:
+      'say|says|said|added|show|shows|showed (_JJ|RB) [@small&@long&!many|several|also|later|then_VB|VBP|VBN|RB|JJ] @movingVerb&-ed|fell|rose|grew|shrank|sank|slid|dropped|slipped|jumped',
+    does: 'NN',
+    example: 'said footfall_RB dropped_VBN by 5 per cent',
+    counter: 'said it footfall_RB dropped_VBN',
+  },
+  {
     name: 'more that was needed',
     pattern: '@reporting (that) more|much|little|less [needed_VBN] to',
     does: 'VBD',

@@ -4,12 +4,20 @@ import { verbForms } from '../verb-forms.ts';
 export const amountVerbs = {
   /** Its subject changes by the amount or has it for its size; the tagger takes some for nouns: "rents *rose* by 5%". */
   changeVerb: `${verbForms('weigh measure span dwindle reach cover total exceed hit balloon average fall rise grow drop slide slip climb jump lose gain sink shrink tumble plunge surge soar')} range ranges`,
+  /** … and comes to that many: "the population *reached* 5m". */
+  reaching: verbForms('reach total exceed hit number top surpass approach'),
   /** An amount of money is the size of its subject, or of what it is done to: "the bill *reached* £5m". */
   sizeVerb: `${verbForms('cost average total stand reach exceed surpass amount add hit remain start begin top range go come sell fetch rent balloon climb swell dip ease increase decrease decline')} worth closed settled finished traded dwindled shrunk widened narrowed halved doubled edged lifted pushed cut raised trimmed brought earn earns made makes valued estimated put expected forecast projected set fixed capped priced listed`,
   /** Its subject has, gets or hands over the amount and is not what it counts: "she *won* £5m". */
   owningVerb: `${verbForms('have spend pay give raise donate win buy sell offer receive get make find take need want announce pledge promise say visit serve wait join order fire kill work live hold score earn owe contribute invest set drive walk report estimate expect see forecast jail sentence provide use add')} put ran`,
   /** Its subject can be so long in time: "the talks *lasted* a week". */
   durationVerb: verbForms('come last average stretch span reach delay extend lengthen open cover shorten run take rise fall'),
+  /** "50 million were *needed*": of what was named before. */
+  wanted: 'needed required wanted planned ordered sold built planted',
+  /** Whom somebody is ahead of or behind is not counted: "*leads* Bell by 5%". */
+  contesting: verbForms('lead trail beat defeat outpoll'),
+  /** "*invested* £5m in a pier". */
+  investing: verbForms('invest commit pour put plough plow sink pump'),
   /** "*bought* the field for £5m". */
   trading: verbForms('buy sell acquire purchase hire swap auction rent'),
   /** "*put* the cost at £5m". */

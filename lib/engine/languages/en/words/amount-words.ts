@@ -7,6 +7,10 @@ export const amountWords = {
     'rise rises increase increases fall falls drop drops decline declines cut cuts growth reduction reductions jump surge gain gains loss losses stake share decrease hike slump spike dip uptick boost majority minority plurality chance risk likelihood',
   /** "the *number* of deaths": the deaths are counted. */
   sumNoun: 'number amount total level rate proportion share figure sum',
+  /** Many people by one word: "the *population* is 5m". */
+  headcount: 'population crowd audience workforce readership',
+  /** Money of more countries than one: "40 *pesos*". */
+  looseCurrency: 'peso pesos riyal riyals dinar dinars dirhams franc francs kroner krone crowns shillings kwacha pounds',
   /** Says nothing of what is counted when it stands alone. */
   emptyNoun: 'figure figures number numbers total one ones time moment equivalent',
   /** "the first *time*". */

@@ -108,7 +108,7 @@ export const givingWords = {
   resultNoun: 'revenue revenues profit profits loss losses earnings income sales turnover margin margins earned',
   /** What statistics are of, where it opens a sentence. */
   indicatorNoun:
-    'inflation unemployment employment output growth production spending trade tourism crime theft burglary robbery demand investment consumption manufacturing turnout',
+    'inflation unemployment employment output growth production spending trade tourism crime theft burglary robbery demand investment consumption manufacturing turnout attendance membership income rainfall debt traffic enrolment enrollment',
   /** Who is asked or looked at: "of the *participants* in the study". */
   studied: 'participants respondents patients subjects volunteers pupils those surveyed polled interviewed questioned',
   /** Says that somebody who is not named has said so. */

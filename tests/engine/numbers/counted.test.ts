@@ -1,0 +1,61 @@
+/** What numbers count that come after a verb, "by", "at" or "Of them"; `[12] {homes}`; no `{}`: nothing that can be told. */
+import { expect, test } from 'vitest';
+import { documentFromText } from '../../../lib/engine/document-from-text.ts';
+import { findQuantities } from '../../../lib/engine/numbers/find-quantities.ts';
+import { finished } from '../../../lib/engine/turn-by-turn.ts';
+import { english } from '../english.ts';
+import { readText } from '../read-text.ts';
+
+test.each([
+  // what came to so many
+  'The {population of Leith} has reached [540,000].',
+  'The number of {boats in the bay} is [8,912].',
+  'The number of {boats} rose by [12] in May.',
+  'The {crowd} was [8,912] on Monday.',
+  'The {death toll} stands at [40].',
+  '{Membership} topped [40,000].',
+  'The number of {dead in Leith} had reached [15].',
+  'The number of {injured at hospitals} stands at [387].',
+  '{Rents in Leith} hit a record [£900] in May.',
+  'She dropped out of the top [three] of them.',
+  'It was a big jump from the [£12m] of May.',
+  // … with what it is of
+  'The number of {people over 65} rose by [22 per cent].',
+  'The {average cost per pupil} is [£5,000].',
+  'The {average debt per adult} was [£900].',
+  '{Its range} is [250 miles].',
+  'The {gap} has widened by [two months].',
+  'Bell told reporters that {wages} had grown by [5 per cent].',
+  'A {fire in the Leith hills} has spread by [5 per cent].',
+  // nouns that are verbs elsewhere
+  'Acme said {profit} fell [12 per cent].',
+  'Acme said quarterly {revenue} rose [12 per cent].',
+  'The council said {unemployment} jumped [5 per cent].',
+  'Data showed {spending} had risen [5 per cent].',
+  'It said that {support} dropped [5 per cent].',
+  'The firm has cut {sugar} by [40 per cent].',
+  'She expected a [5%] {rise} next year.',
+  // whom somebody leads is not counted, nor where money is
+  'Ruiz leads Bell by [45 per cent] in the poll.',
+  'Rents rose at three firms: Tern by 4 per cent and {Bolt} by [6 per cent].',
+  'She raised [£3m] in the third quarter.',
+  'The club has [£3m] in the bank.',
+  'The club invested [£3m] in a {new pier}.',
+  'They won [£5m] in {damages}.',
+  '{Damage to crops} was put at [40,000] pesos.',
+  // what was named before
+  'At least 30 {boats} came. At least [50] were needed.',
+  'Some 1,300 {people} came. Some [600] have left.',
+  'They looked at 2,600 {pupils} at 18 schools. Of them, [600] had a phone.',
+  'They looked at 2,600 {pupils} at 18 schools. Of those, [71 per cent] had a phone.',
+  'It carried 40 {sailors} last year, [5 per cent] more than in May.',
+  'Bell said 200 boats sank and [12] had {died}.',
+])('%s', (marked) => {
+  const text = marked.replace(/[[\]{}]/g, '');
+  const [, number = ''] = /\[(.+?)\]/.exec(marked) ?? [];
+  const thing = /\{(.+?)\}/.exec(marked)?.[1] ?? null;
+  const reading = readText(documentFromText(text), english);
+  const found = finished(findQuantities(reading)).find(({ span }) => text.slice(span.start, span.end).endsWith(number));
+  expect(found, number).toBeDefined();
+  expect(found?.counted ? text.slice(found.counted.start, found.counted.end) : null).toBe(thing);
+});
