@@ -92,6 +92,8 @@ export class NameWords {
 
   isRole(i: number): boolean {
     const token = this.at(i);
+    // "the Coast Guard", "the National Guard": a body
+    if (is(token, 'corpsWord') && token?.form.upper && this.at(i - 1)?.form.upper && !this.at(i + 1)?.form.upper) return false;
     return token !== undefined && nounAt(token, this.language).role;
   }
 

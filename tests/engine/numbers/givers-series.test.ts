@@ -23,6 +23,8 @@ test.each([
   '{Bolt Corp} reported a profit of £4m. Revenue was [£40m], a rise of [6 per cent].',
   '{Bolt Corp} posted revenue of [£40m] in May. Sales of lamps were higher, up by [6 per cent].',
   'Bolt Corp posted [40] clerks at the door.',
+  '{Bolt Group} reported a profit of £4m for the six months to May, down 12 per cent. Revenue rose [6 per cent].',
+  'The group reported a profit of £4m. Revenue rose [6 per cent].',
   // what there is of the same, and what there is of it in all
   '{Leith Police} said the number of burglaries had dropped by a third. | So far there have been [40] burglaries, compared with [60] last year.',
   'Leith Police said the number of burglaries had dropped by a third. | There were [40] boats in the bay.',
@@ -32,6 +34,10 @@ test.each([
   'The {Tide Office} said leaks were at their lowest since May. Leaks fell by [6 per cent].',
   'The Tide Office reported 40 new leaks. The club grew to [90] clerks.',
   'The Tide Office reported 40 new leaks. | The total number of boats stands at [90].',
+  // a rate beside what was counted
+  'Firms added 400 jobs in May, the {Tide Office} reported on Friday. The unemployment rate fell to [3.5 per cent] from [3.6 per cent].',
+  'Firms added 400 jobs in May, the Tide Office reported on Friday. The pier grew by [3.5 per cent].',
+  'Firms added 400 jobs in May, the Tide Office reported on Friday. | The unemployment rate fell to [3.5 per cent].',
   // what forecasters expect is theirs, and the bulletin goes on after it
   'Rents rose 4 per cent in May, port data showed. | {Economists} had anticipated a rise of [3 per cent].',
   'Rents rose 4 per cent in May, {port data} showed. | Economists had expected 3 per cent. | Fares grew [6 per cent].',
@@ -61,6 +67,16 @@ test.each([
   // a margin of error is the poll's
   '{A Tern poll} found that 40 per cent felt poor. | It was taken in May and has a margin of error of [3] points.',
   '{A Tern poll} found that 40 per cent felt poor. The margin of error is plus or [minus 3 percentage points].',
+  '{The poll of 900 tenants} found that a third felt poor. It has a margin of error of [3 percentage points].',
+  '{The poll} has a margin of error of [3 percentage points].',
+  'Ruiz leads, according to the results of {the latest Tern poll}. The poll has a margin of error of [3 percentage points].',
+  'The polls have a margin of error of [3 percentage points].',
+  // where it has somebody, and what the figure is
+  '{A Tern poll last week} had Ruiz ahead by [48 per cent] to [46 per cent].',
+  '{The Tern poll} has Bell [four] points ahead.',
+  'The Tern poll had a rate of answers of [48 per cent].',
+  '{The poll} found that 40 per cent felt poor. | Among tenants under 30 the figure was [57 per cent].',
+  'The poll found that 40 per cent felt poor. | In the Leith poll the figure was [57 per cent].',
   // what is only said to be so
   'At least 20 died, according to port data, leaving reportedly [40] stranded.',
   'Two Tern polls found that many felt poor. | The margin of error for all [two] was small.',

@@ -242,6 +242,8 @@ describe('who gives a number outside of statements', () => {
     '{The newest Tern poll published Tuesday} shows that, so far, Bell leads Ross by [46 per cent] to [41 per cent].',
     'An average of {spring polls} shows Bell winning by [3.4 per cent] over Ross.',
     // who only does something with it does not give it
+    'The council covered [400] holes.',
+    'Police interviewed [400] nurses.',
     'Police found [40] guns in the house on Monday.',
     'The team has put on [174] runs for the wicket.',
     'She expects the gap to reach [250,000 tonnes].',

@@ -14,6 +14,15 @@ lastSpeakers([
     ],
   ],
   [
+    'a corps whose last word is a person elsewhere',
+    [
+      ['The Coast Guard said 40 were missing. It said it was late.', 'Coast Guard'],
+      ["Leith's Harbour Guards met. They said it was late.", 'Harbour Guards'],
+      ['Prison Guard Tom Bell said it was late.', 'Tom Bell'],
+      ['The guard said it was late.', 'The guard'],
+    ],
+  ],
+  [
     'small words in names',
     [
       ['Daniel arap Bell left. Mr Bell said it was late.', 'Daniel arap Bell'],

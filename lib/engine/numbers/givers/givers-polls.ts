@@ -1,6 +1,6 @@
 /** The shares that go on from a poll. */
 import { phraseBefore } from '../../clauses/phrases.ts';
-import { hasTag, isNoun, isPluralNoun, isVerb } from '../../languages/tags.ts';
+import { hasTag, isFiniteVerb, isNameWord, isNoun, isPluralNoun, isVerb } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../../reading.ts';
 import type { FoundQuantity } from '../parse/found-quantity.ts';
@@ -13,6 +13,8 @@ const SENTENCES = 7;
 const BLOCKS = 3;
 /** … and the margin of error before its figure, in tokens. */
 const MARGIN = 6;
+/** … and the noun of a poll after its sentence's start, in tokens. */
+const OPENING = 6;
 /** … and what somebody's standing is, in tokens. */
 const STANDING = 14;
 
@@ -51,11 +53,14 @@ export class Polls {
   private find({ sentence, first, last }: Place, { unit }: FoundQuantity): Given | null {
     const { sentences, tokens } = this.reading;
     this.readTo(first);
-    const cue = this.last;
-    // "The poll has a margin of error of 3 points": of one poll
-    if (cue && this.isMargin(first) && !isPluralNoun(tokens[cue.subject.last - 1]))
-      return { ...givenBy(cue), rule: 'number-margin', alone: true };
     const points = unit === null && is(tokens[last], 'pointNoun');
+    // "The poll has a margin of error of 3 points", "The poll had Bell ahead by 3 points"
+    const own = isShare(unit) || points || unit === 'percentage point' ? this.ownerOf(first, sentence) : null;
+    const asked = own ?? this.last;
+    // of one poll
+    if (asked && this.isMargin(first) && this.isOne(asked.subject)) return { ...givenBy(asked), rule: 'number-margin', alone: true };
+    if (own && isNameWord(tokens[own.at + 1])) return givenBy(own);
+    const cue = this.last;
     if (!cue || !(isShare(unit) || points)) return null;
     const [here, there] = [sentences[sentence] as Sentence, sentences[cue.sentence] as Sentence];
     const opens = !points && sentence - cue.sentence === 1 && here.block === there.block && first - here.first <= 2;
@@ -63,7 +68,7 @@ export class Polls {
     const aside = tokens[first - 1]?.text === '(' && tokens[last]?.text === ')';
     if (opens || (aside && here.block === sentences[this.shared]?.block && sentence - this.shared <= 1)) return givenBy(cue);
     if (sentence - cue.sentence > SENTENCES || here.block - there.block > BLOCKS) return null;
-    if (!points && this.holds(last, here.last)) return givenBy(cue);
+    if (!points && (this.holds(last, here.last) || this.isFigure(first, here))) return givenBy(cue);
     return this.isStanding(first, here) ? { ...givenBy(cue), ...(points ? ALONE : {}) } : null;
   }
 
@@ -114,12 +119,38 @@ export class Polls {
     return null;
   }
 
+  private isOne({ first, last }: Range): boolean {
+    const { tokens, language } = this.reading;
+    return !tokens.slice(first, last).some((token) => isPluralNoun(token) && language.reports.nouns.get(token.lower) === 'survey');
+  }
+
   /** "a margin of error of 3 points", "The margin of error is plus or minus 3 per cent". `first`: the number's first token. */
   private isMargin(first: number): boolean {
     const { tokens } = this.reading;
     for (let at = first - 1; at >= Math.max(0, first - MARGIN) && !hasTag(tokens[at], 'DT', 'PDT'); at--)
       if (is(tokens[at], 'errorNoun')) return is(tokens[at - 2], 'marginNoun') && tokens[at]?.sentence === tokens[first]?.sentence;
     return false;
+  }
+
+  /** "The poll of 900 voters | has": the poll that its sentence opens with, and where it has what stands before the token `end`; null: none. */
+  private ownerOf(end: number, sentence: number): Asked | null {
+    const { tokens, sentences, language } = this.reading;
+    const { first } = sentences[sentence] as Sentence;
+    for (let at = first; at < Math.min(end, first + OPENING); at++)
+      if (language.reports.nouns.get(tokens[at]?.lower ?? '') === 'survey' && !isNoun(tokens[at + 1])) {
+        const subject = phraseBefore(tokens, at + 1, first);
+        let verb = at + 1;
+        while (verb < end && !isFiniteVerb(tokens[verb])) verb++;
+        return subject?.first === first && is(tokens[verb], 'have') ? { subject, sentence, at: verb } : null;
+      }
+    return null;
+  }
+
+  /** "Among women | the figure was | 40%"; not where another poll is named. `at`: the number's first token. */
+  private isFigure(at: number, { first, last }: Sentence): boolean {
+    const { tokens, language } = this.reading;
+    const figure = is(tokens[at - 1], 'finiteBe') && is(tokens[at - 2], 'figureNoun') && is(tokens[at - 3], 'definiteArticle');
+    return figure && !tokens.slice(first, last).some(({ lower }) => language.reports.nouns.get(lower) === 'survey');
   }
 
   /** "satisfaction with Ruiz was up | 7 points", "support for the club fell to | 40%"; not where another poll is named. `at`: the number's first token. */

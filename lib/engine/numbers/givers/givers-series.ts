@@ -103,8 +103,9 @@ export class Series {
     // "This has brought the total to 40": nobody else's, wherever it stands
     const pointing = subject.some((token) => is(token, 'demonstrative')) || is(tokens[verb.first], 'bringing');
     const apart = here.block !== sentences[told.sentence]?.block && !pointing && told.teller !== 'data';
-    if (unit === null ? apart || !isTotal(this.reading, place, verb, told.teller === 'data') : told === this.counted || !isMeasured(unit))
-      return false;
+    // "reported 40 new jobs. The unemployment rate fell to 5%"
+    const rated = told !== this.counted || (isShare(unit) && !apart && place.sentence - told.sentence === 1 && subject.some(isRate));
+    if (unit === null ? apart || !isTotal(this.reading, place, verb, told.teller === 'data') : !rated || !isMeasured(unit)) return false;
     // "she was up 3 points"
     if (isOfMarket(tokens, here) || subject.some((token) => is(token, 'hearsayAdverb') || token.tag === 'PRP')) return false;
     // "That was up from £4m"
@@ -179,7 +180,9 @@ export class Series {
       const word = tokens[at] as Token;
       const { role, kinds } = nounOf(language, word.lower);
       if (role || is(word, 'estimateNoun')) return null;
-      if (kinds.length > 0 ? kinds.every((kind) => FIRMS.has(kind)) : is(word, 'corporateSuffix')) firm = true;
+      // "Acme Group", but "the group"
+      const named = word.form.upper && is(word, 'corporateSuffix') && kinds.some((kind) => FIRMS.has(kind));
+      if (named || (kinds.length > 0 ? kinds.every((kind) => FIRMS.has(kind)) : is(word, 'corporateSuffix'))) firm = true;
       const isBody = kinds.length > 0 || is(word, 'institutionWord') || /^[A-Z]{3,}$/.test(word.form.plain);
       const kind = language.reports.nouns.get(word.lower);
       if (kind === 'data') data = true;
@@ -196,6 +199,8 @@ export class Series {
 /** "Revenue", "its net profit", "For the quarter, sales": results of whoever told the last ones, and not those of another, who is named. */
 const isResults = (subject: readonly Token[]): boolean =>
   subject.some((token) => is(token, 'resultNoun')) && !subject.some((token) => isNameWord(token) && !is(token, 'calendar'));
+
+const isRate = (token: Token): boolean => isCommonNoun(token) && (is(token, 'figureNoun') || is(token, 'indicatorNoun'));
 
 const isMeasured = (unit: string | null): boolean => isShare(unit) || isMoney(unit) || unit === 'percentage point';
 

@@ -52,6 +52,8 @@ export const bodyWords = {
   rival: 'ruling governing opposition rival breakaway',
   /** Who pictures are credited to, often right before a caption without a stop: "EPA New Scotland Yard’s sign". */
   pictureCredit: 'epa getty reuters ap pa afp alamy shutterstock xinhua aap tass sipa',
+  /** Ends the name of a corps, and is a person elsewhere: "the Coast *Guard*". */
+  corpsWord: 'guard guards',
   /** A paper that is called as people are: "the Guardian" … */
   paperName: 'australian citizen economist examiner guardian independent namibian observer scotsman spectator star',
   /** … with a place before it alone: "the Leith Star". */
