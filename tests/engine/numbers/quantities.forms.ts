@@ -115,6 +115,8 @@ two million pounds = 2000000 GBP
 5 million pounds = 5000000 GBP
 5bn pounds = 5000000000 GBP
 12 pounds sterling = 12 GBP
+197 Nm = 197 newton metre
+12 NM = 12 nautical mile
 £2-million = 2000000 GBP
 $1.9 million = 1900000 USD
 $1.9m = 1900000 USD
@@ -735,6 +737,9 @@ The ferry left at about 11.20.
 At 34, Bell is the oldest on board.
 Bell is a fourth year student.
 Rents rose in the nine months to June.
+He polled 8, 794, 726 to beat Bell, who had 6,984, 520.
+The median age is 41.
+The average age of the sailors was 44.
 `
   .trim()
   .split('\n');

@@ -38,6 +38,12 @@ test('other dollars in brackets, and pounds that are nobody’s sterling, are gi
   expect(units('A berth is £8,000, and a boat 9m pounds. It weighs 5 pounds.')).toEqual(['8000 GBP', '9000000 GBP', '5 pound']);
 });
 
+test('a figure of three digits behind another is its own', () => {
+  const values = (text: string) => found(text).map(({ value }) => value);
+  expect(values('They had 40, 120, and 300 boats, and sold 1,200, 340 of them red.')).toEqual([40, 120, 300, 1200, 340]);
+  expect(values('Ferry sinks off Leith, at least 31 dead')).toEqual([31]);
+});
+
 test('a share that rose to a count is no range', () => {
   const units = (text: string) => found(text).map(({ value, high, unit }) => `${value} ${high} ${unit}`);
   expect(units('Sales grew by 12.1% to 28,930 homes')).toEqual(['12.1 null percent', '28930 null null']);

@@ -150,5 +150,7 @@ export const units = {
   spacedLetters: [
     ['metre', 'm'],
     ['gram', 'g'],
+    ['newton metre', 'Nm'],
+    ['nautical mile', 'NM'],
   ],
 } as const satisfies Partial<NumberData>;

@@ -25,7 +25,7 @@ export function isAge(lexemes: readonly Lexeme[], first: number, amount: Amount,
 }
 
 /** True where the bare amount is the age of whoever stands before `at`; it ends before `last`. */
-function isAgeOf(lexemes: readonly Lexeme[], at: number, { value, number }: Amount, last: number): boolean {
+function isAgeOf(lexemes: readonly Lexeme[], at: number, { value, number, first }: Amount, last: number): boolean {
   const before = lexemes[at - 1];
   const earlier = lexemes[at - 2];
   const next = lexemes[last];
@@ -48,7 +48,9 @@ function isAgeOf(lexemes: readonly Lexeme[], at: number, { value, number }: Amou
   const described = is(earlier, 'personByAge') || is(earlier, 'personByRole') || is(earlier, 'personNoun');
   if (comma && (named || described) && number.form === 'digits') {
     if (next === undefined || next.kind === 'break' || (next.kind === 'mark' && /[,.;)–—-]/.test(next.text))) return true;
-    if (!isPlural(next) && next.kind === 'word' && !is(next, 'countSequel') && years > 1) return true;
+    // ", at least 31 dead"
+    const bare = at === first || is(lexemes[at], 'atPresent');
+    if (bare && !isPlural(next) && next.kind === 'word' && !is(next, 'countSequel') && years > 1) return true;
   }
   return false;
 }
@@ -61,7 +63,13 @@ function isStatedAge(lexemes: readonly Lexeme[], at: number, { value, number }: 
   if (!is(before, 'be') || (value ?? 0) < 2 || !(endsClause(next) || (digits && is(next, 'superessive')))) return false;
   let who = at - 1;
   while (who > at - MOST && (is(lexemes[who], 'be') || is(lexemes[who], 'auxiliary') || is(lexemes[who], 'modal'))) who--;
-  return is(lexemes[who], 'personalPronoun') || is(lexemes[who], 'personalRelative');
+  return is(lexemes[who], 'personalPronoun') || is(lexemes[who], 'personalRelative') || isMeanAge(lexemes, who);
+}
+
+/** "The median age | is", "The average age of sailors | was". */
+function isMeanAge(lexemes: readonly Lexeme[], at: number): boolean {
+  for (let i = at; i > at - FAR && lexemes[i]?.kind === 'word'; i--) if (is(lexemes[i], 'ageWord')) return is(lexemes[i - 1], 'statistic');
+  return false;
 }
 
 /** True where somebody "died in Leith | at 91"; not "two people died. The price closed | at 15", "hopes died as shares opened | at 15". */

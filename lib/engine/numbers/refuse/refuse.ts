@@ -38,6 +38,21 @@ function isPronounOne(lexemes: readonly Lexeme[], first: number, amount: Amount,
 const isEquated = (lexemes: readonly Lexeme[], first: number, last: number): boolean =>
   markAt(lexemes, first - 1) === '=' || markAt(lexemes, last) === '=';
 
+/** "8, 794, 726", "6,984, 520": one number with spaces in it, or several; not "40, 120 and 300". */
+function isSpaced(lexemes: readonly Lexeme[], { first, last, number }: Amount): boolean {
+  if (number.form !== 'digits' || last !== first + 1) return false;
+  const three = (at: number) => markAt(lexemes, at) === ',' && lexemes[at]?.glued && /^\d{3}$/.test(lexemes[at + 1]?.text ?? '');
+  let start = first;
+  while (start > 1 && three(start - 1) && lexemes[start - 2]?.kind === 'numeral') start -= 2;
+  let end = start + 1;
+  while (three(end)) end += 2;
+  const head = lexemes[start]?.text ?? '';
+  const groups = (end - start - 1) / 2;
+  // "sold 1,200, 340 of them red"
+  const opens = /^\d{1,2}$/.test(head) ? groups > 1 : groups > 0 && /^\d{1,3},\d{3}$/.test(head) && lexemes[end]?.kind !== 'word';
+  return opens && !is(lexemes[end], 'listJoiner');
+}
+
 /** "₲500", whose currency is not known; "2 x 4", which is a size; "1.234 homes", which may be a thousand times more. */
 function isUnclear(lexemes: readonly Lexeme[], amount: Amount): boolean {
   const next = lexemes[amount.last];
@@ -97,7 +112,7 @@ export function refusal(reading: Reading, lexemes: readonly Lexeme[], first: num
     if (row) return row;
     if (isAge(lexemes, first, amount, range) || (approximated && isAge(lexemes, amount.first, amount, range))) return 'age';
     if (isResult(lexemes, first, range) || isTally(lexemes, first, last, unit)) return 'result';
-    if (isUnclear(lexemes, amount)) return 'unclear';
+    if (isUnclear(lexemes, amount) || isSpaced(lexemes, amount)) return 'unclear';
     if (isBase(lexemes, first, amount)) return 'base';
     if (isEquated(lexemes, first, last)) return 'equation';
     if (range === null && !approximated && isLabel(reading, lexemes, amount)) return 'name';
