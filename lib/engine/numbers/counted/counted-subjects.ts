@@ -112,6 +112,11 @@ export function leadsTo(tokens: readonly Token[], at: number, floor: number): Ra
   let link = at - 1;
   while (link > floor && (isComparative(tokens[link]) || hasTag(tokens[link], 'RB')) && !is(tokens[link], 'direction')) link--;
   if (!is(tokens[link], 'amountLink')) return null;
+  // "brings the number of cases | this year | to 40", "… so far this year to 40"
+  if (is(tokens[link], 'infinitive') && is(tokens[link - 2], 'deictic') && noun(tokens[link - 1]) && link - 3 > floor) {
+    const end = is(tokens[link - 3], 'extreme') && hasTag(tokens[link - 4], 'RB', 'IN') ? link - 4 : link - 2;
+    return usable(tokens, subjectCounted(tokens, longPhraseBefore(tokens, end, floor), floor));
+  }
   // "leads Bell by 40%": whoever is behind is not what is counted
   if (is(tokens[link], 'agentive') && isNameWord(tokens[link - 1]) && contested(tokens, link, floor)) return null;
   // "Output fell across the region to 40 tons": not the region

@@ -3,7 +3,7 @@
  * noun that leads to it ("a budget of £5m", "cut costs by 12%"); the subject of the verb ("premiums had risen by a quarter").
  */
 
-import { longPhraseBefore, phraseBefore } from '../../clauses/phrases.ts';
+import { longPhraseAfter, longPhraseBefore, phraseBefore } from '../../clauses/phrases.ts';
 import { inPlainLetters } from '../../languages/plain-letters.ts';
 import { hasTag, isCommonNoun, isNameWord, isVerb } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
@@ -25,10 +25,12 @@ export interface Counting {
   readonly value: number | null;
 }
 
-/** "a 5% rise in rents", "a fourfold increase in thefts": what changes, where the phrase after a number is of a change; else the phrase. */
+/** "a 5% rise in rents", "a fourfold increase in thefts": what changes, where the phrase after a number is of a change; "a 60% chance of rain": all of it; else the phrase. */
 function changed(tokens: readonly Token[], after: Range | null, end: number): Range | null {
   if (!after) return null;
   const of = is(tokens[after.last], 'genitive') || is(tokens[after.last], 'inessive');
+  const odds = of && is(tokens[after.last - 1], 'chanceNoun') ? longPhraseAfter(tokens, after.last + 1, end) : null;
+  if (odds) return usable(tokens, { first: after.first, last: odds.last });
   return (
     usable(tokens, of && is(tokens[after.last - 1], 'changeNoun') ? phraseFrom(tokens, after.last + 1, end) : null) ?? usable(tokens, after)
   );

@@ -4,7 +4,7 @@ import type { Row } from '../../rows.ts';
 export const peopleRows: readonly Row[] = [
   {
     name: 'person after a noun',
-    pattern: '_NN|NNP [@knownPersonNoun&@small_JJ] _,|NNP|VBD',
+    pattern: '_NN|NNS|NNP [@knownPersonNoun&@small_JJ] _,|NNP|VBD',
     does: 'NN',
     example: 'the press_NN secretary_JJ , Ana Ruiz',
     counter: 'the plan_NN was secretary_JJ , they said',

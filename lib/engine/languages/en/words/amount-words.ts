@@ -5,6 +5,8 @@ export const amountWords = {
   /** Of something else: "a 5% *rise* in rents", "a 20% *stake* in the firm". */
   changeNoun:
     'rise rises increase increases fall falls drop drops decline declines cut cuts growth reduction reductions jump surge gain gains loss losses stake share decrease hike slump spike dip uptick boost majority minority plurality chance risk likelihood',
+  /** … and with what it is of is what an amount is: "a 60% *chance* of rain". */
+  chanceNoun: 'chance risk likelihood',
   /** "the *number* of deaths": the deaths are counted. */
   sumNoun: 'number amount total level rate proportion share figure sum',
   /** Many people by one word: "the *population* is 5m". */
