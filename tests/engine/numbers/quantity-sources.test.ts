@@ -290,6 +290,13 @@ describe('who gives a number outside of statements', () => {
     'Ana Ruiz said the pier was shut, while the number of leaks rose to [300].',
     'Ana Ruiz said 40 boats sank, while the port, which has [300], was shut.',
     'Ana Ruiz said 40 boats sank. While it rained, she lost [300].',
+    // some of what was counted
+    '{Ana Ruiz} said 40 boats sank. [Twelve] of them were new.',
+    '“We lost 40 boats,” said {Ana Ruiz}. Of those, [12] were new.',
+    '{The council} put the number of boats at 40. Among them were [12] ferries.',
+    'Ana Ruiz said 40 boats sank. [Twelve] of those ferries were new.',
+    'Ana Ruiz denied that 40 boats sank. [Twelve] of them were new.',
+    'Ana Ruiz said 40 boats sank.\n[Twelve] of them were new.',
     // … in the next paragraph
     'Trade grew by 4 per cent, according to {figures from the Tide Office}.\nSales of rope rose by [9 per cent].',
     'Trade grew by 4 per cent, according to Bell.\nSales of rope rose by [9 per cent].',

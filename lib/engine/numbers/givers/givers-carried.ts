@@ -1,6 +1,6 @@
 /** Numbers that go on from one that somebody gave. */
 
-import { isNoun, isVerb } from '../../languages/tags.ts';
+import { hasTag, isNoun, isVerb } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Span } from '../../model.ts';
 import type { Reading, Statement, Token } from '../../reading.ts';
@@ -74,15 +74,21 @@ interface Given {
   readonly figures: boolean;
 }
 
+const isNounPhrase = (tokens: readonly Token[], at: number): boolean => isNoun(tokens[at]) || hasTag(tokens[at], 'JJ', 'CD');
+
 /** The numbers that go on from one that somebody gave: "…, according to the poll. Another 12 per cent …", and the list after "The study found:". */
 export class Carried {
   /** The last number that somebody gave; null: none that carries on. */
   private last: Given | null = null;
 
+  /** The last count of things that a statement has, and its sentence; null: none. */
+  private count: { readonly sentence: number; readonly by: number } | null = null;
+
   constructor(private readonly reading: Reading) {}
 
   /** The number in `sentence` is given by the statement with the index `by`. */
   note(sentence: number, { unit }: FoundQuantity, by: number, statement: Statement): void {
+    this.count = unit === null && statement.act === 'statement' ? { sentence, by } : null;
     if (this.last?.sentence === sentence && this.last.by === by) this.last.units.add(kindOf(unit));
     else if (this.isSure(statement, unit)) {
       const figures = this.wordsOf(statement).some((word) => this.reading.language.reports.nouns.get(word) === 'data');
@@ -91,7 +97,23 @@ export class Carried {
   }
 
   /** Index of the statement whose source gives the number too; null: none. */
-  from({ sentence, last }: Place, { unit }: FoundQuantity): number | null {
+  from(place: Place, quantity: FoundQuantity): number | null {
+    return this.goesOnFrom(place, quantity) ?? this.partOf(place);
+  }
+
+  /** "Bell said 40 boats sank. | Twelve | of them were new", "Of those, | 12": some of what somebody counted in the sentence before. */
+  private partOf({ sentence, last }: Place): number | null {
+    const { sentences, tokens } = this.reading;
+    const [here, before] = [sentences[sentence], sentences[sentence - 1]];
+    if (!here || this.count?.sentence !== sentence - 1 || here.block !== before?.block) return null;
+    // "three of those firms" may be told by anybody
+    const them = (at: number) =>
+      (is(tokens[at], 'objectPronoun') || is(tokens[at], 'pluralDemonstrative')) && !isNounPhrase(tokens, at + 1);
+    const opens = them(here.first + 1) && (is(tokens[here.first], 'genitive') || is(tokens[here.first], 'among'));
+    return opens || (is(tokens[last], 'genitive') && them(last + 1)) ? this.count.by : null;
+  }
+
+  private goesOnFrom({ sentence, last }: Place, { unit }: FoundQuantity): number | null {
     const { sentences, tokens } = this.reading;
     const [here, there] = [sentences[sentence], this.last && sentences[this.last.sentence]];
     if (!here || !there || !this.last || sentence - this.last.sentence > 1) return null;

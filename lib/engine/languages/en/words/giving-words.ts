@@ -84,6 +84,8 @@ export const givingWords = {
   errorNoun: 'error',
   /** Goes on with what was counted, near the start of a sentence: "*Another* 12", "Of *those*", "On *average*". */
   resumptive: 'another further additional other those them average overall respondents participants instance example',
+  /** "*Among* them were 12": some of what was counted. */
+  among: 'among amongst',
   /** Goes on from a clause with a number and no verb: "said it sold 60, *up* from 40". Not "sending shares down": what came of it. */
   figureLink:
     'representing numbering totaling totalling averaging taking reversing with including up down compared versus against plus more less fewer well far nearly about some roughly or bringing',
