@@ -71,7 +71,7 @@ export function* findGivers(
       return;
     }
     const named = mentionAt(span).length > 0;
-    const given = giverOf(line, place, named) ?? listed(line) ?? pointedBackTo(line) ?? polls.giverOf(place, quantity);
+    const given = giverOf(line, place, quantity.unit, named) ?? listed(line) ?? pointedBackTo(line) ?? polls.giverOf(place, quantity);
     // "28 per cent said so, up from 20": both are the poll's, and not those people's
     const on = given || named ? null : goesOn(line, place.first);
     const people = on !== null && overlap(statements[on]?.mention ?? null, before);
@@ -109,7 +109,7 @@ const overlap = (one: Span | null, other: Span | undefined) =>
   one !== null && other !== undefined && one.start < other.end && other.start < one.end;
 
 /** Who gives the number: who "according to" names, by whose count it is, or the subject of the verb before it. `named`: it stands in the name of who speaks. */
-function giverOf(line: Line, number: Range, named: boolean): Given | null {
+function giverOf(line: Line, number: Range, unit: string | null, named: boolean): Given | null {
   return (
     accordingTo(line, number, named) ??
     inDocument(line, number.first) ??
@@ -118,7 +118,7 @@ function giverOf(line: Line, number: Range, named: boolean): Given | null {
     byAgent(line, number) ??
     underEstimates(line, number) ??
     byEstimate(line, number.first) ??
-    subjectOf(line, number.first) ??
+    subjectOf(line, number.first, unit) ??
     relativeTo(line, number.last)
   );
 }

@@ -290,6 +290,14 @@ describe('who gives a number outside of statements', () => {
     'Ana Ruiz said the pier was shut, while the number of leaks rose to [300].',
     'Ana Ruiz said 40 boats sank, while the port, which has [300], was shut.',
     'Ana Ruiz said 40 boats sank. While it rained, she lost [300].',
+    // what somebody seeks, offers or orders to be paid
+    '{The union} is seeking a rise of [8%] in May.',
+    'The union wants 8%; {ministers} have offered [3.5%] so far.',
+    'Bolt offers [40] boats.',
+    'Those who seek to stay for [12 weeks] may.',
+    '{The court} ordered the firm to pay [£3m] in damages.',
+    '{The judge} ordered Bell to pay back [£900] at once.',
+    'The mayor ordered [40] tenants to leave.',
     // some of what was counted
     '{Ana Ruiz} said 40 boats sank. [Twelve] of them were new.',
     '“We lost 40 boats,” said {Ana Ruiz}. Of those, [12] were new.',

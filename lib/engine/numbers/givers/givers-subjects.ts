@@ -7,13 +7,14 @@ import { hasTag, isNameWord, isNoun, isPastForm } from '../../languages/tags.ts'
 import { is } from '../../languages/vocabulary.ts';
 import type { Cue, Range, Token } from '../../reading.ts';
 import { isSingularOf, singularAt } from '../../text/word-forms.ts';
+import { isMoney, isShare } from '../parse/unit-kinds.ts';
 import { FAR, finiteIn, type Given, type Line, saidBetween } from './givers-line.ts';
 
 /** How far after a number the noun may stand that it is of, in tokens: "posted a 5% | rise". */
 const FEW = 5;
 
-/** The subject of the verb that gives the number: "Analysts expect", "which the club put at". `number`: its first token. */
-export function subjectOf(line: Line, number: number): Given | null {
+/** The subject of the verb that gives the number: "Analysts expect", "which the club put at". `number`: its first token; `unit`: its unit. */
+export function subjectOf(line: Line, number: number, unit: string | null): Given | null {
   const { tokens, cues, language } = line;
   let cue: Cue | null = null;
   // "The port | estimated £5m": no words of approximation
@@ -39,6 +40,8 @@ export function subjectOf(line: Line, number: number): Given | null {
   const polled = study && is(tokens[first - 1], 'superessive');
   if (is(verb, 'putting') && !polled && !putAt(line, after, first)) return null;
   if ((is(verb, 'placing') || is(verb, 'revising')) && !ofFigure(line, after, first)) return null;
+  // "seeks a rise of 5%", "offered £5m"; but "offers 40 courses", "those who seek to stay for 12 weeks"
+  if (is(verb, 'bidding') && !isShare(unit) && !isMoney(unit)) return null;
   if (is(verb, 'decreeing') && !decreed(line, after, first)) return null;
   return { giver: cue.subject, cue: { first: cue.at, last: cue.at + 1 }, verb, rule: `number:${verb.lemma}` };
 }
@@ -78,8 +81,10 @@ function ofFigure({ tokens }: Line, from: number, first: number): boolean {
   return head < first;
 }
 
-/** "ordered | three days of mourning", "ordered | the release of 40 sailors"; not "ordered 40 boats". */
+/** "ordered | three days of mourning", "ordered | the release of 40 sailors", "ordered | Bell to pay £40"; not "ordered 40 boats". */
 function decreed({ tokens }: Line, from: number, first: number): boolean {
+  const verb = hasTag(tokens[first - 1], 'RP', 'RB') ? first - 2 : first - 1;
+  if (tokens[verb]?.tag === 'VB' && is(tokens[verb - 1], 'infinitive') && verb - 1 > from) return true;
   if (first === from) return is(tokens[first + 1], 'timeUnit') && is(tokens[first + 2], 'genitive');
   return is(tokens[first - 1], 'genitive') && is(tokens[first - 2], 'deedNoun');
 }

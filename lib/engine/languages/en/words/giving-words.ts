@@ -57,6 +57,8 @@ export const givingWords = {
   /** Gives a number to who has it: "its *pledge* to cut waste by 40%", but not "its budget of £5m". */
   estimateNoun:
     'estimate estimates forecast forecasts expectation expectations projection projections prediction predictions announcement claim claims calculation calculations proposal proposals pledge pledges promise promises reckoning tally demand demands guess allegation allegations assertion assertions',
+  /** Gives shares and money that somebody is after, or has for others: "*seeks* a rise of 5%". */
+  bidding: 'seek offer',
   /** Leads with "by" to who counted or gave a number: "40 deaths *reported* by the port". */
   countedBy: 'reported recorded counted registered estimated noted confirmed announced calculated tallied measured',
   /** … and to whose the figures are that a sentence is about: "Tolls *provided* by the port". */
