@@ -27,6 +27,7 @@ test.each([
   'The {gap} has widened by [two months].',
   'Bell told reporters that {wages} had grown by [5 per cent].',
   'A {fire in the Leith hills} has spread by [5 per cent].',
+  'The {boats} will last [five years].',
   // nouns that are verbs elsewhere
   'Acme said {profit} fell [12 per cent].',
   'Acme said quarterly {revenue} rose [12 per cent].',

@@ -4,7 +4,7 @@ import type { Row } from '../rows.ts';
 export const numberRows: readonly Row[] = [
   {
     name: 'time of a row of times',
-    pattern: '@sequenceAdjective [@time]',
+    pattern: '!will|would|can|could|may|might|should|must|to @sequenceAdjective [@time]',
     does: 'window',
     example: 'Rents rose in the last 12 months.',
     counter: 'Repairs took 12 months.',
