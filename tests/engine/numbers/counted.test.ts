@@ -17,6 +17,7 @@ test.each([
   'The number of {dead in Leith} had reached [15].',
   'The number of {injured at hospitals} stands at [387].',
   '{Rents in Leith} hit a record [£900] in May.',
+  'Leith reached [91] by tea.',
   'She dropped out of the top [three] of them.',
   'It was a big jump from the [£12m] of May.',
   // … with what it is of

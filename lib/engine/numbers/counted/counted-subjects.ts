@@ -62,7 +62,11 @@ export function cameTo(tokens: readonly Token[], at: number, floor: number): Ran
   const link = tokens[at - 1];
   // "stands at | 40", "rose by | 40"
   const stands = (is(link, 'adessive') || is(link, 'agentive')) && is(tokens[at - 2], 'movingVerb');
-  if (stands || is(link, 'infinitive') || (isVerb(link) && is(link, 'reaching'))) return subjectBefore(tokens, at, floor, false, true);
+  if (stands || is(link, 'infinitive') || (isVerb(link) && is(link, 'reaching'))) {
+    const subject = subjectBefore(tokens, at, floor, false, true);
+    // "Leith reached 91 for four"
+    return subject && tokens.slice(subject.first, subject.last).every(isNameWord) ? null : subject;
+  }
   const phrase = is(link, 'finiteBe') ? longPhraseBefore(tokens, at - 1, floor) : null;
   const total = phrase && tokens.slice(phrase.first, phrase.last).some((token) => COUNTS.some((name) => is(token, name)));
   return total ? usable(tokens, subjectCounted(tokens, phrase, floor)) : null;
