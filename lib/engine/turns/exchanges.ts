@@ -2,7 +2,7 @@
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { isCredit } from './credits.ts';
-import type { Line } from './lines.ts';
+import { type Line, partOf } from './lines.ts';
 
 /** Fewest questions that make an interview. */
 export const FEWEST = 3;
@@ -24,22 +24,24 @@ export interface Exchange {
 export type Question = (line: Line) => Range | null;
 
 /** The questions, each with the lines under it; under the last, up to a heading. */
-export function exchangesOf({ tokens }: Reading, lines: readonly Line[], questions: Question): readonly Exchange[] {
+export function exchangesOf(reading: Reading, lines: readonly Line[], questions: Question): readonly Exchange[] {
+  const { tokens } = reading;
   const found: { question: Range; line: Line; under: { range: Range; line: Line }[] }[] = [];
   // how many lines stand under the question up to a heading, under which the article may go on
   let ends: number | null = null;
   for (const line of lines) {
     const question = questions(line);
     const last = found.at(-1);
-    if (question) found.push({ question, line, under: [] });
+    if (question) found.push({ question, line: partOf(reading, line, question), under: [] });
     if (question) ends = null;
     else if (line.kind === 'heading') ends ??= last?.under.length ?? 0;
     const range = { first: question?.last ?? line.first, last: line.last };
     const under = question ? found.at(-1) : last;
     const said = range.first < range.last && !(line.apart && !question) && !line.aside;
     // a pulled quotation stands in the middle of an answer
-    const pulled = line.kind === 'quote' && (last?.under.length ?? 0) > 0;
-    if (said && !pulled && !isCredit(tokens, range)) under?.under.push({ range, line });
+    const above = last?.under.at(-1);
+    const pulled = line.kind === 'quote' && above !== undefined && above.line.kind !== 'quote';
+    if (said && !pulled && !isCredit(tokens, range)) under?.under.push({ range, line: partOf(reading, line, range) });
   }
   if (ends) found.at(-1)?.under.splice(ends);
   return found;
@@ -57,7 +59,9 @@ export function isToldBefore({ document, tokens }: Reading, until: number): bool
  * @param told the lines above say that somebody was asked
  */
 export function isPutToSomebody(exchanges: readonly Exchange[], told: boolean): boolean {
-  const answered = exchanges.filter(({ under }) => under.some(({ line }) => line.alone)).length;
+  // where most of the answers are quotations, these say “I”
+  const isQuoted = exchanges.filter(({ under: [first] }) => first?.line.quotes).length * 2 >= exchanges.length;
+  const answered = exchanges.filter(({ under }) => under.some(({ line }) => line.alone) || (isQuoted && under[0]?.line.quotedAlone)).length;
   const spokenTo = exchanges.filter(({ line }) => line.spokenTo).length;
   // "Can I still apply?" is the reader's
   const readers = exchanges.filter(({ line }) => line.alone && !line.spokenTo).length;

@@ -7,7 +7,7 @@
 import { genderOfFirstName } from '../languages/nouns.ts';
 import { hasTag, isCommonNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Mention, Range, Reading } from '../reading.ts';
+import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { alike, entered, isOwn, type Named, type Names, ownNames, rangeOf } from './people.ts';
 import { isRole } from './roles.ts';
 
@@ -59,8 +59,29 @@ export function guestBefore(
   const surely = apart ? inText.filter(({ person, meant }) => person || meant) : [];
   const able = surely.length > 0 ? surely : inText;
   const full = able.filter(({ words }) => words.length > 1);
-  const [best, next] = (full.length > 0 ? full : able).sort((a, b) => b.points - a.points);
-  return best && best.points > (next?.points ?? 0) ? best.mention : null;
+  const [best, next, third] = (full.length > 0 ? full : able).sort((a, b) => b.points - a.points);
+  if (!best || best.points === 0) return null;
+  if (best.points > (next?.points ?? 0)) return best.mention;
+  return next && best.points > (third?.points ?? 0) ? presented(reading, [best.mention, next.mention]) : null;
+}
+
+/** Who of two in a sentence on a talk is presented to the reader, which who asks is not: "Ana Ruiz, the skipper, spoke to Tom Bell"; null: neither is, or both. */
+function presented(reading: Reading, pair: readonly Mention[]): Mention | null {
+  const { tokens } = reading;
+  const sentences = new Set(pair.map(({ first }) => tokens[first]?.sentence));
+  if (sentences.size > 1 || !tokens.some((token) => sentences.has(token.sentence) && is(token, 'interviewing'))) return null;
+  const found = pair.filter((mention) => isPresented(reading, mention));
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** True where words before the name or after its comma say what they are: "the skipper Ana Ruiz", "Ana Ruiz, who runs the lock". A reporter is who asks. */
+function isPresented(reading: Reading, { first, last, role }: Mention): boolean {
+  const { tokens } = reading;
+  const words = tokens.slice(first, last);
+  if (tokens[last]?.text === ',')
+    for (let i = last + 1; tokens[i]?.sentence === tokens[first]?.sentence && tokens[i]?.text !== ','; i++) words.push(tokens[i] as Token);
+  if (words.some((word) => is(word, 'interviewer') && word.form.small)) return false;
+  return role !== null || words.slice(last - first).some(({ lower }) => isRole(reading, lower));
 }
 
 function candidatesBefore(reading: Reading, names: Names, until: number, others: ReadonlySet<Named>): Candidate[] {
@@ -79,7 +100,7 @@ function candidatesBefore(reading: Reading, names: Names, until: number, others:
     // they stand in the order of the text
     if (!first || people.length > MOST) break;
     if ((body && !person) || isOwn(own, words) || others.has(named) || before.some((mention) => isNobody(reading, mention))) continue;
-    if (!person && before.every((mention) => isThing(reading, mention))) continue;
+    if (!person && before.every((mention) => isThing(reading, mention) || isOfNoun(reading, mention))) continue;
     const points = before.reduce((sum, mention) => sum + worth(mention), 0);
     const text = before.some((mention) => !isTitle(mention));
     const listed = genderOfFirstName(tokens[rangeOf(reading, first).first]);
@@ -116,8 +137,12 @@ function isInside(reading: Reading, mention: Mention): boolean {
   return isPlaced || is(tokens[rangeOf(reading, mention).first - 1], 'definiteArticle');
 }
 
-/** True for the name in a headline of whom that says that they speak: "What Ana Ruiz said", "Ana Ruiz on the lock". */
-const speaks = ({ tokens }: Reading, { last }: Mention): boolean => is(tokens[last], 'saying') || is(tokens[last], 'superessive');
+/** True for the name in a headline of whom that says that they speak: "What Ana Ruiz said", "Ana Ruiz on the lock", "A day with Ana Ruiz". */
+const speaks = (reading: Reading, mention: Mention): boolean => {
+  const { tokens } = reading;
+  const { first, last } = rangeOf(reading, mention);
+  return is(tokens[last], 'saying') || is(tokens[last], 'superessive') || is(tokens[first - 1], 'comitative');
+};
 
 /** True after a noun for what it is, which is nobody's, as in "the novel Low Water", and before a verb of several: "Low Water have a new album". */
 function isThing(reading: Reading, mention: Mention): boolean {
@@ -127,6 +152,13 @@ function isThing(reading: Reading, mention: Mention): boolean {
   const isTold =
     isCommonNoun(before) && before?.form.small && before.sentence === tokens[first]?.sentence && !isRole(reading, before?.lower ?? '');
   return isTold || (hasTag(after, 'VBP') && !is(before, 'coordinator'));
+}
+
+/** True after "of" or another such word that goes on with a noun: "the skipper of the Low Water", but not "a talk with Low Water". */
+function isOfNoun({ tokens }: Reading, { first }: Mention): boolean {
+  const at = is(tokens[first - 1], 'definiteArticle') ? first - 2 : first - 1;
+  const isWith = is(tokens[at], 'comitative') || is(tokens[at], 'infinitive');
+  return is(tokens[at], 'preposition') && !isWith && isCommonNoun(tokens[at - 1]) && tokens[at - 1]?.sentence === tokens[first]?.sentence;
 }
 
 /** The sentence with which the block before the token's ends, where that gives the floor with a colon; null: it does not. */

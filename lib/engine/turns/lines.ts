@@ -29,6 +29,8 @@ export interface Line extends Range {
   readonly spokenTo: boolean;
   /** It begins with a quotation. */
   readonly quotes: boolean;
+  /** All of it is one quotation, in which somebody speaks of themselves alone. */
+  readonly quotedAlone: boolean;
   /** It stands in brackets: "(Laughs.)" */
   readonly aside: boolean;
 }
@@ -48,22 +50,12 @@ export function linesOf(reading: Reading): readonly Line[] {
   return lines;
 }
 
-function lineOf({ document, tokens, language: { pronouns } }: Reading, { first, last }: Range, block: number, kind: BlockKind): Line {
+function lineOf(reading: Reading, { first, last }: Range, block: number, kind: BlockKind): Line {
+  const { document, tokens } = reading;
   const marked = document.blocks[block]?.lead;
   let lead = first;
   while (marked && lead < last && (tokens[lead]?.start ?? 0) < marked.end) lead++;
-  let [own, alone, spokenTo] = [false, false, false];
-  const frame = frameOf(tokens, first, kind);
-  for (let i = first; i < last; i++) {
-    const token = tokens[i];
-    if (token?.quoted !== frame) continue;
-    // "the US" is nobody
-    if (is(token, 'firstPerson') && hasTag(token, 'PRP', 'PRP$')) {
-      own = true;
-      if (pronouns.get(token.lower)?.plural !== true) alone = true;
-    }
-    if (is(token, 'secondPerson')) spokenTo = true;
-  }
+  const { own, alone, spokenTo } = speechIn(reading, { first, last }, frameOf(tokens, first, kind));
   const heading = kind === 'heading';
   const apart = heading || (lead === last && marked !== undefined);
   const style = lead > first && marked ? (heading ? 'heading' : marked.style) : heading ? 'heading' : null;
@@ -71,9 +63,35 @@ function lineOf({ document, tokens, language: { pronouns } }: Reading, { first, 
   const aside = isAside(tokens, { first, last });
   const asks = isQuestion(tokens, { first, last }, kind);
   const leadAsks = isQuestion(tokens, { first, last: lead }, kind);
-  const opening = { first, last: apart ? last : lead };
+  // where nothing is set apart, it is all of the line
+  const opening = { first, last: apart || lead === first ? last : lead };
   const [states, bids] = [/^[.!]$/.test(tokens[opening.last - 1]?.text ?? ''), isBidding(tokens, opening)];
-  return { first, last, block, kind, lead, style, apart, asks, leadAsks, states, bids, own, alone, spokenTo, quotes, aside };
+  const quotedAlone = isQuotation(tokens, { first, last }) && speechIn(reading, { first, last }, tokens[first]?.quoted ?? -1).alone;
+  return { first, last, block, kind, lead, style, apart, asks, leadAsks, states, bids, own, alone, spokenTo, quotes, quotedAlone, aside };
+}
+
+type Speech = Pick<Line, 'own' | 'alone' | 'spokenTo'>;
+
+/** Who speaks of whom in a range, in the words that stand in this quotation. */
+function speechIn({ tokens, language: { pronouns } }: Reading, { first, last }: Range, quotation: number): Speech {
+  let [own, alone, spokenTo] = [false, false, false];
+  for (let i = first; i < last; i++) {
+    const token = tokens[i];
+    if (token?.quoted !== quotation) continue;
+    // "the US" is nobody
+    if (is(token, 'firstPerson') && hasTag(token, 'PRP', 'PRP$')) {
+      own = true;
+      if (pronouns.get(token.lower)?.plural !== true) alone = true;
+    }
+    if (is(token, 'secondPerson')) spokenTo = true;
+  }
+  return { own, alone, spokenTo };
+}
+
+/** The line as it is where no more than the range of it is read: the question, or the answer behind it. */
+export function partOf(reading: Reading, line: Line, range: Range): Line {
+  if (range.first === line.first && range.last === line.last) return line;
+  return { ...line, ...speechIn(reading, range, frameOf(reading.tokens, line.first, line.kind)) };
 }
 
 /** True for what stands in brackets: "(Laughs)", "(Inaudible.)". */
@@ -87,7 +105,8 @@ function isBidding(tokens: readonly Token[], { first, last }: Range): boolean {
   let at = first;
   while (at < last && (is(tokens[at], 'interjection') || tokens[at]?.text === ',')) at++;
   const whom = tokens[at + 1];
-  return at + 1 < last && isPlainForm(tokens[at]) && is(whom, 'firstPerson') && hasTag(whom, 'PRP');
+  // "Ask me in May."
+  return at + 1 < last && isPlainForm(tokens[at]) && !is(tokens[at], 'questioning') && is(whom, 'firstPerson') && hasTag(whom, 'PRP');
 }
 
 /** True where the range is one quotation, marks and all. */

@@ -18,7 +18,8 @@ export function inPlain(reading: Reading, lines: readonly Line[]): readonly Exch
     // what stands alone between two that ask is the answer, whoever "you" are in it
     const isBetween = (lines[i - 1]?.asks && lines[i + 1]?.asks) ?? false;
     // "You started out as a full-back. What happened?", "The surgeon has said you could play on."
-    const isAsked: boolean = line.last - line.first <= PLAIN && (line.asks || (began && line.spokenTo && !line.own && !isBetween));
+    const isAsked: boolean =
+      line.last - line.first <= PLAIN && (line.asks || (began && (line.bids || (line.spokenTo && !line.own)) && !isBetween));
     if (isAsked) asking.add(line);
     began ||= isAsked;
   }

@@ -131,7 +131,9 @@ async function chooseUnder(start: Element, slices: Slices, trusted: boolean, lea
   let chosen = top as Sums | null;
   if (!chosen || chosen.prose === 0) return null;
   const isPlace = (heir: Sums | null): heir is Sums => heir !== null && !prose.has(heir.element);
-  while (isPlace(chosen.heir) && holdsStory(chosen, chosen.heir)) chosen = chosen.heir;
+  // a list is a part of the story, and what stands over it another
+  const isList = ({ element }: Sums) => /^[OUD]L$/.test(nameOf(element));
+  while (isPlace(chosen.heir) && !isList(chosen.heir) && holdsStory(chosen, chosen.heir)) chosen = chosen.heir;
   const { heir } = chosen;
   const certain = !isPlace(heir) || heir.prose < chosen.prose / 2 || inRows(heir) > IN_ROWS;
   return { root: chosen.element, isKept: (_text, parent) => prose.has(blockOf(parent)), certain, letters: chosen.prose, trusted };

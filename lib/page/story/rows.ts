@@ -1,10 +1,17 @@
 /** Short lines in rows: what stands among the paragraphs of a text in one shape again and again, as names over what is said. */
+import type { BlockKind } from '../../engine/model.ts';
 import type { Run } from './runs.ts';
 
 interface Line {
   /** The block's name and classes, and its parent's. */
   readonly shape: string;
   readonly run: Run;
+}
+
+/** A line with what it is, and whether it stands in what was chosen. */
+interface Entry extends Line {
+  readonly kind: BlockKind;
+  readonly inside: boolean;
 }
 
 /** So many lines of one shape are the story's. */
@@ -26,4 +33,24 @@ export function shapesInRows<Item extends Line>(
     if (beside) counts.set(item.shape, (counts.get(item.shape) ?? 0) + 1);
   });
   return new Set([...counts].flatMap(([shape, count]) => (count >= FEWEST ? [shape] : [])));
+}
+
+/** The shape of what stands around a line. */
+const outerShape = ({ shape }: Line) => shape.split(' < ')[1];
+
+/** The lines of lists and tables of which one was chosen, but for links: others may be short. What is set in pairs is so all through an article. */
+export function inLists<Item extends Entry>(found: readonly Item[], chosen: ReadonlySet<Item>): ReadonlySet<Item> {
+  const lists: Item[][] = [];
+  let before: Item | null = null;
+  for (const item of found) {
+    // a cell of prose is a paragraph
+    const isOf = item.inside && (item.kind === 'item' || /^T[DH] /.test(item.shape));
+    if (isOf && before && outerShape(before) === outerShape(item)) lists.at(-1)?.push(item);
+    else if (isOf) lists.push([item]);
+    before = isOf ? item : null;
+  }
+  const kept = lists.filter((list) => list.some((item) => chosen.has(item)));
+  const pairs = new Set(kept.map(([item]) => item && outerShape(item)).filter((shape) => shape?.startsWith('DL ')));
+  const all = lists.filter((list) => kept.includes(list) || pairs.has(list[0] && outerShape(list[0])));
+  return new Set(all.flat().filter(({ run }) => run.linked === 0));
 }

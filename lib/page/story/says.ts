@@ -24,7 +24,7 @@ export interface Says {
 }
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
-  H1: 'heading', H2: 'heading', H3: 'heading', H4: 'heading', H5: 'heading', H6: 'heading', FIGURE: 'caption', FIGCAPTION: 'caption',
+  H1: 'heading', H2: 'heading', H3: 'heading', H4: 'heading', H5: 'heading', H6: 'heading', SUMMARY: 'heading', FIGURE: 'caption', FIGCAPTION: 'caption',
   BLOCKQUOTE: 'quote', LI: 'item', DT: 'item', DD: 'item', TD: 'item', TH: 'item',
 }; // biome-ignore format: a table
 const STYLES: Readonly<Record<string, number>> = {
@@ -32,6 +32,8 @@ const STYLES: Readonly<Record<string, number>> = {
 }; // biome-ignore format: a table
 /** Names of what says whose a quotation is. */
 const CREDITS = /(?:^|[\s_-])(?:attribution|author|cite|citation|credit|source)(?=$|[\s_-])/;
+/** Names of what holds a question and nothing else: "question", "qa__q". */
+const QUESTION = /(?:^|[\s_-])(?:question|q)(?=$|\s)/;
 const POST = /(?:^|\s)[\w-]*(?:post|entry|update|live-?blog-?block)(?=\s|$)/;
 const BOLD_BY_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
 const ITALIC_BY_STYLE = /font-style\s*:\s*italic/i;
@@ -82,7 +84,7 @@ function said(element: Element, name: string): Says {
     kind: role === 'heading' ? role : (kind ?? (isCaption ? 'caption' : isPulled ? 'quote' : null)),
     standfirst: STANDFIRST.test(lower) || attributeOf(element, 'itemprop') === 'description',
     pulled: isPulled,
-    style: style | (CREDITS.test(lower) ? CREDIT : 0) | styleOf(attributeOf(element, 'style')),
+    style: style | (QUESTION.test(lower) ? BOLD : 0) | (CREDITS.test(lower) ? CREDIT : 0) | styleOf(attributeOf(element, 'style')),
     post: name === 'ARTICLE' || attributeOf(element, 'itemprop') === 'liveBlogUpdate' || POST.test(lower),
   };
 }

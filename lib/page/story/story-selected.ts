@@ -7,7 +7,7 @@ import { hasLetters } from '../dom/words.ts';
 import { furnitureLines } from './furniture-lines.ts';
 import { isFurnitureText } from './furniture-text.ts';
 import { type Author, authorIn, isAboutPost, runFrom } from './posts.ts';
-import { shapesInRows } from './rows.ts';
+import { inLists, shapesInRows } from './rows.ts';
 import type { Run } from './runs.ts';
 
 export type Story = readonly StoryPart[];
@@ -169,16 +169,18 @@ export function selected(found: readonly Found[], { description, byline, trusted
   const isEntry = (item: Found) => item.kind === 'item' && chosen.has(item) && item.run.text.length >= PROSE && !furniture.has(item);
   const opens = found.some(isProse) ? isProse : isEntry;
   const [first, last] = [found.findIndex(opens), found.findLastIndex(opens)];
+  const lists = inLists(found, chosen);
   const isStory = (item: Found, i: number): boolean => {
     const { kind, run, inside } = item;
     if (only) return inside && hasLetters(run.text) && !posts.dropped.has(item);
     if (kind === 'title') return !isLabel(item);
     if (furniture.has(item) || !hasLetters(run.text)) return false;
-    if (kind === 'caption' || posts.authors.has(item)) return true;
+    // the words of a post are short as they may be
+    if (kind === 'caption' || posts.authors.has(item) || (item.embedded && inside)) return true;
     if (isLead(item, i)) return true;
     if (!inside) return false;
     if (kind === 'item' && run.linked > run.text.length * MOSTLY) return false;
-    if (chosen.has(item)) return true;
+    if (chosen.has(item) || lists.has(item)) return true;
     if (kind === 'heading') return (i < last || hasHeadingShape(item)) && run.linked * 2 < run.text.length && leadsToBody(i);
     if (kind === 'paragraph') return hasBodyShape(item) || isAmong(item, i) || isRow(item, i);
     return i > first && (i < last || goesOn(item)) && run.linked * 2 < run.text.length;
@@ -208,7 +210,7 @@ export function selected(found: readonly Found[], { description, byline, trusted
   /** True where the text goes on right after a heading: else it is one of a row of cards. */
   const leadsToBody = (i: number) => {
     const next = found.slice(i + 1, i + 6).find((item) => item.kind !== 'caption' && !furniture.has(item));
-    return next !== undefined && next.kind !== 'heading' && (chosen.has(next) || hasBodyShape(next));
+    return next !== undefined && next.kind !== 'heading' && (chosen.has(next) || lists.has(next) || hasBodyShape(next));
   };
   /** True where others look so that the text goes on after: those over the last answers of an interview, which are short. */
   const hasHeadingShape = ({ shape }: Found) => {
@@ -220,9 +222,8 @@ export function selected(found: readonly Found[], { description, byline, trusted
     return (headingShapes.get(shape) ?? 0) >= HEADINGS;
   };
   let headingShapes: ReadonlyMap<string, number> | null = null;
-  /** A quotation right under the text, or more of it. */
-  const goesOn = ({ kind, quotation }: Found) =>
-    kind === 'quote' && (before?.kind === 'paragraph' || (quotation !== null && before?.quotation === quotation));
+  /** A quotation right under the text, or under another. */
+  const goesOn = ({ kind }: Found) => kind === 'quote' && (before?.kind === 'paragraph' || before?.kind === 'quote');
   let before: Found | null = null;
   const story: StoryPart[] = [];
   found.forEach((item, i) => {
