@@ -11,6 +11,7 @@ import type { Places } from './given.ts';
 import type { Line } from './lines.ts';
 import type { Said } from './once-labelled.ts';
 import { type Part, partOf, rangeOf } from './quoted-part.ts';
+import { saysWhat } from './roles.ts';
 
 /** Fewest quotations, or rows of them, with such words at the same side. */
 const FEWEST = 2;
@@ -21,7 +22,9 @@ const LONGEST_NAME = 4;
 
 /** What is quoted, and who is named beside it, above or below. */
 export function saidBesideNames(reading: Reading, lines: readonly Line[], places: Places): readonly Said[] {
-  const read = lines.flatMap((line) => partOf(reading, line, places) ?? []);
+  const all = lines.flatMap((line) => partOf(reading, line, places) ?? []);
+  // "Ana Ruiz" may have "Director of the lock" below it, in a line of its own
+  const read = all.filter((part, i) => !(isNameAlone(all[i - 1]) && !part.quoted && !part.speaker && saysWhat(reading, part.line)));
   const parts = goingOn(reading, inTurns(reading, likeOthers(reading, read), places));
   const found: Said[] = [];
   for (let first = 0; first < parts.length; first++) {
@@ -34,6 +37,8 @@ export function saidBesideNames(reading: Reading, lines: readonly Line[], places
   }
   return new Set(found.map(({ speaker }) => speaker)).size < FEWEST ? [] : found;
 }
+
+const isNameAlone = (part: Part | undefined): boolean => part?.speaker != null && !part.quoted;
 
 /** The parts, where two of them at least have somebody after a dash, with what the words after the dashes of the others name: "— Moss Ferry, cook". */
 function likeOthers({ tokens }: Reading, parts: readonly Part[]): readonly Part[] {

@@ -3,14 +3,16 @@
  *
  *   Ana Ruiz’s full statement:      Her letter reads: “It was late.”      Ana Ruiz sent a statement. In full, it reads:
  *   ^──────^   (announced)          ^^^       (on the same line)          ^──────^        ^───────^    (issued before)
+ *   She issued this statement:
+ *   ^^^             (issued)
  */
 import { firstWhere } from '../first-where.ts';
 import { hasTag, isAdverb, isFiniteVerb, isTensed, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 
-/** Longest sentence that announces a statement, in tokens, and that tells who made it. */
-const [LONGEST, TELLING] = [16, 40];
+/** Longest sentence that announces a statement, in tokens, heading that does, and sentence that tells who made it. */
+const [LONGEST, HEADING, TELLING] = [16, 24, 40];
 /** Sentences before it, at most, that may tell who issued it. */
 const BACK = 3;
 /** Most tokens between the verb and its object, and from "the" to its noun. */
@@ -44,7 +46,8 @@ export function givenInFull(reading: Reading, colon: number, places: Places): Gi
   const sentence = sentences[at];
   if (tokens[colon]?.text !== ':' || !sentence || colon - sentence.first > LONGEST) return null;
   const announcing = { first: sentence.first, last: colon };
-  return announced(reading, announcing, places) ?? (saysAgain(reading, announcing, places) ? issuedBefore(reading, at, places) : null);
+  const given = announced(reading, announcing, places) ?? issued(reading, announcing, places, toldBefore);
+  return given ?? (saysAgain(reading, announcing, places) ? issuedBefore(reading, at, places) : null);
 }
 
 /** Whose words a heading or the words before a colon announce: "Ana Ruiz’s full statement", "Statement from Ana Ruiz", "The company’s letter". null: nobody’s. */
@@ -71,6 +74,21 @@ export function announced(reading: Reading, { first, last }: Range, { named, all
     else if (is(token, 'ownWords') || is(token, 'writtenWords')) via = via ? { first: via.first, last: i + 1 } : { first: i, last: i + 1 };
   }
   return speaker && via ? { speaker: { first: speaker.first, last: speaker.last }, via } : null;
+}
+
+/** Whose words a headline or heading announces by name: "Ana Ruiz’s letter in full". null: it announces none. */
+export function announcedOver(reading: Reading, heading: Range | null, places: Places): Given | null {
+  const given = heading && heading.last - heading.first <= HEADING ? announced(reading, heading, places) : null;
+  return given && places.named.has(given.speaker.first) ? given : null;
+}
+
+/** The same by the headline of the article. */
+export function announcedByTitle(reading: Reading, places: Places): Given | null {
+  const { document, tokens } = reading;
+  const first = tokens.findIndex(({ block }) => document.blocks[block]?.kind === 'title');
+  let last = first;
+  while (last >= 0 && tokens[last]?.block === tokens[first]?.block) last++;
+  return first < 0 ? null : announcedOver(reading, { first, last }, places);
 }
 
 const beginningAt = (all: readonly Mention[], token: number): readonly Mention[] =>
@@ -108,14 +126,17 @@ function saysAgain({ tokens, language }: Reading, { first, last }: Range, places
   return again && verbs <= 1;
 }
 
+type Subject = (reading: Reading, before: Range, places: Places) => Mention | null;
+
 /** Who issued a statement in the sentence: its subject, which is named, and has no other verb. */
-function issued(reading: Reading, { first, last }: Range, places: Places): Given | null {
+function issued(reading: Reading, { first, last }: Range, places: Places, otherwise: Subject = () => null): Given | null {
   const { tokens } = reading;
   if (last - first > TELLING) return null;
   let verb = first;
   while (verb < last && !isFiniteVerb(tokens[verb])) verb++;
   if (!isTensed(tokens[verb]) || !is(tokens[verb], 'issuing')) return null;
-  const speaker = groupBefore(tokens, { first, last: verb }, places.all) ?? namedBefore(tokens, { first, last: verb }, places);
+  const subject = { first, last: verb };
+  const speaker = groupBefore(tokens, subject, places.all) ?? namedBefore(tokens, subject, places) ?? otherwise(reading, subject, places);
   const noun = ownWords(tokens, verb + 1, last);
   if (!speaker || noun === null) return null;
   // "a statement by Tom Bell", "from the club"
@@ -129,6 +150,10 @@ function groupBefore(tokens: readonly Token[], { first, last }: Range, all: read
   while (end > first && isAdverb(tokens[end - 1])) end--;
   return beginningAt(all, first).find((mention) => mention.kind === 'group' && mention.form === 'definite' && mention.last === end) ?? null;
 }
+
+/** "The company", "she": all that stands before the verb. */
+const toldBefore: Subject = (reading, { first, last }, { all }) =>
+  beginningAt(all, first).find((mention) => mention.last === last && mention.form !== 'indefinite' && canSpeak(reading, mention)) ?? null;
 
 /** The one who is named before the verb; null: nobody is, or two are, or the name is no subject. */
 function namedBefore(tokens: readonly Token[], { first, last }: Range, places: Places): Mention | null {

@@ -122,10 +122,13 @@ function candidatesBefore(reading: Reading, names: Names, until: number, others:
   return people;
 }
 
-/** True for "FAQs" and "Interview", which capitals make names, and for whose the text is: "Tom Bell ©". */
+/** True for "FAQs" and "Interview", which capitals make names, and for whose the text or a picture is: "Tom Bell ©". */
 function isNobody({ tokens }: Reading, { first, last }: Mention): boolean {
   const end = tokens[last - 1];
-  return is(end, 'questions') || is(end, 'interviewing') || [first - 1, last - 1, last].some((at) => tokens[at]?.text === '©');
+  // "Photo: Ana Ruiz", "Picture by Ana Ruiz"
+  const taken = tokens[first - 1]?.text === ':' || is(tokens[first - 1], 'agentive') ? tokens[first - 2] : undefined;
+  const isSign = [first - 1, last - 1, last].some((at) => tokens[at]?.text === '©');
+  return is(end, 'questions') || is(end, 'interviewing') || is(taken, 'pictureNoun') || isSign;
 }
 
 /** True where an article stands before the name, or a preposition, a mark between them or none: "the Lantern Hall", "welcome to “Late Talk”". */

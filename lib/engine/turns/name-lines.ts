@@ -7,9 +7,10 @@
 import { isFiniteVerb, isPlainForm } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
-import { bearerIn } from './bearer.ts';
+import { bearerIn, DASH } from './bearer.ts';
 import type { Places } from './given.ts';
 import { isInCapitals, isQuoted, type Line } from './lines.ts';
+import { saysWhat } from './roles.ts';
 
 /** Fewest people of whom something is quoted, or who wrote, and who speak of themselves without marks. */
 const [FEWEST, OWN] = [2, 3];
@@ -51,6 +52,12 @@ export function saidByNamed(reading: Reading, lines: readonly Line[], places: Pl
 function openedBy(reading: Reading, line: Line, places: Places): readonly Line[] {
   const { tokens } = reading;
   const { first, last, lead, apart } = line;
+  const dash = signedFrom(reading, line, places);
+  if (dash > first)
+    return [
+      { ...line, last: dash },
+      { ...line, first: dash, lead: dash, style: null },
+    ];
   if (apart || lead === first || lead === last || tokens[lead]?.form.begins !== true) return [line];
   const mention = bearerIn(reading, { first, last: lead }, places);
   if (!mention || mention.last >= lead || tokens[mention.last]?.text !== ',') return [line];
@@ -60,12 +67,24 @@ function openedBy(reading: Reading, line: Line, places: Places): readonly Line[]
   ];
 }
 
+/** Where the dash stands after which the line ends with a name and what they are: "I counted the swans. — Ana Ruiz, baker"; -1: it does not. */
+function signedFrom(reading: Reading, { first, last, kind }: Line, places: Places): number {
+  const { tokens } = reading;
+  if (kind === 'quote') return -1;
+  for (let at = last - 1; at > first && last - at <= LONGEST && !tokens[at]?.form.stops; at--)
+    if (DASH.test(tokens[at]?.text ?? '')) return tokens[at - 1]?.form.stops && bearerIn(reading, { first: at, last }, places) ? at : -1;
+  return -1;
+}
+
 function sectionsOf(reading: Reading, lines: readonly Line[], places: Places): readonly Section[] {
   const sections: (Section & { under: readonly Line[] })[] = [];
   let since: Line[] = [];
   // the section that the lines stand under, up to the next that is set apart
   let open: { under: readonly Line[] } | null = null;
-  for (const line of lines) {
+  // below a name alone what they are may stand in a line of its own
+  let roles: Line | undefined;
+  for (const [i, line] of lines.entries()) {
+    if (line === roles) continue;
     const mention = mentionIn(reading, line, places);
     const name = mention && { first: mention.first, last: mention.last };
     if (name || line.apart) {
@@ -73,7 +92,9 @@ function sectionsOf(reading: Reading, lines: readonly Line[], places: Places): r
       open = null;
     }
     if (name) {
-      const bare = name.last === line.last && mention.role === null;
+      const isAlone = name.last === line.last && mention.role === null;
+      roles = isAlone && saysWhat(reading, lines[i + 1]) ? lines[i + 1] : undefined;
+      const bare = isAlone && !roles;
       const section = { speaker: name, bare, person: mention.kind === 'person', above: since, under: [] };
       sections.push(section);
       open = section;
@@ -89,7 +110,8 @@ function sectionsOf(reading: Reading, lines: readonly Line[], places: Places): r
 function mentionIn(reading: Reading, line: Line, places: Places): Mention | null {
   const { tokens } = reading;
   const { first, last, lead, apart } = line;
-  if (lead === first && !apart) return isInCapitals(tokens, line) ? bearerIn(reading, line, places) : null;
+  const isSigned = line.kind !== 'quote' && DASH.test(tokens[first]?.text ?? '');
+  if (lead === first && !apart) return isSigned || isInCapitals(tokens, line) ? bearerIn(reading, line, places) : null;
   const mention = (apart ? null : bearerIn(reading, { first, last: lead }, places)) ?? bearerIn(reading, line, places);
   if (apart || !mention) return mention;
   // "**Ana Ruiz** Quay Street"
@@ -118,6 +140,8 @@ function announcedUnder(reading: Reading, sections: readonly Section[]): readonl
     ({ speaker, bare, under }) => !bare && under.length > 0 && !under.some((line) => names(tokens, line, speaker)),
   );
   const first = sections[0]?.speaker.first ?? 0;
+  // names below what they said
+  if (sections.at(-1)?.under.length === 0) return [];
   if (told.length < FEWEST || told.length < sections.length * MOST || !isAnnounced(reading, first)) return [];
   return told.flatMap(({ speaker, under }) => under.map((line) => ({ speaker, line })));
 }
@@ -155,7 +179,8 @@ function ownUnder({ tokens }: Reading, sections: readonly Section[]): readonly S
 
 /** True where a word of the name stands in the line outside quotation marks: somebody else tells of them. */
 export function names(tokens: readonly Token[], { first, last }: Range, speaker: Range): boolean {
-  const words = new Set(tokens.slice(speaker.first, speaker.last).flatMap(({ form, lower }) => (form.upper ? [lower] : [])));
+  const name = tokens.slice(speaker.first, speaker.last).filter((token) => token.form.upper && !is(token, 'definiteArticle'));
+  const words = new Set(name.map(({ lower }) => lower));
   return tokens.slice(first, last).some(({ form, lower, quoted }) => form.upper && quoted === -1 && words.has(lower));
 }
 
@@ -165,7 +190,7 @@ function writtenAbove({ tokens }: Reading, sections: readonly Section[]): readon
   const letters = sections.map(({ speaker, above }, i) => {
     const lines = above.filter(({ aside }) => !aside);
     // the words of the article to its readers may stand above the first
-    const from = i === 0 ? lines.findIndex(isSaid) : 0;
+    const from = i === 0 ? lines.findIndex((line) => isSaid(line) && !tellsOfAsking(tokens, line)) : 0;
     return from < 0 ? [] : lines.slice(from).map((line) => ({ speaker, line }));
   });
   const personal = letters.filter((letter) => letter.some(({ line }) => isSaid(line)));
@@ -175,3 +200,7 @@ function writtenAbove({ tokens }: Reading, sections: readonly Section[]): readon
     ? []
     : letters.flat();
 }
+
+/** True for "We asked people at the station.", which is the article's. */
+const tellsOfAsking = (tokens: readonly Token[], { first, last, own, alone }: Line): boolean =>
+  own && !alone && tokens.slice(first, last).some((token) => is(token, 'interviewing'));

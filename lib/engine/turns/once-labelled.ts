@@ -11,8 +11,8 @@ import type { Mention, Range, Reading } from '../reading.ts';
 import { type Places, somebodyAt } from './given.ts';
 import type { Line } from './lines.ts';
 
-/** Fewest of them, and the share that must say "I", or "we" for a body that was asked. */
-const [FEWEST, ALONE] = [2, 2 / 3];
+/** Fewest of them, and where nothing sets them apart; the share that must say "I", or "we" for a body that was asked. */
+const [FEWEST, PLAIN, ALONE] = [2, 3, 2 / 3];
 /** Longest label, in tokens. */
 const LONGEST = 16;
 
@@ -30,7 +30,8 @@ export function saidAfterLabels(reading: Reading, lines: readonly Line[], places
     return said ? [said] : [];
   });
   const [first] = found;
-  if (!first || found.length < FEWEST || found.some((said) => isToldOf(reading, said))) return [];
+  const fewest = found.every(({ isPlain }) => isPlain) ? PLAIN : FEWEST;
+  if (!first || found.length < fewest || found.some((said) => isToldOf(reading, said))) return [];
   // "Acme Ferries: We liked the seats." is the author's, where nobody was asked
   const isAsked = bodiesAskedBefore(reading, first.speaker.first);
   const isOwn = ({ line, body }: Labelled) => line.alone || (line.own && body && isAsked);
@@ -53,23 +54,27 @@ function bodiesAskedBefore({ tokens, language }: Reading, until: number): boolea
 interface Labelled extends Said {
   /** The label names a body, or may. */
   readonly body: boolean;
+  /** Nothing sets it apart. */
+  readonly isPlain: boolean;
 }
 
 function saidIn({ tokens }: Reading, line: Line, places: Places): Labelled | null {
   const mention = somebodyAt(places, line.first);
-  if (!mention || line.apart || line.lead < mention.last) return null;
+  const isPlain = line.lead === line.first;
+  if (!mention || line.apart || (!isPlain && line.lead < mention.last)) return null;
   const colon = colonAfter({ tokens }, line, mention);
   if (colon < 0 || colon + 1 >= line.last || hasTag(tokens[colon + 1], 'CD')) return null;
   const body = mention.kind !== 'person';
-  return { speaker: { first: mention.first, last: mention.last }, content: { first: colon + 1, last: line.last }, line, body };
+  return { speaker: { first: mention.first, last: mention.last }, content: { first: colon + 1, last: line.last }, line, body, isPlain };
 }
 
-/** The colon after the name and what they are, where the words set apart end; -1: none. */
-function colonAfter({ tokens }: Pick<Reading, 'tokens'>, { first, lead }: Line, { last }: Mention): number {
-  const colon = tokens[lead - 1]?.text === ':' ? lead - 1 : lead;
-  if (tokens[colon]?.text !== ':' || colon - first > LONGEST) return -1;
-  for (let i = last; i < colon; i++) if (isFiniteVerb(tokens[i]) || tokens[i]?.form.stops || tokens[i]?.quoted !== -1) return -1;
-  return colon;
+/** The colon after the name and what they are; -1: none. */
+function colonAfter({ tokens }: Pick<Reading, 'tokens'>, { first, last: end }: Line, { last }: Mention): number {
+  for (let i = last; i < end && i - first <= LONGEST; i++) {
+    if (tokens[i]?.text === ':') return i;
+    if (isFiniteVerb(tokens[i]) || tokens[i]?.form.stops || tokens[i]?.quoted !== -1) return -1;
+  }
+  return -1;
 }
 
 /** True where the name stands in what is said, outside quotation marks. */

@@ -9,7 +9,7 @@ import { isFiniteVerb } from '../languages/tags.ts';
 import type { Mention, Range, Reading, Token, Turn } from '../reading.ts';
 import { withoutDash } from '../text/credit-line.ts';
 import { saidBesideNames } from './captioned.ts';
-import { type Given, givenInFull, type Places, somebodyAt } from './given.ts';
+import { announcedByTitle, announcedOver, type Given, givenInFull, type Places, somebodyAt } from './given.ts';
 import { saidWhereHanded } from './handed.ts';
 import { isQuotation, isQuoted, type Line } from './lines.ts';
 import { saidByNamed } from './name-lines.ts';
@@ -40,22 +40,28 @@ export function quotedTurns(
   let given: Given | null = null;
   for (const line of lines) {
     const isSpoken = spoken.has(line.block);
-    if (given && !isSpoken && isQuoted(reading.tokens, line)) {
+    const signed = isSpoken ? null : credited(reading, line);
+    // under a headline that announces somebody’s statement
+    if (line.kind === 'quote' && line.own && !reading.document.blocks[line.block]?.pulled) given ??= announcedByTitle(reading, places);
+    if (given && !isSpoken && !signed && isGiven(reading.tokens, line)) {
       turns.push(turnOf(given.speaker, line, line, given.via));
       continue;
     }
     given = null;
     if (isSpoken) continue;
-    const own =
-      credited(reading, line) ?? byName.get(line.block) ?? listed(reading, line, places.named) ?? inBrackets(reading, line, places);
+    const own = signed ?? byName.get(line.block) ?? listed(reading, line, places.named) ?? inBrackets(reading, line, places);
     if (own) turns.push(own);
     else {
       turns.push(...readOut(reading, line, places));
-      given = givenInFull(reading, line.last - 1, places);
+      const over = line.apart && line.style !== 'italic' ? line : null;
+      given = givenInFull(reading, line.last - 1, places) ?? announcedOver(reading, over, places);
     }
   }
   return turns;
 }
+
+/** True for a line of a statement that is given in full: quoted, or all of it in italics. */
+const isGiven = (tokens: readonly Token[], line: Line): boolean => isQuoted(tokens, line) || (line.apart && line.style === 'italic');
 
 /** What people say one after another, or one says of several things. */
 function saidBy(reading: Reading, lines: readonly Line[], mentions: readonly Mention[], places: Places): readonly Said[] {

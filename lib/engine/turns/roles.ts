@@ -5,8 +5,10 @@
  *       ^───^     ^──────^          ^─────^  ^──────^      ^────────^ ^──────^     ^─────^      ^──^
  */
 import { nounAs } from '../languages/nouns.ts';
+import { isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Reading } from '../reading.ts';
+import type { Line } from './lines.ts';
 import { type Named, type Names, rangeOf } from './people.ts';
 
 /** The people by the nouns for what they are, in lower case; null: several are that. */
@@ -39,3 +41,14 @@ function nounsBeside(reading: Reading, mention: Mention): string[] {
 
 /** True for a noun for what somebody is, in lower case: "guard". */
 export const isRole = ({ language }: Reading, noun: string): boolean => nounAs(language, noun).role;
+
+/** Longest line that says what somebody is, in tokens. */
+const LINE = 12;
+
+/** True for a line that may say no more than what somebody is: "Director of the lock", "34, nurse". */
+export function saysWhat(reading: Reading, line: Line | undefined): boolean {
+  const { tokens } = reading;
+  if (!line || line.kind === 'heading' || line.last - line.first > LINE || tokens[line.last - 1]?.form.stops) return false;
+  const words = tokens.slice(line.first, line.last);
+  return words.some(({ lower }) => isRole(reading, lower)) && !words.some((token) => isFiniteVerb(token) || token.quoted !== -1);
+}

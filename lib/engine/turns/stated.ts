@@ -1,5 +1,5 @@
 /**
- * Statements that a headline or heading announces, and that stand under it without marks: whoever made it says "I" or "we" there.
+ * Statements that a headline, a heading or a line with a colon announces, and that stand under it without marks: whoever made it says "I" or "we" there.
  *
  *   ## Statement from Mayor Ana Ruiz      I am grateful to the crews.     We will rebuild the mill.
  *                           ^──────^      ^─────────────────────────────────────────────────────^
@@ -7,51 +7,58 @@
 import { isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
-import { announced, type Places } from './given.ts';
+import { announcedByTitle, announcedOver, type Given, givenInFull, type Places } from './given.ts';
 import { isQuoted, type Line } from './lines.ts';
 import { names } from './name-lines.ts';
 import type { Said } from './once-labelled.ts';
 
-/** Longest heading that announces a statement, in tokens, and the share of its lines that must say "I" or "we". */
-const [LONGEST, OWN] = [24, 0.5];
+/** Share of the lines of a statement that must say "I" or "we". */
+const OWN = 0.5;
 
 /** The lines of such statements, and who made them. */
 export function saidUnderHeadings(reading: Reading, lines: readonly Line[], places: Places): readonly Said[] {
   const found: Said[] = [];
-  let heading = titleOf(reading);
+  let given = inOwnWords(reading, announcedByTitle(reading, places));
+  let isOver = true;
   for (let i = 0; i <= lines.length; ) {
     let end = i;
-    while (end < lines.length && !lines[end]?.apart) end++;
-    if (heading) found.push(...statedIn(reading, heading, lines.slice(i, end), places));
-    heading = lines[end] ?? null;
-    i = end + 1;
+    let next: Given | null = null;
+    for (; end < lines.length && !next && !lines[end]?.apart; end++) next = givenInFull(reading, (lines[end] as Line).last - 1, places);
+    const under = lines.slice(i, next ? end - 1 : end);
+    if (given) found.push(...statedIn(reading, given, isOver ? under : untilTold(reading, given, under)));
+    isOver = next === null;
+    given = next ?? inOwnWords(reading, announcedOver(reading, lines[end] ?? null, places));
+    i = next ? end : end + 1;
   }
   return found;
 }
 
-function titleOf({ document, tokens }: Reading): Range | null {
-  const first = tokens.findIndex(({ block }) => document.blocks[block]?.kind === 'title');
-  let last = first;
-  while (last >= 0 && tokens[last]?.block === tokens[first]?.block) last++;
-  return first < 0 ? null : { first, last };
-}
+/** Whose statement a heading announces: what else is theirs may be told of under it. */
+const inOwnWords = ({ tokens }: Reading, given: Given | null): Given | null =>
+  given && is(tokens[given.via.first], 'ownWords') ? given : null;
 
-/** What stands under the heading, where that announces somebody’s statement, from the first to the last line in which they speak of themselves. */
-function statedIn(reading: Reading, heading: Range, under: readonly Line[], places: Places): readonly Said[] {
+/** What stands under the words that announce somebody’s statement, from the first to the last line in which they speak of themselves. */
+function statedIn(reading: Reading, given: Given, under: readonly Line[]): readonly Said[] {
   const { tokens } = reading;
   const from = under.findIndex(({ own }) => own);
-  if (from < 0 || heading.last - heading.first > LONGEST) return [];
-  const given = announced(reading, heading, places);
-  if (!given || !places.named.has(given.speaker.first) || !is(tokens[given.via.first], 'ownWords')) return [];
+  if (from < 0) return [];
   // "5 December" may stand above it, and the name below
-  const isTold = (line: Line) => saysMore(tokens, line) && (names(tokens, line, given.speaker) || speaksOf(tokens, line, given.via));
-  if (under.slice(0, from).some((line) => saysMore(tokens, line)) || under.some((line) => isTold(line) || isQuoted(tokens, line)))
-    return [];
+  if (under.slice(0, from).some((line) => saysMore(tokens, line)) || under.some((line) => isTold(reading, given, line))) return [];
   const said = under.slice(from, under.findLastIndex(({ own }) => own) + 1);
   return said.filter(({ own }) => own).length < said.length * OWN
     ? []
     : said.map((line) => ({ speaker: given.speaker, content: line, line }));
 }
+
+/** The lines up to the first in which the article tells of it: under a line with a colon it goes on below the statement. */
+function untilTold(reading: Reading, given: Given, under: readonly Line[]): readonly Line[] {
+  const end = under.findIndex((line) => isTold(reading, given, line));
+  return end < 0 ? under : under.slice(0, end);
+}
+
+/** True for a line that is the article's: who made the statement speaks neither of it nor of themselves by name, nor in quotation marks. */
+const isTold = ({ tokens }: Reading, { speaker, via }: Given, line: Line): boolean =>
+  isQuoted(tokens, line) || (saysMore(tokens, line) && (names(tokens, line, speaker) || speaksOf(tokens, line, via)));
 
 const saysMore = (tokens: readonly Token[], { first, last }: Range): boolean => tokens.slice(first, last).some(isFiniteVerb);
 

@@ -75,6 +75,8 @@ function signed(near: Nearby, { content, kind }: Statement): number | null {
   const m = firstMentionAt(near.mentions, tokens[at]?.start ?? Number.POSITIVE_INFINITY);
   const name = near.mentions[m];
   if (name?.first !== at || tokens[at]?.block !== block || !name.name || name.kind === 'place' || name.kind === 'document') return null;
+  // "“No.” – The Long Tide" is a book
+  if (name.kind === null && name.start !== name.name.start) return null;
   const ends = tokens[name.last]?.block !== block;
   return ends || (dash && tokens[name.last]?.text === ',') ? m : null;
 }
