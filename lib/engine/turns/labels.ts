@@ -188,8 +188,8 @@ function bare(tokens: readonly Token[], line: Line, first: number): Found | null
     const after = /^[.)–—-]$/.test(tokens[first + 1]?.text ?? '') ? first + 2 : first + 1;
     return after < line.last && beginsSentence(tokens[after]) ? { range: { first, last: first + 1 }, after } : null;
   }
-  // nothing sets it apart but that it stands alone: "Ana Ruiz", and not "Yes."
-  if (line.style === null && isSaid(tokens, line)) return null;
+  // nothing sets it apart but a dash, or that it stands alone: "Ana Ruiz", and not "Yes."
+  if (line.style === null && isSaid(tokens, line)) return dashed(tokens, line, first);
   let last = beforeTime(tokens, first, line.lead > first ? line.lead : line.last);
   while (last > first && /^[.|–—-]$/.test(tokens[last - 1]?.text ?? '')) last--;
   if (last === first || last - first > LONGEST_BARE) return null;
@@ -197,6 +197,14 @@ function bare(tokens: readonly Token[], line: Line, first: number): Found | null
   let after = line.lead > first ? line.lead : line.last;
   while (after < line.last && /^[.|–—-]$/.test(tokens[after]?.text ?? '')) after++;
   return after === line.last || beginsSentence(tokens[after]) ? { range: { first, last }, after } : null;
+}
+
+/** "Ana Ruiz — It was late.": a name, and a dash before what begins like a sentence. */
+function dashed(tokens: readonly Token[], line: Line, first: number): Found | null {
+  let last = first;
+  while (last < line.last && last - first <= LONGEST_BARE && isPart(tokens[last])) last++;
+  const isLabel = last > first && last - first <= LONGEST_BARE && /^[–—-]+$/.test(tokens[last]?.text ?? '');
+  return isLabel && last + 1 < line.last && beginsSentence(tokens[last + 1]) ? { range: { first, last }, after: last + 1 } : null;
 }
 
 /** True where the line ends like a sentence. */

@@ -1,5 +1,5 @@
 /** The blocks of the running text as their layout shows them: what each opens with, whether all of it is set apart, whether it asks. */
-import { hasTag, isPlainForm } from '../languages/tags.ts';
+import { hasTag, isPlainForm, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { BlockKind } from '../model.ts';
 import type { Range, Reading, Token } from '../reading.ts';
@@ -63,9 +63,9 @@ function lineOf(reading: Reading, { first, last }: Range, block: number, kind: B
   const aside = isAside(tokens, { first, last });
   const asks = isQuestion(tokens, { first, last }, kind);
   const leadAsks = isQuestion(tokens, { first, last: lead }, kind);
-  // where nothing is set apart, it is all of the line
-  const opening = { first, last: apart || lead === first ? last : lead };
-  const [states, bids] = [/^[.!]$/.test(tokens[opening.last - 1]?.text ?? ''), isBidding(tokens, opening)];
+  const opening = { first, last: apart ? last : lead };
+  const states = /^[.!]$/.test(tokens[opening.last - 1]?.text ?? '');
+  const bids = lead > first || apart ? isBidding(tokens, opening) : isAskingFor(tokens, { first, last });
   const quotedAlone = isQuotation(tokens, { first, last }) && speechIn(reading, { first, last }, tokens[first]?.quoted ?? -1).alone;
   return { first, last, block, kind, lead, style, apart, asks, leadAsks, states, bids, own, alone, spokenTo, quotes, quotedAlone, aside };
 }
@@ -100,13 +100,27 @@ export function isAside(tokens: readonly Token[], { first, last }: Range): boole
   return /^[([]$/.test(tokens[first]?.text ?? '') && /^[)\]]$/.test(tokens[end]?.text ?? '');
 }
 
-/** True for what bids somebody tell: "Tell us about the lock", "Please walk me through a day." */
+/** True for what bids somebody tell: "Tell me about the lock", "Please walk us through a day." */
 function isBidding(tokens: readonly Token[], { first, last }: Range): boolean {
+  return bidden(tokens, { first, last }) > 0;
+}
+
+/** The same where nothing sets it apart: not "Let me think.", nor "Believe me when I say it." */
+function isAskingFor(tokens: readonly Token[], { first, last }: Range): boolean {
+  const whom = bidden(tokens, { first, last });
+  const next = tokens[whom + 1];
+  return (
+    whom > 0 && (hasTag(next, 'IN', 'RP') || isWhWord(next)) && !tokens.slice(whom + 1, last).some((token) => is(token, 'firstPerson'))
+  );
+}
+
+/** Where "me" or "us" stands after the verb that bids somebody; -1: nobody is bidden, or to ask: "Ask me in May." */
+function bidden(tokens: readonly Token[], { first, last }: Range): number {
   let at = first;
   while (at < last && (is(tokens[at], 'interjection') || tokens[at]?.text === ',')) at++;
   const whom = tokens[at + 1];
-  // "Ask me in May."
-  return at + 1 < last && isPlainForm(tokens[at]) && !is(tokens[at], 'questioning') && is(whom, 'firstPerson') && hasTag(whom, 'PRP');
+  const bids = isPlainForm(tokens[at]) && !is(tokens[at], 'questioning') && is(whom, 'firstPerson') && hasTag(whom, 'PRP');
+  return at + 1 < last && bids ? at + 1 : -1;
 }
 
 /** True where the range is one quotation, marks and all. */

@@ -30,6 +30,8 @@ interface Section {
   readonly speaker: Range;
   /** The name alone stands there, without what they are and without a colon. */
   readonly bare: boolean;
+  /** A dash stands before the name. */
+  readonly signed: boolean;
   /** The name is a person's, by its words. */
   readonly person: boolean;
   readonly above: readonly Line[];
@@ -44,6 +46,8 @@ export function saidByNamed(reading: Reading, lines: readonly Line[], places: Pl
     places,
   );
   if (sections.length < FEWEST) return [];
+  // "— Ana Ruiz" stands below what is hers
+  if (sections.every(({ signed }) => signed)) return writtenAbove(reading, sections);
   const found = [quotedUnder, announcedUnder, ownUnder, writtenAbove].map((find) => find(reading, sections));
   return found.find((spoken) => spoken.length > 0) ?? [];
 }
@@ -95,7 +99,8 @@ function sectionsOf(reading: Reading, lines: readonly Line[], places: Places): r
       const isAlone = name.last === line.last && mention.role === null;
       roles = isAlone && saysWhat(reading, lines[i + 1]) ? lines[i + 1] : undefined;
       const bare = isAlone && !roles;
-      const section = { speaker: name, bare, person: mention.kind === 'person', above: since, under: [] };
+      const signed = DASH.test(reading.tokens[line.first]?.text ?? '');
+      const section = { speaker: name, bare, signed, person: mention.kind === 'person', above: since, under: [] };
       sections.push(section);
       open = section;
     }
@@ -195,7 +200,8 @@ function writtenAbove({ tokens }: Reading, sections: readonly Section[]): readon
   });
   const personal = letters.filter((letter) => letter.some(({ line }) => isSaid(line)));
   // "Send us your letters."
-  const goesOn = sections.at(-1)?.under.some(({ first, aside }) => !aside && !isPlainForm(tokens[first])) === true;
+  const goesOn =
+    !sections.at(-1)?.signed && sections.at(-1)?.under.some(({ first, aside }) => !aside && !isPlainForm(tokens[first])) === true;
   return goesOn || letters.some((letter) => letter.length === 0) || personal.length * 2 < letters.length || personal.length < FEWEST
     ? []
     : letters.flat();

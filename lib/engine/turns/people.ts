@@ -5,6 +5,7 @@ import type { Language } from '../languages/language.ts';
 import { nounAs } from '../languages/nouns.ts';
 import { is, type WordClass } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading } from '../reading.ts';
+import { isNamePart } from '../text/label-ends.ts';
 
 /** Somebody by name, with all places at which the name stands. */
 export interface Named {
@@ -136,9 +137,29 @@ function put(map: Map<string, Named[]>, key: string, named: Named): void {
   else if (list.length < MOST) list.push(named);
 }
 
-/** What the page says of who wrote the article, and where it stands, as words. */
-export const ownNames = ({ document: { byline, site }, language }: Reading): readonly (readonly string[])[] =>
-  [...(byline?.split(/,| (?:&|\/) /u) ?? []), ...(site ? [site] : [])].map((name) => nameWords(language, name));
+/** What the page says of who wrote the article, and where it stands, as words; else who signs it above the text, "By Ana Ruiz". */
+export function ownNames(reading: Reading): readonly (readonly string[])[] {
+  const { document, language } = reading;
+  const { site } = document;
+  const authors = (document.byline ?? signedAbove(reading))?.split(/,| (?:&|\/) /u) ?? [];
+  return [...authors, ...(site ? [site] : [])].map((name) => nameWords(language, name));
+}
+
+/** Lines of the text among which its author may stand, and most words of such a line. */
+const [SIGNED, BYLINE] = [3, 6];
+
+/** The names after "By" that are all of a line above the text; null: there are none. */
+function signedAbove({ document, tokens }: Reading): string | null {
+  for (let first = 0; (tokens[first]?.block ?? SIGNED) < SIGNED; ) {
+    let last = first;
+    while (tokens[last]?.block === tokens[first]?.block) last++;
+    const names = tokens.slice(first + 1, last);
+    if (is(tokens[first], 'agentive') && names.length > 0 && names.length <= BYLINE && names.every(isNamePart))
+      return document.text.slice(names[0]?.start, names.at(-1)?.end);
+    first = last;
+  }
+  return null;
+}
 
 /** True where the name is the author's or the outlet's. */
 export const isOwn = (own: readonly (readonly string[])[], words: readonly string[]): boolean =>

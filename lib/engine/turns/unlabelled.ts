@@ -148,6 +148,8 @@ function apartQuestions({ tokens }: Reading, lines: readonly Line[]): Question {
     const { style, apart, first, last, lead } = line;
     const end = apart ? last : lead;
     if (isEntry(line)) return null;
+    // "Tell me about the lock." has no question mark that would make a heading of it
+    if (style === null && line.bids && styles.has('heading')) return { first, last };
     return style !== null && (apart ? styles : leads).has(style) && end - first <= QUESTION ? { first, last: end } : null;
   };
 }
@@ -163,6 +165,16 @@ function answersIn(reading: Reading, exchanges: readonly Exchange[]): readonly E
     );
     // after the last question the article may have taken the floor again
     const end = i < exchanges.length - 1 ? -1 : own.findIndex(({ line }, at) => at > 0 && isClosing(reading, line) && !quoted);
-    return { question, line, under: end < 0 ? own : own.slice(0, end) };
+    const answers = end < 0 ? own : own.slice(0, end);
+    return { question, line, under: quoted || line.style !== 'heading' ? answers : answers.filter((_, at) => !mayAsk(answers, at)) };
   });
 }
+
+/** Longest line that may ask without a question mark, in tokens. */
+const SHORT = 12;
+
+/** True for a short line in the middle of an answer in which nobody says "I": where headings ask, "So no soup." may be put to somebody too. */
+const mayAsk = (under: Exchange['under'], at: number): boolean => {
+  const { line, range } = under[at] as Exchange['under'][number];
+  return at > 0 && at < under.length - 1 && !line.own && range.last - range.first <= SHORT;
+};
