@@ -159,3 +159,29 @@ it('a text that stands in a list is read with its short entries', async () => {
     'Rain.',
   ]);
 });
+
+describe('a list, of which one line was chosen', () => {
+  const LONG = 'It stands in the wind, so that the clerk has to light it twice, and on the worst of evenings three times, in the rain.';
+  it.each([
+    ['with short lines', `<ol><li>Nineteen.</li><li>${LONG}</li><li>Nobody yet.</li></ol>`, ['Nineteen.', LONG, 'Nobody yet.']],
+    [
+      'set in pairs',
+      `<dl><dt>Which?</dt><dd>${LONG}</dd></dl><dl><dt>When?</dt><dd>At six.</dd></dl>`,
+      ['Which?', LONG, 'When?', 'At six.'],
+    ],
+    ['with a link', `<ul><li>${LONG}</li><li>Also today <a href="/quay">The quay</a></li></ul>`, [LONG]],
+    [
+      'set as a table',
+      `<table><tr><th>Which?</th><td>${LONG}</td></tr><tr><th>When?</th><td>At six.</td></tr></table>`,
+      ['Which?', LONG, 'When?', 'At six.'],
+    ],
+  ])('%s', async (_, list, lines) => {
+    const { document } = parseHTML(
+      `<html><body><main><h1>Harbour office counts</h1>${['boat', 'ship', 'rope'].map(paragraph).join('')}${list}</main></body></html>`,
+    );
+    const result = await read(document as unknown as Document, { url: null, force: true, slices: undivided, ...LOOK });
+    if (result.status !== 'article') throw new Error(result.why);
+    const { blocks, text } = result.document;
+    expect(blocks.slice(4).map(({ span }) => text.slice(span.start, span.end))).toEqual(lines);
+  });
+});

@@ -46,7 +46,7 @@ export function givenInFull(reading: Reading, colon: number, places: Places): Gi
   const sentence = sentences[at];
   if (tokens[colon]?.text !== ':' || !sentence || colon - sentence.first > LONGEST) return null;
   const announcing = { first: sentence.first, last: colon };
-  const given = announced(reading, announcing, places) ?? issued(reading, announcing, places, toldBefore);
+  const given = announced(reading, announcing, places) ?? issuedThere(reading, announcing, places);
   return given ?? (saysAgain(reading, announcing, places) ? issuedBefore(reading, at, places) : null);
 }
 
@@ -124,6 +124,13 @@ function saysAgain({ tokens, language }: Reading, { first, last }: Range, places
     if (pronoun?.thing || (is(tokens[i], 'definiteArticle') && ownWords(tokens, i + 1, last) !== null)) again = true;
   }
   return again && verbs <= 1;
+}
+
+/** Who issues it in the sentence that gives it, by name, description or pronoun: not "a Herald account", of which the name is a part. */
+function issuedThere(reading: Reading, announcing: Range, places: Places): Given | null {
+  const given = issued(reading, announcing, places, toldBefore);
+  const next = reading.tokens[given?.speaker.last ?? -1];
+  return isFiniteVerb(next) || isAdverb(next) || /^[,(]$/.test(next?.text ?? '') ? given : null;
 }
 
 type Subject = (reading: Reading, before: Range, places: Places) => Mention | null;

@@ -89,8 +89,10 @@ function candidatesBefore(reading: Reading, names: Names, until: number, others:
   const own = ownNames(reading);
   const isTitle = ({ first }: Mention) => document.blocks[tokens[first]?.block ?? 0]?.kind === 'title';
   const worth = (mention: Mention): number => {
-    const sure = mention.kind === 'person' ? SURE : mention.kind === null && !isInside(reading, mention) ? LIKELY : 0;
-    return sure === 0 ? 0 : sure + (isTitle(mention) ? TITLE : 0);
+    const title = isTitle(mention);
+    const stands = !isInside(reading, mention) || (title && speaks(reading, mention));
+    const sure = mention.kind === 'person' ? SURE : mention.kind === null && stands ? LIKELY : 0;
+    return sure === 0 ? 0 : sure + (title ? TITLE : 0);
   };
   const people: Candidate[] = [];
   for (const named of names.all) {
@@ -144,7 +146,11 @@ function isInside(reading: Reading, mention: Mention): boolean {
 const speaks = (reading: Reading, mention: Mention): boolean => {
   const { tokens } = reading;
   const { first, last } = rangeOf(reading, mention);
-  return is(tokens[last], 'saying') || is(tokens[last], 'superessive') || is(tokens[first - 1], 'comitative');
+  // "“I never was lucky”: Ana Ruiz", "Ana Ruiz: “I never was lucky”"
+  const isQuoted =
+    (tokens[first - 1]?.text === ':' && (tokens[first - 2]?.quoted ?? -1) >= 0) ||
+    (tokens[last]?.text === ':' && (tokens[last + 1]?.quoted ?? -1) >= 0);
+  return isQuoted || is(tokens[last], 'saying') || is(tokens[last], 'superessive') || is(tokens[first - 1], 'comitative');
 };
 
 /** True after a noun for what it is, which is nobody's, as in "the novel Low Water", and before a verb of several: "Low Water have a new album". */

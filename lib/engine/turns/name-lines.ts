@@ -193,7 +193,10 @@ export function names(tokens: readonly Token[], { first, last }: Range, speaker:
 function writtenAbove({ tokens }: Reading, sections: readonly Section[]): readonly Spoken[] {
   const isSaid = ({ own, spokenTo }: Line) => own || spokenTo;
   const letters = sections.map(({ speaker, above }, i) => {
-    const lines = above.filter(({ aside }) => !aside);
+    const { block } = tokens[speaker.first] as Token;
+    // the first may end its own line with a name: what stands over that is the article's
+    const isOneLine = i === 0 && above.at(-1)?.block === block;
+    const lines = above.filter((line) => !line.aside && (!isOneLine || line.block === block));
     // the words of the article to its readers may stand above the first
     const from = i === 0 ? lines.findIndex((line) => isSaid(line) && !tellsOfAsking(tokens, line)) : 0;
     return from < 0 ? [] : lines.slice(from).map((line) => ({ speaker, line }));

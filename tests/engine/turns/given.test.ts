@@ -52,6 +52,8 @@ describe('whose statement it is, the sentence before the colon tells', () => {
     ['Tom Bell', 'Mr Tom Bell posted a response. Here is the response in full:'],
     ['Tom Bell', 'Skipper Tom Bell issued a statement at noon. The full statement reads:'],
     ['Tom Bell', 'Ana Ruiz was silent. Tom Bell sent a statement. It reads:'],
+    ['Ana Ruiz', 'Ana Ruiz sent the following statement:'],
+    ['Ana Ruiz', 'Ana Ruiz, the keeper, later published this statement on her site:'],
     ['The family of Tom Bell', 'The family of Tom Bell issued a statement on Friday. The statement in full:'],
     [
       'The parents of Tom Bell',
@@ -75,6 +77,7 @@ describe('whose statement it is, the sentence before the colon tells', () => {
     ['it was asked for', 'Ana Ruiz has wanted a statement. In full, it reads:'],
     ['others are spoken of before the colon', 'Ana Ruiz sent a statement. He told us this of it:'],
     ['somebody is named before the colon', 'Ana Ruiz sent a statement. It made Tom Bell laugh:'],
+    ['a name is a part of who sent it', 'A Leith Herald account sent the following statement:'],
     ['the statement is not spoken of again', 'Ana Ruiz sent a statement. More on Friday:'],
     ['hers was sent by her lawyer', 'Ana Ruiz’s lawyer sent a statement. It reads:'],
   ])('nobody, where %s', (_, line) => expect(turnsOf(['# The lock', line, SAID, 'The boats wait.'])).toEqual([]));

@@ -21,6 +21,9 @@ describe('of those whom the lines above name, the guest is', () => {
       'Tom Bell',
     ],
     ['who wrote a book, and not the book', 'Sunniva Prys is the author of the novel Low Moon. We spoke to her at home.', 'Sunniva Prys'],
+    ['who is presented, and not who asks', 'Sue Ames, keeper of the lock, sat down with Tom Bell.', 'Sue Ames'],
+    ['who is presented after who asks', 'Tom Bell met the skipper Sue Ames in May.', 'Sue Ames'],
+    ['who is spoken of, and no place that somebody is told by', 'The keeper of Halden Vale is Sue Ames. She spoke to us.', 'Sue Ames'],
     ['whom the questions before the colon are for', 'Sue Ames met Jo Pole there. We had some questions for Tom Bell:', 'Tom Bell'],
   ])('%s', (_, above, name) => {
     expect(answers(turnsOf(['# The lock', above, ...TALK]))).toEqual([name, name]);
@@ -29,6 +32,8 @@ describe('of those whom the lines above name, the guest is', () => {
 
   test.each<readonly [string, string]>([
     ['each is spoken of as often', 'We asked Sue Ames, and she came. We asked Tom Bell, and he came.'],
+    ['each is presented', 'Sue Ames, a skipper, sat down with Tom Bell, a baker.'],
+    ['a reporter is presented', 'Sue Ames, our reporter, sat down with Tom Bell.'],
     ['“she” may be either', 'Sue Ames met Jane Bell. We asked them over soup.'],
     ['“they” may be anybody', 'Sue Ames met Tom Bell. They like soup. We asked them.'],
     ['two have the floor', 'Sue Ames and Tom Bell answered our questions:'],
@@ -137,4 +142,23 @@ describe('who asks is', () => {
     ['the outlet, where the label is a topic', told, 'Work: ', '? Herald: Was it hard?'],
     ['nobody, where the outlet is what others make', 'Meet those building The Herald. We met Ana Ruiz.', '', '? –: Was it hard?'],
   ])('%s', (_, above, label, question) => expect(asks(above, label)).toBe(question));
+});
+
+describe('whom the headline alone names', () => {
+  const above = 'It was a wet day, and the lock was shut. We talked as the tide came in.';
+  test.each<readonly [string, string, string]>([
+    ['the talk is with', 'A wet day with Zarko Pelt', 'Zarko Pelt'],
+    ['is quoted after a colon', 'Zarko Pelt: “I never swim”', 'Zarko Pelt'],
+    ['is quoted before it', '“I never swim”: Zarko Pelt and the lock', 'Zarko Pelt'],
+    ['something has its name', 'The Pelt Lock in the rain', '–'],
+  ])('%s', (_, title, name) => expect(answers(turnsOf([`# ${title}`, above, ...PUT]))).toEqual([name, name, name]));
+
+  test('is not who took a picture of them', () => {
+    expect(answers(turnsOf(['# The lock', '^ Sue Ames at the lock. Photograph: Tom Bell', above, ...PUT]))).toEqual(
+      Array(3).fill('Sue Ames'),
+    );
+  });
+  test('is not who signs the text', () => {
+    expect(answers(turnsOf(['# A day with Zarko Pelt', 'By Tom Bell', above, ...PUT]))).toEqual(Array(3).fill('Zarko Pelt'));
+  });
 });

@@ -28,6 +28,11 @@ describe('labels', () => {
       ],
     ],
     [
+      'with a dash that nothing sets apart',
+      ['Tom Bell — Were you late?', 'Ana Ruiz — I was. The lock was shut.', 'Tom Bell — And now?', 'Ana Ruiz — Now I sleep.'],
+      ['? Tom Bell: Were you late?', 'Ana Ruiz: I was. The lock was shut.', '? Tom Bell: And now?', 'Ana Ruiz: Now I sleep.'],
+    ],
+    [
       'of those who ask from the hall',
       [
         'Moderator: Any questions?',

@@ -96,3 +96,20 @@ describe('among answers that say “I”', () => {
     expect(all.filter((line) => line.startsWith('Ana Ruiz') && line.includes('The lamp shows'))).toEqual([]);
   });
 });
+
+describe('without a question mark', () => {
+  const talk = ['## What did you fear?', 'The nights. I was cold.', '## Why did you stay?', 'I had a house.', '## Do you swim?', 'I do.'];
+  test('who bids them tell asks', () => {
+    expect(turnsOf([...INTRO, ...talk, 'Tell me about the ice.', 'I broke it with a pole.', '## And now?', 'I sleep.'])).toContain(
+      '? –: Tell me about the ice.',
+    );
+  });
+  test.each(['Let me think about the ice.', 'Believe me when I say that it was thick.', 'Ask me in May.'])('%s asks nothing', (line) => {
+    expect(turnsOf([...INTRO, ...talk.slice(0, -1), line])).not.toContain(`? –: ${line}`);
+  });
+  test('a short line in the middle of an answer may be put to them, and is nobody’s', () => {
+    expect(turnsOf([...INTRO, ...talk.slice(0, 4), 'So no ice that year.', 'I saw none.', ...talk.slice(4)]).join()).not.toContain(
+      'no ice',
+    );
+  });
+});
