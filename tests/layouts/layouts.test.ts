@@ -25,11 +25,6 @@ const KNOWN: readonly (readonly [page: string, words: string])[] = [
   ['control-room', 'There should be a bus.'],
   ['control-room', 'Can you open the waiting room?'],
   ['control-room', 'I will ring you back.'],
-  // "Yes – Imogen Slater": the name does not come first
-  ['for-and-against', 'I have taught'],
-  ['for-and-against', 'We would all gain'],
-  ['for-and-against', 'My pupils help'],
-  ['for-and-against', 'I say to my colleague'],
   // who answers asks as often as she does
   ['two-presenters', 'You cut the trolls.'],
   ['two-presenters', 'What comes next?'],

@@ -8,7 +8,7 @@ import { isFiniteVerb, isPlainForm } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { bearerIn, DASH } from './bearer.ts';
-import type { Places } from './given.ts';
+import { type Places, somebodyAt } from './given.ts';
 import { isInCapitals, isQuoted, type Line } from './lines.ts';
 import { saysWhat } from './roles.ts';
 
@@ -30,6 +30,8 @@ interface Section {
   readonly speaker: Range;
   /** The name alone stands there, without what they are and without a colon. */
   readonly bare: boolean;
+  /** The side on which they are stands before the name. */
+  readonly sided: boolean;
   /** A dash stands before the name. */
   readonly signed: boolean;
   /** The name is a person's, by its words. */
@@ -91,7 +93,8 @@ function sectionsOf(reading: Reading, lines: readonly Line[], places: Places): r
     if (line === roles) continue;
     const mention = mentionIn(reading, line, places);
     const name = mention && { first: mention.first, last: mention.last };
-    if (name || line.apart) {
+    const ends = name !== null || (line.apart && !isItalicText(reading.tokens, line));
+    if (ends) {
       if (open) open.under = since;
       open = null;
     }
@@ -100,21 +103,31 @@ function sectionsOf(reading: Reading, lines: readonly Line[], places: Places): r
       roles = isAlone && saysWhat(reading, lines[i + 1]) ? lines[i + 1] : undefined;
       const bare = isAlone && !roles;
       const signed = DASH.test(reading.tokens[line.first]?.text ?? '');
-      const section = { speaker: name, bare, signed, person: mention.kind === 'person', above: since, under: [] };
+      const sided = isSided(reading.tokens, line);
+      const section = { speaker: name, bare, sided, signed, person: mention.kind === 'person', above: since, under: [] };
       sections.push(section);
       open = section;
     }
-    if (name || line.apart) since = [];
+    if (ends) since = [];
     else since.push(line);
   }
   if (open) open.under = since;
   return sections;
 }
 
+/** True for a line that begins with the side on which somebody is: "Yes: Ana Ruiz, who keeps the lock", "Against – Tom Bell". */
+const isSided = (tokens: readonly Token[], { first, apart }: Line): boolean =>
+  apart && is(tokens[first], 'side') && /^[:–—-]$/.test(tokens[first + 1]?.text ?? '');
+
+/** True for a line all in italics that ends like a sentence: what somebody wrote may be set so. */
+const isItalicText = (tokens: readonly Token[], { apart, style, last }: Line): boolean =>
+  apart && style === 'italic' && tokens[last - 1]?.form.stops === true;
+
 /** Whom the line names that is set apart, or begins so, or is written in capitals, and says no more; null: nobody. */
 function mentionIn(reading: Reading, line: Line, places: Places): Mention | null {
   const { tokens } = reading;
   const { first, last, lead, apart } = line;
+  if (isSided(tokens, line)) return somebodyAt(places, first + 2);
   const isSigned = line.kind !== 'quote' && DASH.test(tokens[first]?.text ?? '');
   if (lead === first && !apart) return isSigned || isInCapitals(tokens, line) ? bearerIn(reading, line, places) : null;
   const mention = (apart ? null : bearerIn(reading, { first, last: lead }, places)) ?? bearerIn(reading, line, places);
@@ -173,8 +186,13 @@ function ownUnder({ tokens }: Reading, sections: readonly Section[]): readonly S
   const own = sections.filter(({ under }) => under.some((line) => line.own));
   const bare = sections.filter((section) => section.bare).length;
   const alone = own.filter(({ under }) => under.some((line) => line.alone)).length;
-  const people = sections.filter(({ person }) => person).length;
-  if (own.length < OWN || own.length < sections.length * MOST || alone * 2 < sections.length) return [];
+  const people = sections.filter(({ person, sided }) => person || sided).length;
+  if (
+    own.length < (sections.every(({ sided }) => sided) ? FEWEST : OWN) ||
+    own.length < sections.length * MOST ||
+    alone * 2 < sections.length
+  )
+    return [];
   if (people * 2 < sections.length || bare * 2 > sections.length) return [];
   return sections.flatMap(({ speaker, under }) => {
     const last = single ? 0 : under.findLastIndex((line) => line.own);

@@ -118,3 +118,22 @@ describe('where the lines above announce what people say', () => {
     ['nor where the names are bare', ['# Reaction to the vote', '*Ana Ruiz*', HERS, '*Tom Bell*', HIS], []],
   ])('%s', (_, lines, expected) => expect(turnsOf(lines)).toEqual(expected));
 });
+
+describe('a side stands before the name', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['with a colon', ['## Yes: Ana Ruiz, baker', FIRST, '## No: Tom Bell, student', SECOND, 'I sold it.']],
+    ['with a dash', ['## For – Ana Ruiz, who walks', FIRST, '## Against – Tom Bell', SECOND, 'I sold it.']],
+  ])('%s', (_, lines) => {
+    expect(turnsOf([...INTRO, ...lines])).toEqual([`Ana Ruiz: ${FIRST}`, `Tom Bell: ${SECOND}`, 'Tom Bell: I sold it.']);
+  });
+  test.each<readonly [string, readonly string[]]>([
+    ['no side', ['## Today: Ana Ruiz, baker', FIRST, '## Sunday: Tom Bell, student', SECOND]],
+    ['a side and nobody', ['## Yes: the shops', FIRST, '## No: the boats', SECOND]],
+    ['a side, and they are told of', ['## Yes: Ana Ruiz, baker', 'Ruiz walks now. We saw her.', '## No: Tom Bell', 'Bell has a boat.']],
+  ])('%s', (_, lines) => expect(turnsOf([...INTRO, ...lines])).toEqual([]));
+});
+
+test('letters may be all in italics', () => {
+  const lines = [`_${FIRST}_`, '*Ana Ruiz*, Quay Street', `_${SECOND} I sold it._`, '*Tom Bell*, Hill Road'];
+  expect(turnsOf([...INTRO, ...lines])).toEqual([`Ana Ruiz: ${FIRST}`, `Tom Bell: ${SECOND} I sold it.`]);
+});

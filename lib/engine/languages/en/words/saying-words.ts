@@ -54,6 +54,8 @@ export const sayingWords = {
   interviewer: 'interviewer moderator host presenter anchor reporter journalist audience',
   /** Who answers, by what they do: "*Witness*: …". */
   interviewee: 'interviewee witness guest respondent',
+  /** On which side of a debate somebody is, before their name: "*Yes*: Ana Ruiz". */
+  side: 'yes no for against',
   /** Was put a question: "Bell, *asked* why it was late". */
   questioned: 'asked',
   /** A form of saying that is an adjective as well: "the *added* cost". */
