@@ -13,7 +13,7 @@ import { exchangesOf, isAskedBefore, isPutToSomebody } from './exchanges.ts';
 import { guestBefore } from './guest.ts';
 import { guestInHeadline } from './headline-guest.ts';
 import { isOthers, labelledTurns } from './labelled.ts';
-import { type Label, labelsOf } from './labels.ts';
+import { isSaid, type Label, labelsOf } from './labels.ts';
 import { isQuotation, type Line, linesOf } from './lines.ts';
 import { namesOf, rangeOf, wordsOf } from './people.ts';
 import { quotedTurns } from './quoted-lines.ts';
@@ -184,8 +184,12 @@ function othersAsk({ tokens }: Reading, lines: readonly Line[], labels: readonly
 /** Share of the lines under names alone in which nobody asks, says "I" or "you", from which on they are about the people. */
 const ABOUT = 0.6;
 
-/** True where most labels are names on lines of their own, and what stands under them is told about the people: a list of them. */
+/**
+ * True where most labels are names on lines of their own, and what stands under them is told about the people: a list of them. Or where most
+ * of what stands behind them does not end as what is said does: "Ana Ruiz: How I sold my boat" is a talk that is to come.
+ */
 function isList({ tokens }: Reading, labels: readonly Label[]): boolean {
+  if (labels.filter(({ line }) => isSaid(tokens, line)).length * 2 < labels.length) return true;
   const over = labels.filter(({ range, line }) => range.last <= line.first && tokens[range.last]?.text !== ':');
   const about = over.filter(({ line }) => !line.own && !line.spokenTo && !line.asks).length;
   return over.length * 2 > labels.length && about >= over.length * ABOUT;

@@ -208,7 +208,7 @@ function dashed(tokens: readonly Token[], line: Line, first: number): Found | nu
 }
 
 /** True where the line ends like a sentence. */
-const isSaid = (tokens: readonly Token[], { last }: Line): boolean => /^[.!?…"”’]$/.test(tokens[last - 1]?.text ?? '');
+export const isSaid = (tokens: readonly Token[], { last }: Line): boolean => /^[.!?…"”’]$/.test(tokens[last - 1]?.text ?? '');
 
 const beginsSentence = (token: Token | undefined): boolean => token?.form.begins === true;
 
