@@ -37,7 +37,7 @@ export function labelsOf(reading: Reading, lines: readonly Line[]): readonly Lab
   const { tokens } = reading;
   const timed = timedLabels(tokens, lines, (line) => afterTime(tokens, line));
   const found = lines.map((line) => labelOf(tokens, line, timed.get(line)) ?? labelOfHanded(reading, line));
-  return found.flatMap((label, i) => {
+  const labels = found.flatMap((label, i) => {
     if (!label) return [];
     const { range, content, told } = label;
     const line = content ? lines[i] : lines[i + 1];
@@ -49,6 +49,16 @@ export function labelsOf(reading: Reading, lines: readonly Line[]): readonly Lab
     if (told && isQuoted(tokens, line)) return [];
     return [{ range, key: keyOf(tokens, range), content: content ?? line, line, timed: isTimed(tokens, range), told }];
   });
+  return withoutDatelines(tokens, labels);
+}
+
+/** The labels without those that nothing but a dash sets apart and that stand once: "LEITH — The lock was shut." */
+function withoutDatelines(tokens: readonly Token[], labels: readonly Label[]): readonly Label[] {
+  const isDashed = ({ range, line }: Label) => line.lead === line.first && DASH.test(tokens[range.last]?.text ?? '');
+  if (!labels.some(isDashed)) return labels;
+  const [once, again] = [new Set<string>(), new Set<string>()];
+  for (const { key } of labels) (once.has(key) ? again : once).add(key);
+  return labels.filter((label) => again.has(label.key) || !isDashed(label));
 }
 
 interface Labelled {
@@ -120,6 +130,7 @@ function beforeTime(tokens: readonly Token[], first: number, last: number): numb
 const isTimed = (tokens: readonly Token[], { first, last }: Range): boolean =>
   [first - 1, first - 2, last, last + 1].some((at) => tokens[at]?.block === tokens[first]?.block && TIME.test(tokens[at]?.text ?? ''));
 
+const DASH = /^[–—-]+$/;
 const DIGITS = /^\d{1,2}$/;
 const TIME = /^\d+(?::\d+)+$/;
 
@@ -189,7 +200,10 @@ function bare(tokens: readonly Token[], line: Line, first: number): Found | null
     return after < line.last && beginsSentence(tokens[after]) ? { range: { first, last: first + 1 }, after } : null;
   }
   // nothing sets it apart but a dash, or that it stands alone: "Ana Ruiz", and not "Yes."
-  if (line.style === null && isSaid(tokens, line)) return dashed(tokens, line, first);
+  if (line.lead === line.first && isSaid(tokens, line)) {
+    const found = dashed(tokens, line, first);
+    if (found || line.style === null) return found;
+  }
   let last = beforeTime(tokens, first, line.lead > first ? line.lead : line.last);
   while (last > first && /^[.|–—-]$/.test(tokens[last - 1]?.text ?? '')) last--;
   if (last === first || last - first > LONGEST_BARE) return null;
@@ -203,7 +217,7 @@ function bare(tokens: readonly Token[], line: Line, first: number): Found | null
 function dashed(tokens: readonly Token[], line: Line, first: number): Found | null {
   let last = first;
   while (last < line.last && last - first <= LONGEST_BARE && isPart(tokens[last])) last++;
-  const isLabel = last > first && last - first <= LONGEST_BARE && /^[–—-]+$/.test(tokens[last]?.text ?? '');
+  const isLabel = last > first && last - first <= LONGEST_BARE && DASH.test(tokens[last]?.text ?? '');
   return isLabel && last + 1 < line.last && beginsSentence(tokens[last + 1]) ? { range: { first, last }, after: last + 1 } : null;
 }
 

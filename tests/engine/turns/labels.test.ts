@@ -194,3 +194,8 @@ describe('labels of those who are not named as they speak', () => {
     ['of whom the rules of a game tell', ['Player 1: Takes a card.', 'Player 2: Takes two.', 'Player 3: Takes none.'], 0],
   ])('%s', (_, lines, count) => expect(turnsOf(['# The lock', ...lines])).toHaveLength(count));
 });
+
+test('a dash after the name of a place begins the story', () => {
+  const talk = ['TATE: When did you come?', 'BELL: I came in May.', 'TATE: And now?', 'BELL: Now I sleep.'];
+  expect(turnsOf([...INTRO, 'LEITH — The lock was shut on Friday, and nobody had said so.', ...talk]).join()).not.toContain('The lock was');
+});
