@@ -46,6 +46,8 @@ export function givenInFull(reading: Reading, colon: number, places: Places): Gi
   const sentence = sentences[at];
   if (tokens[colon]?.text !== ':' || !sentence || colon - sentence.first > LONGEST) return null;
   const announcing = { first: sentence.first, last: colon };
+  // "issued a statement that it was late: “…”" tells what is said; but "a statement that reads:"
+  for (let i = sentence.first; i < colon; i++) if (is(tokens[i], 'complementizer') && !isFiniteVerb(tokens[i + 1])) return null;
   const given = announced(reading, announcing, places) ?? issuedThere(reading, announcing, places);
   return given ?? (saysAgain(reading, announcing, places) ? issuedBefore(reading, at, places) : null);
 }

@@ -105,6 +105,7 @@ describe('a quotation on the same line', () => {
     ['a sign was painted', 'Ana Ruiz painted a sign. It reads: “The gate will open in May.”'],
     ['the letter was another’s', 'Ana Ruiz received a letter. It reads: “The gate will open in May.”'],
     ['somebody reads it', 'Ana Ruiz’s letter made Tom Bell read: “The gate will open in May.”'],
+    ['it tells what is said', 'Ana Ruiz issued a statement that the gate was shut: “The gate will open in May.”'],
     ['the sentence goes on', 'Ana Ruiz’s statement in full: “The gate will open in May”, and no more.'],
   ])('nobody by the layout, where %s', (_, line) => expect(turnsOf(['# The lock', line])).toEqual([]));
 
