@@ -18,7 +18,7 @@ export function reportsHere(tokens: readonly Token[], at: number, sentence: Sent
   // "The study, seen by the council, estimates one in 20"
   const gives =
     token.tag === 'NNS' && tokens[at - 1]?.text === ',' && hasTag(tokens[at + 1], 'CD', 'DT', 'PRP', '$') && at > sentence.first + 2;
-  if (!isVerb(token) && !inverted && !gives && !(sure && at > sentence.first)) return false;
+  if (!isVerb(token) && !inverted && !gives && !(sure && at > sentence.first && !isNameOfWhoSays(tokens, at))) return false;
   if (inverted) return true;
   const before = tokens[at - 1];
   // "the added cost"
@@ -31,6 +31,12 @@ export function reportsHere(tokens: readonly Token[], at: number, sentence: Sent
     if (!named && !alone) return false;
   }
   return true;
+}
+
+/** True for "Said" in "Army chief Said Bell suggested", "Dr Omar Said told": a name with its verb behind it. */
+function isNameOfWhoSays(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[isNameWord(tokens[at + 1]) ? at + 2 : at + 1];
+  return isNameWord(tokens[at]) && isFiniteVerb(verb) && verb?.form.small === true;
 }
 
 /** True for a passive: "was told", "has been said"; but not "who's argued for years", "she's said that". */

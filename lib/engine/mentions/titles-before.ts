@@ -48,6 +48,8 @@ const isPlural = ({ language }: NameWords, { lower }: Token): boolean => languag
 /** True for a role's word in the name of a body. */
 function inBody(words: NameWords, { first, last }: Range, i: number): boolean {
   const [word, ending] = [words.at(i) as Token, words.at(last - 1) as Token];
+  // "EU Commissioner for Trade": an office, whatever it is for
+  if (isOffice(word) && is(words.at(i + 1), 'domainPreposition')) return false;
   // "Consumer Reports", "Citizens Advice"
   const plural = ending.lower.endsWith('s') || word.lower.endsWith('s');
   if (i === first && i === last - 2 && plural && is(word, 'clientele')) return true;

@@ -33,6 +33,9 @@ function nameLike(words: readonly Token[], at: number): boolean {
   // "Ana Strong", "Radio 5 Live"
   const given = /^\d$/.test(before?.text ?? '') ? words[at - 2] : is(before, 'firstName') ? before : undefined;
   if (word.tag === 'JJ' && isCapitalised(word) && given?.form.upper) return true;
+  // "the army's chief, Said Bell,", "Dr Omar Said said"
+  const goesOn = isCapitalised(words[at + 1]) || isPastForm(words[at + 1]);
+  if (before && isPastForm(word) && isCapitalised(word) && goesOn) return /[A-Za-z,]$/.test(before.form.plain);
   // "the Tide Will Turn podcast", "the Tide Won't Turn podcast"
   const modal = word.tag === 'MD' && isCapitalised(words[is(words[at + 1], 'contractedNegation') ? at + 2 : at + 1]);
   if (!before || !(modal || isUnlikely(word)) || !/^[A-Z][a-z’'-]/.test(word.form.plain)) return false;

@@ -20,6 +20,17 @@ test.each([
   'Leith reached [91] by tea.',
   'She dropped out of the top [three] of them.',
   'It was a big jump from the [£12m] of May.',
+  'Officials put the number of {missing} at [43].',
+  'The agency gave the {magnitude} as [6.6].',
+  'The council gave the number of {dead} as [12].',
+  'The quake killed some. The agency had it as [6.6].',
+  // what was counted before, and not where it was
+  'They pulled 61 {people} from the water, [12] of whom were hurt.',
+  'The firm runs 30 {ships} from the port, [nine] of which are old.',
+  'It owns 900 {flats}, [40] of which are empty.',
+  'They followed 900 {adults}. Of those, [210] slept badly.',
+  // of two sums, what changed
+  'The bank cut {its target} to £3 from [£5].',
   // … with what it is of
   'The number of {people over 65} rose by [22 per cent].',
   'The {average cost per pupil} is [£5,000].',

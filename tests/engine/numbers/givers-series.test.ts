@@ -74,6 +74,9 @@ test.each([
   // where it has somebody, and what the figure is
   '{A Tern poll last week} had Ruiz ahead by [48 per cent] to [46 per cent].',
   '{The Tern poll} has Bell [four] points ahead.',
+  '{The Tern poll} put Bell [four] points behind.',
+  '{A poll by Tern in May} had put Ruiz ahead by [nine] points.',
+  'The Tern poll put a price of [four] points on it.',
   'The Tern poll had a rate of answers of [48 per cent].',
   '{The poll} found that 40 per cent felt poor. | Among tenants under 30 the figure was [57 per cent].',
   'The poll found that 40 per cent felt poor. | In the Leith poll the figure was [57 per cent].',

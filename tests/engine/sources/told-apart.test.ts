@@ -27,6 +27,25 @@ lastSpeakers([
     ],
   ],
   [
+    'what stands for a body of its kind alone, and another',
+    [
+      ['Police said it was dark. The company said it was late.', 'The company'],
+      ['Police said it was dark. The agency said it was late.', 'The agency'],
+      ['Parliament said it was dark. The club said it was late.', 'The club'],
+      ['Police said it was dark. The police said it was late.', 'The police'],
+      ['Acme said it was dark. Police said it was cold. The company said it was late.', 'Acme'],
+    ],
+  ],
+  [
+    'an office with what it is for, and its holder',
+    [
+      ['The EU Commissioner for Trade, Ana Ruiz, said it was late.', 'Ana Ruiz'],
+      ['The UN High Commissioner for Human Rights, Ana Ruiz, said it was late.', 'Ana Ruiz'],
+      ['The Office for National Statistics said it was late.', 'Office for National Statistics'],
+      ['Doctors for Choice said it was late.', 'Doctors for Choice'],
+    ],
+  ],
+  [
     'a body whose name ends in a plural, and people',
     [
       [

@@ -119,3 +119,11 @@ says('whom somebody else quotes, with when and where that was', [
   '[The bridge fell], {Ruiz} was quoted as <saying> on television.',
   '{Ruiz} was quoted as <saying> on Thursday [that the bridge fell].',
 ]);
+
+says('who is called Said', [
+  '{Army chief Said Bell} <suggested> [that it was late].',
+  '{Dr Omar Said} <said> [it was late].',
+  'The minister, {Said Bell}, <warned> [that it was late].',
+  '[Bridge Is Late], {Mayor} <Said>',
+  '[“It is late,”] <said> {Bell}.',
+]);

@@ -148,9 +148,9 @@ function taken(tokens: readonly Token[], after: number): boolean {
   return isFiniteVerb(next) || hasTag(next, 'WDT', '.') || is(next, 'relativePronoun');
 }
 
-/** "three of them", "half of those": nobody reads it without what was named before. */
+/** "three of them", "half of those", "12 of whom": nobody reads it without what was named before. */
 const ofThem = (tokens: readonly Token[], after: number): boolean =>
-  is(tokens[after], 'genitive') && (is(tokens[after + 1], 'objectPronoun') || is(tokens[after + 1], 'demonstrative'));
+  is(tokens[after], 'genitive') && (['objectPronoun', 'demonstrative', 'whRelative'] as const).some((name) => is(tokens[after + 1], name));
 
 /** The nearest plural before the number in its sentence. `after`: the token after the number. */
 function pluralBefore({ tokens, sentences }: Reading, after: number): Span | null {

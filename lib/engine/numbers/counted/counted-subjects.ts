@@ -111,11 +111,33 @@ function contested(tokens: readonly Token[], at: number, floor: number): boolean
   return is(tokens[verb], 'contesting');
 }
 
+/** "cut its target | to £3 from £5": what changed, without the first of two sums. */
+function withoutSum(tokens: readonly Token[], phrase: Range | null): Range | null {
+  if (!phrase) return null;
+  for (let i = phrase.first + 1; i < phrase.last; i++)
+    if (is(tokens[i], 'infinitive') && hasTag(tokens[i + 1], 'CD', '$')) return { first: phrase.first, last: i };
+  return phrase;
+}
+
+/** "gave the magnitude | as 6.6", "gave the number of dead | as 40": what is so large; null: nothing is said to be. */
+function namedAs(tokens: readonly Token[], link: number, floor: number): Range | null {
+  if (!is(tokens[link], 'comparative')) return null;
+  const those = inSum(tokens, link, floor);
+  if (those) return those;
+  const phrase = noun(tokens[link - 1]) ? longPhraseBefore(tokens, link, floor) : null;
+  return phrase && is(tokens[phrase.first - 1], 'owningVerb') ? usable(tokens, subjectCounted(tokens, phrase, floor)) : null;
+}
+
+/** "the number of | missing": those whom an adjective alone names before `end`; null: none does. */
+const inSum = (tokens: readonly Token[], end: number, floor: number): Range | null =>
+  hasTag(tokens[end - 1], 'JJ', 'VBG', 'VBN') && end - 3 >= floor && sums(tokens, end - 3) ? { first: end - 1, last: end } : null;
+
 /** "a budget of £5m", "cut costs by 12%", "put the average at 38 minutes": the noun before the preposition. */
 export function leadsTo(tokens: readonly Token[], at: number, floor: number): Range | null {
   let link = at - 1;
   while (link > floor && (isComparative(tokens[link]) || hasTag(tokens[link], 'RB')) && !is(tokens[link], 'direction')) link--;
-  if (!is(tokens[link], 'amountLink')) return null;
+  const named = namedAs(tokens, link, floor);
+  if (named || !is(tokens[link], 'amountLink')) return named;
   // "brings the number of cases | this year | to 40", "… so far this year to 40"
   if (is(tokens[link], 'infinitive') && is(tokens[link - 2], 'deictic') && noun(tokens[link - 1]) && link - 3 > floor) {
     const end = is(tokens[link - 3], 'extreme') && hasTag(tokens[link - 4], 'RB', 'IN') ? link - 4 : link - 2;
@@ -130,6 +152,8 @@ export function leadsTo(tokens: readonly Token[], at: number, floor: number): Ra
       break;
     }
   if (is(tokens[link], 'worth') && tokens[link - 1]?.tag === 'RB') return usable(tokens, phraseBefore(tokens, link - 1, floor));
+  const those = inSum(tokens, link, floor);
+  if (those) return those;
   if (
     !noun(tokens[link - 1]) ||
     (is(tokens[link - 1], 'changeVerb') && noun(tokens[link - 2])) ||
@@ -137,7 +161,9 @@ export function leadsTo(tokens: readonly Token[], at: number, floor: number): Ra
     is(tokens[link - 1], 'sizedNoun')
   )
     return null;
-  const phrase = is(tokens[link], 'genitive') ? phraseBefore(tokens, link, floor) : longPhraseBefore(tokens, link, floor);
+  const phrase = is(tokens[link], 'genitive')
+    ? phraseBefore(tokens, link, floor)
+    : withoutSum(tokens, longPhraseBefore(tokens, link, floor));
   // "went on the market at £5m": where something is, not what costs so much
   const lead = phrase && phrase.first - 2 >= floor ? tokens[phrase.first - 1] : undefined;
   // "closed 46 points up at 8,214": how far something moved

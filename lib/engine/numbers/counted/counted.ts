@@ -5,7 +5,7 @@
 
 import { longPhraseAfter, longPhraseBefore, phraseBefore } from '../../clauses/phrases.ts';
 import { inPlainLetters } from '../../languages/plain-letters.ts';
-import { hasTag, isCommonNoun, isNameWord, isVerb } from '../../languages/tags.ts';
+import { hasTag, isCommonNoun, isNameWord, isPluralNoun, isVerb } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Span } from '../../model.ts';
 import type { Range, Reading, Token } from '../../reading.ts';
@@ -170,8 +170,10 @@ function countedAt(tokens: readonly Token[], number: Range, unit: string | null,
   const { first, last } = number;
   if (unit === 'times') return countedTimes(tokens, number, floor, end);
   if (is(tokens[last], 'genitive')) {
+    // "40 ships, nine of which"; but "40 ships from the port, nine of which": the ships, which were counted before
     const whose = is(tokens[last + 1], 'whRelative') && tokens[first - 1]?.text === ',';
-    return usable(tokens, whose ? phraseBefore(tokens, first - 1, floor) : phraseFrom(tokens, last + 1, end));
+    if (!whose) return usable(tokens, phraseFrom(tokens, last + 1, end));
+    return isPluralNoun(tokens[first - 2]) ? usable(tokens, phraseBefore(tokens, first - 1, floor)) : null;
   }
   // "40 pesos": money, whosever it is
   if (unit === null && is(tokens[last], 'looseCurrency')) return countedMeasure(tokens, { first, last: last + 1 }, NO_CURRENCY, floor, end);

@@ -54,7 +54,7 @@ export class Polls {
     const { sentences, tokens } = this.reading;
     this.readTo(first);
     const points = unit === null && is(tokens[last], 'pointNoun');
-    // "The poll has a margin of error of 3 points", "The poll had Bell ahead by 3 points"
+    // "The poll has a margin of error of 3 points", "The poll had Bell ahead by 3 points", "The poll put Bell 3 points ahead"
     const own = isShare(unit) || points || unit === 'percentage point' ? this.ownerOf(first, sentence) : null;
     const asked = own ?? this.last;
     // of one poll
@@ -141,7 +141,10 @@ export class Polls {
         const subject = phraseBefore(tokens, at + 1, first);
         let verb = at + 1;
         while (verb < end && !isFiniteVerb(tokens[verb])) verb++;
-        return subject?.first === first && is(tokens[verb], 'have') ? { subject, sentence, at: verb } : null;
+        const has = is(tokens[verb], 'have');
+        // "had put Bell ahead"
+        const puts = is(tokens[has ? verb + 1 : verb], 'placingFirst');
+        return subject?.first === first && (has || puts) ? { subject, sentence, at: has && puts ? verb + 1 : verb } : null;
       }
     return null;
   }

@@ -206,10 +206,13 @@ class Namer {
     if (body && body.kinds.length > 0 && !person) heads.push(body.lower);
     // "the service" for the Northmoor Fire and Rescue Service
     if (kind === 'organisation' && several) heads.push(language.singularOf(words.at(-1) ?? ''));
+    // "Police say": described so, and named by nobody
+    const alone = !several && !person && this.is(words[0], 'kindAlone');
+    if (alone) heads.push(words[0] as string);
     entities.tell(entity, {
       gender: person ? mention.gender : null,
       by: this.genderBy(mention),
-      named: true,
+      named: !alone,
       fullName,
       // "the Sanders speech" is no family's
       plural: mention.plural && !((fullName || entity.fullName) && person),

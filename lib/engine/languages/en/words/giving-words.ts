@@ -65,7 +65,9 @@ export const givingWords = {
   suppliedBy: 'provided given published released compiled issued collected gathered shared obtained cited quoted',
   /** What a sentence about figures is about: "The *rate* noted by the team". */
   figureNoun:
-    'number numbers figure figures rate rates toll tolls total totals count counts average averages estimate estimates data statistics share shares',
+    'number numbers figure figures rate rates toll tolls total totals count counts average averages estimate estimates data statistics share shares magnitude',
+  /** Tells where somebody stands: "the poll *put* Bell ahead". */
+  placingFirst: 'put puts place places placed',
   /** What several polls come to: "an *average* of polls shows". */
   averageNoun: 'average averages',
   /** … and with "of" is no amount of things itself: "gave a *toll* of 40", but not "gave a *total* of 40 boats". */
