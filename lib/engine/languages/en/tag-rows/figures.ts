@@ -4,14 +4,15 @@ import type { Row } from '../../rows.ts';
 export const figureRows: readonly Row[] = [
   {
     name: 'what a figure is of, at the start of a sentence',
-    pattern: 'START [@resultNoun|@indicatorNoun|@marketNoun&@capital_!NN] @movingVerb|@finiteBe',
+    pattern: 'START [@resultNoun|@indicatorNoun|@marketNoun&@capital_VB*|JJ*|RB*|NNP|NNPS|NNS|FW|UH|IN] @movingVerb|@finiteBe',
     does: 'NN',
     example: 'Revenue_NNP rose_VBD to £4m',
     counter: 'Revenue_NNP Scotland said it rose',
   },
   {
     name: 'what a figure is of, before how it moved',
-    pattern: '!to [@resultNoun|@indicatorNoun|@standingNoun&@small&!earned_!NN*] @movingVerb|@finiteBe|had|has|would|will_!VBG',
+    pattern:
+      '!to [@resultNoun|@indicatorNoun|@standingNoun&@small&!earned_VB*|JJ*|RB*|FW|UH|IN] @movingVerb|@finiteBe|had|has|would|will_!VBG',
     does: 'NN',
     example: 'said that spending_VBG rose_VBD 5 per cent',
     counter: 'they were spending_VBG more',
@@ -53,7 +54,7 @@ export const figureRows: readonly Row[] = [
   },
   {
     name: 'change by a share',
-    pattern: 'a|an|the _CD [@changeNoun&!-s_!NN]',
+    pattern: 'a|an|the _CD [@changeNoun&!-s_VB*|JJ*|RB*|NNS|NNP|FW]',
     does: 'NN',
     example: 'expected a 5%_CD rise_RB next year',
     counter: 'some 5%_CD rise_VBP early',
