@@ -20,8 +20,11 @@ export function endsDateline(words: readonly Word[], first: number, at: number):
   const before = words.slice(first, at);
   if (!before.every(({ text }) => PART.test(text))) return false;
   if (bracketed) return at - first === 2 && PLACE.test(words[at - 1]?.text ?? '');
+  const next = words[at + 1];
   // "Tom Bell — Quay Street", "Tom Bell (Labour) – “I will go”": a name, and what is his
-  return PLACE.test(words[first]?.text ?? '') || (words[at - 1]?.text === ')' && words[at + 1]?.form.upper === true);
+  if (words[at - 1]?.text === ')' && next?.form.upper) return true;
+  // "NASA – the space agency – said": a name, and what it is
+  return PLACE.test(words[first]?.text ?? '') && next?.form.small !== true;
 }
 
 /** True where the words from `first` on, up to but not including `last`, are a dateline that {@link endsDateline} has cut off. */

@@ -28,6 +28,8 @@ describe('a dateline', () => {
     'Tom Bell (the mayor) — late again — came.',
     '(Bell) was late.',
     'The lift (GGNA) – was late.',
+    'NASA – the space agency – was late.',
+    'LEITH UNITED — who came last — left.',
     'LIFT LATE as ever — Bell came.',
   ])('is none: %s', (text) => {
     expect(parted(text)).toBe(text);
