@@ -29,19 +29,7 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
   const { tokens, language } = reading;
   const lemma = cue.verb?.lemma ?? '';
   const links = (language.requests[lemma] ?? '').split(' ');
-  if (cue.order === 'none') {
-    // "were told by the council | to leave"
-    if (cue.subject && links.includes('+to') && isInfinitive(tokens, at + (is(tokens[at], 'negation') ? 1 : 0)))
-      return wholeComplement(tokens, at, end);
-    // "was accused by tenants of lying", "is accused of lying"
-    if (!links.includes('+of')) return null;
-    for (let i = cue.at + 1; i < Math.min(end, cue.at + AGENT); i++) {
-      if (is(tokens[i], 'genitive') && tokens[i + 1]?.tag === 'VBG')
-        // "was accused of lying | by prosecutors"
-        return wholeComplement(tokens, i + 1, cue.subject && cue.subject.first > i ? cue.subject.first - 1 : end);
-    }
-    return null;
-  }
+  if (cue.order === 'none') return doneToThem(reading, cue, links, { first: at, last: end });
   if (!cue.subject || links[0] === '' || isTold(tokens, cue)) return null;
   // "the rain threatened to flood it"
   if (is(cue.verb, 'figurative') && !canSpeak(reading, cue.subject)) return null;
@@ -108,6 +96,19 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
     const far = link === 'to' && link === links[0] && hasTag(next, 'IN', 'TO') ? longPhraseAfter(tokens, at + 1, end) : null;
     if (far && is(tokens[far.last], 'infinitive') && (tokens[far.last + 1]?.tag === 'VB' || tokens[far.last + 1]?.quoted !== -1))
       return wholeComplement(tokens, far.last, end);
+  }
+  return null;
+}
+
+/** What was asked of, or laid to, those before a passive: "were told by the council | to leave", "was accused by tenants of | lying". The range is from where that may stand to the end. */
+function doneToThem({ tokens }: Reading, cue: Cue, links: readonly string[], { first, last }: Range): Range | null {
+  if (cue.subject && links.includes('+to') && isInfinitive(tokens, first + (is(tokens[first], 'negation') ? 1 : 0)))
+    return wholeComplement(tokens, first, last);
+  if (!links.includes('+of')) return null;
+  for (let i = cue.at + 1; i < Math.min(last, cue.at + AGENT); i++) {
+    // "was accused of lying | by prosecutors"
+    if (is(tokens[i], 'genitive') && tokens[i + 1]?.tag === 'VBG')
+      return wholeComplement(tokens, i + 1, cue.subject && cue.subject.first > i ? cue.subject.first - 1 : last);
   }
   return null;
 }

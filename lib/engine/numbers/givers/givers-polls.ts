@@ -143,7 +143,7 @@ export class Polls {
         while (verb < end && !isFiniteVerb(tokens[verb])) verb++;
         const has = is(tokens[verb], 'have');
         // "had put Bell ahead"
-        const puts = is(tokens[has ? verb + 1 : verb], 'placingFirst');
+        const puts = is(tokens[has ? verb + 1 : verb], 'standingVerb');
         return subject?.first === first && (has || puts) ? { subject, sentence, at: has && puts ? verb + 1 : verb } : null;
       }
     return null;

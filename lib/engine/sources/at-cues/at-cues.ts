@@ -1,6 +1,7 @@
 /** Which mention each statement's words at its cue are, and who stands at the cue where no words were given. */
 import { hasTag, isFiniteVerb } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
+import type { Span } from '../../model.ts';
 import type { Mention, Reading, Statement } from '../../reading.ts';
 import { mentionBeside } from './beside.ts';
 import { holderOf } from './holder.ts';
@@ -13,7 +14,6 @@ import { afterOther, afterTime, headOfBody, wholeSubject } from './whole-subject
 /** For each statement the index of the outermost mention that its words at the cue are; null: there is none. */
 export function mentionsAtCues(reading: Reading, mentions: readonly Mention[], statements: readonly Statement[]): (number | null)[] {
   const near = new Nearby(reading, mentions);
-  const { tokens } = reading;
   const order = statements.map((_, i) => i).filter((i) => statements[i]?.mention);
   order.sort((a, b) => (statements[a]?.mention?.start ?? 0) - (statements[b]?.mention?.start ?? 0));
   const found: (number | null)[] = statements.map(() => null);
@@ -24,37 +24,11 @@ export function mentionsAtCues(reading: Reading, mentions: readonly Mention[], s
     while (from < mentions.length && (mentions[from]?.end ?? 0) <= span.start && (mentions[from]?.start ?? 0) < span.start) from++;
     let back = from;
     while (back > 0 && back > from - 8 && (mentions[back - 1]?.end ?? 0) > span.start) back--;
-    let best: number | null = null;
-    let whole: number | null = null;
-    // "TNO" in "TNO's report"
-    const after = near.tokenAt(span.end);
-    const owned = tokens[after]?.tag === 'POS';
-    for (let m = back; m < mentions.length && (mentions[m]?.start ?? 0) < span.end; m++) {
-      const mention = mentions[m] as Mention;
-      if (mention.form === 'pronoun' && tokens[mention.first]?.tag === 'PRP$' && mention.end < span.end) continue;
-      // "her campaign" in "her campaign's memo"
-      const owns = tokens[mention.last]?.tag === 'POS' && mention.end < span.end;
-      const head = tokens[mention.head];
-      // the longest that begins where the words do; else the first whose head is among them
-      if (mention.start === span.start && mention.end === span.end) {
-        best = m;
-        break;
-      }
-      if (owns) continue;
-      if (whole === null && mention.start === span.start && (mention.end <= span.end || !owned)) {
-        whole = m;
-      }
-      if (best === null && head && head.start >= span.start && head.end <= span.end) best = m;
-    }
-    if (
-      whole !== null &&
-      (best === null || (mentions[best] as Mention).start !== span.start || (mentions[best] as Mention).end !== span.end)
-    )
-      best = whole;
+    const best = mentionOf(near, span, back);
     found[i] =
       best === null
         ? (beforeRelative(near, span) ?? afterTime(near, span) ?? afterOther(near, span))
-        : hungOn(near, reduced(near, outer(near, best)), after);
+        : hungOn(near, reduced(near, outer(near, best)), near.tokenAt(span.end));
   }
   statements.forEach((statement, i) => {
     if (!statement.cue) {
@@ -93,6 +67,26 @@ export function mentionsAtCues(reading: Reading, mentions: readonly Mention[], s
     if (beside !== null) found[i] = isSubject(near, statement, mention, mentions[beside] as Mention) ? beside : null;
   });
   return found;
+}
+
+/** The mention that the words at the cue are: the longest that begins where they do; else the first whose head is among them. `from`: where to begin among the mentions; null: none is. */
+function mentionOf(near: Nearby, span: Span, from: number): number | null {
+  const { mentions, tokens } = near;
+  let headed: number | null = null;
+  let whole: number | null = null;
+  // "TNO" in "TNO's report"
+  const owned = tokens[near.tokenAt(span.end)]?.tag === 'POS';
+  for (let m = from; m < mentions.length && (mentions[m]?.start ?? 0) < span.end; m++) {
+    const mention = mentions[m] as Mention;
+    if (mention.form === 'pronoun' && tokens[mention.first]?.tag === 'PRP$' && mention.end < span.end) continue;
+    if (mention.start === span.start && mention.end === span.end) return m;
+    // "her campaign" in "her campaign's memo"
+    if (tokens[mention.last]?.tag === 'POS' && mention.end < span.end) continue;
+    if (whole === null && mention.start === span.start && (mention.end <= span.end || !owned)) whole = m;
+    const head = tokens[mention.head];
+    if (headed === null && head && head.start >= span.start && head.end <= span.end) headed = m;
+  }
+  return whole ?? headed;
 }
 
 /** False for what the words at the cue go on with, "A glance at | the council shows", "The visit to | Leith suggests", and for who does another deed, "The delay means | the school is shut, and suggests". */

@@ -13,8 +13,8 @@ export function wordBeforeName(reading: Reading, mention: Mention): Token | unde
 /** Letters of an office that articles shorten. */
 const LETTERS = 3;
 
-/** The noun of an office that somebody had: a former mayor is not the mayor. */
-export const formerly = (noun: string): string => `former ${noun}`;
+/** The noun of an office that somebody had, with a mark that no word begins with: a former mayor is not the mayor. */
+export const formerly = (noun: string): string => `†${noun}`;
 
 /** The nouns of a role, singular: "senator" for "Sen.", "president" and "chief" for "president and chief"; {@link formerly} those behind "former"; without those of whose it is. */
 export function roleHeads({ document, language }: Reading, role: Span): string[] {

@@ -67,7 +67,7 @@ export const givingWords = {
   figureNoun:
     'number numbers figure figures rate rates toll tolls total totals count counts average averages estimate estimates data statistics share shares magnitude',
   /** Tells where somebody stands: "the poll *put* Bell ahead". */
-  placingFirst: 'put puts place places placed',
+  standingVerb: 'put puts place places placed',
   /** What several polls come to: "an *average* of polls shows". */
   averageNoun: 'average averages',
   /** … and with "of" is no amount of things itself: "gave a *toll* of 40", but not "gave a *total* of 40 boats". */
