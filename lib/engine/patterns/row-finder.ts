@@ -1,6 +1,8 @@
 /** Which row of a list stands at a word. */
 import type { Language } from '../languages/language.ts';
 import type { Row } from '../languages/rows.ts';
+import type { Token } from '../reading.ts';
+import type { WordForm } from '../text/word-forms.ts';
 import { type Matched, matchAt, type Pattern, patternOf, type Stretch, tagsLike, type Whole } from './pattern.ts';
 import type { Traits } from './traits.ts';
 
@@ -19,8 +21,14 @@ function listed(letters: string): readonly string[] | null {
   return words ? words.split('|') : null;
 }
 
-/** Finds the rows of a list, by what the word in brackets has: letters, or else a tag, or else neither. @throws with its name, for a row that is written wrongly */
-export function rowFinder<W extends Matched>(rows: readonly Row[], language: Language, traits: Traits<W>): RowFinder<W> {
+/** The rows of a list, by what the word in brackets has: letters, or else a tag, or else neither. */
+interface RowIndex<W> {
+  readonly byWord: ReadonlyMap<string, readonly Pattern<W>[]>;
+  readonly byTag: ReadonlyMap<string, readonly Pattern<W>[]>;
+  readonly others: readonly Pattern<W>[];
+}
+
+function indexOf<W extends Matched>(rows: readonly Row[], language: Language, traits: Traits<W>): RowIndex<W> {
   const byWord = new Map<string, Pattern<W>[]>();
   const byTag = new Map<string, Pattern<W>[]>();
   const others: Pattern<W>[] = [];
@@ -33,6 +41,12 @@ export function rowFinder<W extends Matched>(rows: readonly Row[], language: Lan
     else if (tags === '' || tags.startsWith('!')) others.push(pattern);
     else for (const tag of tags.split('|').flatMap((one) => tagsLike(one, row, language))) add(byTag, tag, pattern);
   }
+  return { byWord, byTag, others };
+}
+
+/** Finds the rows of a list. @throws with its name, for a row that is written wrongly */
+export function rowFinder<W extends Matched>(rows: readonly Row[], language: Language, traits: Traits<W>): RowFinder<W> {
+  const { byWord, byTag, others } = indexOf(rows, language, traits);
   return (stretch, at, whole) => {
     const { lower, tag } = whole ? whole.word : (stretch.words[at] as W);
     return (
@@ -41,6 +55,32 @@ export function rowFinder<W extends Matched>(rows: readonly Row[], language: Lan
       firstOf(others, stretch, at, whole)
     );
   };
+}
+
+/** Patterns of a form of a word, by its tag. */
+type PatternsByTag = Map<string, readonly Pattern<Token>[]>;
+
+/**
+ * The same, for rows that are tried at every word of a text and ask nothing of the one in brackets but its form and its tag:
+ * which of them it can stand in is settled once for both, and kept at the form.
+ */
+export function rowFinderByForm(rows: readonly Row[], language: Language, traits: Traits<Token>): RowFinder<Token> {
+  const { byWord, byTag, others } = indexOf(rows, language, traits);
+  const kept = new WeakMap<WordForm, PatternsByTag>();
+  const patternsOf = (word: Token): readonly Pattern<Token>[] => {
+    const { form, lower, tag } = word;
+    let ofForm = kept.get(form);
+    if (!ofForm) {
+      ofForm = new Map();
+      kept.set(form, ofForm);
+    }
+    const old = ofForm.get(tag);
+    if (old) return old;
+    const own = [...(byWord.get(lower) ?? []), ...(byTag.get(tag) ?? []), ...others].filter(({ anchor }) => anchor.test(word, 'START'));
+    ofForm.set(tag, own);
+    return own;
+  };
+  return (stretch, at) => firstOf(patternsOf(stretch.words[at] as Token), stretch, at);
 }
 
 function firstOf<W>(patterns: readonly Pattern<W>[] | undefined, stretch: Stretch<W>, at: number, whole?: Whole<W>): Match | null {

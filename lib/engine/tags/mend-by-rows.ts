@@ -3,12 +3,12 @@ import type { Language } from '../languages/language.ts';
 import { madeOnce } from '../languages/remembered.ts';
 import type { Row, RowSeen } from '../languages/rows.ts';
 import { tagsLike, wrong } from '../patterns/pattern.ts';
-import { type RowFinder, rowFinder } from '../patterns/row-finder.ts';
+import { type RowFinder, rowFinderByForm } from '../patterns/row-finder.ts';
 import { wordTraits } from '../patterns/traits.ts';
 import type { Token } from '../reading.ts';
 import type { MendedSentence } from './mended-sentence.ts';
 
-interface TagRows {
+export interface TagRows {
   readonly find: RowFinder<Token>;
   /** What the words in the brackets of a row become. */
   readonly gives: ReadonlyMap<Row, readonly string[]>;
@@ -17,7 +17,7 @@ interface TagRows {
 /** The rows of the language. */
 export const tagRowsOf = madeOnce((language: Language): TagRows => {
   const gives = new Map(language.rows.tags.map((row) => [row, givenBy(row, language)]));
-  return { find: rowFinder(language.rows.tags, language, wordTraits), gives };
+  return { find: rowFinderByForm(language.rows.tags, language, wordTraits), gives };
 });
 
 /** @throws with the name of the row, where a word in brackets has no tag to become, or one that the language does not have */
@@ -29,8 +29,7 @@ function givenBy(row: Row, language: Language): readonly string[] {
 }
 
 /** Mends the word, and those that its row mends with it. */
-export function mendByRows(sentence: MendedSentence, at: number, language: Language, seen: RowSeen | null): void {
-  const { find, gives } = tagRowsOf(language);
+export function mendByRows(sentence: MendedSentence, at: number, { find, gives }: TagRows, seen: RowSeen | null): void {
   const found = find(sentence, at);
   if (!found) return;
   const tags = gives.get(found.row) ?? [];

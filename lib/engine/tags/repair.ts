@@ -3,7 +3,7 @@ import type { Language } from '../languages/language.ts';
 import type { RowSeen } from '../languages/rows.ts';
 import type { Token } from '../reading.ts';
 import { CLOSED_TAGS } from './closed-tags.ts';
-import { mendByRows } from './mend-by-rows.ts';
+import { mendByRows, tagRowsOf } from './mend-by-rows.ts';
 import { MendedSentence } from './mended-sentence.ts';
 import { mendClauses } from './repair-clauses.ts';
 import { mendHeadline } from './repair-headlines.ts';
@@ -20,11 +20,12 @@ import { mendAgreeing, mendReporting } from './repair-sayings.ts';
 export function mendedTags(tagged: readonly Token[], capitals: boolean, language: Language, seen: RowSeen | null): readonly Token[] {
   const sentence = new MendedSentence(tagged);
   const { words } = sentence;
+  const rows = tagRowsOf(language);
   for (let at = 0; at < words.length; at++) {
     if (!mendName(sentence, at, language)) mendReporting(sentence, at, language);
     if (!CLOSED_TAGS.has(words[at]?.tag ?? '')) mendAgreeing(sentence, at, language);
     mendApostrophe(sentence, at);
-    mendByRows(sentence, at, language, seen);
+    mendByRows(sentence, at, rows, seen);
     mendPair(sentence, at);
   }
   mendHeadline(sentence, language);

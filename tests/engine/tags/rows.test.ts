@@ -42,7 +42,7 @@ describe.each(languages.filter(({ rows }) => rows.tags.length > 0))('the rows of
     const mended = places[0] ?? [];
     const tags = () => mended.map((index) => sentence.words[index]?.tag).join(' ');
     expect(tags()).not.toBe(row.does);
-    mendByRows(sentence, mended[0] ?? -1, language, null);
+    mendByRows(sentence, mended[0] ?? -1, tagRowsOf(language), null);
     expect(tags()).toBe(row.does);
   });
 
@@ -61,8 +61,7 @@ describe('a row that is written wrongly fails by its name', () => {
     ['boat_NN', 'NN', 'a tag for each word in brackets'],
     ['[boat] [sails]', 'NN', 'a tag for each word in brackets'],
   ])('%s → %s', (pattern, does, needs) => {
-    const sentence = sentenceOf('The boat sails', language);
     const other = { ...language, rows: { ...language.rows, tags: [{ ...row, pattern, does }] } };
-    expect(() => mendByRows(sentence, 1, other, null)).toThrow(`the row “of trial” needs ${needs}`);
+    expect(() => tagRowsOf(other)).toThrow(`the row “of trial” needs ${needs}`);
   });
 });
