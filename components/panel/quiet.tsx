@@ -73,7 +73,7 @@ function Body({ state, callbacks, onReport }: Props) {
           <p class="soft">{words.none.why[status.why]}</p>
           {status.why !== 'translated' && (
             <p class="row">
-              {status.why !== 'too-large' && (
+              {status.why !== 'too-large' && status.why !== 'empty' && (
                 <button type="button" class="button" onClick={() => callbacks.onRead(true)}>
                   {words.none.anyway}
                 </button>

@@ -275,6 +275,7 @@ export const english = {
     why: {
       list: 'This page looks like a list of headlines. Open one of the articles, and who said what appears here.',
       short: 'There is too little text on this page to be an article. Words in pictures cannot be read.',
+      empty: 'This page has no text to read. Words in pictures cannot be read.',
       forum: 'This page looks like a discussion. Whosaid reads articles.',
       shop: 'This page looks like a shop. Whosaid reads articles.',
       video: 'This page looks like a film with little text.',

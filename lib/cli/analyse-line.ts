@@ -3,8 +3,9 @@ import * as z from 'zod/mini';
 import { analyse } from '../engine/analyse.ts';
 import { documentFromText } from '../engine/document-from-text.ts';
 import { languages } from '../engine/languages/every-language.ts';
-import type { Analysis } from '../engine/model.ts';
+import type { Analysis, Document } from '../engine/model.ts';
 import type { NoArticleReason } from '../messages/protocol.ts';
+import { tooLong } from './longest.ts';
 import { readHtml } from './read-html.ts';
 
 type Id = string | number | null;
@@ -41,12 +42,17 @@ export async function analyseLine(line: string): Promise<LineResult> {
   const { id } = named.data;
   try {
     const text = textLine.safeParse(value);
-    if (text.success) return { id, isArticle: true, ...analyse(documentFromText(text.data.text), languages) };
+    if (text.success) return read(id, documentFromText(text.data.text));
     const page = htmlLine.safeParse(value);
     if (!page.success) return { id, error: 'neither "text" nor "html" is a string' };
-    const read = await readHtml(page.data.html, page.data.url ?? null);
-    return read.isArticle ? { id, isArticle: true, ...analyse(read.document, languages) } : { id, isArticle: false, why: read.why };
+    const found = await readHtml(page.data.html, page.data.url ?? null);
+    return found.isArticle ? read(id, found.document) : { id, isArticle: false, why: found.why };
   } catch (error) {
     return { id, error: `failed: ${error instanceof Error ? error.message : String(error)}` };
   }
+}
+
+function read(id: Id, document: Document): LineResult {
+  const error = tooLong(document.text);
+  return error === null ? { id, isArticle: true, ...analyse(document, languages) } : { id, error };
 }

@@ -9,12 +9,13 @@ export function help(): string {
 
   whosaid [options] [FILE…]
 
-FILE is an article as HTML or plain text; '-' or none is standard input. A file that is named is read whatever it is.
+FILE is an article as HTML or plain text; '-' or none is standard input. A page that is named is read whether it looks like an
+article or not. Where there are several, the summary says before each which it is.
 
   -f, --format NAME  how the summary is written: ${Object.keys(formats).join(', ')}
                      (plain where it is left out)
       --all          in a format also what the article gives no source for, and small counts by the way
-      --json         the whole analysis, one line of JSON for each FILE
+      --json         the whole analysis, one line of JSON for each FILE, with "file" where there are several
       --jsonl        JSON lines in, JSON lines out, in the same order. In: {"id", "text"} or {"id", "html", "url"}.
                      Out: the analysis with "id" and "isArticle"; {"id", "isArticle": false, "why"} for a page that is no
                      article; {"id", "error"} for a line that cannot be read

@@ -1,7 +1,8 @@
 /** Lines of JSON → lines of JSON, here or on threads of this program. */
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { jsonOf } from '../engine/formats/escape.ts';
-import { analyseLine, idOf } from './analyse-line.ts';
+import { analyseLine, idOf, type LineResult } from './analyse-line.ts';
+import { whyUnwritten } from './longest.ts';
 import { workersOf } from './workers.ts';
 
 /** The result as it is written, without a line break, and what is said of it where the line could not be read. */
@@ -18,7 +19,15 @@ export interface LineWork {
 
 async function writtenOf(line: string): Promise<Written> {
   const result = await analyseLine(line);
-  return { json: jsonOf(result), error: 'error' in result ? result.error : null };
+  try {
+    return { json: jsonOf(result), error: 'error' in result ? result.error : null };
+  } catch (error) {
+    return failed(result.id, whyUnwritten(error));
+  }
+}
+
+function failed(id: LineResult['id'], error: string): Written {
+  return { json: jsonOf({ id, error }), error };
 }
 
 /**
@@ -32,8 +41,7 @@ export function lineWork(jobs: number, program: URL): LineWork {
     run: async (line) => {
       const done = await workers.run(line);
       if ('answer' in done) return done.answer;
-      const error = `failed twice: ${done.died}`;
-      return { json: jsonOf({ id: idOf(line), error }), error };
+      return failed(idOf(line), `failed twice: ${done.died}`);
     },
     close: workers.close,
   };

@@ -1,7 +1,5 @@
 /** A stream of bytes, cut at line feeds, one line at a time: no more is held than the longest line. */
-
-/** A line longer than this is passed over, so that a stream without line feeds cannot fill the memory. In bytes. */
-const LONGEST_LINE = 256 * 1024 * 1024;
+import { LONGEST_INPUT } from './longest.ts';
 
 export type Line = { readonly number: number; readonly text: string } | { readonly number: number; readonly problem: string };
 
@@ -11,7 +9,7 @@ export type Line = { readonly number: number; readonly text: string } | { readon
  *
  * @param longest - in bytes; what is longer comes as a problem
  */
-export async function* lines(stream: AsyncIterable<Uint8Array>, longest: number = LONGEST_LINE): AsyncGenerator<Line> {
+export async function* lines(stream: AsyncIterable<Uint8Array>, longest: number = LONGEST_INPUT): AsyncGenerator<Line> {
   let pieces: Uint8Array[] = [];
   let size = 0;
   let number = 0;

@@ -1,30 +1,39 @@
 /** One FILE → a document: decoded, told apart as HTML or text, and read. */
-import { readFile } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
+import { createReadStream } from 'node:fs';
 import { documentFromText } from '../engine/document-from-text.ts';
 import type { Document } from '../engine/model.ts';
+import type { NoArticleReason } from '../messages/protocol.ts';
 import { decode } from './decode.ts';
+import { bytesOf, tooLong } from './longest.ts';
 import { readHtml } from './read-html.ts';
 
 export type Article = { readonly document: Document } | { readonly problem: string };
 
 /** @param file - a path, or '-' for standard input */
 export async function readArticle(file: string, url: string | null): Promise<Article> {
-  let bytes: Uint8Array;
   try {
-    bytes = file === '-' ? await buffer(process.stdin) : await readFile(file);
+    const input = await bytesOf(file === '-' ? process.stdin : createReadStream(file));
+    const decoded = 'bytes' in input ? decode(input.bytes) : input;
+    return 'text' in decoded ? await articleOf(decoded.text, file, url) : decoded;
   } catch (error) {
     return { problem: whyUnreadable(error) };
   }
-  const decoded = decode(bytes);
-  if ('problem' in decoded) return decoded;
-  const { text } = decoded;
-  if (text.trim() === '') return { problem: 'it is empty' };
-  if (!isHtml(file, text)) return { document: documentFromText(text, { url }) };
-  const page = await readHtml(text, url, { force: true });
-  if (!page.isArticle) return { problem: `no article could be read from it (${page.why})` };
-  return page.document.text === '' ? { problem: 'the page has no text' } : { document: page.document };
 }
+
+async function articleOf(text: string, file: string, url: string | null): Promise<Article> {
+  if (text.trim() === '') return { problem: 'it is empty' };
+  const page = isHtml(file, text) ? await readHtml(text, url, { force: true }) : null;
+  if (page?.isArticle === false) return { problem: NOT_READ[page.why] ?? 'nothing on it looks like the text of an article' };
+  const document = page ? page.document : documentFromText(text, { url });
+  const problem = tooLong(document.text);
+  return problem === null ? { document } : { problem };
+}
+
+/** Why nothing of a page was read although it was named. */
+const NOT_READ: Partial<Record<NoArticleReason, string>> = {
+  empty: 'the page has no text to read',
+  'too-large': 'the page is too large',
+};
 
 /** By the name where it says so, else by how the text begins. */
 function isHtml(file: string, text: string): boolean {
@@ -37,7 +46,6 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EACCES: 'it may not be read',
   EISDIR: 'it is a folder',
-  ERR_FS_FILE_TOO_LARGE: 'it is too large',
 };
 
 /** What went wrong in words, from the code of a system error. */

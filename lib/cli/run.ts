@@ -13,6 +13,7 @@ import { exitCodes, help } from './help.ts';
 import { inOrder, type Room } from './in-order.ts';
 import { type LineWork, lineWork, type Written } from './line-workers.ts';
 import { type Line, lines } from './lines.ts';
+import { whyUnwritten } from './longest.ts';
 import { type Asked, type Output, parseOptions } from './options.ts';
 import { type Progress, progressOn } from './progress.ts';
 import { readArticle, whyUnreadable } from './read-article.ts';
@@ -45,31 +46,46 @@ export async function run(args: readonly string[], version: string, program: URL
 /** A file in another language counts as not read; its JSON is written all the same, with the text and empty lists. @returns how many files could not be read */
 async function runFiles(asked: Run, progress: Progress, complain: (message: string) => void): Promise<number> {
   let failed = 0;
+  let some = false;
   for (const [index, file] of asked.files.entries()) {
     progress.step(`${index + 1} of ${asked.files.length}: ${file}`);
-    const article = await readArticle(file, asked.url);
-    if ('problem' in article) {
-      complain(`${named(file)}: ${article.problem}`);
-      failed++;
-      continue;
-    }
-    const stood: Stood[] = [];
-    // nobody else looks at the rows, and nothing is kept of them
-    const seen: RowSeen | null = asked.output.as === 'explain' ? (row, { start, end }) => stood.push({ row, span: { start, end } }) : null;
-    const analysis = analyse(article.document, languages, seen);
-    if (!analysis.read) {
-      complain(`${named(file)}: it is in a language that is not read yet`);
-      failed++;
-    }
-    const summary = asked.output.as === 'explain' ? explain(analysis, stood) : written(analysis, asked.output);
-    if (summary.trim() === '') {
-      if (analysis.read) complain(`${named(file)}: no quotation, number or report was found`);
-      continue;
-    }
+    const { text, problem, isRead } = await resultOf(file, asked);
+    if (problem !== null) complain(`${named(file)}: ${problem}`);
+    if (!isRead) failed++;
+    if (text === '') continue;
     progress.clear();
-    await write(`${index > 0 && asked.output.as !== 'json' ? '\n' : ''}${summary}`);
+    await write(`${some && asked.output.as !== 'json' ? '\n' : ''}${text}`);
+    some = true;
   }
   return failed;
+}
+
+/** What is written of one FILE, nothing where it is empty; what is said of it; and whether it was read. */
+interface Result {
+  readonly text: string;
+  readonly problem: string | null;
+  readonly isRead: boolean;
+}
+
+/** Never throws. */
+async function resultOf(file: string, { files, output, url }: Run): Promise<Result> {
+  const article = await readArticle(file, url);
+  if ('problem' in article) return { text: '', problem: article.problem, isRead: false };
+  const stood: Stood[] = [];
+  // nobody else looks at the rows, and nothing is kept of them
+  const seen: RowSeen | null = output.as === 'explain' ? (row, { start, end }) => stood.push({ row, span: { start, end } }) : null;
+  const analysis = analyse(article.document, languages, seen);
+  const whose = files.length > 1 ? file : null;
+  try {
+    const text = output.as === 'explain' ? explain(analysis, stood) : written(analysis, output, whose);
+    const nothing = text.trim() === '';
+    if (!analysis.read) return { text: nothing ? '' : text, problem: 'it is in a language that is not read yet', isRead: false };
+    if (nothing) return { text: '', problem: 'no quotation, number or report was found', isRead: true };
+    const isForPeople = output.as === 'explain' || (output.as === 'format' && output.format === 'plain');
+    return { text: whose !== null && isForPeople ? `==> ${forTerminal(named(whose))} <==\n${text}` : text, problem: null, isRead: true };
+  } catch (error) {
+    return { text: '', problem: whyUnwritten(error), isRead: false };
+  }
 }
 
 /** Lines that each thread may have before it, so that none is idle while a long one is waited for. */
@@ -117,8 +133,9 @@ async function done(line: Line, work: LineWork): Promise<Written & { readonly nu
   return { number, json: jsonOf({ id: null, error: line.problem }), error: line.problem };
 }
 
-function written(analysis: Analysis, output: Output): string {
-  if (output.as !== 'format') return `${jsonOf(analysis)}\n`;
+/** @param file - its name, where there are several */
+function written(analysis: Analysis, output: Output, file: string | null): string {
+  if (output.as !== 'format') return `${jsonOf(file === null ? analysis : { file, ...analysis })}\n`;
   return formats[output.format]?.write(analysis, output.all ? everything(analysis) : undefined, today()) ?? '';
 }
 

@@ -21,7 +21,7 @@ const status: z.ZodMiniType<Status> = z.discriminatedUnion('state', [
   z.object({ state: z.literal('ready'), analysis: analysisSchema, part: z.exactOptional(part) }),
   z.object({
     state: z.literal('none'),
-    why: z.enum(['list', 'short', 'forum', 'shop', 'video', 'unclear', 'too-large', 'translated']),
+    why: z.enum(['list', 'short', 'empty', 'forum', 'shop', 'video', 'unclear', 'too-large', 'translated']),
   }),
   z.object({ state: z.literal('language'), lang: z.string(), analysis: analysisSchema }),
   z.object({ state: z.literal('failed'), where: z.string() }),

@@ -18,8 +18,8 @@ export interface AnalyseRequest {
   readonly corrections?: readonly Correction[];
 }
 
-/** Why there is nothing to show although the page could be read. */
-export type NoArticleReason = 'list' | 'short' | 'forum' | 'shop' | 'video' | 'unclear' | 'too-large' | 'translated';
+/** Why there is nothing to show although the page could be read; empty: it has no words to read, whoever asks. */
+export type NoArticleReason = 'list' | 'short' | 'empty' | 'forum' | 'shop' | 'video' | 'unclear' | 'too-large' | 'translated';
 
 /** Why it was not all of the page's text that was read. */
 export interface Part {

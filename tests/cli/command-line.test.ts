@@ -100,6 +100,14 @@ describe('what comes out', () => {
     ]);
   });
 
+  test('of several files: each with its name, and no line before the first', () => {
+    const [missing, one, two] = [join(folder, 'missing.txt'), file('one.txt', article), file('two.txt', article)];
+    const { lines } = whosaid([missing, one, two]);
+    expect(lines[0]).toBe(`==> ${one} <==`);
+    expect(lines).toContain(`==> ${two} <==`);
+    expect(whosaid(['--json', missing, one, two]).lines.map((line) => JSON.parse(line).file)).toEqual([one, two]);
+  });
+
   test('with --version and --help', () => {
     expect(whosaid(['--version']).stdout).toBe(`${version}\n`);
     expect(whosaid(['--help']).stdout).toContain('Exit code 0');
@@ -122,6 +130,21 @@ describe('what cannot be read', () => {
       `whosaid: ${missing}: there is no such file`,
       `whosaid: ${folder}: it is a folder`,
     ]);
+  });
+
+  test('a page of one sentence is read where it is named; one without words is told', () => {
+    const short = file('short.html', '<html lang="en"><body><p>Mona Brandt said she was glad of every visitor.</p></body></html>');
+    expect(whosaid([short])).toMatchObject({ status: 0, stdout: 'Mona Brandt said she was glad of every visitor.\n', stderr: '' });
+    const pictures = file('pictures.html', '<html lang="en"><body><img src="page.png" alt=""></body></html>');
+    expect(whosaid([pictures])).toMatchObject({ status: 1, stderr: `whosaid: ${pictures}: the page has no text to read\n` });
+  });
+
+  test('an article as long as four novels is told, and the next is read', () => {
+    const long = file('long.txt', 'The council was late. '.repeat(400_000));
+    const { status, stdout, stderr } = whosaid([long, file('good.txt', article)]);
+    expect(status).toBe(1);
+    expect(stdout).toContain('We are glad of every visitor');
+    expect(stderr).toBe(`whosaid: ${long}: its text is too long: 8800000 letters, and 8000000 are read at the most\n`);
   });
 
   test('a language that is not read is told, and counts as not read', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decode } from '../../lib/cli/decode.ts';
 import { type Line, lines } from '../../lib/cli/lines.ts';
+import { bytesOf, whyUnwritten } from '../../lib/cli/longest.ts';
 
 async function* chunks(...pieces: readonly (string | Buffer)[]) {
   for (const piece of pieces) yield Buffer.from(piece);
@@ -31,6 +32,23 @@ describe('lines', () => {
       { number: 2, text: 'ok' },
     ]);
   });
+});
+
+describe('the bytes of a file', () => {
+  test('as they come', async () => {
+    expect(await bytesOf(chunks('12345', '67890'), 10)).toEqual({ bytes: Buffer.from('1234567890') });
+  });
+
+  test('are not held where there are too many', async () => {
+    expect(await bytesOf(chunks('12345', '67890', '1'), 10)).toEqual({ problem: 'it is too large: more than 10 bytes' });
+  });
+});
+
+test.each([
+  [new RangeError('Invalid string length'), 'what was found in it is too much to be written'],
+  [new TypeError('nothing is not a function'), 'failed: nothing is not a function'],
+])('what could not be written is told: %s', (error, words) => {
+  expect(whyUnwritten(error)).toBe(words);
 });
 
 describe('decode', () => {

@@ -451,6 +451,7 @@ describe.each<[string, PanelStatus, RegExp]>([
   ['reading', { state: 'reading' }, /Nothing is sent/u],
   ['no article', { state: 'none', why: 'list' }, /list of headlines/u],
   ['too large', { state: 'none', why: 'too-large' }, /too large/u],
+  ['without words', { state: 'none', why: 'empty' }, /no text to read/u],
   ['a language that is not read', { state: 'language', lang: 'fi', analysis: empty }, /We do not read Finnish yet/u],
   ['a language tag that no one knows', { state: 'language', lang: '"><', analysis: empty }, /We do not read "></u],
   ['where extensions cannot run', { state: 'cannot', why: 'reader' }, /reader view/u],

@@ -70,6 +70,7 @@ const PANELS: Readonly<Record<string, PanelStatus>> = {
   reading: { state: 'reading' },
   none: { state: 'none', why: 'list' },
   large: { state: 'none', why: 'too-large' },
+  wordless: { state: 'none', why: 'empty' },
   language: { state: 'language', lang: 'fi', analysis: empty },
   cannot: { state: 'cannot', why: 'reader' },
   closed: { state: 'cannot', why: 'closed' },

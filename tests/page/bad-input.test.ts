@@ -7,7 +7,7 @@ import { chooseByReadability } from '../../lib/page/choose/choose-by-readability
 import { undivided } from '../../lib/page/dom/slices.ts';
 import { LOOK } from '../../lib/page/reading/look.ts';
 import { partOf } from '../../lib/page/reading/part.ts';
-import { read } from '../../lib/page/reading/read.ts';
+import { read, readAgain } from '../../lib/page/reading/read.ts';
 
 const paragraph = '<p>“The wall is sound,” said Ada Brook, who chairs the board of the harbour and has looked at every stone of it.</p>';
 const german = '<p>Die Mauer am Hafen hält noch einen Winter, sagte die Vorsitzende am Freitag, und niemand hat ihr widersprochen.</p>';
@@ -36,9 +36,24 @@ it('a hundred thousand links around an article', async () => {
   expect(result.status === 'article' && result.document.text.split('\n')).toHaveLength(6);
 });
 
-it('an article in pictures is too short', async () => {
+it('an article in pictures has no words, but for its headline', async () => {
   const result = await readPage(`<html><body><article><h1>The wall</h1>${'<img src="page.png" alt="">'.repeat(9)}</article></body></html>`);
-  expect(result).toMatchObject({ status: 'none', why: 'short' });
+  expect(result).toMatchObject({ status: 'none', why: 'empty' });
+});
+
+it('a line of text is read where it is asked for, and not otherwise; where there is none, it is said', async () => {
+  const { document } = parseHTML(
+    '<html lang="en"><body><article><h1>The wall</h1><p>It was built, said Ada Brook.</p></article></body></html>',
+  );
+  const options = { url: null, slices: undivided, ...LOOK, readability: async () => ({ chooseByReadability }) };
+  expect(await read(document as unknown as Document, options)).toMatchObject({ status: 'none' });
+  const asked = await read(document as unknown as Document, { ...options, force: true });
+  if (asked.status !== 'article') throw new Error(asked.why);
+  expect(asked.document.text).toContain('said Ada Brook');
+  const again = await readAgain(document as unknown as Document, asked, null, options);
+  expect(again.status).toBe('article');
+  const { document: pictures } = parseHTML('<html><body><img src="page.png" alt=""></body></html>');
+  expect(await read(pictures as unknown as Document, { ...options, force: true })).toMatchObject({ status: 'none', why: 'empty' });
 });
 
 it('in two languages, what is in ours is read', async () => {

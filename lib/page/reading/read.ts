@@ -14,7 +14,7 @@ import { contains } from '../dom/elements.ts';
 import { breathe, politeSlices, type Slices } from '../dom/slices.ts';
 import { StoryMemory } from '../story/story-memory.ts';
 import type { Found } from '../story/story-selected.ts';
-import { type Reading, type ReadResult, readingOf } from './reading.ts';
+import { type Reading, type ReadResult, readingOf, SHORTEST } from './reading.ts';
 
 export interface ReadOptions {
   /** The page's address; `document.URL` where it is left out. */
@@ -42,7 +42,13 @@ const FOUND = 0.5;
 /** Finds the article of a page and reads it. Never throws for what a page does; never changes the page. */
 export async function read(document: Document, options: ReadOptions): Promise<ReadResult> {
   try {
-    return await readOrThrow(document, options);
+    const result = await readOrThrow(document, options, SHORTEST);
+    if (!options.force || result.status === 'article' || result.why !== 'short') return result;
+    // whoever asks for a few lines gets them: they are looked for once more, however few they are
+    const few = await readOrThrow(document, options, 1);
+    return proseIn(few) > 0 || (few.status === 'none' && few.why !== 'short')
+      ? few
+      : { status: 'none', why: 'empty', reasons: few.reasons };
   } catch (error) {
     // A page's forms and images can hide the document's own methods behind their names: such a page is left alone.
     if (error instanceof TypeError && isHidden(document)) return { status: 'none', why: 'unclear', reasons: [] };
@@ -56,7 +62,8 @@ function isHidden(document: Document): boolean {
   return own.some((name) => typeof document[name] !== 'function') || document.documentElement?.nodeType !== 1;
 }
 
-async function readOrThrow(document: Document, options: ReadOptions): Promise<ReadResult> {
+/** @param least - letters that a text has, to be read */
+async function readOrThrow(document: Document, options: ReadOptions, least: number): Promise<ReadResult> {
   const slices = options.slices ?? politeSlices();
   const url = options.url === undefined ? document.URL : options.url;
   const metadata = options.metadataOf(document, url);
@@ -68,7 +75,7 @@ async function readOrThrow(document: Document, options: ReadOptions): Promise<Re
   await breathe(slices);
   const none: ReadResult = { status: 'none', why: 'short', reasons };
   const within = options.within ?? null;
-  const about = { metadata, url, within, prose: detection.prose };
+  const about = { metadata, url, within, prose: detection.prose, least };
   const readWith = async (choice: Choice | null) => (choice ? readingOf(choice, document, about, reasons, slices) : none);
   const readChosen = async (choice: Choice | null): Promise<ReadResult> => {
     const result = await readWith(choice);
@@ -113,7 +120,7 @@ export async function readSelected(
   if (!choice) return null;
   if (choice === 'too-large') return { status: 'none', why: 'too-large', reasons: [] };
   const url = options.url === undefined ? document.URL : options.url;
-  const about = { metadata: options.metadataOf(document, url), url, within: null, prose: 0 };
+  const about = { metadata: options.metadataOf(document, url), url, within: null, prose: 0, least: 1 };
   return readingOf(choice, document, about, [], options.slices ?? politeSlices());
 }
 
@@ -137,10 +144,12 @@ export async function readAgain(document: Document, before: Reading, edits: Edit
   const url = options.url === undefined ? document.URL : options.url;
   const memory = edits && before.memory.looks === choice.looks ? before.memory : new StoryMemory<Found>(choice.looks);
   if (edits) memory.forget(edits);
+  // few lines that were asked for stay asked for
+  const least = before.document.text.length < SHORTEST ? 1 : SHORTEST;
   return readingOf(
     choice,
     document,
-    { metadata: options.metadataOf(document, url), url, within, prose: before.prose },
+    { metadata: options.metadataOf(document, url), url, within, prose: before.prose, least },
     before.reasons,
     options.slices ?? politeSlices(),
     memory,

@@ -38,17 +38,26 @@ export interface Reading {
 
 export type ReadResult = Reading | { readonly status: 'none'; readonly why: NoArticleReason; readonly reasons: readonly Reason[] };
 
-/** Fewer letters than this are no article. */
-const SHORTEST = 250;
+/** Fewer letters than this are no article, but where the reader asks for them. */
+export const SHORTEST = 250;
 
 /** More pieces than this cannot be marked without holding up the page. */
 const MOST_PIECES = 60_000;
+
+/** What is known before a part of a page is read; `least`: it has so many letters, or is none. */
+export interface About {
+  readonly metadata: Metadata;
+  readonly url: string | null;
+  readonly within: Element | null;
+  readonly prose: number;
+  readonly least: number;
+}
 
 /** What a part of a page says, with what the page says of itself. */
 export async function readingOf(
   choice: Choice,
   document: Document,
-  about: { readonly metadata: Metadata; readonly url: string | null; readonly within: Element | null; readonly prose: number },
+  about: About,
   reasons: readonly Reason[],
   slices: Slices,
   memory = new StoryMemory<Found>(choice.looks),
@@ -58,7 +67,7 @@ export async function readingOf(
   const [letters, count] = story.reduce(([sum, all], { run }) => [sum + run.text.length, all + run.pieces.length], [0, 0]);
   if (letters > MOST_LETTERS || count > MOST_PIECES) return { status: 'none', why: 'too-large', reasons };
   const { text, blocks, links, pieces } = joined(story);
-  if (text.length < (choice.only ? 1 : SHORTEST)) return { status: 'none', why: 'short', reasons };
+  if (text.length < about.least) return { status: 'none', why: 'short', reasons };
   await breathe(slices);
   const { lang, free, words } = metadata;
   const headline = story.find((part) => part.kind === 'title')?.run;
