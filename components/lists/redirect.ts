@@ -6,27 +6,21 @@ const COUNTERS =
 
 const hostOf = (url: URL): string => url.hostname.toLowerCase().replace(/^www\./u, '');
 
+/** An address in a parameter of this name is where the link leads; one in another may be whence it comes. */
+const LEADING = new Set('u url q to target dest destination redirect redirect_url goto link r out murl ued p'.split(' '));
+
 /**
  * Where a link leads, by its host; `through`: the host that leads on to it, null for a plain link. A counter that does not say
- * where it leads is shown for itself: `to` is then null.
+ * where it leads is shown for itself: `to` is then null. What is no address comes back as it is.
  */
 export function leadsTo(href: string): { readonly to: string | null; readonly through: string | null } {
-  let url: URL;
-  try {
-    url = new URL(href);
-  } catch {
-    return { to: href, through: null };
-  }
+  if (!URL.canParse(href)) return { to: href, through: null };
+  const url = new URL(href);
   const host = hostOf(url);
-  for (const value of url.searchParams.values()) {
-    if (!/^https?:\/\//iu.test(value)) continue;
-    try {
-      const other = hostOf(new URL(value));
-      if (other !== host && LEADING.test(url.pathname + url.search)) return { to: other, through: host };
-    } catch {}
+  for (const [name, value] of url.searchParams) {
+    if (!LEADING.has(name.toLowerCase()) || !/^https?:\/\//iu.test(value) || !URL.canParse(value)) continue;
+    const other = hostOf(new URL(value));
+    if (other !== host) return { to: other, through: host };
   }
   return COUNTERS.test(host) ? { to: null, through: host } : { to: host, through: null };
 }
-
-/** An address in a parameter of this name, or after a path of this name, is where the link leads; one in another may be whence it comes. */
-const LEADING = /[?&](?:u|url|q|to|target|dest|destination|redirect|redirect_url|goto|link|r|out|murl|ued|p)=https?(?::|%3a)/iu;

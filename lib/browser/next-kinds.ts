@@ -10,8 +10,7 @@ const densities: readonly (readonly MarkKind[])[] = [
   ['quotation', 'reported', 'number', 'report'],
 ];
 
-/** The next step after these kinds: one kind more, and none after all. */
+/** The next step that has all of these kinds and more; none after all. A choice of the reader's own loses nothing until then. */
 export function nextKinds(kinds: readonly MarkKind[]): readonly MarkKind[] {
-  const now = densities.findIndex((each) => each.length === kinds.length);
-  return densities[(now + 1) % densities.length] ?? [];
+  return densities.find((each) => each.length > kinds.length && kinds.every((kind) => each.includes(kind))) ?? [];
 }

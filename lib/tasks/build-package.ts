@@ -45,7 +45,7 @@ writeJson('package.json', {
   version,
   description,
   keywords: ['news', 'quotation', 'attribution', 'reported speech', 'nlp', 'fact-checking'],
-  license: `(${license} AND CC-BY-SA-4.0)`,
+  license,
   type: 'module',
   engines,
   sideEffects: false,

@@ -25,14 +25,22 @@ export interface Site {
 const strict = "default-src 'none'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
 
 export async function serve(folder: string): Promise<Site> {
+  /** The file that an address names; null for one that no file can have, "/%E0%A4%A". */
+  const pathOf = ({ pathname }: URL): string | null => {
+    try {
+      return normalize(join(folder, decodeURIComponent(pathname)));
+    } catch {
+      return null;
+    }
+  };
   const requests: string[] = [];
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     requests.push(url.pathname + url.search);
-    const path = normalize(join(folder, decodeURIComponent(url.pathname)));
-    const body = path.startsWith(folder + sep) ? await readFile(path).catch(() => null) : null;
+    const path = pathOf(url);
+    const body = path?.startsWith(folder + sep) ? await readFile(path).catch(() => null) : null;
     response.writeHead(body ? 200 : 404, {
-      'content-type': body ? (types[extname(path)] ?? 'application/octet-stream') : 'text/plain',
+      'content-type': body ? (types[extname(path ?? '')] ?? 'application/octet-stream') : 'text/plain',
       'cache-control': 'no-store',
       ...(url.searchParams.has('csp') && { 'content-security-policy': strict }),
     });
