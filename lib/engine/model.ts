@@ -106,8 +106,6 @@ export interface Attribution {
   readonly echo: boolean;
   /** The rule that found it, so that a wrong one can be traced and figures given per rule. A label: nothing is decided by it. */
   readonly rule: string;
-  /** 0 to 1; for ordering and thresholds in the engine, never shown to readers. */
-  readonly confidence: number;
   /** Offset at which what is said lacks words that the article has before who says it: “the lift, which she said [was late]”. Left out: it lacks none. */
   readonly gap?: number;
 }

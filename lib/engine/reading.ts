@@ -165,7 +165,6 @@ export interface Statement {
   readonly verb: CueVerb | null;
   /** As in `Attribution`. */
   readonly rule: string;
-  readonly confidence: number;
 }
 
 /** pronoun: "she"; name: "Jane Roe", "Defence secretary Jane Roe"; the others are descriptions, by their determiner: "the force", "a spokesman", "his office", "residents". */

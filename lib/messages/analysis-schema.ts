@@ -24,7 +24,6 @@ const attribution = z.object({
   antecedent: z.nullable(spanSchema),
   echo: z.boolean(),
   rule: z.string(),
-  confidence: z.number(),
   gap: z.exactOptional(wholeSchema),
 });
 const source = z.object({

@@ -33,7 +33,6 @@ function analysisOf(line: (index: number) => Line, letters: number): Analysis {
       of: null,
       echo: echoed && index > 0,
       rule: 'sample',
-      confidence: 1,
     });
     quantities.push({
       span,

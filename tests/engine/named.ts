@@ -31,7 +31,6 @@ export function named(...lines: readonly string[]) {
         shape: 'that',
         verb: null,
         rule: 'test',
-        confidence: 1,
       });
   }
   const document = documentFromText(text);

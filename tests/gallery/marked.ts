@@ -68,7 +68,6 @@ export class Marked {
           antecedent: antecedent === undefined ? null : this.span(antecedent),
           echo: false,
           rule: 'sample',
-          confidence: 1,
         };
       },
     );

@@ -13,7 +13,7 @@ function analysisOf({ document }: Reading): Analysis {
     .filter(({ kind }) => kind === 'paragraph')
     .map(({ span }) => ({
       id: String(span.start), kind: 'direct', act: 'statement', content: [span], of: null, cue: null, mention: null, via: null,
-      source: null, basis: 'none', antecedent: null, echo: false, rule: 'harness', confidence: 1,
+      source: null, basis: 'none', antecedent: null, echo: false, rule: 'harness',
     })); // biome-ignore format: one line says it
   return { version: 2, document, attributions, sources: [], quantities: [], reports: [], echoes: [], read: true };
 }

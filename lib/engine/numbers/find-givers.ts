@@ -94,7 +94,7 @@ export function* findGivers(
   return givers;
 }
 
-const base = (span: Span) => ({ kind: 'indirect', act: 'statement', content: [span], of: null, via: null, confidence: 0.8 }) as const;
+const base = (span: Span) => ({ kind: 'indirect', act: 'statement', content: [span], of: null, via: null }) as const;
 
 const NO_CUE = { cue: null, mention: null, verb: null } as const;
 

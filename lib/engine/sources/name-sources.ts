@@ -45,7 +45,7 @@ export function* nameSources(
     const at = mentions[resolution.at[i] ?? -1] ?? null;
     // who speaks is named elsewhere: above an interview, or before a block quotation
     const away = statement.label !== undefined;
-    const { kind, act, content, of, gap, cue, via, shape, rule, confidence } = statement;
+    const { kind, act, content, of, gap, cue, via, shape, rule } = statement;
     const known = source === null ? null : (sources[source] as Source);
     const basis =
       !entity || !known ? 'none' : away ? labelBasis(reading, statement.label, known) : basisOf(reading, statement, entity, known, at);
@@ -67,7 +67,6 @@ export function* nameSources(
         !entity || !known || basis === 'named' ? null : away ? statement.mention : antecedentOf(text, statement, naming(entity), known),
       echo: shape === 'echo',
       rule,
-      confidence,
     };
     return gap === undefined ? named : { ...named, gap };
   });

@@ -32,7 +32,7 @@ export function accordingTo(reading: Reading, sentence: Sentence, cue: Cue, late
   const content = opens
     ? contentOnward(reading, sentence, cue.after, later)
     : contentAround(reading, sentence, startBefore(reading, sentence, lead, drafts), cue, later);
-  return content && { content, shape: 'according', cue, speaker: cue.subject, via: null, of: null, continues: null, confidence: 0.9 };
+  return content && { content, shape: 'according', cue, speaker: cue.subject, via: null, of: null, continues: null };
 }
 
 /**

@@ -52,7 +52,7 @@ export function addEchoes(reading: Reading, drafts: Drafts): void {
   for (const [{ range, draft }, from] of found) {
     const content = drafts.list[draft ?? -1]?.content ?? [range];
     const continues = rootOf(drafts.list, from);
-    const echo: Draft = { content, shape: 'echo', cue: null, speaker: null, via: null, of: null, continues, confidence: 0.6 };
+    const echo: Draft = { content, shape: 'echo', cue: null, speaker: null, via: null, of: null, continues };
     if (draft === null) drafts.add(echo);
     else drafts.replace(draft, echo);
   }

@@ -23,7 +23,7 @@ export function draftOf(reading: Reading, sentence: Sentence, cue: Cue, later: r
 function headline({ tokens }: Reading, sentence: Sentence, cue: Cue): Draft {
   const after = { first: cue.after, last: trimmed(tokens, cue.after, sentence.last) };
   const content = cue.order === 'before' ? after : { first: sentence.first, last: cue.at };
-  return { content: [content], shape: 'headline', cue, speaker: cue.subject, via: null, of: null, continues: null, confidence: 0.7 };
+  return { content: [content], shape: 'headline', cue, speaker: cue.subject, via: null, of: null, continues: null };
 }
 
 /** "her claim that it was late". */
@@ -37,5 +37,5 @@ function draftOfNoun(reading: Reading, sentence: Sentence, cue: Cue, later: read
   const quotes = tokens[first]?.quoted !== -1;
   if (is(tokens[first], 'complementizer') && !clauseAhead(tokens, first + 1, end, false)) return null;
   const content = quotes ? quotationRange(reading, first, end) : { first, last: end };
-  return { content: [content], shape: 'noun', cue, speaker: cue.subject, via: null, of: null, continues: null, confidence: 0.75 };
+  return { content: [content], shape: 'noun', cue, speaker: cue.subject, via: null, of: null, continues: null };
 }

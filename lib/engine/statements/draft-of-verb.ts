@@ -24,7 +24,7 @@ import { afterTime, coordinated } from './ranges.ts';
 import { describedAs } from './small-clauses.ts';
 
 /** What is said at a verb: a draft without what every draft of it has. */
-type Said = Pick<Draft, 'content' | 'shape' | 'confidence'> & Partial<Pick<Draft, 'speaker' | 'of'>>;
+type Said = Pick<Draft, 'content' | 'shape'> & Partial<Pick<Draft, 'speaker' | 'of'>>;
 
 /** A verb of saying with what may be said on either side of it. */
 interface Sides {
@@ -77,10 +77,10 @@ function saidAt(reading: Reading, sentence: Sentence, sides: Sides, later: reado
   const { at } = sides.adjuncts;
   if (cue.order === 'none' && verb.takes === 'quotation' && right?.shape !== 'request') {
     const described = describedAs(reading, cue, sentence);
-    return described && { content: [described.content], shape: 'described', confidence: 0.7, speaker: described.by };
+    return described && { content: [described.content], shape: 'described', speaker: described.by };
   }
   const passive = cue.order === 'none' && !right ? passiveThing(reading, sentence, cue) : null;
-  if (passive) return { content: [passive], shape: 'phrase', confidence: 0.7 };
+  if (passive) return { content: [passive], shape: 'phrase' };
   // "there is added noise in the hall"
   if (cue.order === 'none' && is(verb, 'adding') && right?.shape === 'clause-after') return null;
   if (left) {
@@ -93,7 +93,7 @@ function saidAt(reading: Reading, sentence: Sentence, sides: Sides, later: reado
   }
   if (!right) return null;
   if (right.shape === 'rest') return left === null ? rest(reading, sentence, right.range, sides) : null;
-  return { content: [right.range, ...coordinated(tokens, right.range.last, sentence.last)], shape: right.shape, confidence: 0.85 };
+  return { content: [right.range, ...coordinated(tokens, right.range.last, sentence.last)], shape: right.shape };
 }
 
 /** True where the subject of what is said waits for its verb: "The lift, Ruiz said after the fall, | was old". */
@@ -157,7 +157,7 @@ function around(reading: Reading, sentence: Sentence, left: Range, { cue, verb, 
     is(last, 'subordinator') ||
     // "Last week, he said, it rained"
     (!clauseAhead(tokens, own.first, own.last, true) && clauseAhead(tokens, onward.first, onward.last, false) && isTimePhrase(tokens, own));
-  return { content: alone ? [onward] : [own, onward], shape: 'around', confidence: 0.85 };
+  return { content: alone ? [onward] : [own, onward], shape: 'around' };
 }
 
 /** What is said before the verb, and after it as far as that goes on; what stands after it alone where the left is none of it. */
@@ -166,7 +166,7 @@ function before(reading: Reading, sentence: Sentence, left: Range, sides: Sides)
   const { cue, verb, right } = sides;
   const quotes = tokens[left.last - 1]?.quoted !== -1;
   if (!quotes && !isWhole(reading, sentence, left, sides))
-    return right && right.shape !== 'rest' ? { content: [right.range], shape: right.shape, confidence: 0.8 } : null;
+    return right && right.shape !== 'rest' ? { content: [right.range], shape: right.shape } : null;
   const silent = verb.takes === 'quotation' || language.thought.has(verb.lemma) || language.finding.has(verb.lemma);
   // "“Fog,” written by Ana Ruiz"
   const made = is(verb, 'composing') && cue.group === cue.at;
@@ -174,9 +174,9 @@ function before(reading: Reading, sentence: Sentence, left: Range, sides: Sides)
   if (!quotes && right?.shape === 'quotation-after') {
     // "In her only answer, he said, “…”", "In May, as she left, he said, “It …”"
     const leads = hasTag(tokens[left.first], 'IN', 'WRB') && /^\p{Lu}\p{Ll}/u.test(tokens[right.range.first + 1]?.text ?? '');
-    if (leads || !clauseAhead(tokens, left.first, left.last, true)) return { content: [right.range], shape: right.shape, confidence: 0.85 };
+    if (leads || !clauseAhead(tokens, left.first, left.last, true)) return { content: [right.range], shape: right.shape };
   }
-  return { content: right?.shape === 'quotation-after' ? [left, right.range] : [left], shape: 'before', confidence: 0.9 };
+  return { content: right?.shape === 'quotation-after' ? [left, right.range] : [left], shape: 'before' };
 }
 
 /** Fewest tokens of a sentence that a cue ends and that is said whatever its tags: "To win, it needs a third of the vote, she said". */
@@ -218,16 +218,16 @@ function rest(reading: Reading, sentence: Sentence, range: Range, { cue, verb, a
     cue.subject?.first === sentence.first + 2 &&
     verb.takes === 'clause' &&
     !language.thought.has(verb.lemma);
-  if (joins) return { content: [range], shape: 'around', confidence: 0.8 };
-  if (is(tokens[range.first], 'complementizer')) return { content: [range], shape: 'that', confidence: 0.8 };
+  if (joins) return { content: [range], shape: 'around' };
+  if (is(tokens[range.first], 'complementizer')) return { content: [range], shape: 'that' };
   const clause = clauseAhead(tokens, range.first, range.last, false);
   // "said on Monday, | the lift was late"
   const timed = adjuncts.at > cue.after && verb.takes === 'clause' && !language.thought.has(verb.lemma);
   // "she said, if it rained, they would leave"
   const led = is(verb, 'saying') && is(tokens[range.first], 'subordinator') && !is(tokens[range.first], 'comparative');
   const told = clause && (timed || led || (is(verb, 'telling') && adjuncts.via !== null));
-  if (is(verb, 'saying') && afterPhrase(tokens, range)) return { content: [range], shape: 'clause-after', confidence: 0.8 };
-  return told ? { content: [range], shape: 'clause-after', confidence: 0.8 } : null;
+  if (is(verb, 'saying') && afterPhrase(tokens, range)) return { content: [range], shape: 'clause-after' };
+  return told ? { content: [range], shape: 'clause-after' } : null;
 }
 
 /** Most tokens between two commas before what is said. */

@@ -19,7 +19,6 @@ export interface Draft {
   readonly via: Range | null;
   /** Index in the drafts of the one that this goes on from; null: none. */
   readonly continues: number | null;
-  readonly confidence: number;
 }
 
 /** The rule that found a statement, as `--explain` and the figures name it. */

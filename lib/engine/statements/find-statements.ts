@@ -63,7 +63,6 @@ function addTurn({ label, speaker, asks, content, via = null }: Turn, drafts: Dr
     via,
     of: null,
     continues: null,
-    confidence: 0.9,
   });
 }
 

@@ -54,6 +54,5 @@ export function statementOf(reading: Reading, draft: Draft): Statement {
     verb: cue?.verb ?? null,
     gap: gapOf(reading, draft),
     rule: ruleOf(draft, reading.tokens[cue?.at ?? -1]?.lower ?? ''),
-    confidence: draft.confidence,
   };
 }

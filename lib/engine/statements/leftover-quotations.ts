@@ -107,7 +107,7 @@ export function addLeftover(reading: Reading, index: number, drafts: Drafts, cue
     if (place === 'within') {
       // "“It was late,” Ruiz said, but still “the best that we could do” for them"
       const same = earlier?.cue?.sentence === index && earlier.shape === 'before';
-      drafts.add({ ...own, shape: 'within', continues: same ? before : null, confidence: 0.5 });
+      drafts.add({ ...own, shape: 'within', continues: same ? before : null });
       continue;
     }
     const inLine = beforeColon(reading, sentence, first);
@@ -118,7 +118,7 @@ export function addLeftover(reading: Reading, index: number, drafts: Drafts, cue
     const answers = actsAfter(tokens, { first, last: closing.last }, earlier) || isAnswer(tokens, first, earlier);
     const continues = speaker || lead === null || answers ? null : before;
     const shape = lead !== undefined ? 'colon-quotation' : speaker ? 'beside' : continues === null ? 'alone' : 'carried';
-    drafts.add({ ...own, shape, speaker, continues, confidence: speaker || continues !== null ? 0.7 : 0.4 });
+    drafts.add({ ...own, shape, speaker, continues });
   }
 }
 

@@ -28,7 +28,7 @@ export function* wholeDrafts(reading: Reading, drafts: readonly Draft[]): InTurn
 
 /** The draft with its content, and led to the place of the one that it goes on from: where that is refused, to the one before it or to who spoke in it. */
 function goingOn(drafts: readonly Draft[], index: number, content: readonly Range[], place: readonly (number | null)[]): Draft {
-  const { of, shape, cue, speaker, label, via, continues, confidence } = drafts[index] as Draft;
+  const { of, shape, cue, speaker, label, via, continues } = drafts[index] as Draft;
   let from = continues;
   let spoke: Range | null = null;
   while (from !== null && place[from] === null) {
@@ -37,7 +37,7 @@ function goingOn(drafts: readonly Draft[], index: number, content: readonly Rang
   }
   const before = from === null ? null : (place[from] ?? null);
   const whose = before === null ? (speaker ?? spoke) : speaker;
-  return { content, of, shape, cue, speaker: whose, label, via, continues: before, confidence };
+  return { content, of, shape, cue, speaker: whose, label, via, continues: before };
 }
 
 /** Indexes of the drafts that have content, in order. Of two that share words the one with fewer has them, or the one whose cue is nearer. */

@@ -236,7 +236,6 @@ function analysisOf(
       of: ofSpan,
       echo: false,
       rule: 'sample',
-      confidence: 1,
     });
     const [first = mention] = content;
     quantities.push({

@@ -28,7 +28,6 @@ function analysisOf(paragraph: (index: number) => readonly [before: string, said
       of: null,
       echo: false,
       rule: 'sample',
-      confidence: 1,
     });
     quantities.push({
       span,

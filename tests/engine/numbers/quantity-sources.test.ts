@@ -160,7 +160,7 @@ function statement(text: string, content: string, index: number | null): Stateme
     basis: 'named',
     antecedent: null,
   } as const;
-  const stands = { continues: null, shape: 'that', verb: null, echo: false, rule: 'test', confidence: 1 } as const;
+  const stands = { continues: null, shape: 'that', verb: null, echo: false, rule: 'test' } as const;
   return { ...base, ...stands, content: [{ start, end: start + content.length }], source: index };
 }
 

@@ -39,7 +39,6 @@ const statement = (of: number, start: number): Attribution => ({
   antecedent: null,
   echo: false,
   rule: 'test',
-  confidence: 1,
 });
 
 test('two sources that are one report become one', () => {

@@ -357,7 +357,6 @@ describe('what is given can be relied on', () => {
           shape: 'that',
           verb: null,
           rule: 'test',
-          confidence: 1,
         }));
         const first = finished(nameSources(reading, finished(findMentions(reading)), statements));
         for (const { name, mentions } of first.sources) {
