@@ -12,6 +12,9 @@ import { findSentences } from './text/sentences.ts';
 import { findWords } from './text/words.ts';
 import { eachInTurns, type InTurns } from './turn-by-turn.ts';
 
+/** Of the longer words of a headline that capitalises them more have a capital; where fewer do, there is a long title in the sentence. */
+const HEADLINE = 0.8;
+
 /** True for headlines that capitalise their words, where a capital tells nothing. */
 function mostlyCapitals(words: readonly Word[]): boolean {
   let [long, capital] = [0, 0];
@@ -20,7 +23,7 @@ function mostlyCapitals(words: readonly Word[]): boolean {
     long++;
     if (form.upper) capital++;
   }
-  return capital > 0.6 * long;
+  return capital > HEADLINE * long;
 }
 
 /** The words and marks of the document in their sentences and quotations, each with its part of speech, in turns: whoever goes on with it says when. `seen`: see {@link Reading}. */

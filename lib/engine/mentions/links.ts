@@ -129,7 +129,7 @@ export class Links {
     const body = this.takeBody(left, right, link);
     if (body) return body;
     if (this.isBodyOf(left, right, link)) return held(left, right, { role: [left.first, right.role?.[1] ?? right.last], of: null });
-    if (!left.name && left.kind === 'person' && is(link, 'domainPreposition')) {
+    if (!left.name && left.kind === 'person' && is(link, 'bodyPreposition')) {
       const holder = holderAfterField(this.words, left, right);
       if (holder) return holder;
     }

@@ -6,7 +6,7 @@
  */
 
 import { genderOfFirstName } from '../languages/nouns.ts';
-import { hasTag, isCommonNoun } from '../languages/tags.ts';
+import { hasTag, isCommonNoun, isDeterminative } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
 import { type After, type Draft, type Joining, revised } from './drafts.ts';
@@ -17,11 +17,14 @@ import type { NameWords } from './name-words.ts';
  * The token at which the holder's name begins in `right`, which "of", "for" or "and" ties to `left`; null: it does not.
  * What an office is for is told by its words, or by the first name after it.
  */
-export function holderAt({ tokens, surnames }: NameWords, left: Draft, right: Draft): number | null {
+export function holderAt(words: NameWords, left: Draft, right: Draft): number | null {
+  const { tokens, surnames } = words;
   const { name, role, first } = right;
   if (!name || !(isOffice(tokens, left) || isPortfolioAlone(tokens, left))) return null;
   let at = first;
   while (at < name[1] && is(tokens[at], 'portfolio')) at++;
+  // "Secretary of State for Wales | Ana Ruiz"
+  if (role && words.isPlace(first, name[0])) return name[0];
   if (role || first !== name[0]) return at > first && at === name[0] ? at : null;
   if (at === first) {
     if (left.name) return null;
@@ -71,16 +74,20 @@ export function holderOf(tokens: readonly Token[], office: Draft, after: After):
 }
 
 /**
- * Parts what an office is for from who holds it, and makes the office their role: "Leader of the Opposition | Peter Dunn"; null: nobody
- * does.
+ * Parts what an office is for from who holds it, and makes the office their role: "Leader of the Opposition | Peter Dunn", "Bishop of
+ * Leith | Amadou Diallo"; null: nobody does.
  *
  * @param right - the phrase after the office
  */
-export function holderAfterField({ tokens }: NameWords, office: Draft, right: Draft): Joining | null {
-  if (!right.name || right.role) return null;
-  let [at, last] = right.name;
-  while (at < last && is(tokens[at], 'portfolio')) at++;
-  if (at === right.name[0] || last - at < 2 || is(tokens[last - 1], 'institutionWord')) return null;
+export function holderAfterField(words: NameWords, office: Draft, right: Draft): Joining | null {
+  if (!right.name) return null;
+  const [first, last] = right.name;
+  const { tokens } = words;
+  // "Adviser to the President | Siti Aminah"
+  const titled = right.role !== null && isDeterminative(tokens[right.first]) && isOpenOffice(tokens, office);
+  if (right.role && !titled) return null;
+  const at = titled ? first : holderInRun(words, office, first, last);
+  if (at === null) return null;
   const holder = revised(right, {
     name: [at, last],
     kind: 'person',
@@ -92,6 +99,23 @@ export function holderAfterField({ tokens }: NameWords, office: Draft, right: Dr
   });
   return { joins: 2, top: [holder], inside: [] };
 }
+
+/** Where the holder's name begins in the capitals after an office: behind what offices are for, at a first name, or with the last two words. */
+function holderInRun(words: NameWords, office: Draft, first: number, last: number): number | null {
+  const { tokens } = words;
+  if (is(tokens[last - 1], 'institutionWord')) return null;
+  let at = first;
+  while (at < last && is(tokens[at], 'portfolio')) at++;
+  if (at > first) return last - at < 2 ? null : at;
+  if (!isOpenOffice(tokens, office) || last - first < 3 || words.isPlace(first, last)) return null;
+  for (let i = first + 1; i + 1 < last; i++) if (words.genderOf(i) !== undefined || is(tokens[i], 'familyNameFirst')) return i;
+  if (is(tokens[last - 1], 'placeName') || is(tokens[last - 1], 'portfolio')) return null;
+  return last - (is(tokens[last - 2], 'nameParticle') && last - first > 3 ? 3 : 2);
+}
+
+/** True for an office in capitals, without an article, that no comma makes somebody's: its holder has to follow. */
+const isOpenOffice = (tokens: readonly Token[], { form, first, last }: Draft): boolean =>
+  form === 'bare' && tokens[last - 1]?.form.upper === true && tokens[first]?.form.upper === true && tokens[first - 1]?.text !== ',';
 
 /** Who holds an office of a body with its initials in brackets: "Leith Cultural Office | (LCO) | chairman Ana Ruiz". */
 export function holderOverBrackets(tokens: readonly Token[], left: Draft, after: After): Joining | null {

@@ -15,6 +15,27 @@ lastSpeakers([
     ],
   ],
   [
+    'an office in capitals with what it is for and a name in no list',
+    [
+      ['Bishop of Leith Amadou Diallo said it was late.', 'Amadou Diallo'],
+      ['According to Speaker of the House Suharso Hale, it was late.', 'Suharso Hale'],
+      ['“It was late,” Special Adviser to the President Siti Aminah said.', 'Siti Aminah'],
+      ['“It was late,” said Senior Special Assistant on Media Tom Bell.', 'Tom Bell'],
+      ['Governor of Lagos State Nguyen Van Minh told reporters it was late.', 'Nguyen Van Minh'],
+      ['Secretary of State for Wales Ana Ruiz told parliament it was late.', 'Ana Ruiz'],
+      ['“It was late,” Principal Secretary for Agriculture Amadou Diallo said.', 'Amadou Diallo'],
+      ['“It was late,” Acting Detective Inspector Kwame Ade said.', 'Kwame Ade'],
+      ['“It was late,” Shadow Minister for Housing Kwame Ade said.', 'Kwame Ade'],
+      ['The President-elect, Suharso Hale, said it was late.', 'Suharso Hale'],
+      ['The road was dry, said Lord Mayor Will Grant.', 'Will Grant'],
+      ['“It was late,” Assistant Chief Constable Said Bell said.', 'Said Bell'],
+      ['Ana Ruiz, Governor of New South Wales, said it was late.', 'Ana Ruiz'],
+      ['Friends of the Leith Harbour Trust said it was late.', 'Friends of the Leith Harbour Trust'],
+      ['Mayor of New York City said it was late.', 'Mayor of New York City'],
+      ['A spokesman for the Leith Harbour Trust said it was late.', 'A spokesman for the Leith Harbour Trust'],
+    ],
+  ],
+  [
     'one person, what more is told of them, and their name between commas',
     [
       ['The farmer who owns the field, Eve Hale, says it was late.', 'Eve Hale'],

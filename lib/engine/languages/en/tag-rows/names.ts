@@ -3,6 +3,27 @@ import type { Row } from '../../rows.ts';
 
 export const nameRows: readonly Row[] = [
   {
+    name: 'office after another word with a capital',
+    pattern: '@capitalised [@capitalised&@knownPersonNoun_JJ] _IN|NN|NNP|,',
+    does: 'NNP',
+    example: 'Principal_JJ Secretary_JJ for_IN Trade said so',
+    counter: 'Principal_JJ secretary_JJ for_IN Trade said so',
+  },
+  {
+    name: 'what an office is for, as a participle',
+    pattern: 'for|of [@capitalised&@portfolio_VBG] @capital|,|and',
+    does: 'NNP',
+    example: 'Minister_NNP for Housing_VBG Ana_NNP Ruiz said so',
+    counter: 'the price of housing_VBG Ana Ruiz paid',
+  },
+  {
+    name: 'who is in an office for now, or under another',
+    pattern: '[acting|under&@capital_VBG|IN] @capital&@knownPersonNoun',
+    does: 'NNP',
+    example: 'Acting_VBG Inspector Ana Ruiz said so',
+    counter: 'Acting_VBG on it Ana Ruiz said so',
+  },
+  {
     name: 'adjective before a name',
     pattern: '[-partisan|mainstream|downtown|everyday|centrist|xenophobic|brave|wise_NN] @capital',
     does: 'JJ',

@@ -56,7 +56,7 @@ export const documentWords = {
   recordTopic: 'court tax county city state property prison school bank phone land police company council census crime exit internal',
   /** An office that "general" stands behind: "the *auditor* general". */
   generalOffice: 'auditor attorney inspector director secretary solicitor',
-  postpositive: 'general',
+  postpositive: 'general elect designate',
   /** Nothing that an outlet is called: the post office, the royal mail. */
   postal: 'royal office',
   /** Small in a title between its capitals. */
