@@ -86,8 +86,13 @@ function named(tokens: readonly Token[], top: readonly Draft[], i: number): read
 function nameAfter(tokens: readonly Token[], top: readonly Draft[], i: number): number {
   const { last, form } = top[i] as Draft;
   if (form === 'pronoun') return 0;
-  const name = top[i + 1];
-  if (is(tokens[last], 'naming') && name?.first === last + 1) return isJudged(tokens, name.last) ? 0 : i + 1;
+  if (is(tokens[last], 'naming')) {
+    // "a man named “Tom Bell”"
+    const marked = tokens[last + 1]?.quoted !== -1;
+    const place = [i + 1, i + 2].find((at) => top[at]?.name && top[at]?.first === last + (marked ? 2 : 1)) ?? 0;
+    const end = top[place]?.last ?? 0;
+    if (place > 0) return (marked ? tokens[end]?.form.letter : isJudged(tokens, end)) ? 0 : place;
+  }
   const given = calledAs(tokens, last);
   return given === 0 ? 0 : ([i + 1, i + 2, i + 3].find((place) => top[place]?.first === given) ?? 0);
 }

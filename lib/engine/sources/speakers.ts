@@ -102,7 +102,7 @@ function carriedOn(
   for (const [i, statement] of statements.entries()) {
     while ((mentions[past]?.start ?? Number.POSITIVE_INFINITY) < (statement.content[0]?.start ?? 0)) past++;
     if (statement.mention || statement.continues === null || resolution.at[i] !== null) {
-      speakers.push(spoken[i] ?? null);
+      speakers.push(spoken[i] ?? overParagraph(reading, mentions, statements, resolution, { i, past, speaker: speakers[i - 1] ?? null }));
       continue;
     }
     const before = statements[statement.continues];
@@ -115,6 +115,43 @@ function carriedOn(
     speakers.push(other ? null : entity);
   }
   return speakers;
+}
+
+/** A statement, the first mention behind where it begins, and who spoke before it. */
+interface Standing {
+  readonly i: number;
+  readonly past: number;
+  readonly speaker: Entity | null;
+}
+
+/**
+ * Who spoke last, where a quotation without a cue opens a paragraph after one that names them, tells of nobody else and holds no statement:
+ * "“It was late,” Ana Ruiz said. ¶ Ruiz lost her boat. ¶ “It was dark.”"; null: it is not so.
+ */
+function overParagraph(
+  { document: { text } }: Reading,
+  mentions: readonly Mention[],
+  statements: readonly Statement[],
+  { at, of }: Resolution,
+  { i, past, speaker }: Standing,
+): Entity | null {
+  const { mention, content, kind, shape } = statements[i] as Statement;
+  const start = content[0]?.start ?? 0;
+  const lead = text.slice(0, start).trimEnd();
+  const opens = text.slice(lead.length, start).includes('\n') && !lead.endsWith(':');
+  if (mention || at[i] !== null || speaker?.kind !== 'person' || kind !== 'direct' || shape !== 'alone' || !opens) return null;
+  const from = lead.lastIndexOf('\n');
+  const before = text.slice(0, Math.max(from, 0)).trimEnd();
+  const last = statements[i - 1];
+  const end = Math.max(last?.content.at(-1)?.end ?? 0, last?.cue?.end ?? 0);
+  if (end > from || end <= before.lastIndexOf('\n')) return null;
+  let named = false;
+  for (let m = past - 1; m >= 0 && (mentions[m]?.start ?? 0) > from; m--) {
+    const { kind: sort, name } = mentions[m] as Mention;
+    if (of[m] === speaker && name) named = true;
+    else if (sort === 'person' && of[m] !== speaker) return null;
+  }
+  return named ? speaker : null;
 }
 
 /**

@@ -77,4 +77,53 @@ lastSpeakers([
       ['“It is dark,” said Ana Ruiz. Councilman Tom Bell said it was late.', 'Tom Bell'],
     ],
   ],
+  [
+    'whom a clause does something to, or with, and its subject',
+    [
+      ['The doctor gave the man in the report steroids and told him to rest.', 'The doctor'],
+      ['Ana Ruiz beat the champion. The champion said it was late.', 'the champion'],
+      ['Tom Bell has met the actor. The actor said it was late.', 'the actor'],
+      ['Actor Tom Bell sued the singer. The singer said it was late.', 'the singer'],
+      ['Ana Ruiz called the boss. The boss said it was late.', 'the boss'],
+      ['Striker Tom Bell fell. The doctor helped the striker. The striker said it was late.', 'Tom Bell'],
+      ['Actor Tom Bell sued the singer. The actor said it was late.', 'Tom Bell'],
+      ['Mayor Tom Bell left the hall. The mayor said it was late.', 'Tom Bell'],
+    ],
+  ],
+  [
+    'two whose names hang on one preposition',
+    [
+      ['The story of Ana Ruiz and Eve Hale is a sad one. She said it was late.', null],
+      ['The story of Ana Ruiz is a sad one. She said it was late.', 'Ana Ruiz'],
+    ],
+  ],
+  [
+    'a body that several have in common, and one told by a participle',
+    [
+      ['The Harbour Mothers met on Monday. “It was late,” wrote the organisation founded in 1977.', 'Harbour Mothers'],
+      ['The Harbour Mothers met on Monday. The group said it was late.', 'Harbour Mothers'],
+      ['The Leith Foundation met. “It was late,” said the charity set up in May.', 'Leith Foundation'],
+      ['Acme Corp bought Quay Ltd on Monday. “It was late,” said the firm based in Paris.', 'the firm'],
+    ],
+  ],
+  [
+    'whom a sentence is said to be about, and a name in marks',
+    [
+      ['For rights groups, Hale and others are victims of the law. They say that it was late.', 'rights groups'],
+      ['For critics, the law is a gift. They say it was late.', 'critics'],
+      ['A young man from Leith named “Tom Bell” was there, and he said it was late.', 'Tom Bell'],
+      ['A man named Tom Bell was there, and he said it was late.', 'Tom Bell'],
+      ['A man who read “Tom Bell” was there, and he said it was late.', 'A man'],
+      ['Meet Ana Ruiz, a baker. “It was late,” she said.', 'Ana Ruiz'],
+    ],
+  ],
+  [
+    'who spoke last, over a paragraph that names nobody else',
+    [
+      ['“It was late,” Eve Hale said.\nHale lost her boat in May.\n“It was dark in there.”', 'Eve Hale'],
+      ['“It was late,” Eve Hale said.\nThe boat sank in May.\n“It was dark in there.”', null],
+      ['“It was late,” Eve Hale said.\nHale met Tom Bell in May.\n“It was dark in there.”', null],
+      ['“It was late,” Eve Hale said.\n“It was cold,” Ana Ruiz said.\nHale lost her boat in May.\n“It was dark in there.”', null],
+    ],
+  ],
 ]);

@@ -35,8 +35,8 @@ const DOCUMENTS = 12;
 /** A title and a description that share so many words are of one document. */
 const SAME_TITLE = 2;
 
-/** By so much has one to fit better than the next, with the salience of both; a person by more: of two ministers neither is yet "the minister". */
-const [LEAD, PERSON_LEAD] = [0.15, 1];
+/** By so much has one to fit better than the next, with the salience of both; a person, or what a participle tells of, by more: of two ministers neither is yet "the minister". */
+const [LEAD, TOLD_LEAD] = [0.15, 1];
 
 export class Described {
   /** The words in which entities were described. */
@@ -156,7 +156,9 @@ export class Described {
     if (mention.form === 'possessive' && mention.kind !== 'document' && !(this.is(noun, 'researcher') && this.ofStudy(mention)))
       return null;
     const fits = this.fitting(mention, noun, owner);
-    const whole = this.discourse.choose(place, fits, mention.kind === 'person' ? PERSON_LEAD : LEAD);
+    // "the firm | based in Leith" is one of several
+    const told = mention.kind === 'person' || this.reading.tokens[mention.last]?.tag === 'VBN';
+    const whole = this.discourse.choose(place, fits, told ? TOLD_LEAD : LEAD);
     if (whole && !isOneOfMany(this.mentions, whole.entity, mention))
       return sureDescription(whole, fits(whole.entity)) ? whole.entity : null;
     const meant = owner?.kind === 'person' ? null : this.epithets.meant(mention, noun, place);

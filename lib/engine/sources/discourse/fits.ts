@@ -65,15 +65,20 @@ export function fitsDescription(language: Language, entity: Entity, noun: string
   return entity.heads.has(noun) && (entity.kind !== 'person' || language.vocabulary.has(noun, 'knownPersonNoun')) ? 1.5 : 0;
 }
 
+/** True for a name of several words that stands for many: "the Harbour Mothers". */
+const isMany = ({ kind, named, plural, fullName }: Entity): boolean =>
+  named && plural && (kind === 'organisation' || (kind === 'group' && fullName));
+
 /** How well an entity fits a description of a body. */
 function fitsBody(language: Language, entity: Entity, noun: string, kinds: readonly BodyKind[]): number {
   const { vocabulary } = language;
   // "the publisher" for "publisher Ana Ruiz"
   if (entity.kind === 'person') return vocabulary.has(noun, 'knownPersonNoun') && entity.heads.has(noun) ? 2 : 0;
-  if (entity.kind === 'group' || entity.kind === 'document' || entity.plural) return 0;
+  const any = vocabulary.has(noun, 'anyBody');
+  // "the organisation" for the Harbour Mothers
+  if (entity.kind === 'group' || entity.kind === 'document' || entity.plural) return any && isMany(entity) ? 0.8 : 0;
   if (entity.heads.has(noun)) return 2;
   if (entity.kind === 'place') return vocabulary.has(noun, 'territory') ? 1.4 : 0;
-  const any = vocabulary.has(noun, 'anyBody');
   // "the same body" for "the national federation"
   if (!entity.named) return any && entity.kind === 'organisation' ? 0.8 : 0;
   if (kinds.some((kind) => entity.kinds.has(kind))) return 1.8;

@@ -45,6 +45,11 @@ export function notMeantAt(told: Told, of: readonly (Entity | null)[], i: number
   // "Ruiz left after the mayor spoke": who does the one hears or follows the other
   if (form === 'definite' && kind === 'person' && leadsClause(tokens[first - 1]) && hasVerb(tokens, last))
     for (const m of subjectsBefore(told, i)) add(m);
+  // "Ruiz gave the mayor a cup": what a clause does to somebody its subject does to another
+  if (form === 'definite' && kind === 'person') {
+    const actor = actorOver(told, i);
+    if (actor !== null) add(actor);
+  }
   // "its" is none of "its statement"
   for (let m = i - 1; form === 'pronoun' && mentions[m]?.first === first; m--) add(m);
   return found.length > 0 ? new Set(found) : NONE;
@@ -67,6 +72,25 @@ const hasVerb = (tokens: readonly Token[], last: number): boolean => isFiniteVer
 function isAdvised(tokens: readonly Token[], at: number): boolean {
   const verb = hasTag(tokens[at], 'MD') ? at + 1 : at;
   return is(tokens[at], 'advising') || (is(tokens[verb], 'obliging') && hasTag(tokens[verb + 1], 'TO'));
+}
+
+/** Words that a clause may have from its verb to somebody whom it is done to. */
+const DONE_TO = 8;
+
+/** The subject of the clause in which something is done to or with whom the mention at `i` tells of; null: there is none, or it says what the subject is. */
+function actorOver({ reading: { tokens }, mentions }: Told, i: number): number | null {
+  const { first } = mentions[i] as Mention;
+  let verb = first - 1;
+  // "as the mayor"
+  if (is(tokens[verb], 'comparative')) return null;
+  while (verb > first - DONE_TO && tokens[verb]?.sentence === tokens[first]?.sentence && !isFiniteVerb(tokens[verb])) {
+    if (!tokens[verb]?.form.letter || leadsClause(tokens[verb]) || hasTag(tokens[verb], 'CC')) return null;
+    verb--;
+  }
+  if (!isFiniteVerb(tokens[verb]) || is(tokens[verb], 'finiteBe')) return null;
+  while (hasTag(tokens[verb - 1], 'RB')) verb--;
+  for (let m = i - 1; m >= 0 && (mentions[m] as Mention).first > verb - DONE_TO; m--) if (mentions[m]?.last === verb) return m;
+  return null;
 }
 
 /** The mentions before the one at `i` that are subjects of a clause of its sentence on which its own hangs. */

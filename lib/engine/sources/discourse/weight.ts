@@ -1,6 +1,6 @@
 /** How much a mention brings whom it speaks of to the fore. */
 
-import { hasTag, isFiniteVerb, isParticiple, isWhPronoun } from '../../languages/tags.ts';
+import { hasTag, isFiniteVerb, isNameWord, isParticiple, isWhPronoun } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Mention, Reading, Sentence, Statement, Token } from '../../reading.ts';
 import { afterBrackets, isDash } from '../../text/marks.ts';
@@ -57,11 +57,13 @@ export function weightOf(
   if (mention.form === 'indefinite' && is(before, 'comparative') && !isFiniteVerb(next)) return QUOTED;
   // "after the inquiry was published, it said"
   if (is(before, 'subordinator') || is(before, 'complementizer') || is(before, 'questionWord')) return 0.8;
-  // "For Bell, it was late", "the jury heard from Bell, who left": the floor is Bell's
+  // "For Bell, it was late", "For tenants, it was late", "the jury heard from Bell, who left": the floor is Bell's
   const somebody = mention.kind === 'person' || (mention.kind === null && mention.name !== null);
-  if (somebody && (isTopic(tokens, mention, first) || isHeard(tokens, mention))) return SUBJECT;
+  const many = mention.kind === 'group' || mention.kind === 'organisation';
+  if ((somebody || many) && isTopic(tokens, mention, first)) return SUBJECT;
+  if (somebody && isHeard(tokens, mention)) return SUBJECT;
   // "moving it from Harrow to Leeds costs"
-  if (hasTag(before, 'IN', 'TO') || inside) return GOVERNED;
+  if (hasTag(before, 'IN', 'TO') || inside || hangsWithOther(tokens, start)) return GOVERNED;
   // "Ana Hale and Eva Bell met": both alike; "Ana Hale of Leith, who sings, met"
   if ((next?.tag === 'CC' || (next?.tag === 'IN' && !leadsAside(next))) && (opens || joinsSubject(tokens, first, mention.first)))
     return SUBJECT;
@@ -79,6 +81,14 @@ function countedFrom(tokens: readonly Token[], first: number): number {
   let at = first;
   while (is(tokens[at - 1], 'genitive') && is(tokens[at - 2], 'vaguePlural')) at -= 2;
   return at;
+}
+
+/** True for the second of two names that hang on a preposition: "the story of Ana Hale and | Eva Bell". */
+function hangsWithOther(tokens: readonly Token[], first: number): boolean {
+  if (!is(tokens[first - 1], 'additive')) return false;
+  let at = first - 2;
+  while (isNameWord(tokens[at])) at--;
+  return at < first - 2 && hasTag(tokens[at], 'IN', 'TO');
 }
 
 /** So many words may stand before the second of two. */
@@ -133,7 +143,7 @@ export class Standings {
 
   constructor(
     { quotations }: Reading,
-    mentions: readonly Mention[],
+    private readonly mentions: readonly Mention[],
     private readonly statements: readonly Statement[],
   ) {
     this.quoted = partsOver(mentions, outermostParts(quotations));
@@ -147,8 +157,9 @@ export class Standings {
     }
   }
 
+  /** False for a name in marks that is somebody's outside them: "a man named “Tom Bell”". */
   isQuoted(mention: number): boolean {
-    return this.quoted[mention] !== -1;
+    return this.quoted[mention] !== -1 && this.quoted[this.mentions[mention]?.apposition ?? mention] !== -1;
   }
 
   /** True for the document by which somebody says something. */

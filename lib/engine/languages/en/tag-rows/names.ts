@@ -66,6 +66,13 @@ export const nameRows: readonly Row[] = [
     counter: 'Crossing_VBG the Street he fell',
   },
   {
+    name: 'whom readers are to meet',
+    pattern: 'START [meet&@capital_NNP|NN] @firstName',
+    does: 'VB',
+    example: 'Meet_NNP Ana_NNP Ruiz , a baker',
+    counter: 'Meet_NNP Records said so',
+  },
+  {
     name: 'participle of speaking that opens a sentence alone',
     pattern: 'START [responding|replying|reacting|speaking|commenting|answering|continuing|concluding|testifying_NNP|NN] ,',
     does: 'VBG',
