@@ -6,7 +6,7 @@ import { hasTag, isFiniteVerb, isPastForm, isWhWord } from '../languages/tags.ts
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
-import { beforeMainClause, endsBefore } from './ends.ts';
+import { endsBefore } from './ends.ts';
 import { endBeforeCue } from './later-cues.ts';
 import { mainVerbIn } from './main-verb.ts';
 import { trimmed } from './ranges.ts';
@@ -41,6 +41,17 @@ export function contentEnd(reading: Reading, sentence: Sentence, from: number, l
       return trimmed(tokens, from, at);
   }
   return trimmed(tokens, from, said.last);
+}
+
+/** "While she said it was late|, he was early", "While she said it was late – it rained |– he was early": only where the cue's own clause leads to the main one. */
+const beforeMainClause = ({ tokens }: Reading, said: Range, at: number): boolean =>
+  (tokens[at]?.text === ',' || closesAside(tokens, at)) && clauseAhead(tokens, at + 1, said.last, false);
+
+/** True for the second dash of a sentence, or a later one. */
+function closesAside(tokens: readonly Token[], at: number): boolean {
+  if (!isDash(tokens[at])) return false;
+  for (let i = at - 1; tokens[i]?.sentence === tokens[at]?.sentence; i--) if (isDash(tokens[i])) return true;
+  return false;
 }
 
 /** True for "when asked", "when pressed", after a clause: "said it was late | when asked about it". */

@@ -2,7 +2,7 @@
 
 import { clauseAhead } from '../clauses/ahead.ts';
 import { longPhraseAfter } from '../clauses/phrases.ts';
-import { hasTag, isAdverb, isFiniteVerb, isNameWord, isPastForm, isVerb } from '../languages/tags.ts';
+import { hasTag, isAdverb, isFiniteVerb, isNameWord, isPastForm, isVerb, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
@@ -215,9 +215,13 @@ const beforeNextDeed: End = ({ tokens }, said, at, later) => {
   );
 };
 
-/** "While she said it was late|, he was early": only where the cue's own clause leads to the main one. */
-export const beforeMainClause = ({ tokens }: Reading, said: Range, at: number): boolean =>
-  isComma(tokens[at]) && clauseAhead(tokens, at + 1, said.last, false);
+/** "said it would rise|, but will it?", "… it was late|, so why did he run?": the article asks */
+const beforeOwnQuestion: End = ({ tokens }, { last }, at, later) =>
+  isComma(tokens[at]) &&
+  (tokens[at + 1]?.tag === 'CC' || is(tokens[at + 1], 'resultative')) &&
+  (isWhWord(tokens[at + 2]) || isFiniteVerb(tokens[at + 2])) &&
+  later[0]?.verb?.takes !== 'question' &&
+  [last - 1, last].some((end) => tokens[end]?.text === '?');
 
 /** The ends, in the order that they are tried in. */
 const ENDS: readonly End[] = [
@@ -238,4 +242,5 @@ const ENDS: readonly End[] = [
   beforeObjection,
   beforeOwnRelative,
   beforeNextDeed,
+  beforeOwnQuestion,
 ];

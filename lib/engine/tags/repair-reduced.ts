@@ -1,7 +1,7 @@
 /** The participle of a reduced relative clause, where the tagger takes it for the verb of its clause. */
 
 import type { Language } from '../languages/language.ts';
-import { hasTag, isAdjective, isFiniteVerb, isNoun, isWhWord, opensNounPhrase } from '../languages/tags.ts';
+import { hasTag, isAdjective, isFiniteVerb, isNoun, isVerb, isWhWord, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
 import { knownAt } from '../text/word-forms.ts';
@@ -19,7 +19,7 @@ export function mendReduced(sentence: MendedSentence, language: Language): void 
     if (before?.text === ',') commas++;
     if (word.tag !== 'VBD' || !(word.lower.endsWith('ed') || is(word, 'participleToo'))) continue;
     if (before?.text === ',' && commas === 1) mendBetweenCommas(sentence, at);
-    else if (isNoun(before) && isBeforeVerb(words, at, language)) sentence.mend(at, 'VBN');
+    else if (isNoun(before) && (isBeforeVerb(words, at, language) || isAfterSpeaker(words, at, language))) sentence.mend(at, 'VBN');
   }
 }
 
@@ -31,6 +31,13 @@ function mendBetweenCommas(sentence: MendedSentence, at: number): void {
   if (end === at + 1 || words[end]?.text !== ',' || !(that || isWhWord(words[end + 1]))) return;
   sentence.mend(at, 'VBN');
   if (that) sentence.mend(end + 1, 'WDT');
+}
+
+/** True behind whom a verb of saying after a quotation has for its subject: "“We are late,” wrote the club | founded in 1977". */
+function isAfterSpeaker(words: readonly Token[], at: number, language: Language): boolean {
+  let first = at - 1;
+  while (isNoun(words[first - 1]) || isAdjective(words[first - 1]) || hasTag(words[first - 1], 'DT', 'PRP$', 'CD', 'POS')) first--;
+  return /^["”’']+$/.test(words[first - 2]?.text ?? '') && language.quotingForms.has(words[first - 1]?.lower ?? '');
 }
 
 function isBeforeVerb(words: readonly Token[], at: number, language: Language): boolean {
@@ -45,7 +52,7 @@ function isBeforeVerb(words: readonly Token[], at: number, language: Language): 
   return end > at + 1 && (isFiniteVerb(words[end]) || (made && words[end]?.text === ','));
 }
 
-/** True for "arrested" in "the man | Ruiz arrested", for a name after a noun begins a clause, and for "failed" in "that | the lift failed". */
+/** True for "arrested" in "the man | Ruiz arrested", for a name after a noun begins a clause, and for "failed" in "That | the lift failed"; not for "said that | boats built in May sank". */
 function hasOwnSubject(words: readonly Token[], verb: number): boolean {
   let name = verb;
   while (isNoun(words[name - 1]) && words[name - 1]?.form.upper) name--;
@@ -53,6 +60,7 @@ function hasOwnSubject(words: readonly Token[], verb: number): boolean {
   let first = name;
   while (isNoun(words[first - 1]) || isAdjective(words[first - 1]) || hasTag(words[first - 1], 'DT', 'PRP$', 'CD', 'POS')) first--;
   const lead = words[first - 1];
+  if (is(lead, 'complementizer') && isVerb(words[first - 2])) return false;
   return is(lead, 'complementizer') || is(lead, 'clauseConjunction') || isWhWord(lead);
 }
 

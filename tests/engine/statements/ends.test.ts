@@ -100,3 +100,24 @@ says('a nickname is a part of the name that it stands in', [
   '[“The lift is late,”] <said> {Tom “Red” Bell}.',
   '[“We won”] {Bell} <said>.',
 ]);
+
+says('it ends where the article asks, or goes on behind a dash', [
+  '{Bell} <said> [that prices would rise], but will they?',
+  '{Bell} <says> [it was an accident], so why did he run?',
+  'While {Ruiz} <said> [that it was late – because it rained] – the owners left.',
+  '{Bell} <asked> [whether it was late, and why did it rain?]',
+  '{Bell} <said> [that it was late, but dry].',
+]);
+
+says('a participle tells of a noun in what is said', [
+  '{Doctors} are <saying> [that children vaccinated in May are safe].',
+  '{Bell} <said> [that boats launched in May were late].',
+  '{Bell} <said> [that the lift failed in May].',
+  '{Residents} <say> [that nobody sleeps there].',
+]);
+
+says('charges are nobody’s words', [
+  'Bell was jailed on charges including defending the boats.',
+  'Bell faces charges of threatening Ruiz.',
+  '{Bell} dropped the charges, <saying> [that it was late].',
+]);

@@ -11,6 +11,13 @@ export const verbRows: readonly Row[] = [
     counter: 'Bell said that neither boat was late.',
   },
   {
+    name: 'what somebody is charged with',
+    pattern: '@chargeNoun|offence|offences|offense|offenses|crime|crimes (,) including|of|like [_VBG]',
+    does: 'no cue',
+    example: 'Bell was jailed on charges including defending the boats.',
+    counter: 'Bell dropped the charges, saying that it was late.',
+  },
+  {
     name: 'to greet',
     pattern: '[@saying] goodbye|hello to|and|,|.|on|at|in|from|by|for|before|after|as|when',
     does: 'no cue',

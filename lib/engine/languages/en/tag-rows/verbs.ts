@@ -10,6 +10,13 @@ export const verbRows: readonly Row[] = [
     counter: 'who leads_VBZ a campaign_NN called_VBD Ruiz a liar',
   },
   {
+    name: 'what everybody or nobody does',
+    pattern: 'everybody|everyone|nobody|somebody|someone|everything|something|nothing [-s_NNS] _.|,|IN|RB|TO|DT|JJ|PRP$',
+    does: 'VBZ',
+    example: 'said that nobody_NN sleeps_NNS there_RB',
+    counter: 'that nobody_NN knows_VBZ it',
+  },
+  {
     name: 'what happened, after its noun',
     pattern: '_NN* [occurred|happened|emerged|erupted|ensued|lasted|vanished_JJ|VBN]',
     does: 'VBD',
