@@ -89,7 +89,9 @@ function nameAfter(tokens: readonly Token[], top: readonly Draft[], i: number): 
   if (is(tokens[last], 'naming')) {
     // "a man named “Tom Bell”"
     const marked = tokens[last + 1]?.quoted !== -1;
-    const place = [i + 1, i + 2].find((at) => top[at]?.name && top[at]?.first === last + (marked ? 2 : 1)) ?? 0;
+    // "a man from Leith named Tom Bell", but not "a man in a town called Leith"
+    const place =
+      (top[i + 1]?.name ? [i + 1, i + 2] : [i + 1]).find((at) => top[at]?.name && top[at]?.first === last + (marked ? 2 : 1)) ?? 0;
     const end = top[place]?.last ?? 0;
     if (place > 0) return (marked ? tokens[end]?.form.letter : isJudged(tokens, end)) ? 0 : place;
   }

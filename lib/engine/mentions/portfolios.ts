@@ -20,7 +20,7 @@ import type { NameWords } from './name-words.ts';
 export function holderAt(words: NameWords, left: Draft, right: Draft): number | null {
   const { tokens, surnames } = words;
   const { name, role, first } = right;
-  if (!name || !(isOffice(tokens, left) || isPortfolioAlone(tokens, left))) return null;
+  if (!name || !(isOffice(tokens, left) || isPortfolioAlone(tokens, left) || isField(words, left))) return null;
   let at = first;
   while (at < name[1] && is(tokens[at], 'portfolio')) at++;
   // "Secretary of State for Wales | Ana Ruiz"
@@ -41,6 +41,14 @@ const isOffice = (tokens: readonly Token[], { kind, name, form, last }: Draft): 
 /** "State" in "Secretary of State for Health Ana Ruiz". */
 const isPortfolioAlone = (tokens: readonly Token[], { name, first, last }: Draft): boolean =>
   name !== null && name[0] === first && tokens.slice(first, last).every((token) => is(token, 'portfolio'));
+
+/** "Mines" in "Minister of Mines and Energy Ana Ruiz". */
+const isField = (words: NameWords, { name, first }: Draft): boolean =>
+  name !== null &&
+  name[0] === first &&
+  is(words.at(first - 1), 'domainPreposition') &&
+  words.isRole(first - 2) &&
+  words.at(first - 2)?.form.upper === true;
 
 /** Most words for what an office is for, "and" with them. */
 const LONGEST_FIELD = 4;

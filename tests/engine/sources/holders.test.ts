@@ -27,6 +27,7 @@ lastSpeakers([
       ['“It was late,” Acting Detective Inspector Kwame Ade said.', 'Kwame Ade'],
       ['“It was late,” Shadow Minister for Housing Kwame Ade said.', 'Kwame Ade'],
       ['The President-elect, Suharso Hale, said it was late.', 'Suharso Hale'],
+      ['Minister of Mines and Energy Desta Alemu said it was late.', 'Desta Alemu'],
       ['The road was dry, said Lord Mayor Will Grant.', 'Will Grant'],
       ['“It was late,” Assistant Chief Constable Said Bell said.', 'Said Bell'],
       ['Ana Ruiz, Governor of New South Wales, said it was late.', 'Ana Ruiz'],
