@@ -27,7 +27,11 @@ export function leadOf(seen: Seen): string {
   if (who) return hasTag(token, 'IN', 'TO', 'CC') && (isNoun(tokens[first - 2]) || hasTag(tokens[first - 2], 'CD')) ? 'linked-who' : 'who';
   if (token.quoted !== -1) return 'quotation';
   const inside = kind === 'aside' || kind === 'aside-verb';
-  if (token.text === ',') return inside && !endsOpener(seen, first - 1) ? 'comma-inside' : 'comma';
+  if (token.text === ',') {
+    // "On Monday, Acme sued the Board claiming": the main clause begins there, as it does without the opener
+    if (between.verbs === 1 && gerund(seen.verb) && opensClause(seen, first - 1)) return 'start';
+    return inside && !endsOpener(seen, first - 1) ? 'comma-inside' : 'comma';
+  }
   // a participle makes no clause: "spoke before lawmakers defending"
   const own = gerund(seen.verb) && !seen.shared;
   // "After the sale, tenants marched, warning": no clause
@@ -75,6 +79,13 @@ function showsName({ verb: { reading, at }, kind, head }: Seen, noun: number): b
     return false;
   const { classes, role } = singularAt(shown, language);
   return !role && !classes.has('documentNoun') && !language.finding.has(language.cueVerbs.get(tokens[at]?.lower ?? '')?.lemma ?? '');
+}
+
+/** True where the comma is the first of the sentence, and no further one follows the phrase: "In Leith, | Fife |, Bell said". */
+function opensClause({ verb: { reading, sentence }, candidate }: Seen, comma: number): boolean {
+  if (reading.tokens[candidate.subject.last]?.text === ',') return false;
+  for (let i = sentence.first; i < comma; i++) if (reading.tokens[i]?.text === ',') return false;
+  return true;
 }
 
 /** True where the comma ends what a preposition opens the sentence with: "In her letter, | the mayor, Ana Ruiz, said". */

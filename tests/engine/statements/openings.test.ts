@@ -92,3 +92,18 @@ says('a figure that a thing is put at', [
   'Bell put the cost in May on a list of 40.',
   'Bell put the boats, all wet, at 40 piers.',
 ]);
+
+says('a participle after whom the main clause speaks of, where something opens the sentence', [
+  'On Monday, {Acme} sued the Trade Board <claiming> [that rival boats were late].',
+  'After the vote, {Ana Ruiz} wrote to Tom Bell <saying> [that the wall could fall].',
+  'Last week, {the council} sued Acme <claiming> [the lift was late].',
+  'On Monday, {police} arrested Tom Bell <saying> [he was late].',
+  'In 2019, {Leith Council} fined Acme <arguing> [that the work was late].',
+  'In Leith, Fife, {Bell} wrote to Acme <claiming> [the lift was late].',
+]);
+
+says('… but who was heard, a letter, or who did the next thing, says it', [
+  'At the meeting, residents heard {Tom Bell} <saying> [that the wall could fall].',
+  'On Monday, the court received {a letter from Acme} <saying> [that the wall could fall].',
+  'On Monday, Acme sued the Trade Board, but {the Port Board} ended its order, <citing> [delays].',
+]);
