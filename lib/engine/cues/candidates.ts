@@ -1,5 +1,6 @@
 /** Who may stand at a verb: the noun phrases before it. */
 
+import { isDateNumber } from '../clauses/date-numbers.ts';
 import { isTime, longPhraseBefore, phraseBefore } from '../clauses/phrases.ts';
 import { hasTag, isCommonNoun, isFiniteVerb, isNameWord, isNoun, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
@@ -51,7 +52,7 @@ export function candidatesBefore(tokens: readonly Token[], sentence: Sentence, g
 /** True where a noun phrase may end before `last`: what follows does not go on with it. */
 function endsPhrase(tokens: readonly Token[], last: number, group: number): boolean {
   const [token, next] = [tokens[last - 1] as Token, tokens[last]];
-  if (token.quoted !== -1 || isWhWord(token) || isSeatOrAge(tokens, last - 1)) return false;
+  if (token.quoted !== -1 || isWhWord(token) || isSeatOrAge(tokens, last - 1) || isDateNumber(tokens, last - 1)) return false;
   return last === group || isTime(next) || !(isNoun(next) || hasTag(next, 'POS') || (hasTag(next, 'CD') && isNameWord(token)));
 }
 

@@ -1,6 +1,7 @@
 /** What each token before a verb is to the phrases that stand before it, and how often each kind stands between. */
 
 import { leadsClause } from '../clauses/ahead.ts';
+import { isDateNumber } from '../clauses/date-numbers.ts';
 import { isTime } from '../clauses/phrases.ts';
 import { hasTag, isFiniteVerb, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
@@ -41,7 +42,8 @@ function hangsOnComma(tokens: readonly Token[], at: number): boolean {
 function partOf(tokens: readonly Token[], at: number): Part {
   const token = tokens[at] as Token;
   if (token.quoted !== -1) return 'quoted';
-  if (token.text === ',') return 'comma';
+  // "June 24, 2019"
+  if (token.text === ',') return isDateNumber(tokens, at - 1) && isDateNumber(tokens, at + 1) ? 'time' : 'comma';
   if (!token.form.letter && isDash(token)) return 'dash';
   if (token.tag === ':') return 'stop';
   if (isWhWord(token) && !isAcronym(token)) return 'relative';
@@ -50,7 +52,7 @@ function partOf(tokens: readonly Token[], at: number): Part {
   if (leadsClause(token)) return 'clause';
   if (token.tag === 'CC') return 'conjunction';
   if (hasTag(token, '-LRB-', '-RRB-')) return 'bracket';
-  return tellsTime(token) ? 'time' : 'other';
+  return tellsTime(token) || isDateNumber(tokens, at) ? 'time' : 'other';
 }
 
 /** "that" leads a relative clause where it stands right after the phrase. */

@@ -107,3 +107,17 @@ says('… but who was heard, a letter, or who did the next thing, says it', [
   'On Monday, the court received {a letter from Acme} <saying> [that the wall could fall].',
   'On Monday, Acme sued the Trade Board, but {the Port Board} ended its order, <citing> [delays].',
 ]);
+
+says('a date with its day or year between who speaks and the verb', [
+  '{The court} on June 24 <said> [the lift shall run].',
+  '{The court} on June 24 <ordered>: [“The lift shall run.”]',
+  '{The court} on June 24, 2019 <ruled> [that the lift shall run].',
+  '{Leith Council} on 12 March <said> [it was late].',
+  '{The board} in June 2019 <said> [it was late].',
+  '{A judge in Leith} on June 24 <ruled> [that the lift shall run].',
+]);
+
+says('… but a number beside no month speaks for those whom it counts', [
+  'Of 31 tenants, {24} <said> [they were late].',
+  'On Monday {24 tenants} <said> [they were late].',
+]);

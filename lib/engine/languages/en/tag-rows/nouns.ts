@@ -220,4 +220,11 @@ export const nounRows: readonly Row[] = [
     example: 'a Fenwick_NNP study_VBP found_VBN it',
     counter: 'they_PRP have_VBP found_VBN it',
   },
+  {
+    name: 'many of what has its noun from an adjective',
+    pattern: '[-ities&!pities_VBZ]',
+    does: 'NNS',
+    example: 'Swiss_NNP authorities_VBZ warned that it was late',
+    counter: 'which she pities_VBZ',
+  },
 ];

@@ -187,4 +187,11 @@ export const verbRows: readonly Row[] = [
     example: 'Ruiz called the lawsuit_NN meritless_NN',
     counter: 'Ruiz called the less_NN',
   },
+  {
+    name: 'what was said on a day of a month',
+    pattern: '@calendar _CD [@reporting&-ed_JJ] _!NN*',
+    does: 'VBD',
+    example: 'the court on June_NNP 24_CD ordered_JJ : it is so',
+    counter: 'the June_NNP 24_CD alleged_JJ theft_NN',
+  },
 ];
