@@ -23,6 +23,14 @@ const TABLE = `
 12,34,567 voters = 1234567
 1,00,000 farmers = 100000
 10 000 miners = 10000
+6 ½ minutes = 6.5 minute
+US dollars 6,000 = 6000 USD
+rupees 500 = 500 INR
+euros 12 million = 12000000 EUR
+a 6-foot-4 guard = 76 inch
+a 5-foot-11-inch guard = 71 inch
+three, four, five weeks = 3..5 week
+two, three boats = 2..3
 2.5 = 2.5
 699.57 delegates = 699.57
 0.002 moles = 0.002
@@ -533,6 +541,15 @@ export const FORMS: readonly Form[] = TABLE.trim().split('\n').map(read);
 /** Figures and number words that are no numbers of the article. */
 export const NO_NUMBERS: readonly string[] = `
 My sister ran every morning at five, he said.
+The 777X is late.
+The 777 program is late.
+The key has 2^15 values.
+It was rated “2” by them.
+Dean shot a 67 to lead.
+Marsh had a 71.
+Hall made 7-of-11 shots.
+Bell knows a thing or two.
+Ruiz went from one room to another.
 The shop opens at 7 on Tuesday.
 Cleaners signed zero-hours contracts.
 They have one-to-one lessons.

@@ -62,7 +62,25 @@ test('how far something moved, and to what, is no range', () => {
   expect(values('Bills go up by £31 to £473.')).toEqual([31, 473]);
   expect(values('The index fell 12 to 7,912.')).toEqual([12, 7912]);
   expect(values('Bills rose by £31 to £40.')).toEqual([[31, 40]]);
+  expect(values('Thefts fell by 30 to 126.')).toEqual([30, 126]);
+  expect(values('Thefts were up by four to nine in May.')).toEqual([4, 9]);
+  expect(values('Crews grew by 20 to 30 sailors.')).toEqual([[20, 30]]);
+  expect(values('Crews grew by 5 to 7 per cent.')).toEqual([[5, 7]]);
   expect(values('Bills rose 7 to 9 per cent.')).toEqual([[7, 9]]);
+});
+
+test('the number of a model is no part of the figure before it', () => {
+  const values = (text: string) => found(text).map(({ value }) => value);
+  expect(values('They fly roughly 400 737 Max jets, 14 777 planes and 30 787-9 jets.')).toEqual([400, 14, 30]);
+  expect(values('They sold 40,000 Falcon 9 kits and 12 500 berths.')).toEqual([40000]);
+  expect(values('They sold 12 500 berths, and 4 boats at Pier 9.')).toEqual([12500, 4]);
+});
+
+test('figures after money in words that count or measure themselves are no price', () => {
+  const values = (text: string) => found(text).map(({ value, unit }) => `${value} ${unit}`);
+  expect(values('They changed dollars 40 times.')).toEqual(['40 times']);
+  expect(values('They paid in dollars 12 men.')).toEqual(['12 null']);
+  expect(values('They hold dollars, 40 of them false.')).toEqual(['40 null']);
 });
 
 describe('no number of the article', () => {

@@ -37,6 +37,8 @@ const DONE: Readonly<Record<string, (analysis: Analysis, place: Span) => boolean
   pronoun: uncounted,
   clock: uncounted,
   name: uncounted,
+  word: uncounted,
+  result: uncounted,
   awaited: (analysis, place) => !reported(analysis, place),
 };
 

@@ -19,8 +19,13 @@ export const numberPatterns = patternsData({
     /\b(min|mins|minute|minutes) (read|watch|listen)$|^\d* ?(comments?|shares?|likes?|replies|views|images?|photos?|slides?|items?)( \d+)?$|^(image|photo|slide|page|video|part)? ?\d+ (of|\/) \d+$/,
 });
 
+/** What stands after the number of an airliner: "737 *Max*", "777 *program*", "777*X*". */
+const AIRLINER =
+  'max dreamliner jet jets jetliner jetliners plane planes aircraft airliner airliners program programme freighter freighters x';
+
 /** What is no number of anything with these words after it. */
 export const numberNames = {
+  ...Object.fromEntries(['707', '717', '727', '737', '747', '757', '767', '777', '787'].map((model) => [model, AIRLINER])),
   529: 'plan plans account accounts',
   1099: 'form forms',
   9: 'eleven',

@@ -78,6 +78,9 @@ function countedBare(tokens: readonly Token[], { first, last }: Range, floor: nu
   const next = tokens[last];
   // "nine and 12 shots": the list settles it.
   if ((is(next, 'listJoiner') && tokens[last + 1]?.tag === 'CD') || actsHere(tokens, last)) return null;
+  // "400 | 737 Max jets"
+  const kind = next?.tag === 'CD' ? usable(tokens, nounsFrom(tokens, last + 1, end)) : null;
+  if (kind) return { first: last, last: kind.last };
   const set = hasTag(next, 'NN', 'NNS', 'NNP') ? null : setBefore(tokens, first, floor);
   if (set) return set;
   const nouns = usable(tokens, nounsFrom(tokens, last, end));

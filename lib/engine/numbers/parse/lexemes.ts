@@ -3,7 +3,7 @@
  * It is not the tokeniser: a numeral is one lexeme with its grouping ("1,234.5", "10 000"), and every hyphen is a mark.
  */
 
-import type { Language } from '../../languages/language.ts';
+import type { Language, NumberPatterns } from '../../languages/language.ts';
 import { NO_NUMBER, type NumberWord } from '../../languages/number-words.ts';
 import { type Classed, NO_CLASSES } from '../../languages/vocabulary.ts';
 import type { Span } from '../../model.ts';
@@ -75,8 +75,17 @@ function isGroup(text: string, from: number): boolean {
   return digits === 3;
 }
 
-/** The numeral that begins at `at`. */
-function numeralFrom(text: string, at: number): Piece {
+/** Digits in groups with commas, as most newsrooms have them: an article that has some groups none with plain spaces. */
+const COMMAS = /\d,\d{3}(?!\d)/;
+
+/** "400 | 737 Max jets", "30 | 787-9 jets": three digits that are a name with what follows them. `at`: where they stand. */
+function isModelAt(text: string, at: number, { names }: NumberPatterns): boolean {
+  const [, number = '', word = '', variant] = /^(\d{3})(?:[ -]?([A-Za-z]+)|(-\d{1,2})(?!\d| \d{3}))?/.exec(text.slice(at, at + 20)) ?? [];
+  return variant !== undefined || names.get(number)?.has(word.toLowerCase()) === true;
+}
+
+/** The numeral that begins at `at`. `spaced`: whether a space at an index may part its digits. */
+function numeralFrom(text: string, at: number, spaced: (space: number) => boolean): Piece {
   let clean = '';
   let run = 0;
   let onlySpaces = true;
@@ -95,7 +104,7 @@ function numeralFrom(text: string, at: number): Piece {
       run = 0;
       onlySpaces = false;
       i++;
-    } else if (onlySpaces && run > 0 && run <= 3 && GROUP_SPACE.test(character) && isGroup(text, i + 1) && !clean.startsWith('0')) {
+    } else if (onlySpaces && run > 0 && run <= 3 && GROUP_SPACE.test(character) && !clean.startsWith('0') && spaced(i)) {
       if (clean.length < LONGEST) clean += ' ';
       run = 0;
       i++;
@@ -163,7 +172,10 @@ const UNKNOWN = { classes: NO_CLASSES, number: NO_NUMBER };
 
 /** The lexemes of a text in a language. */
 export function* lexemesOf(text: string, language: Language): InTurns<readonly Lexeme[]> {
-  const { numberWords } = language;
+  const { numberWords, numberPatterns } = language;
+  const commas = COMMAS.test(text);
+  const spaced = (space: number): boolean =>
+    !(commas && text.charAt(space) === ' ') && isGroup(text, space + 1) && !isModelAt(text, space + 1, numberPatterns);
   const lexemes: Lexeme[] = [];
   let at = 0;
   let glued = false;
@@ -206,10 +218,10 @@ export function* lexemesOf(text: string, language: Language): InTurns<readonly L
       glued = false;
     } else if (INVISIBLE.test(character)) at++;
     else if (digitOf(character)) {
-      const { end, clean } = numeralFrom(text, at);
+      const { end, clean } = numeralFrom(text, at, spaced);
       push('numeral', end, clean);
     } else if (character === '.' && digitOf(text.charAt(at + 1)) && (!glued || lexemes.at(-1)?.number.prefix)) {
-      const { end, clean } = numeralFrom(text, at + 1);
+      const { end, clean } = numeralFrom(text, at + 1, spaced);
       glued = at > 0 && !SPACE.test(text.charAt(at - 1));
       push('numeral', end, `0.${clean}`);
     } else if (VULGAR.test(character)) push('numeral', at + 1, character);

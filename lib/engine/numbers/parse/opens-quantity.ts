@@ -12,6 +12,6 @@ export function opensQuantity(lexeme: Lexeme): boolean {
   if (kind === 'mark') return isHyphen(lexeme.text) || number.prefix !== undefined;
   if (is(lexeme, 'numberOpener')) return true;
   if (number === NO_NUMBER) return false;
-  const { cardinal, ordinal, multiple, bareMultiple, prefix, signs } = number;
-  return (cardinal ?? ordinal ?? multiple ?? bareMultiple ?? prefix ?? signs) !== undefined;
+  const { cardinal, ordinal, multiple, bareMultiple, prefix, signs, currency } = number;
+  return (cardinal ?? ordinal ?? multiple ?? bareMultiple ?? prefix ?? signs ?? currency) !== undefined;
 }

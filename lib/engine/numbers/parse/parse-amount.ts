@@ -96,12 +96,15 @@ function measured(lexemes: readonly Lexeme[], first: number, number: ParsedNumbe
   let value = times(number.value, unit.factor);
   let { last, unit: name } = unit;
   for (let smaller = smallerThan(name); smaller && value !== null && unit.factor === 1; smaller = smallerThan(name)) {
-    const rest = parseNumber(lexemes, is(lexemes[last], 'additive') || markAt(lexemes, last) === ',' ? last + 1 : last);
+    const joined = is(lexemes[last], 'additive') || markAt(lexemes, last) === ',' ? last + 1 : acrossHyphen(lexemes, last);
+    const rest = parseNumber(lexemes, joined);
     const then = rest ? unitAfter(lexemes, rest.last) : null;
-    if (!rest || rest.value === null || then?.unit !== smaller.unit || rest.value >= smaller.count * 2) break;
+    // "a 6-foot-4 guard"
+    const short = hyphened && joined > last && isHyphen(markAt(lexemes, last)) && !then && (rest?.value ?? smaller.count) < smaller.count;
+    if (!rest || rest.value === null || !(short || then?.unit === smaller.unit) || rest.value >= smaller.count * 2) break;
     value = value * smaller.count + rest.value;
     name = smaller.unit;
-    last = then.last;
+    last = then?.last ?? rest.last;
   }
   return { first, last, value, unit: name, number, hyphened, signed: false };
 }

@@ -35,14 +35,18 @@ function scaleAfter(lexemes: readonly Lexeme[], at: number, money: boolean): { l
   return last === at ? null : { last, exponent, metre };
 }
 
+/** "½" alone. */
+const isVulgar = (text: string): boolean => !/\d/.test(text) && numeralValue(text) !== null;
+
 /** A numeral with the fraction written behind it: "2", "2½", "2/3", "2 1/3". */
 function figure(lexemes: readonly Lexeme[], at: number): ParsedNumber | null {
   const text = lexemes[at]?.text ?? '';
   const value = numeralValue(text);
   if (value === null) return null;
-  const vulgar = value > 0 && value < 1 && !/\d/.test(text);
   const [next, after] = [lexemes[at + 1], lexemes[at + 2]];
-  if (next?.kind === 'numeral' && next.glued) return parsed(at + 2, value + (numeralValue(next.text) ?? 0), 'digits');
+  // "6½", "6 ½"
+  const half = next?.kind === 'numeral' && (next.glued || (Number.isInteger(value) && isVulgar(next.text)));
+  if (next && half) return parsed(at + 2, value + (numeralValue(next.text) ?? 0), 'digits');
   if (markAt(lexemes, at + 1) === '/' && next?.glued && after?.glued && after.kind !== 'word') {
     const below = numeralValue(after.text);
     return below === null || value >= below ? null : parsed(at + 3, value / below, 'fraction');
@@ -51,7 +55,7 @@ function figure(lexemes: readonly Lexeme[], at: number): ParsedNumber | null {
     const [above, below] = [numeralValue(next.text), numeralValue(lexemes[at + 3]?.text ?? '')];
     if (above !== null && below !== null && above < below) return parsed(at + 4, value + above / below, 'digits');
   }
-  return parsed(at + 1, value, vulgar ? 'fraction' : 'digits');
+  return parsed(at + 1, value, isVulgar(text) ? 'fraction' : 'digits');
 }
 
 function digits(lexemes: readonly Lexeme[], at: number, money: boolean): ParsedNumber | null {

@@ -3,7 +3,7 @@
 import { is } from '../../languages/vocabulary.ts';
 import { approximationBefore } from './approximation.ts';
 import type { Lexeme } from './lexemes.ts';
-import { acrossHyphen, isHyphen, markAt, wordAt } from './look.ts';
+import { acrossHyphen, isHyphen, isPlural, markAt, wordAt } from './look.ts';
 import { scaled } from './numeral-value.ts';
 import { type Amount, parseAmount } from './parse-amount.ts';
 import { parseNumber } from './parse-number.ts';
@@ -99,10 +99,15 @@ const STEP = 3;
 function isMove(lexemes: readonly Lexeme[], low: Amount, top: Amount): boolean {
   const before = approximationBefore(lexemes, low.first, low.unit) - 1;
   const far = (top.value ?? 0) > STEP * (low.value ?? 0);
-  // "go up by £31 to £473"; "fell by £3 to £5" may be a range
-  if (is(lexemes[before], 'agentive')) return far && low.unit !== null;
+  // "go up by £31 to £473"; "fell by £3 to £5" may be a range, and so may "down by 30 to 126 boats"
+  if (is(lexemes[before], 'agentive')) {
+    const counts = lexemes[top.last]?.kind === 'word' && (isPlural(lexemes[top.last]) || is(lexemes[top.last], 'comparativeQuantifier'));
+    return low.unit === null ? top.unit === null && !counts && changes(lexemes[before - 1]) : far;
+  }
   return is(lexemes[before], 'movesBy') && (low.unit !== null || (top.unit === null && far));
 }
+
+const changes = (lexeme: Lexeme | undefined): boolean => is(lexeme, 'movesBy') || is(lexeme, 'changeVerb') || is(lexeme, 'changeNoun');
 
 /** What follows the amount `low` and makes a range of it; null where nothing does. */
 export function rangeFrom(lexemes: readonly Lexeme[], low: Amount): Range | null {
@@ -115,7 +120,8 @@ export function rangeFrom(lexemes: readonly Lexeme[], low: Amount): Range | null
     // "two-to-three"
     if (is(next, 'infinitive') || is(next, 'disjunctive')) return join(lexemes, low, acrossHyphen(lexemes, at + 2), 'range');
     const figure = next?.kind === 'numeral' || (next?.kind === 'mark' && next.number.prefix !== undefined);
-    return figure && next.glued ? join(lexemes, low, at + 1, 'range', true) : null;
+    // "a 6-foot-20 wall" is nobody's measure
+    return figure && next.glued && !low.hyphened ? join(lexemes, low, at + 1, 'range', true) : null;
   }
   if (is(joiner, 'infinitive')) {
     if (is(before, 'ablative')) return join(lexemes, low, at + 1, is(lexemes[low.first - 2], 'ranging') ? 'range' : 'change');
@@ -123,12 +129,29 @@ export function rangeFrom(lexemes: readonly Lexeme[], low: Amount): Range | null
     const rises = upper && upper.value !== null && low.value !== null && (completed(low, upper)?.value ?? 0) < upper.value;
     return rises && !isMove(lexemes, low, upper) ? join(lexemes, low, at + 1, 'range') : null;
   }
+  if (joiner?.text === ',') return countedUp(lexemes, low);
   // "a week or two"
   const single = low.unit === null || is(lexemes[low.first], 'indefiniteArticle');
   if (!is(joiner, 'disjunctive') || !single || low.value === null || low.number.form === 'fraction') return null;
   const upper = parseNumber(lexemes, at + 1);
   if (upper?.value == null || upper.value <= low.value || upper.value > low.value * 3) return null;
   return join(lexemes, low, at + 1, 'range');
+}
+
+/** Most steps from the first of "three, four, five weeks" to the last. */
+const COUNTED_UP = 4;
+
+/** "three, four, five weeks": numbers in words, each one more than the one before; null: nothing of the kind. */
+function countedUp(lexemes: readonly Lexeme[], low: Amount): Range | null {
+  if (low.unit !== null || low.number.form !== 'words') return null;
+  let top = low;
+  for (let step = 1; step <= COUNTED_UP && top.unit === null && markAt(lexemes, top.last) === ','; step++) {
+    const next = parseAmount(lexemes, top.last + 1);
+    if (next?.number.form !== 'words' || next.number.value !== (low.value ?? 0) + step) break;
+    top = next;
+  }
+  // "two, three and four games" are three numbers
+  return top === low || is(lexemes[top.last], 'listJoiner') ? null : join(lexemes, low, top.first, 'range');
 }
 
 /** "by 3 to 1", "a two-to-one majority": no number of anything. The index after it, or null. */

@@ -3,7 +3,7 @@
 import type { Measure } from '../../languages/number-words.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Lexeme } from './lexemes.ts';
-import { acrossHyphen, markAt } from './look.ts';
+import { acrossHyphen, isPlural, markAt } from './look.ts';
 
 /** A unit, and the index after it. */
 export interface UnitAfter extends Measure {
@@ -40,10 +40,24 @@ export function unitAfter(lexemes: readonly Lexeme[], from: number): UnitAfter |
   return unit ? one(unit) : null;
 }
 
+/** "US dollars 6,000", "rupees 500": a currency in words with its figures after it, which count nothing and are no measure themselves. */
+function currencyWordAt(lexemes: readonly Lexeme[], at: number): { readonly next: number; readonly unit: string } | null {
+  const unit = unitAfter(lexemes, at);
+  const figure = unit ? lexemes[unit.last] : undefined;
+  if (unit?.factor !== 1 || figure?.kind !== 'numeral' || figure.glued) return null;
+  const before = lexemes[at - 1];
+  if (before?.kind === 'numeral' || before?.number.scale !== undefined || is(before, 'genitive')) return null;
+  return isPlural(lexemes[unit.last + 1]) || unitAfter(lexemes, unit.last + 1) ? null : { next: unit.last, unit: unit.unit };
+}
+
 /** A currency sign or code at `at`: where the number after it begins. */
 export function currencyAt(lexemes: readonly Lexeme[], at: number): { readonly next: number; readonly unit: string } | null {
   const [lexeme, after] = [lexemes[at], lexemes[at + 1]];
   if (!lexeme) return null;
+  if (lexeme.kind === 'word' && (lexeme.number.currency ?? after?.number.currency) !== undefined) {
+    const word = lexeme.number.currency || lexeme.number.nation ? currencyWordAt(lexemes, at) : null;
+    if (word) return word;
+  }
   const { prefix, signs } = lexeme.number;
   const signed = after?.kind === 'mark' && after.glued ? signs?.get(after.text) : undefined;
   if (signed) return { next: at + 2, unit: signed };

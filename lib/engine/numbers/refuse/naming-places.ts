@@ -1,12 +1,13 @@
 /** Numerals that are a telephone's, a house's, or a score's: told by what stands beside them. */
 
+import type { NumberPatterns } from '../../languages/language.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Lexeme } from '../parse/lexemes.ts';
 import { isCapitalised, isHyphen, isPlural, markAt, wordAt } from '../parse/look.ts';
 import { unitAfter } from '../parse/parse-unit.ts';
 
 /** Figures read out or dialled: several numerals in a row from `at` on, or one after "call". The index of their last lexeme; null: none are. */
-export function telephoneEnd(lexemes: readonly Lexeme[], at: number): number | null {
+export function telephoneEnd(lexemes: readonly Lexeme[], at: number, { names }: NumberPatterns): number | null {
   let last = at;
   let digits = 0;
   for (let i = at; i < lexemes.length && i < at + 16; i++) {
@@ -17,6 +18,9 @@ export function telephoneEnd(lexemes: readonly Lexeme[], at: number): number | n
     } else if (!(lexeme.kind === 'mark' && (isHyphen(lexeme.text) || lexeme.text === '(' || lexeme.text === ')'))) break;
   }
   const text = lexemes[at]?.text ?? '';
+  // "400 737 Max jets", "30 787-9 jets"
+  const model = (first: number): boolean =>
+    names.get(lexemes[first]?.text ?? '')?.has(wordAt(lexemes, first + 1)) === true || /^\d{3}-\d{1,2}$/.test(hyphened(lexemes, first));
   const leads = markAt(lexemes, at - 1) === '+' && lexemes[at]?.glued;
   const spacedRow =
     last > at &&
@@ -24,7 +28,8 @@ export function telephoneEnd(lexemes: readonly Lexeme[], at: number): number | n
     lexemes[at + 1]?.kind === 'numeral' &&
     !/^(19|20)\d\d$/.test(text) &&
     /\d/.test(lexemes[at + 1]?.text ?? '') &&
-    markAt(lexemes, at + 2) !== '/';
+    markAt(lexemes, at + 2) !== '/' &&
+    !model(at + 1);
   let called = false;
   for (let i = at - 1; i >= 0 && i >= at - 7 && !called; i--) {
     if (lexemes[i]?.kind === 'break' || markAt(lexemes, i) === '.') break;
@@ -43,6 +48,10 @@ export function telephoneEnd(lexemes: readonly Lexeme[], at: number): number | n
   const row = (leads && digits >= 2) || (spacedRow && digits >= 4) || (last > at && digits >= 9 && isHyphen(markAt(lexemes, at + 1)));
   return row || dialled ? last : null;
 }
+
+/** A figure with the one that a hyphen joins to it: "787-9". */
+const hyphened = (lexemes: readonly Lexeme[], at: number): string =>
+  lexemes[at + 1]?.glued && lexemes[at + 2]?.glued ? `${lexemes[at]?.text}${lexemes[at + 1]?.text}${lexemes[at + 2]?.text}` : '';
 
 /** "10 Downing Street", "221B Baker Street": a figure before at most three capitalised words of which the last is a kind of street. */
 export function isAddress(lexemes: readonly Lexeme[], at: number): boolean {

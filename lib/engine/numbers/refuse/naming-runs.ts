@@ -21,7 +21,7 @@ export function codesIn(lexemes: readonly Lexeme[]): readonly Range[] {
       const lexeme = lexemes[last] as Lexeme;
       if (lexeme.kind === 'numeral' && /\d/.test(lexeme.text)) numerals++;
       if (lexeme.text === '/') slashes++;
-      if (/^[_@=\\#&]$/.test(lexeme.text) || (lexeme.text === ':' && lexemes[last + 1]?.glued)) odd = true;
+      if (/^[_@=\\#&^]$/.test(lexeme.text) || (lexeme.text === ':' && lexemes[last + 1]?.glued)) odd = true;
       if (
         lexeme.text === '.' &&
         lexemes[last + 1]?.glued &&

@@ -40,8 +40,11 @@ function isNamed(lexemes: readonly Lexeme[], at: number, titleCase: boolean): bo
   if (titleCase || !isCapitalised(before) || is(before, 'functionOpener')) return false;
   if (/[, ]\d{3}|\./.test(lexeme.text) && !/\.0?$/.test(lexeme.text)) return false;
   if (unitAfter(lexemes, at + 1) || isScale(lexemes[at + 1])) return false;
-  return !plural;
+  // "40 Falcon 9 kits", but "In 2019 Leith 9 boats"
+  return !plural || (isNumeral(lexemes[at - 2]) && !/^(19|20)\d\d$/.test(lexemes[at - 2]?.text ?? ''));
 }
+
+const isNumeral = (lexeme: Lexeme | undefined): boolean => lexeme?.kind === 'numeral' || lexeme?.number.cardinal !== undefined;
 
 /** "articles 5, 6 and 7", "grades three through eight", "6-4": the numbers that what joins them makes names too. */
 function joinedTo(lexemes: readonly Lexeme[], at: number): number[] {
@@ -50,7 +53,7 @@ function joinedTo(lexemes: readonly Lexeme[], at: number): number[] {
   for (let on = at, listed = true; listed; on += 2) {
     const joiner = lexemes[on + 1];
     const next = lexemes[on + 2];
-    if (!joiner || !next || !(next.kind === 'numeral' || next.number.cardinal !== undefined)) break;
+    if (!joiner || !next || !isNumeral(next)) break;
     listed = named && (is(joiner, 'seriesJoiner') || joiner.text === ',') && !isPlural(lexemes[on + 3]) && !unitAfter(lexemes, on + 3);
     if (listed || (isHyphen(markAt(lexemes, on + 1)) && joiner.glued && next.glued)) found.push(on + 2);
   }
@@ -82,6 +85,8 @@ function isCode(lexemes: readonly Lexeme[], at: number): boolean {
   const [mark, after] = [markAt(lexemes, at - 1), markAt(lexemes, at + 1)];
   if (hangsOnWord(lexemes, at)) return true;
   if (mark === '.' && (glued || is(word, 'numberSign'))) return true;
+  // "rated “2”"
+  if (glued && /^\d+$/.test(text) && /^[“"‘]$/.test(mark) && next?.glued && /^[”"’]$/.test(after) && !lexemes[at - 1]?.glued) return true;
   if (mark === '[' || (mark === '(' && after === ')') || (next?.glued && next.text === '(')) return true;
   if (/^\d{7,}$/.test(text)) return true;
   if (/^\d{5}$/.test(text) && before?.kind === 'word' && /^[A-Z]{2}$/.test(before.text)) return true;
@@ -135,7 +140,7 @@ class Names {
       if (isNamed(lexemes, at, line.titleCase)) found.add(at);
     } else {
       if (!priced(lexemes, at)) {
-        const end = telephoneEnd(lexemes, at);
+        const end = telephoneEnd(lexemes, at, this.patterns);
         if (end !== null) this.addAll({ first: at, last: end + 1 });
         if (found.has(at)) return end ?? at;
         this.lookAtFigure(at, line.titleCase);

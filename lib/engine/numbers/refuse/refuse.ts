@@ -79,6 +79,12 @@ function isWordPart(lexemes: readonly Lexeme[], amount: Amount): boolean {
   return is(lexemes[amount.last + 1], 'numberCompound');
 }
 
+/** "7-of-11 shooting": how many of how many, as records have it. */
+const isRecord = (lexemes: readonly Lexeme[], { last }: Amount): boolean =>
+  [last, last + 2].every((at) => isHyphen(markAt(lexemes, at)) && lexemes[at]?.glued && lexemes[at + 1]?.glued) &&
+  lexemes[last + 1]?.kind === 'word' &&
+  lexemes[last + 3]?.kind === 'numeral';
+
 /** "1 of 18. The pier at dusk": which picture of a row. */
 function isCounter(lexemes: readonly Lexeme[], { first }: Amount): boolean {
   const start = is(lexemes[first - 1], 'genitive') ? first - 2 : first;
@@ -139,6 +145,7 @@ export function refusal(reading: Reading, lexemes: readonly Lexeme[], first: num
     )
       return 'word';
   }
+  if (range === null && amount.unit === null && isRecord(lexemes, amount)) return 'result';
   if (isWordPart(lexemes, amount) || endsName(lexemes, amount)) return 'word';
   if (isCounter(lexemes, amount)) return 'counter';
   if (
