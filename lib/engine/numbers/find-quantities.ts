@@ -3,13 +3,13 @@ import { NO_NUMBER } from '../languages/number-words.ts';
 import { is, NO_CLASSES } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import type { Reading } from '../reading.ts';
-import { type InTurns, MANY } from '../turn-by-turn.ts';
+import { eachInTurns, type InTurns } from '../turn-by-turn.ts';
 import { countedBy } from './counted/counted.ts';
 import { asNounPhrase } from './counted/counted-noun-phrase.ts';
 import { approximationAfter, approximationBefore } from './parse/approximation.ts';
 import type { FoundQuantity } from './parse/found-quantity.ts';
 import { type Lexeme, lexemesOf } from './parse/lexemes.ts';
-import { opensQuantity } from './parse/opens-quantity.ts';
+import { openingsIn } from './parse/opens-quantity.ts';
 import { type Amount, parseAmount } from './parse/parse-amount.ts';
 import { parseNumber } from './parse/parse-number.ts';
 import { oddsFrom, type Range, rangeFrom, ratioFrom } from './parse/parse-range.ts';
@@ -151,28 +151,27 @@ const isOtherMoney = (before: Bare | undefined, { span, unit, value }: Bare, tex
 export function* findQuantities(reading: Reading): InTurns<readonly FoundQuantity[]> {
   const lexemes = yield* lexemesOf(reading.document.text, reading.language);
   yield;
-  const dates = datesIn(lexemes);
+  const { figures, all } = openingsIn(lexemes);
   yield;
-  const names = yield* namesIn(lexemes, dates, reading.language.numberPatterns);
+  const dates = datesIn(lexemes, figures);
+  yield;
+  const names = yield* namesIn(lexemes, figures, dates, reading.language.numberPatterns);
   yield;
   const clues = unitCluesOf(reading.document);
   yield;
   const bare: Bare[] = [];
-  for (let at = 0; at < lexemes.length; ) {
-    if (!opensQuantity(lexemes[at] as Lexeme)) {
-      at++;
-      continue;
-    }
+  let next = 0;
+  yield* eachInTurns(all, (at) => {
+    if (at < next) return;
     const found = quantityAt(reading, lexemes, names, at, clues);
-    if ('skip' in found) at = found.skip;
+    if ('skip' in found) next = found.skip;
     else {
       const before = bare.at(-1);
       if (!before || before.last <= found.first) bare.push(found);
       else bare.push({ ...found, span: spanOf(lexemes, before.last, found.last), first: before.last });
-      at = found.last;
-      if (bare.length % MANY === 0) yield;
+      next = found.last;
     }
-  }
+  });
   yield;
   const units = bare.map((number, index) => (isOtherMoney(bare[index - 1], number, reading.document.text) ? null : number.unit));
   const counted = yield* countedBy(reading, bare);

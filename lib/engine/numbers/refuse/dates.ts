@@ -144,19 +144,18 @@ function yearsAt(lexemes: readonly Lexeme[], at: number): readonly number[] {
   return joined && tail?.kind === 'numeral' && /^\d\d(\d\d)?$/.test(tail.text) ? [at, at + 2] : [at];
 }
 
-/** The dates, years and clock times of a text. */
-export function datesIn(lexemes: readonly Lexeme[]): ReadonlySet<number> {
+/** The dates, years and clock times of a text. `figures`: where they can stand. */
+export function datesIn(lexemes: readonly Lexeme[], figures: readonly number[]): ReadonlySet<number> {
   const found = new Set<number>();
   const add = (indexes: readonly number[]) => {
     for (const index of indexes) found.add(index);
   };
-  lexemes.forEach((lexeme, at) => {
-    if (lexeme.kind !== 'numeral' && !(lexeme.kind === 'word' && lexeme.number.cardinal !== undefined)) return;
+  for (const at of figures) {
     add(daysAt(lexemes, at));
     add(clockAt(lexemes, at));
-    if (lexeme.kind !== 'numeral') return;
+    if (lexemes[at]?.kind !== 'numeral') continue;
     add(yearsAt(lexemes, at));
     if (isShortYear(lexemes, at) || isBareClock(lexemes, at)) found.add(at);
-  });
+  }
   return found;
 }

@@ -3,7 +3,7 @@
 import type { NumberPatterns } from '../../languages/language.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Range } from '../../reading.ts';
-import { type InTurns, MANY_WORDS } from '../../turn-by-turn.ts';
+import { eachInTurns, type InTurns } from '../../turn-by-turn.ts';
 import type { Lexeme } from '../parse/lexemes.ts';
 import { isCapitalised, isHyphen, isPlural, markAt, wordAt } from '../parse/look.ts';
 import { numeralValue } from '../parse/numeral-value.ts';
@@ -126,12 +126,11 @@ class Names {
     for (let i = first; i < last; i++) this.found.add(i);
   }
 
-  /** Looks at the lexeme at `at` of the line; gives the index of the last that it has looked at. */
+  /** Looks at the figure at `at` of the line; gives the index of the last that it has looked at. */
   look(at: number, line: Line): number {
     const { lexemes, found } = this;
     const lexeme = lexemes[at] as Lexeme;
     const figure = lexeme.kind === 'numeral';
-    if (!figure && (lexeme.kind !== 'word' || lexeme.number.cardinal === undefined)) return at;
     if (figure && numeralValue(lexeme.text) === null) {
       found.add(at);
       return at;
@@ -163,27 +162,27 @@ class Names {
   }
 }
 
-/** The numerals of a text that are names, the dates among them. All numbers are indexes in the lexemes. */
-export function* namesIn(lexemes: readonly Lexeme[], dates: ReadonlySet<number>, patterns: NumberPatterns): InTurns<ReadonlySet<number>> {
+/** The numerals of a text that are names, the dates among them. All numbers are indexes in the lexemes; `figures`: where they can stand. */
+export function* namesIn(
+  lexemes: readonly Lexeme[],
+  figures: readonly number[],
+  dates: ReadonlySet<number>,
+  patterns: NumberPatterns,
+): InTurns<ReadonlySet<number>> {
   const names = new Names(lexemes, patterns, dates);
   let line: Line | null = null;
-  let turn = 0;
-  for (let at = 0; at < lexemes.length; at++) {
-    if (at >= turn) {
-      turn = at + MANY_WORDS;
-      yield;
-    }
-    if (lexemes[at]?.kind === 'break') {
-      line = null;
-      continue;
-    }
-    if (!line) {
-      let last = at;
-      while (last < lexemes.length && lexemes[last]?.kind !== 'break') last++;
-      line = lineOf(lexemes, { first: at, last }, patterns);
+  let end = -1;
+  let seen = -1;
+  yield* eachInTurns(figures, (at) => {
+    if (at >= end) {
+      let first = at;
+      while (first > 0 && lexemes[first - 1]?.kind !== 'break') first--;
+      end = at;
+      while (end < lexemes.length && lexemes[end]?.kind !== 'break') end++;
+      line = lineOf(lexemes, { first, last: end }, patterns);
       if (line.names) names.addAll(line.names);
     }
-    at = names.look(at, line);
-  }
+    if (line && at > seen) seen = names.look(at, line);
+  });
   return names.found;
 }
