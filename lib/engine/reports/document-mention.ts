@@ -44,7 +44,7 @@ export interface Place extends Span {
 export function standsAlone(place: Place): boolean {
   const { evidence, vague, mass, article, author, topic, titled, published, made, kind, plural } = place;
   if (is(place.noun, 'correspondence'))
-    return evidence === 'said' && (article === 'definite' || author !== null || (plural && topic.size > 0));
+    return evidence === 'said' && (article === 'definite' || author !== null || (plural && (topic.size > 0 || made)));
   if (kind === 'release') return evidence === 'said';
   const described = author !== null || titled || topic.size > 0 || made || published !== null;
   if (article === 'bare' && !described && !(mass && !is(place.noun, 'recordsNoun') && evidence === 'said'))

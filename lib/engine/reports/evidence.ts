@@ -36,6 +36,11 @@ function speaksAt(tokens: readonly Token[], at: number, last: number, words: Rep
     const after = tokens[verb + 1];
     // "a document found on the street"
     if (is(token, 'finding') && is(after, 'spatialPreposition')) return false;
+    // "officials named in the leak", "men accused of theft"
+    if (is(token, 'tellingOf') && hasTag(after, 'IN')) return false;
+    // "the notes to the bill | say"
+    if (verb === at && token.tag === 'VBP' && (is(token, 'plainSaying') || is(token, 'baseShowing')) && tokens[at - 1]?.tag === 'NN')
+      return false;
     // "a survey of voter lists."
     return after?.tag !== '.' || is(token, 'baseShowing') || !is(token, 'alsoNoun');
   }

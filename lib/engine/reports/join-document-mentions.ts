@@ -22,7 +22,7 @@ export function* joinPlaces(places: readonly Place[], reading: Reading): InTurns
   const entries: Entry[] = [];
   let last: { place: Place; entry: Entry } | null = null;
   yield* eachInTurns(places, (place) => {
-    const author = wordsOf(reading.document.text, place.author);
+    const author = wordsOf(reading, place.author);
     const joined: Entry | null =
       last && inApposition(reading.tokens, last.place, place) ? last.entry : entryFor(entries, place, author, reading);
     const entry: Entry = joined ?? { places: [], known: [], authors: [] };
@@ -44,16 +44,12 @@ const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter
 
 const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size === b.size && shared(a, b) === a.size;
 
-/** The words of a name that tell it from others. */
-function wordsOf(text: string, span: Span | null): ReadonlySet<string> {
-  return new Set(
-    span
-      ? text
-          .slice(span.start, span.end)
-          .toLowerCase()
-          .match(/[\p{L}\p{N}]{3,}/gu)
-      : [],
-  );
+/** The words of a name that tell it from others: not the "University" of two universities, where it has others. */
+function wordsOf({ document, language }: Reading, span: Span | null): ReadonlySet<string> {
+  const name = span ? document.text.slice(span.start, span.end).toLowerCase() : '';
+  const words = name.match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  const own = words.filter((word) => !language.vocabulary.has(word, 'institutionWord'));
+  return new Set(own.length > 0 ? own : words);
 }
 
 /** The entry that a mention goes on with; null: none. The closest tie wins, then the entry that was told of last. */

@@ -54,6 +54,19 @@ names('a document that speaks', [
   '[A port bulletin dated May 3] speaks of calm seas.',
   "[The port's own monitor] has it at 40 a day.",
   '[The harbour treaty] does not foresee such tolls.',
+  '[Emails released on Monday] show that he knew.',
+  '[A charge sheet] says he sold the same boat three times.',
+  '[The research] had hinted at a link.',
+  '[The drug trial] found a link.',
+  '[The documents] named three captains.',
+  '[A list of ports] accuses nobody.',
+  '[The bill] says that courts decide.',
+  // what is said is of those before it, or by what stands before it
+  'The trial of three captains accused in two port cases opened on Monday.',
+  'A list of captains accused of theft was lost.',
+  'The notes to the bill say that courts decide.',
+  'The murder trial heard that he sold the boat.',
+  'His fraud trial found him guilty.',
   '[An estimate by the bank] put the cost at £5m.',
   '[The council’s register], released on Monday, has it at 40.',
   '[Text messages seen by the port] show that he knew.',
@@ -374,4 +387,14 @@ test('thousands of documents take time in proportion to the text', () => {
   };
   time(50);
   expect(time(1600) / time(200)).toBeLessThan(40);
+});
+
+test('two universities are not one for the word that both are called', () => {
+  const called = (text: string) => found(text).map(({ name }) => name);
+  expect(called('A study by Avon University found it. A study by Leith University did not find it.')).toEqual([
+    'A study by Avon University',
+    'A study by Leith University',
+  ]);
+  expect(called('A study by Avon University found it. The Avon University study is new.')).toEqual(['A study by Avon University']);
+  expect(called('A study by the University found it. The University study is new.')).toEqual(['A study by the University']);
 });

@@ -116,6 +116,13 @@ export const documentRows: readonly Row[] = [
     counter: 'Bell denied the Leith Herald reports of May.',
   },
   {
+    name: 'trial in court',
+    pattern: '@crimeNoun [trial|trials]',
+    does: 'no document',
+    example: 'The fraud trial said it was late.',
+    counter: 'The drug trial said it was late.',
+  },
+  {
     name: 'word of a thing that happened',
     pattern: '[@small&@reportNoun] @genitive @indefiniteArticle',
     does: 'no document',

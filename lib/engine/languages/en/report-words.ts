@@ -7,7 +7,7 @@ import { formsOf, verbForms } from './verb-forms.ts';
 const KINDS: readonly (readonly [ReportKind, string])[] = [
   [
     'report',
-    'report reports findings audit audits assessment* assessments* dossier dossiers whitepaper paper* papers* document* documents* guidance* manifesto bulletin* bulletins briefing* draft* notice* factsheet treaty* charter* guidelines* transcript* transcripts* summary* minutes* diary* diaries* leaflet* brochure* certificate* presentation* slides* contract* blog* newsletter* circular* circulars* advisory* advisories* decree* decrees* slideshow*',
+    'report reports findings audit audits assessment* assessments* dossier dossiers whitepaper paper* papers* document* documents* guidance* manifesto bulletin* bulletins briefing* draft* notice* factsheet treaty* charter* guidelines* transcript* transcripts* summary* minutes* diary* diaries* leaflet* brochure* certificate* presentation* slides* contract* blog* newsletter* sheet* circular* circulars* advisory* advisories* decree* decrees* slideshow*',
   ],
   [
     'study',
@@ -25,7 +25,7 @@ const KINDS: readonly (readonly [ReportKind, string])[] = [
   ['ruling', 'ruling rulings judgment* judgement* judgments verdict* opinion* dissent*'],
   [
     'filing',
-    'filing filings indictment indictments complaint* affidavit affidavits lawsuit* lawsuits* petition* motion* submission* bill* prospectus deposition* subpoena*',
+    'filing filings indictment indictments complaint* affidavit affidavits lawsuit* lawsuits* petition* motion* submission* bill* prospectus chargesheet deposition* subpoena*',
   ],
   ['letter', 'letter letters email* emails* memo memos memorandum memoranda note* cable* cables* messages*'],
   ['release', 'release*'],
@@ -34,7 +34,7 @@ const KINDS: readonly (readonly [ReportKind, string])[] = [
 ];
 
 const SAYS =
-  'say find show suggest conclude write warn estimate reveal note report indicate state claim argue describe detail depict put forecast project predict recommend call speak read fault criticise criticize blame identify list record demonstrate confirm highlight outline allege accuse urge explain cite quote point add assert declare stipulate foresee tell name count link caution acknowledge determine hold rule mention cover document attribute rate rank end begin';
+  'say find show suggest hint conclude write warn estimate reveal note report indicate state claim argue describe detail depict put forecast project predict recommend call speak read fault criticise criticize blame identify list record demonstrate confirm highlight outline allege accuse urge explain cite quote point add assert declare stipulate foresee tell name count link caution acknowledge determine hold rule mention cover document attribute rate rank end begin';
 
 /** What the nouns, verbs and participles of English say of a document. */
 export const reportWords: NonNullable<LanguageData['reports']> = {

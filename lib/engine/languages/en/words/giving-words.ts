@@ -37,6 +37,9 @@ export const givingWords = {
   pleading: 'deny plead admit',
   /** What somebody is charged with: "six *counts* of fraud". */
   chargeNoun: 'count counts charge charges',
+  /** What a court hears of: "a *fraud* trial". */
+  crimeNoun:
+    'fraud murder theft robbery bribery graft corruption rape assault abuse manslaughter perjury espionage treason terror criminal impeachment trafficking',
   /** Who counts and measures for a living. */
   studying:
     'researcher researchers scientist scientists author authors analyst analysts auditor auditors inspector inspectors economist economists academic academics expert experts astronomer astronomers archaeologist archaeologists biologist biologists physicist physicists geologist geologists',

@@ -6,6 +6,8 @@ export const publishingWords = {
   alsoNoun: 'claims calls notes names links rates ranks points lists counts covers ends states put show find call name note',
   /** A document is said to have been there: "a document *found* on the street". */
   finding: 'found',
+  /** Takes whom or what it is said of right after it; with a preposition there that was said of it: "men *accused* of theft". */
+  tellingOf: 'accused blamed named identified listed described detailed mentioned',
   /** "polls *show*." */
   baseShowing: 'show',
   /** "…, *said* Ms Ray", "*says* a report", "*told* MPs in a letter"; who writes a report is no report. */
