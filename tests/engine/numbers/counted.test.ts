@@ -63,6 +63,15 @@ test.each([
   'They looked at 2,600 {pupils} at 18 schools. Of those, [71 per cent] had a phone.',
   'It carried 40 {sailors} last year, [5 per cent] more than in May.',
   'Bell said 200 boats sank and [12] had {died}.',
+  // what is so much more or less, what moved so far and came to so much, and what hangs on a time
+  'The {population} was [800,000] lower than in May.',
+  'The {index} rose 46 points to [8,214].',
+  'The future of [60-day] {scripts} is unclear.',
+  'The end of [24-hour] {trading} came.',
+  'The {effect} lasts [two hours].',
+  'The {ruling} runs to [140 pages].',
+  'They sold [200] {Series 5 sets}.',
+  'They fly [400] {737 Max jets}.',
 ])('%s', (marked) => {
   const text = marked.replace(/[[\]{}]/g, '');
   const [, number = ''] = /\[(.+?)\]/.exec(marked) ?? [];

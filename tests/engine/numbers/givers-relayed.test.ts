@@ -13,6 +13,12 @@ test.each([
   'Ana Ruiz said that {a commission} estimated in May that it would add [40] boats.',
   '{Ruiz} said she went out to meet her brother, with [four] oars, Inspector Tom Bell wrote in court papers.',
   'Tern News reported the worst storm since May, with {officials} saying then [150] sailors had died.',
+  'Tom Bell criticised {a report} that found [16] faults.',
+  'Tom Bell said {the audit} had found [16] faults.',
+  'Tom Bell said {a report by the council} puts the cost at [£4m].',
+  '{Tom Bell} criticised a plan that costs [£4m].',
+  '{Tom Bell} said the report found nothing and that he had lost [£4m].',
+  '{Tom Bell} said the study took [two years].',
   // who says nothing of it
   '{Tom Bell} said that the port had accepted [40] boats, which was late.',
   '{Tom Bell} said France boasted only [one] mended pier.',

@@ -143,6 +143,9 @@ export function leadsTo(tokens: readonly Token[], at: number, floor: number): Ra
     const end = is(tokens[link - 3], 'extreme') && hasTag(tokens[link - 4], 'RB', 'IN') ? link - 4 : link - 2;
     return usable(tokens, subjectCounted(tokens, longPhraseBefore(tokens, end, floor), floor));
   }
+  // "rose 46 points | to 8,214": what moved
+  if (is(tokens[link], 'infinitive') && tokens[link - 2]?.tag === 'CD' && is(tokens[link - 3], 'changeVerb'))
+    return subjectBefore(tokens, link - 2, floor, false);
   // "leads Bell by 40%": whoever is behind is not what is counted
   if (is(tokens[link], 'agentive') && isNameWord(tokens[link - 1]) && contested(tokens, link, floor)) return null;
   // "Output fell across the region to 40 tons": not the region

@@ -83,15 +83,20 @@ function countedBare(tokens: readonly Token[], { first, last }: Range, floor: nu
   if (kind) return { first: last, last: kind.last };
   const set = hasTag(next, 'NN', 'NNS', 'NNP') ? null : setBefore(tokens, first, floor);
   if (set) return set;
-  const nouns = usable(tokens, nounsFrom(tokens, last, end));
+  // "200 Series 5 sets"
+  const model = isNameWord(next) && tokens[last + 1]?.tag === 'CD' ? usable(tokens, nounsFrom(tokens, last + 2, end)) : null;
+  const nouns = model ? { first: last, last: model.last } : usable(tokens, nounsFrom(tokens, last, end));
   // "three were arrested", "12 had died": what was done stands for the noun
   const done = doneTo(tokens, last);
   if (!nouns && done) return done;
   if (nouns) return nouns;
   // "seven dead", "40 missing": an adjective may stand for the noun.
-  if (hasTag(next, 'JJ', 'JJR', 'VBG') && /^([.,:]|VB.*|MD|IN|''|CC)$/.test(tokens[last + 1]?.tag ?? '.'))
+  // "was 800,000 | lower than": how much it is, and not what
+  const compared = is(next, 'sizeComparative') && is(tokens[last + 1], 'than');
+  if (!compared && hasTag(next, 'JJ', 'JJR', 'VBG') && /^([.,:]|VB.*|MD|IN|''|CC)$/.test(tokens[last + 1]?.tag ?? '.'))
     return usable(tokens, { first: last, last: last + 1 });
   return (
+    (compared ? subjectBefore(tokens, first, floor, false) : null) ??
     usable(tokens, measured(tokens, first, last, floor)) ??
     leadsTo(tokens, first, floor) ??
     cameTo(tokens, sumStart(tokens, first, floor), floor)
@@ -117,7 +122,9 @@ function measuredBeside(tokens: readonly Token[], number: Range, unit: string, f
   const spent =
     isTimeUnit(unit) || isLength(unit) ? (timeSpent(tokens, start, last, floor, end) ?? lasting(tokens, start, last, floor, end)) : null;
   if (spent) return spent;
-  const led = start === first && is(tokens[first - 1], 'genitive') ? leadsTo(tokens, first, floor) : null;
+  // "a budget of £5m", but "the future of 60-day scripts"
+  const hyphened = tokens[last - 1]?.text.includes('-') && noun(tokens[last]);
+  const led = start === first && !hyphened && is(tokens[first - 1], 'genitive') ? leadsTo(tokens, first, floor) : null;
   if (led) return led;
   const paid = money ? beforeMoney(tokens, first, last, floor, end) : null;
   if (paid) return paid;

@@ -1,10 +1,11 @@
 /** Who gives a number that somebody else passes on. */
+import { isDocumentPhrase } from '../../clauses/heads.ts';
 import { headOf } from '../../clauses/phrases.ts';
 import { hasTag, isFiniteVerb } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Cue, Range, Statement } from '../../reading.ts';
 import { finiteIn, type Given, type Line } from './givers-line.ts';
-import { isGiver } from './givers-subjects.ts';
+import { isGiver, subjectOf } from './givers-subjects.ts';
 
 /** "Tern News reported that | officials said 40 had died": theirs, though it stands in what the station says; null: it is the station's own. */
 export function relayedIn(line: Line, number: Range, { kind, content, cue: own, shape }: Statement): Given | null {
@@ -26,9 +27,15 @@ export function relayedIn(line: Line, number: Range, { kind, content, cue: own, 
       !added(one.after) &&
       says(line, one, number.first, span.end),
   );
-  return cue?.subject && cue.verb
-    ? { giver: cue.subject, cue: { first: cue.at, last: cue.at + 1 }, verb: cue.verb, relayed: true, rule: 'number-relayed' }
-    : null;
+  if (cue?.subject && cue.verb)
+    return { giver: cue.subject, cue: { first: cue.at, last: cue.at + 1 }, verb: cue.verb, relayed: true, rule: 'number-relayed' };
+  // "criticised | a report that found 40 faults"
+  const given = subjectOf({ ...line, said: [] }, number.first, null);
+  if (given === null || startOf(given.giver.first) < span.start || startOf(given.cue.first) === own?.start || added(given.cue.last))
+    return null;
+  // "said the report found nothing, and | that he had lost £4m"
+  for (let i = given.cue.last; i < number.first; i++) if (is(tokens[i], 'coordinator') && is(tokens[i + 1], 'complementizer')) return null;
+  return isDocumentPhrase(line, given.giver) ? { ...given, relayed: true, rule: 'number-relayed' } : null;
 }
 
 /** "officials | said | 40 had died", "police found that 40": a clause that reaches to the number, and is not what they may say. */

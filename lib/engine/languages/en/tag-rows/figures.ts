@@ -46,6 +46,13 @@ export const figureRows: readonly Row[] = [
     counter: 'A man from the Leith_NNP wants_VBZ to_TO go',
   },
   {
+    name: 'verb of a size, before its amount',
+    pattern: '@article|@possessiveDeterminer (_JJ) _NN|JJ [@sizeVerb|@durationVerb|@changeVerb&-s_NNS] (for|to) _CD|$',
+    does: 'VBZ',
+    example: 'The effect lasts_NNS two hours',
+    counter: 'The long boat lasts_NNS of two hours',
+  },
+  {
     name: 'home with its article',
     pattern: '@article (_JJ) [home_RB]',
     does: 'NN',
