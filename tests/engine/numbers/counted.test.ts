@@ -71,6 +71,7 @@ test.each([
   'The {effect} lasts [two hours].',
   'The {ruling} runs to [140 pages].',
   'They sold [200] {Series 5 sets}.',
+  'They sold 40 games. The {gate} was [4,211].',
   'They fly [400] {737 Max jets}.',
 ])('%s', (marked) => {
   const text = marked.replace(/[[\]{}]/g, '');

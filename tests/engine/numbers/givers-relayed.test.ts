@@ -19,6 +19,10 @@ test.each([
   '{Tom Bell} criticised a plan that costs [£4m].',
   '{Tom Bell} said the report found nothing and that he had lost [£4m].',
   '{Tom Bell} said the study took [two years].',
+  // whose work it is
+  "{Cole's team} found [12] craters in May.",
+  'The team found [12] sailors in May.',
+  "Cole's daughter found [12] craters in May.",
   // who says nothing of it
   '{Tom Bell} said that the port had accepted [40] boats, which was late.',
   '{Tom Bell} said France boasted only [one] mended pier.',

@@ -69,7 +69,9 @@ export function cameTo(tokens: readonly Token[], at: number, floor: number): Ran
   }
   const phrase = is(link, 'finiteBe') ? longPhraseBefore(tokens, at - 1, floor) : null;
   const total = phrase && tokens.slice(phrase.first, phrase.last).some((token) => COUNTS.some((name) => is(token, name)));
-  return total ? usable(tokens, subjectCounted(tokens, phrase, floor)) : null;
+  // "The gate was | 4,211"
+  const whole = phrase && tokens[phrase.last - 1]?.tag === 'NN' && /^[1-9][\d,]{2,}$/.test(tokens[at]?.text ?? '');
+  return total || whole ? usable(tokens, subjectCounted(tokens, phrase, floor)) : null;
 }
 
 /** What is so many where it "is" a number. */

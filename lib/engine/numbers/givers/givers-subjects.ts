@@ -3,7 +3,7 @@
 import { isDocumentPhrase } from '../../clauses/heads.ts';
 import { headOf } from '../../clauses/phrases.ts';
 import type { CueVerb } from '../../languages/language.ts';
-import { hasTag, isNameWord, isNoun, isPastForm } from '../../languages/tags.ts';
+import { hasTag, isNameWord, isNoun, isPastForm, isPossessive } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Cue, Range, Token } from '../../reading.ts';
 import { isSingularOf, singularAt } from '../../text/word-forms.ts';
@@ -121,6 +121,11 @@ function gives(line: Line, subject: Range, verb: CueVerb, who: 'any' | 'study'):
   const { tokens } = line;
   const head = tokens[headOf(tokens, subject)] as Token;
   if (isDocumentPhrase(line, subject) || is(head, 'studying') || is(head, 'impersonal')) return true;
+  if (
+    is(head, 'studyingTeam') &&
+    tokens.slice(subject.first, subject.last).some((token, i, all) => isPossessive(token) && isNameWord(all[i - 1]))
+  )
+    return true;
   if (is(verb, 'assigning')) return !is(head, 'firstPerson');
   if (who === 'study' || is(tokens[subject.first], 'firstPerson')) return false;
   // "Brazil recorded 40 cases", "The town recorded 40": that is where they were

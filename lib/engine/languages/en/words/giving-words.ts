@@ -43,6 +43,8 @@ export const givingWords = {
   /** Who counts and measures for a living. */
   studying:
     'researcher researchers scientist scientists author authors analyst analysts auditor auditors inspector inspectors economist economists academic academics expert experts astronomer astronomers archaeologist archaeologists biologist biologists physicist physicists geologist geologists',
+  /** … with somebody whose it is: "Ruiz's *group* found 40 craters". */
+  studyingTeam: 'group team lab laboratory colleagues',
   /** "by the council's *count*", "in her *view*". */
   reckoningNoun:
     'account calculation calculations count data estimate estimates estimation figures judgement judgment measure opinion reckoning records tally telling view',
