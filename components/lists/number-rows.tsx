@@ -1,7 +1,7 @@
 /** Numbers in the rows of a table: as they are written, what they count, and whose they are. */
 import { useRef } from 'preact/hooks';
 import { safeUrl } from '../../lib/engine/formats/escape.ts';
-import type { Analysis, Quantity } from '../../lib/engine/model.ts';
+import { type Analysis, otherPlaces, type Quantity } from '../../lib/engine/model.ts';
 import type { Target } from '../../lib/messages/protocol.ts';
 import { Glyph } from '../shared/glyph.tsx';
 import { sortOf } from '../shared/source-sort.ts';
@@ -10,7 +10,7 @@ import { useDrawnLater } from './drawn-later.ts';
 import { HostLink } from './host-link.tsx';
 import { leadsTo } from './redirect.ts';
 import { useShowMore } from './show-more.ts';
-import { NotEqual, otherPlaces, WrittenNumber } from './written-number.tsx';
+import { NotEqual, WrittenNumber } from './written-number.tsx';
 
 /** So many rows are listed before "Show N more": they are the better part of what a panel with hundreds of numbers has to draw. */
 const LISTED = 40;

@@ -1,11 +1,11 @@
 /** Where things stand in the panel, and where they went when the page was read again. */
-import type { Analysis } from '../../lib/engine/model.ts';
+import { type Analysis, otherPlaces } from '../../lib/engine/model.ts';
 import type { Target } from '../../lib/messages/protocol.ts';
 
 /** The element of a target, where the panel lists it. */
 export function idOf(analysis: Analysis, { kind, index }: Target): string {
   const quantity = kind === 'quantity' ? analysis.quantities[index] : undefined;
-  const first = quantity && Math.min(index, ...quantity.same.filter((other) => analysis.quantities[other]?.source === quantity.source));
+  const first = quantity && Math.min(index, ...otherPlaces(analysis, quantity));
   const echoed = kind === 'echo' ? analysis.echoes[index]?.attribution : undefined;
   if (kind === 'echo') return echoed === null || echoed === undefined ? `echo-${index}` : `statement-${echoed}`;
   return { attribution: `statement-${index}`, quantity: `number-${first}`, report: `report-${index}`, source: `source-${index}` }[kind];

@@ -1,7 +1,7 @@
 /** What the panel lists: the analysis, filtered, grouped by source and put in order. Pure. */
 
 import { askedBefore, isAsked } from '../../lib/engine/formats/asked.ts';
-import { type Analysis, type Attribution, textOf } from '../../lib/engine/model.ts';
+import { type Analysis, type Attribution, otherPlaces, textOf } from '../../lib/engine/model.ts';
 import type { Listed, SourceOrder } from '../../lib/messages/protocol.ts';
 import { mostSaidFirst } from '../../lib/messages/spoken.ts';
 import { type SourceSort, sortOf } from '../shared/source-sort.ts';
@@ -63,8 +63,7 @@ function numbersInOrder(analysis: Analysis): number[] {
     for (const index of [first, ...(quantities[first]?.differs ?? [])]) {
       const quantity = quantities[index];
       if (!quantity || placed.has(index)) continue;
-      placed.add(index);
-      for (const other of quantity.same) if (quantities[other]?.source === quantity.source) placed.add(other);
+      for (const place of [index, ...otherPlaces(analysis, quantity)]) placed.add(place);
       result.push(index);
     }
   }
@@ -72,10 +71,12 @@ function numbersInOrder(analysis: Analysis): number[] {
 }
 
 /** What a view holds, each number in all of its places; null: everything. */
-export function listedIn({ quantities }: Analysis, { groups, numbers, reports, filtered }: View): Listed | null {
+export function listedIn(analysis: Analysis, { groups, numbers, reports, filtered }: View): Listed | null {
   if (!filtered) return null;
-  const places = (index: number) =>
-    quantities[index]?.same.filter((other) => quantities[other]?.source === quantities[index]?.source) ?? [];
+  const places = (index: number) => {
+    const quantity = analysis.quantities[index];
+    return quantity ? otherPlaces(analysis, quantity) : [];
+  };
   return {
     attributions: groups.flatMap(({ statements }) => statements),
     quantities: numbers.flatMap((index) => [index, ...places(index)]),

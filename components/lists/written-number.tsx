@@ -1,13 +1,8 @@
 /** A number as it is written, what it counts, and where else it stands. */
-import { type Analysis, type Quantity, textOf } from '../../lib/engine/model.ts';
+import { type Analysis, otherPlaces, type Quantity, textOf } from '../../lib/engine/model.ts';
 import type { Target } from '../../lib/messages/protocol.ts';
 import { ArticleWords, Quoted } from '../shared/article-words.tsx';
 import { useWords } from '../shared/words.ts';
-
-/** Other places of the same number from the same source, each wording once. */
-export function otherPlaces(analysis: Analysis, quantity: Quantity): number[] {
-  return quantity.same.filter((other) => analysis.quantities[other]?.source === quantity.source);
-}
 
 interface Props {
   readonly analysis: Analysis;

@@ -229,3 +229,8 @@ export interface Analysis {
 export function textOf(document: { readonly text: string }, span: Span): string {
   return document.text.slice(span.start, span.end);
 }
+
+/** The other places of a number from the same source, as indexes in `quantities`: with them it is one entry of a list. */
+export function otherPlaces({ quantities }: Pick<Analysis, 'quantities'>, { same, source }: Quantity): number[] {
+  return same.filter((other) => quantities[other]?.source === source);
+}

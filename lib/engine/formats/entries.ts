@@ -1,5 +1,5 @@
 /** Numbers and reports of a selection, ready to be written: words of the article, and whose they are. */
-import { type Analysis, textOf } from '../model.ts';
+import { type Analysis, otherPlaces, textOf } from '../model.ts';
 import { oneLine, safeUrl } from './escape.ts';
 import type { Selection } from './format.ts';
 import { placedNote, sourceName } from './saying.ts';
@@ -48,8 +48,7 @@ export function numbersOf(analysis: Analysis, selection: Selection): NumberEntry
   for (const index of selection.quantities) {
     const quantity = analysis.quantities[index];
     if (!quantity || seen.has(index)) continue;
-    for (const other of quantity.same) if (analysis.quantities[other]?.source === quantity.source) seen.add(other);
-    seen.add(index);
+    for (const place of [index, ...otherPlaces(analysis, quantity)]) seen.add(place);
     const others = othersOf(analysis, index).map((other) => `“${other}”`);
     entries.push({
       index,
