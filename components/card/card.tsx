@@ -5,10 +5,11 @@ import { needsLead } from '../../lib/engine/formats/saying.ts';
 import { type Analysis, textOf } from '../../lib/engine/model.ts';
 import type { Target } from '../../lib/messages/protocol.ts';
 import { slotsOf } from '../../lib/messages/spoken.ts';
+import { ReportDetails } from '../lists/report-details.tsx';
 import { SaidWords } from '../lists/said-words.tsx';
 import { Sentence } from '../lists/sentence.tsx';
 import { Basis, Either, hasBasis, leadOf } from '../lists/statement.tsx';
-import { ArticleWords, Quoted } from '../shared/article-words.tsx';
+import { Quoted } from '../shared/article-words.tsx';
 import { Glyph } from '../shared/glyph.tsx';
 import { type SourceSort, sortOf } from '../shared/source-sort.ts';
 import { useWords, type Words } from '../shared/words.ts';
@@ -86,20 +87,13 @@ function Detail({ analysis, target }: CardProps) {
       </p>
     ) : null;
   }
-  if (report) {
-    const details = [report.author, report.published].filter((part) => part !== null && !report.name.includes(part));
+  if (report)
     return (
       <p class="how">
-        {details.map((part, at) => (
-          <span key={part}>
-            <ArticleWords lang={document.lang}>{part}</ArticleWords>
-            {at < details.length - 1 ? ', ' : '. '}
-          </span>
-        ))}
+        <ReportDetails report={report} lang={document.lang} />
         {words.named(report.mentions.length)}
       </p>
     );
-  }
   const act = attribution?.act ?? 'statement';
   if (quantity && quantity.source === null)
     return attribution && (act === 'denial' || act === 'question') ? (

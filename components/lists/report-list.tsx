@@ -9,6 +9,7 @@ import { useOneStop } from '../shared/one-stop.ts';
 import { useWords } from '../shared/words.ts';
 import { HostLink } from './host-link.tsx';
 import { keyIn } from './places.ts';
+import { ReportDetails } from './report-details.tsx';
 import { ReportSays } from './report-says.tsx';
 
 interface Props {
@@ -48,18 +49,7 @@ export function ReportList({ analysis, reports, slots, current, onShow }: Props)
                   <ArticleWords lang={document.lang}>{report.name}</ArticleWords>
                 </button>
                 <span class="small soft">
-                  {report.author && !report.name.includes(report.author) && (
-                    <>
-                      <ArticleWords lang={document.lang}>{report.author}</ArticleWords>
-                      {report.published ? ', ' : '. '}
-                    </>
-                  )}
-                  {report.published && (
-                    <>
-                      <ArticleWords lang={document.lang}>{report.published}</ArticleWords>
-                      {'. '}
-                    </>
-                  )}
+                  <ReportDetails report={report} lang={document.lang} />
                   {first && first !== report.name && (
                     <>
                       {words.reportFirst} <Quoted lang={document.lang}>{first}</Quoted>.{' '}

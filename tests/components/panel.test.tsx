@@ -231,6 +231,12 @@ describe('the panel of an article', () => {
     expect(document.querySelector('#report-1 .says')).toBeNull();
   });
 
+  it('has author and date of a report behind its name, but for what the name holds', () => {
+    const reports = ferry.reports.map((report) => ({ ...report, name: 'the 2024 survey', author: 'Acme', published: '2024' }));
+    show({ state: 'ready', analysis: { ...ferry, reports } });
+    expect(document.querySelector('#report-0 .soft')?.textContent).toMatch(/^Acme\. First as/u);
+  });
+
   it('opens a report in a new tab without a referrer', () => {
     show(ready);
     const link = screen.getByRole('link', { name: /sound-safety\.example/u });

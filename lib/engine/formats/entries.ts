@@ -1,5 +1,5 @@
 /** Numbers and reports of a selection, ready to be written: words of the article, and whose they are. */
-import { type Analysis, otherPlaces, textOf } from '../model.ts';
+import { type Analysis, otherPlaces, type Report, textOf } from '../model.ts';
 import { oneLine, safeUrl } from './escape.ts';
 import type { Selection } from './format.ts';
 import { placedNote, sourceName } from './saying.ts';
@@ -67,20 +67,19 @@ export function numbersOf(analysis: Analysis, selection: Selection): NumberEntry
 
 export interface ReportEntry {
   readonly name: string;
-  /** Author and date, as the article gives them. */
+  /** Author and date, as the article gives them: see {@link detailsOf}. */
   readonly details: string;
   readonly href: string | null;
 }
+
+/** Author and date of a report, in this order; those that its name does not hold already. */
+export const detailsOf = ({ name, author, published }: Pick<Report, 'name' | 'author' | 'published'>): string[] =>
+  [author, published].filter((part) => part !== null).filter((part) => !name.includes(part));
 
 export function reportsOf(analysis: Analysis, selection: Selection): ReportEntry[] {
   return selection.reports.flatMap((index) => {
     const report = analysis.reports[index];
     if (!report) return [];
-    const author = report.author !== null && report.name.includes(report.author) ? null : report.author;
-    const details = [author, report.published]
-      .filter((part) => part !== null)
-      .map(oneLine)
-      .join(', ');
-    return [{ name: oneLine(report.name), details, href: safeUrl(report.href) }];
+    return [{ name: oneLine(report.name), details: detailsOf(report).map(oneLine).join(', '), href: safeUrl(report.href) }];
   });
 }

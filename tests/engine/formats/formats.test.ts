@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { detailsOf } from '../../../lib/engine/formats/entries.ts';
 import { everything, formats, ofSource, oneStatement } from '../../../lib/engine/formats/index.ts';
 import { ferry } from '../../gallery/ferry.ts';
 import { empty, forty, hostile } from '../../gallery/others.ts';
@@ -100,6 +101,21 @@ describe('numbers', () => {
     const differs = rows[0]?.split(',').indexOf('differs') ?? -1;
     expect(rows.filter((row) => row.includes(' tonnes,')).map((row) => row.split(',')[differs])).toEqual(['nine tonnes', '12 tonnes']);
     expect(rows[2]).toMatch(/^£2\.3m,,2300000,,GBP,no,Afloat on Paper/u);
+  });
+});
+
+describe('author and date of a report', () => {
+  it.each([
+    ['neither stands in its name', 'the fares survey', 'Acme', '2024', ['Acme', '2024']],
+    ['its name holds the author', 'the Acme survey', 'Acme', '2024', ['2024']],
+    ['its name holds the date', 'the 2024 survey', 'Acme', '2024', ['Acme']],
+    ['its name holds both', 'the 2024 Acme survey', 'Acme', '2024', []],
+    ['the article gives neither', 'the fares survey', null, null, []],
+  ])('%s', (_, reportName, author, published, details) => {
+    expect(detailsOf({ name: reportName, author, published })).toEqual(details);
+    const reports = ferry.reports.map((report) => ({ ...report, name: reportName, author, published, href: null }));
+    const copied = write('plain', { ...ferry, reports }, { attributions: [], quantities: [], reports: [0] });
+    expect(copied.trimEnd().split('\n').at(-1)).toBe([reportName, details.join(', ')].filter(Boolean).join(' · '));
   });
 });
 
