@@ -1,10 +1,12 @@
 /** The small card at a mark in the page: who, how named, the words of the cue. One variant a kind of mark. */
 
 import { isAsked } from '../../lib/engine/formats/asked.ts';
+import { unclaimedBy } from '../../lib/engine/formats/entries.ts';
 import { needsLead } from '../../lib/engine/formats/saying.ts';
 import { type Analysis, textOf } from '../../lib/engine/model.ts';
 import type { Target } from '../../lib/messages/protocol.ts';
-import { slotsOf } from '../../lib/messages/spoken.ts';
+import { slotsIn } from '../../lib/messages/spoken.ts';
+import { echoPlace } from '../lists/echo-place.ts';
 import { ReportDetails } from '../lists/report-details.tsx';
 import { SaidWords } from '../lists/said-words.tsx';
 import { Sentence } from '../lists/sentence.tsx';
@@ -57,12 +59,8 @@ function faceOf({ analysis, target }: CardProps, words: Words, texts: CardWords)
     const echo = analysis.echoes[index];
     const attribution = echo?.attribution ?? null;
     if (!echo || attribution === null) return { source: null, name: texts.lost };
-    const kind = analysis.document.blocks.find(({ span }) => echo.span.start < span.end)?.kind;
     const act = analysis.attributions[attribution]?.act ?? 'statement';
-    const above =
-      act !== 'statement'
-        ? texts.acts[act]
-        : texts.echo[kind === 'title' || kind === 'heading' || kind === 'caption' || kind === 'quote' ? kind : 'other'];
+    const above = act !== 'statement' ? texts.acts[act] : texts.echo[echoPlace(analysis.document, echo)];
     return { source: analysis.attributions[attribution]?.source ?? null, above, goTo: { kind: 'attribution', index: attribution } };
   }
   if (target.kind === 'source') return { source: index };
@@ -94,16 +92,16 @@ function Detail({ analysis, target }: CardProps) {
         {words.named(report.mentions.length)}
       </p>
     );
-  const act = attribution?.act ?? 'statement';
-  if (quantity && quantity.source === null)
-    return attribution && (act === 'denial' || act === 'question') ? (
+  if (quantity && quantity.source === null) {
+    const unclaimed = unclaimedBy(analysis, quantity);
+    return attribution && unclaimed ? (
       <p class="how">
-        {texts.numberIn[act](analysis.sources[attribution.source ?? -1]?.name ?? null)}{' '}
-        <Sentence analysis={analysis} attribution={attribution} />
+        {texts.numberIn[unclaimed.act](unclaimed.name)} <Sentence analysis={analysis} attribution={attribution} />
       </p>
     ) : (
       <p class="how">{words.ownNumber}</p>
     );
+  }
   if (!attribution) return null;
   const { cue, via } = attribution;
   const whole = needsLead(attribution) && target.kind === 'attribution';
@@ -140,7 +138,7 @@ export function Card(props: CardProps) {
   const texts = useCardWords();
   const { analysis, colours, copied, note, onCopy, onHandOver, onOpenPanel, onGoTo, onClose } = props;
   const { source, above, sort = sortOf(analysis, source), name, goTo } = faceOf(props, words, texts);
-  const slot = source === null || colours === 'ink' ? 0 : (slotsOf(analysis)[source] ?? 0);
+  const slot = slotsIn(analysis, colours)[source ?? -1] ?? 0;
   const count =
     source === null ? 0 : analysis.attributions.filter((attribution) => attribution.source === source && !isAsked(attribution)).length;
   const reason = source === null ? null : (analysis.sources[source]?.reason ?? null);

@@ -3,7 +3,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Analysis } from '../../lib/engine/model.ts';
 import type { SourceOrder } from '../../lib/messages/protocol.ts';
-import { slotsOf } from '../../lib/messages/spoken.ts';
+import { slotsIn, slotsOf } from '../../lib/messages/spoken.ts';
 import { Chevron } from '../shared/glyph.tsx';
 import { useOneStop } from '../shared/one-stop.ts';
 import { useWords } from '../shared/words.ts';
@@ -36,9 +36,9 @@ interface Props {
 
 export function SourceList({ analysis, view, order, colours, actions, copiedSource, onOrder, onCopySource }: Props) {
   const words = useWords();
-  const slots = useMemo(() => slotsOf(analysis), [analysis]);
+  const slots = useMemo(() => slotsIn(analysis, colours), [analysis, colours]);
   const folding = view.groups.length > MANY && !view.filtered;
-  const most = useMemo(() => new Set(slots.flatMap((slot, index) => (slot > 0 && slot <= OPEN ? [index] : []))), [slots]);
+  const most = useMemo(() => new Set(slotsOf(analysis).flatMap((slot, index) => (slot > 0 && slot <= OPEN ? [index] : []))), [analysis]);
   const list = useRef<HTMLDivElement>(null);
   const [all, showAll] = useShowMore(list);
   useOneStop(list, { first: '.go' });
@@ -63,7 +63,7 @@ export function SourceList({ analysis, view, order, colours, actions, copiedSour
             key={group.source === null ? 'none' : `source ${keyIn(analysis.sources, group.source)}`}
             analysis={analysis}
             group={group}
-            slot={group.source === null || colours === 'ink' ? 0 : (slots[group.source] ?? 0)}
+            slot={slots[group.source ?? -1] ?? 0}
             fold={folds(group)}
             actions={actions}
             copied={copiedSource === group.source}

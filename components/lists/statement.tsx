@@ -9,6 +9,7 @@ import { CorrectStatement } from '../correcting/correct-statement.tsx';
 import { ArticleWords, Found, Quoted } from '../shared/article-words.tsx';
 import { Chevron } from '../shared/glyph.tsx';
 import { useWords } from '../shared/words.ts';
+import { echoPlace } from './echo-place.ts';
 import { Evidence } from './evidence.tsx';
 import { paragraphsBetween } from './excerpt.ts';
 import { Pieces, SaidWords } from './said-words.tsx';
@@ -160,11 +161,9 @@ export function Statement({ analysis, index, ...actions }: Props) {
         {actions.echoesOf(index).map((at) => {
           const echo = analysis.echoes[at];
           if (!echo) return null;
-          const block = document.blocks.find(({ span }) => echo.span.start < span.end)?.kind;
-          const label = block === 'title' || block === 'heading' || block === 'caption' || block === 'quote' ? block : 'other';
           return (
             <p key={at} class="echo">
-              {words.echoes[label]} <ArticleWords lang={document.lang}>{textOf(document, echo.span)}</ArticleWords>
+              {words.echoes[echoPlace(document, echo)]} <ArticleWords lang={document.lang}>{textOf(document, echo.span)}</ArticleWords>
             </p>
           );
         })}

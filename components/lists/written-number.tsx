@@ -1,4 +1,5 @@
 /** A number as it is written, what it counts, and where else it stands. */
+import { unclaimedBy } from '../../lib/engine/formats/entries.ts';
 import { type Analysis, otherPlaces, type Quantity, textOf } from '../../lib/engine/model.ts';
 import type { Target } from '../../lib/messages/protocol.ts';
 import { ArticleWords, Quoted } from '../shared/article-words.tsx';
@@ -42,7 +43,7 @@ export function WrittenNumber({ analysis, index, quantity, alone, onShow }: Prop
           ))}
         </span>
       )}
-      <Unclaimed analysis={analysis} attribution={quantity.attribution} />
+      <Unclaimed analysis={analysis} quantity={quantity} />
       {alone && differs.length > 0 && (
         <span class="differs">
           <NotEqual /> {words.differs}{' '}
@@ -59,13 +60,13 @@ export function WrittenNumber({ analysis, index, quantity, alone, onShow }: Prop
 }
 
 /** Where a number stands that nobody claims: in what somebody denies, or asks. */
-function Unclaimed({ analysis, attribution }: { readonly analysis: Analysis; readonly attribution: number | null }) {
+function Unclaimed({ analysis, quantity }: Pick<Props, 'analysis' | 'quantity'>) {
   const words = useWords();
-  const { act = 'statement', source = null } = analysis.attributions[attribution ?? -1] ?? {};
-  if (source === null || (act !== 'denial' && act !== 'question')) return null;
+  const { act, name = null } = unclaimedBy(analysis, quantity) ?? {};
+  if (!act || name === null) return null;
   return (
     <span class="places">
-      {words.numberIn[act]} <span dir="auto">{analysis.sources[source]?.name}</span>
+      {words.numberIn[act]} <span dir="auto">{name}</span>
     </span>
   );
 }

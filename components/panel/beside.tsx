@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Analysis, Correction } from '../../lib/engine/model.ts';
 import type { Target } from '../../lib/messages/protocol.ts';
-import { slotsOf } from '../../lib/messages/spoken.ts';
+import { slotsIn } from '../../lib/messages/spoken.ts';
 import { YourCorrections } from '../correcting/your-corrections.tsx';
 import { LostEchoes } from '../lists/lost-echoes.tsx';
 import { NumberTable } from '../lists/number-table.tsx';
@@ -21,7 +21,7 @@ interface Props {
 }
 
 export function Beside({ analysis, view, colours, current, lost, onShow, onTakeBack }: Props) {
-  const slots = useMemo(() => (colours === 'ink' ? analysis.sources.map(() => 0) : slotsOf(analysis)), [analysis, colours]);
+  const slots = useMemo(() => slotsIn(analysis, colours), [analysis, colours]);
   return (
     <div class="beside">
       {view.reports.length > 0 && (

@@ -40,3 +40,7 @@ export function slotsOf(analysis: Analysis): number[] {
   }
   return slots;
 }
+
+/** The same as the reader chose to have them: in ink all are 0. */
+export const slotsIn = (analysis: Analysis, colours: 'source' | 'ink'): number[] =>
+  colours === 'ink' ? analysis.sources.map(() => 0) : slotsOf(analysis);

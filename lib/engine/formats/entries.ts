@@ -1,5 +1,5 @@
 /** Numbers and reports of a selection, ready to be written: words of the article, and whose they are. */
-import { type Analysis, otherPlaces, type Report, textOf } from '../model.ts';
+import { type Act, type Analysis, otherPlaces, type Quantity, type Report, textOf } from '../model.ts';
 import { oneLine, safeUrl } from './escape.ts';
 import type { Selection } from './format.ts';
 import { placedNote, sourceName } from './saying.ts';
@@ -27,11 +27,23 @@ export function othersOf({ quantities, document }: Analysis, index: number): str
   return [...new Set(spans.map((span) => oneLine(textOf(document, span))))];
 }
 
+/** What a number stands in that nobody claims. */
+interface Unclaimed {
+  readonly act: Extract<Act, 'denial' | 'question'>;
+  /** Of who denies or asks; null where the article names nobody. */
+  readonly name: string | null;
+}
+
 /** Where a number stands that nobody claims: in what somebody denies, or asks. */
-function unclaimed({ attributions, sources }: Analysis, index: number | null): string {
-  const { act, source = null } = attributions[index ?? -1] ?? {};
-  const name = source === null ? '' : ` by ${oneLine(sources[source]?.name ?? '')}`;
-  return act === 'denial' || act === 'question' ? ` (in a ${act}${name})` : '';
+export function unclaimedBy({ attributions, sources }: Analysis, { attribution }: Quantity): Unclaimed | null {
+  const { act, source = null } = attributions[attribution ?? -1] ?? {};
+  return act === 'denial' || act === 'question' ? { act, name: sources[source ?? -1]?.name ?? null } : null;
+}
+
+/** The same as it is written behind the number; empty for a number that is claimed. */
+function unclaimedNote(analysis: Analysis, quantity: Quantity): string {
+  const { act, name = null } = unclaimedBy(analysis, quantity) ?? {};
+  return act ? ` (in a ${act}${name === null ? '' : ` by ${oneLine(name)}`})` : '';
 }
 
 /** Behind the name of whose a number is, where it came there with a statement that the reader corrected; else empty. */
@@ -57,7 +69,7 @@ export function numbersOf(analysis: Analysis, selection: Selection): NumberEntry
       whose: quantity.source === null ? null : sourceName(analysis, quantity.source),
       apart:
         placedNumber(analysis, index) +
-        unclaimed(analysis, quantity.attribution) +
+        unclaimedNote(analysis, quantity) +
         (others.length > 0 ? ` (differs from ${others.join(', ')})` : ''),
       href: quantity.source === null ? safeUrl(quantity.href ?? null) : null,
     });
