@@ -3,6 +3,7 @@
  * card has one, and carries no other.
  */
 import { useEffect, useState } from 'preact/hooks';
+import { isoDay } from '../../lib/engine/formats/dates.ts';
 import type { Format, Selection } from '../../lib/engine/formats/format.ts';
 import type { Analysis } from '../../lib/engine/model.ts';
 import type { Target } from '../../lib/messages/protocol.ts';
@@ -12,14 +13,9 @@ import type { Flavours } from '../shared/panel-state.ts';
 /** How long "Copied" stands, in milliseconds. */
 const MOMENT = 2000;
 
-/** The reader's own day, ISO 8601. */
-export function today(now = new Date()): string {
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}
-
 /** Both flavours for a format that has them, text alone for the others. */
 export function flavoursIn(analysis: Analysis, { write, rich }: Format, selection: Selection): Flavours {
-  const day = today();
+  const day = isoDay(new Date());
   return { plain: write(analysis, selection, day), html: rich?.(analysis, selection, day) ?? null };
 }
 

@@ -3,6 +3,7 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { analyse } from '../engine/analyse.ts';
+import { isoDay } from '../engine/formats/dates.ts';
 import { forTerminal, jsonOf } from '../engine/formats/escape.ts';
 import { everything, formats } from '../engine/formats/index.ts';
 import { languages } from '../engine/languages/every-language.ts';
@@ -136,13 +137,7 @@ async function done(line: Line, work: LineWork): Promise<Written & { readonly nu
 /** @param file - its name, where there are several */
 function written(analysis: Analysis, output: Output, file: string | null): string {
   if (output.as !== 'format') return `${jsonOf(file === null ? analysis : { file, ...analysis })}\n`;
-  return formats[output.format]?.write(analysis, output.all ? everything(analysis) : undefined, today()) ?? '';
-}
-
-/** The day of reading, where the reader is. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  return formats[output.format]?.write(analysis, output.all ? everything(analysis) : undefined, isoDay(new Date())) ?? '';
 }
 
 const named = (file: string) => (file === '-' ? 'standard input' : file);

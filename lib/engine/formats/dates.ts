@@ -17,10 +17,16 @@ const ISO = /^\d{4}-\d\d-\d\d(?=T| \d|$)|^\d{4}(?:-\d\d)?$/u;
 /** "Monday 9 Nov. 2026", "November 9, 2026, 7:47 PM": a day in English words at the beginning. In figures alone 9/11 is two days, and stays. */
 const WORDED = /^(?:\p{L}+,? )?(?:(\d\d?) (\p{L}{3,})\.?|(\p{L}{3,})\.? (\d\d?)),? (\d{4})(?!\d)/u;
 
+/** Year, month and day as ISO 8601 joins them: `2026-01-09`. */
+const joined = (parts: readonly (string | number | undefined)[]): string => parts.map((part) => String(part).padStart(2, '0')).join('-');
+
+/** The day of a moment where the reader is, as ISO 8601 has it: `2026-11-12`. */
+export const isoDay = (moment: Date): string => joined([moment.getFullYear(), moment.getMonth() + 1, moment.getDate()]);
+
 function isoOf(words: string): string | undefined {
   const [, before, named, name = named ?? '-', day = before, year] = WORDED.exec(words) ?? [];
   const month = MONTHS.findIndex((each) => each.toLowerCase().startsWith(name.toLowerCase())) + 1;
-  return month > 0 ? [year, month, day].map((part) => String(part).padStart(2, '0')).join('-') : undefined;
+  return month > 0 ? joined([year, month, day]) : undefined;
 }
 
 /** True where the calendar has it. */
