@@ -18,8 +18,8 @@ export interface NumberEntry {
   readonly href: string | null;
 }
 
-/** What stands for the name where the article gives nobody's. */
-export const NO_SOURCE = 'the article gives no source';
+/** What stands behind a number for the name of who gives it, where the article gives nobody's. */
+export const NUMBER_UNSOURCED = 'the article gives no source';
 
 /** The other numbers for the same thing, as the article writes them. */
 export function othersOf({ quantities, document }: Analysis, index: number): string[] {

@@ -7,7 +7,7 @@
 import type { Analysis } from '../model.ts';
 import { type Article, articleOf, namesOf } from './article.ts';
 import { readOn } from './dates.ts';
-import { NO_SOURCE, numbersOf, reportsOf } from './entries.ts';
+import { NUMBER_UNSOURCED, numbersOf, reportsOf } from './entries.ts';
 import { escapeHtml as escaped } from './escape.ts';
 import { chosenSayings, type Format, formatOf, type Selection, type Writer } from './format.ts';
 import { linksIn } from './fragment.ts';
@@ -66,7 +66,7 @@ function sayings(analysis: Analysis, selection: Selection): string[] {
 const write: Writer = (analysis, selection, accessed) => {
   const numbers = numbersOf(analysis, selection).map(
     ({ written, counted, whose, apart, href }) =>
-      `<b>${linked(escaped(written), href)}</b>${counted && ` ${escaped(counted)}`}: ${whose === null ? NO_SOURCE : `<bdi>${escaped(whose)}</bdi>`}${escaped(apart)}`,
+      `<b>${linked(escaped(written), href)}</b>${counted && ` ${escaped(counted)}`}: ${whose === null ? NUMBER_UNSOURCED : `<bdi>${escaped(whose)}</bdi>`}${escaped(apart)}`,
   );
   const reports = reportsOf(analysis, selection).map(({ name, details, href }) =>
     [linked(escaped(name), href), escaped(details)].filter(Boolean).join(', '),

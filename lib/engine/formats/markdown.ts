@@ -5,7 +5,7 @@
 import type { Analysis } from '../model.ts';
 import { type Article, articleOf, namesOf } from './article.ts';
 import { readOn } from './dates.ts';
-import { NO_SOURCE, numbersOf, reportsOf } from './entries.ts';
+import { NUMBER_UNSOURCED, numbersOf, reportsOf } from './entries.ts';
 import { escapeMarkdown as escaped } from './escape.ts';
 import { chosenSayings, type Format, formatOf, type Selection, type Writer } from './format.ts';
 import { linksIn } from './fragment.ts';
@@ -53,7 +53,7 @@ const write: Writer = (analysis, selection, accessed) => {
   const statements = sayings(analysis, selection);
   const numbers = numbersOf(analysis, selection).map(
     ({ written, counted, whose, apart, href }) =>
-      `- **${linked(escaped(written), href)}**${counted && ` ${escaped(counted)}`}: ${whose === null ? NO_SOURCE : escaped(whose)}${escaped(apart)}`,
+      `- **${linked(escaped(written), href)}**${counted && ` ${escaped(counted)}`}: ${whose === null ? NUMBER_UNSOURCED : escaped(whose)}${escaped(apart)}`,
   );
   const reports = reportsOf(analysis, selection).map(
     ({ name, details, href }) => `- ${[linked(escaped(name), href), escaped(details)].filter(Boolean).join(', ')}`,

@@ -1,7 +1,7 @@
 /** Text for anywhere: a statement a sentence, with the way to its words, and the article once. The default of clipboard and command line. */
 import { articleOf, citation } from './article.ts';
 import { readOn } from './dates.ts';
-import { NO_SOURCE, numbersOf, reportsOf } from './entries.ts';
+import { NUMBER_UNSOURCED, numbersOf, reportsOf } from './entries.ts';
 import { chosenSayings, type Format, formatOf, type Writer } from './format.ts';
 import { linksIn } from './fragment.ts';
 import { html } from './html.ts';
@@ -18,7 +18,7 @@ const write: Writer = (analysis, selection, accessed) => {
   });
   const numbers = numbersOf(analysis, selection).map(
     ({ written, counted, whose, apart, href }) =>
-      `${[written, counted].filter(Boolean).join(' · ')}: ${whose ?? href ?? NO_SOURCE}${apart}`,
+      `${[written, counted].filter(Boolean).join(' · ')}: ${whose ?? href ?? NUMBER_UNSOURCED}${apart}`,
   );
   const reports = reportsOf(analysis, selection).map(({ name, details, href }) => [name, details, href].filter(Boolean).join(' · '));
   const read = article.url ? readOn(accessed) : '';

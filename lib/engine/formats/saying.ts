@@ -8,7 +8,8 @@ import { marksAway } from './quotation-marks.ts';
 import { afterComma, clauseAfter } from './reported.ts';
 import { isPreposition } from './small-words.ts';
 
-export const NO_SOURCE = 'Source not found';
+/** What stands for the name of who said something where none was found. */
+const SOURCE_NOT_FOUND = 'Source not found';
 
 /** Behind the names of two of whom the article does not tell which said it. */
 const NOT_SURE = ' (not sure which)';
@@ -20,7 +21,7 @@ export const PLACED = ' (placed here by the reader)';
 export const placedNote = (attribution: Pick<Attribution, 'basis'> | undefined): string => (attribution?.basis === 'placed' ? PLACED : '');
 
 export function sourceName(analysis: Analysis, source: number | null): string {
-  return oneLine((source === null ? null : analysis.sources[source]?.name) ?? NO_SOURCE);
+  return oneLine((source === null ? null : analysis.sources[source]?.name) ?? SOURCE_NOT_FOUND);
 }
 
 /** The names of the two who may have said it: "Ana Ruiz or Tom Bell"; null where it is not so. */
