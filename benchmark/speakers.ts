@@ -5,16 +5,20 @@ import { sameName } from './names.ts';
 /** A longer "name" is the text, not a name. */
 const LONGEST = 25;
 
-const fold = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
-let last = { text: '', folded: '' };
-function folded(text: string): string {
-  if (last.text !== text) last = { text, folded: fold(text) };
-  return last.folded;
+/** With one blank between two words. */
+const inLowerCase = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
+let last = { text: '', lower: '' };
+/** The same of an article’s text, which is asked for again and again. */
+function articleInLowerCase(text: string): string {
+  if (last.text !== text) last = { text, lower: inLowerCase(text) };
+  return last.lower;
 }
 
 /** The names that count: they stand in the text, whatever their case and spaces, and have at most 25 words. */
 export function namesInText({ name, aliases }: Pick<FoundSource, 'name' | 'aliases'>, text: string): string[] {
-  return [name, ...aliases].filter((each) => each !== '' && each.split(/\s+/).length <= LONGEST && folded(text).includes(fold(each)));
+  return [name, ...aliases].filter(
+    (each) => each !== '' && each.split(/\s+/).length <= LONGEST && articleInLowerCase(text).includes(inLowerCase(each)),
+  );
 }
 
 /**

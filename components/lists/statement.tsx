@@ -5,6 +5,7 @@ import { askedBefore } from '../../lib/engine/formats/asked.ts';
 import { piecesOf } from '../../lib/engine/formats/paragraphs.ts';
 import { leadingWords, ledBy, needsLead } from '../../lib/engine/formats/saying.ts';
 import { type Analysis, type Attribution, textOf, type Who } from '../../lib/engine/model.ts';
+import { folded } from '../../lib/messages/folded.ts';
 import { CorrectStatement } from '../correcting/correct-statement.tsx';
 import { ArticleWords, Found, Quoted } from '../shared/article-words.tsx';
 import { Chevron } from '../shared/glyph.tsx';
@@ -13,7 +14,7 @@ import { echoPlace } from './echo-place.ts';
 import { Evidence } from './evidence.tsx';
 import { paragraphsBetween } from './excerpt.ts';
 import { Pieces, SaidWords } from './said-words.tsx';
-import { folded, kindOf } from './view.ts';
+import { kindOf } from './view.ts';
 
 /** Longer statements are clipped to four lines. */
 const LONG = 200;

@@ -2,6 +2,7 @@
 
 import { askedBefore, isAsked } from '../../lib/engine/formats/asked.ts';
 import { type Analysis, type Attribution, otherPlaces, textOf } from '../../lib/engine/model.ts';
+import { folded } from '../../lib/messages/folded.ts';
 import type { Listed, SourceOrder } from '../../lib/messages/protocol.ts';
 import { mostSaidFirst } from '../../lib/messages/spoken.ts';
 import { type SourceSort, sortOf } from '../shared/source-sort.ts';
@@ -36,12 +37,6 @@ export interface View {
 }
 
 export const kindOf = ({ kind }: Attribution): 'quotation' | 'reported' => (kind === 'direct' ? 'quotation' : 'reported');
-
-/** Lower case and without the forms that differ only in code; the same length as the text, or else the text as it is. */
-export function folded(text: string): string {
-  const lower = text.toLowerCase().replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"');
-  return lower.length === text.length ? lower : text;
-}
 
 const startOf = (analysis: Analysis, index: number): number => analysis.attributions[index]?.content[0]?.start ?? 0;
 

@@ -1,6 +1,7 @@
 /** Outlet and date, headline, and the summary that leads to the parts. */
 import { articleOf } from '../../lib/engine/formats/article.ts';
 import type { Analysis } from '../../lib/engine/model.ts';
+import { hostOf } from '../../lib/messages/host-of.ts';
 import type { Part } from '../../lib/messages/protocol.ts';
 import type { Unselected } from '../shared/panel-state.ts';
 import { PartNote } from './part-note.tsx';
@@ -17,7 +18,7 @@ interface Props {
 
 export function PanelHead({ analysis, part, ...note }: Props) {
   const { outlet, date, title, url } = articleOf(analysis.document);
-  const host = url === null ? null : (/^https?:\/\/(?:www\.)?([^/:?#]+)/iu.exec(url)?.[1] ?? null);
+  const host = hostOf(url)?.replace(/^www\./u, '') ?? null;
   return (
     <header class="top">
       <p class="where small soft">

@@ -10,12 +10,13 @@ import { copy } from '../../lib/browser/clipboard.ts';
 import { bringToFront, fixedTab, openOptions, save, versions } from '../../lib/browser/device.ts';
 import { type Followed, follow } from '../../lib/browser/follow.ts';
 import { keysNow, onKeysChanged } from '../../lib/browser/keys.ts';
-import { allSites, grantedFor, siteOf, sitePattern } from '../../lib/browser/origins.ts';
+import { allSites, grantedFor, sitePattern } from '../../lib/browser/origins.ts';
 import { grantedOrigins, onPermissionsChanged, requestOrigins } from '../../lib/browser/permissions.ts';
 import { onRefused } from '../../lib/browser/refused.ts';
 import { loadSettings, type Settings } from '../../lib/browser/settings.ts';
 import { onSettingsChanged } from '../../lib/browser/settings-changes.ts';
 import { askSettings } from '../../lib/browser/settings-door.ts';
+import { hostOf } from '../../lib/messages/host-of.ts';
 import type { Keys } from '../../lib/messages/keys.ts';
 import type { CorrectionChange, SettingsChange } from '../../lib/messages/protocol.ts';
 
@@ -58,7 +59,7 @@ function SidePanel({ start }: { start: Start }) {
     });
   }, [follower]);
 
-  const site = siteOf(followed.url);
+  const site = hostOf(followed.url);
   const state: PanelState = {
     status: followed.status,
     url: followed.url,

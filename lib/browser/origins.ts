@@ -7,12 +7,6 @@ export function sitePattern(host: string): string {
   return `*://${host}/*`;
 }
 
-/** Host of a page that a permission can be asked for; null for the browser's own pages. */
-export function siteOf(address: string | null): string | null {
-  const url = address === null ? null : URL.parse(address);
-  return url && /^https?:$/.test(url.protocol) && url.hostname ? url.hostname : null;
-}
-
 /** What the reader granted for this host: a grant for a parent domain ("*.example.org") counts. */
 export function grantedFor(host: string | null, origins: readonly string[]): 'none' | 'site' | 'all' {
   if (origins.some((origin) => /^(\*|https?):\/\/\*\/\*?$/.test(origin))) return 'all';

@@ -1,6 +1,7 @@
 /** Names that the reader gives: each stands in the article, word for word, or is refused. */
 import type { Analysis, Source, Span, Who } from '../engine/model.ts';
 import { LONGEST_NAME } from '../messages/correction-limits.ts';
+import { folded } from '../messages/folded.ts';
 
 /** A name is shown with as many of its places; the rest is passed over. */
 const MOST_PLACES = 200;
@@ -8,12 +9,6 @@ const MOST_PLACES = 200;
 type Named = Exclude<Who, string>;
 
 const isWord = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{M}\p{N}]/u.test(character);
-
-/** Lower case, as long as the text, or else the text as it is. */
-function folded(text: string): string {
-  const lower = text.toLowerCase().replace(/[‘’]/gu, "'");
-  return lower.length === text.length ? lower : text;
-}
 
 /** Where these words stand in the text, as whole words. */
 function placesOf(text: string, words: string): Span[] {

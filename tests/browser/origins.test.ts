@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { grantedFor, hostsOf, siteOf, sitePattern } from '../../lib/browser/origins.ts';
+import { grantedFor, hostsOf, sitePattern } from '../../lib/browser/origins.ts';
 
 test.each([
   ['courier.example', ['*://courier.example/*'], 'site'],
@@ -14,12 +14,6 @@ test.each([
   ['courier.example', [], 'none'],
 ] as const)('%s under %j: %s', (host, origins, granted) => {
   expect(grantedFor(host, origins)).toBe(granted);
-});
-
-test('a site is the host of a page, and the browser’s own pages have none', () => {
-  expect(siteOf('https://courier.example/news?x#y')).toBe('courier.example');
-  for (const address of [null, '', 'about:blank', 'chrome://version', 'file:///a.html', 'data:text/html,x'])
-    expect(siteOf(address)).toBe(null);
 });
 
 test('the hosts of patterns, each once', () => {

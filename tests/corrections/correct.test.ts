@@ -288,6 +288,11 @@ describe('a name that is typed', () => {
   ])('“%s” is “%s” in the article', (typed, written) => {
     expect(asWritten(found, typed)).toBe(written);
   });
+
+  test('is found whatever marks it is typed with', () => {
+    const nicknamed = read('Fares', ['It was late, said Ana “Net” O’Hale on the quay, and then said no more.']);
+    expect(asWritten(nicknamed, 'ana "net" o\'hale')).toBe('Ana “Net” O’Hale');
+  });
 });
 
 test.each(Object.values(formats))('a copy as $name says whose word it is', ({ name, write }) => {

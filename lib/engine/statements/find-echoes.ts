@@ -14,7 +14,7 @@ import { eachInTurns, type InTurns } from '../turn-by-turn.ts';
 import { isDisplay, isHeadline } from './blocks.ts';
 
 /** Letters and digits in lower case, words parted by one space, so that marks, case and white space do not tell apart. */
-function folded(text: string): string {
+function wordsAlone(text: string): string {
   const plain = /^[\n -~‘’“”–—]*$/.test(text);
   const letters = plain ? text : text.normalize('NFKC').replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '');
   return ` ${letters
@@ -40,10 +40,10 @@ export function* findEchoes(reading: Reading, attributions: readonly Attribution
     const block = blockOf(span.start);
     const pulled = document.blocks[block]?.kind === 'quote';
     if (!pulled && !isDisplay(document.blocks[block]) && !led.has(span.start)) return;
-    const words = folded(document.text.slice(span.start, span.end));
+    const words = wordsAlone(document.text.slice(span.start, span.end));
     if (words.trim() === '') return;
     contents ??= attributions.map((attribution) =>
-      folded(attribution.content.map((span) => document.text.slice(span.start, span.end)).join(' ')),
+      wordsAlone(attribution.content.map((span) => document.text.slice(span.start, span.end)).join(' ')),
     );
     const said = contents;
     const from = attributions.findIndex(

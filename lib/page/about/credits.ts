@@ -1,7 +1,7 @@
 /** Who wrote an article, who published it and when, where the page says so beside the words: marked for machines as microdata, links and times. */
 
 import { attributeOf } from '../dom/elements.ts';
-import { folded } from './declared.ts';
+import { lineOf } from './declared.ts';
 
 /** Who wrote an article and who published it, in the page's words; null where it does not say. */
 export interface Credits {
@@ -17,7 +17,7 @@ export function timeBeside(headline: Element | null): string | null {
   let at = headline;
   for (let i = 0; i < AROUND && at; i++, at = at.parentElement) {
     const [time, ...more] = at.querySelectorAll('time[datetime]');
-    const said = time && folded(attributeOf(time, 'datetime'));
+    const said = time && lineOf(attributeOf(time, 'datetime'));
     // more than a first and a changed date are those of other stories
     if (said) return more.length <= 2 && /^\d{4}-\d\d-\d\d/.test(said) ? said : null;
   }
@@ -36,7 +36,7 @@ function namedBy(elements: readonly Element[], selector: string): string | null 
   const names = new Set<string>();
   for (const element of elements.filter((each) => each.matches(selector)).slice(0, 5)) {
     const named = element.querySelector('[itemprop~="name"]') ?? element;
-    const name = folded(attributeOf(named, 'content')) ?? folded(named.textContent)?.replace(/^by:?\s+/i, '');
+    const name = lineOf(attributeOf(named, 'content')) ?? lineOf(named.textContent)?.replace(/^by:?\s+/i, '');
     if (name && name.length <= LONGEST_NAME) names.add(name);
   }
   return names.size > 0 ? [...names].join(', ') : null;

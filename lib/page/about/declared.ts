@@ -31,7 +31,8 @@ const ARTICLE = /^(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|S
 const JSON_LIMIT = 400_000;
 const NODE_LIMIT = 400;
 
-export function folded(value: unknown): string | null {
+/** What a page gives as text, on one line and cut at 2,000 letters; null for anything else, and for white space alone. */
+export function lineOf(value: unknown): string | null {
   if (typeof value !== 'string') return null;
   const text = value.slice(0, 2000).replace(/\s+/g, ' ').trim();
   return text === '' ? null : text;
@@ -39,7 +40,7 @@ export function folded(value: unknown): string | null {
 
 /** A date that is one: what programs write where they know none begins with the year 0 or 1. */
 function dateIn(value: unknown): string | null {
-  const date = folded(value);
+  const date = lineOf(value);
   return date !== null && /^(?!0|1-)/.test(date) ? date : null;
 }
 
@@ -86,7 +87,7 @@ function typesOf(node: Json): string[] {
 /** The names of persons or organisations, however the page nests them. */
 export function namesIn(value: unknown, depth = 0): string[] {
   if (depth > 3) return [];
-  if (typeof value === 'string') return /^https?:/.test(value) ? [] : [folded(value)].filter((name) => name !== null);
+  if (typeof value === 'string') return /^https?:/.test(value) ? [] : [lineOf(value)].filter((name) => name !== null);
   if (Array.isArray(value)) return value.slice(0, 20).flatMap((item) => namesIn(item, depth + 1));
   if (typeof value === 'object' && value !== null && Object.hasOwn(value, 'name')) return namesIn((value as Json).name, depth + 1);
   return [];
@@ -122,7 +123,7 @@ export function declaredBy(document: Document): Declared {
   const tags = metaTags(document);
   const meta: FirstOf = (names) => {
     for (const name of names) {
-      const value = folded(tags.get(name));
+      const value = lineOf(tags.get(name));
       if (value !== null) return value;
     }
     return null;
@@ -145,7 +146,7 @@ export function declaredBy(document: Document): Declared {
   return {
     get address() {
       const canonical = document.querySelector('link[rel="canonical"]');
-      return (canonical && folded(attributeOf(canonical, 'href'))) ?? meta(['og:url']);
+      return (canonical && lineOf(attributeOf(canonical, 'href'))) ?? meta(['og:url']);
     },
     byline: authors.length > 0 ? [...new Set(authors)].join(', ') : author && !/^https?:/.test(author) ? author : null,
     get published() {
@@ -164,5 +165,5 @@ export function declaredBy(document: Document): Declared {
 /** The date that stands on the page itself, marked as such. */
 function timeOn(document: Document): string | null {
   const time = document.querySelector('[itemprop="datePublished"], time[pubdate]');
-  return time && (folded(attributeOf(time, 'datetime')) ?? folded(attributeOf(time, 'content')) ?? folded(time.textContent));
+  return time && (lineOf(attributeOf(time, 'datetime')) ?? lineOf(attributeOf(time, 'content')) ?? lineOf(time.textContent));
 }

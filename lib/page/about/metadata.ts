@@ -1,7 +1,8 @@
 /** What an article's page says of it: by what it declares, and by what it marks beside the words. */
 
+import { hostOf } from '../../messages/host-of.ts';
 import { attributeOf } from '../dom/elements.ts';
-import { type Declared, folded, type Json, namesIn } from './declared.ts';
+import { type Declared, type Json, lineOf, namesIn } from './declared.ts';
 import { nameInTitle, outletOf } from './outlet.ts';
 
 export interface Metadata {
@@ -33,9 +34,9 @@ export function metadataOf(document: Document, declared: Declared, url: string |
   const { byline, published, article, meta } = declared;
   const names = [meta(SITE), namesIn(article?.publisher)[0], meta(SITE_ELSE), nameInTitle(document.title ?? '')];
   return {
-    title: folded(article?.headline) ?? meta(TITLE),
+    title: lineOf(article?.headline) ?? meta(TITLE),
     byline,
-    site: outletOf(names, hostOf(url ?? declared.address)),
+    site: outletOf(names, hostOf(url ?? declared.address) ?? ''),
     published,
     lang: languageOf(document, article, meta(LANGUAGE)),
     description: meta(DESCRIPTION),
@@ -46,24 +47,20 @@ export function metadataOf(document: Document, declared: Declared, url: string |
 
 /** A page may declare anything: what is neither yes nor no says nothing. */
 function freeIn(value: unknown): boolean | null {
-  const said = typeof value === 'boolean' ? String(value) : folded(value);
+  const said = typeof value === 'boolean' ? String(value) : lineOf(value);
   if (said === null) return null;
   return /^(?:true|yes|1)$/i.test(said) ? true : /^(?:false|no|0)$/i.test(said) ? false : null;
 }
 
 function wordsIn(value: unknown): number | null {
-  const count = typeof value === 'number' ? value : Number(folded(value) ?? Number.NaN);
+  const count = typeof value === 'number' ? value : Number(lineOf(value) ?? Number.NaN);
   return Number.isFinite(count) && count > 0 ? count : null;
-}
-
-function hostOf(url: string | null): string {
-  return /^https?:\/\/([^/?#:]+)/i.exec(url ?? '')?.[1] ?? '';
 }
 
 /** BCP 47 with a lower-case primary tag; null where the page says none or nonsense. */
 function languageOf(document: Document, article: Json | undefined, meta: string | null): string | null {
   const root = document.documentElement;
-  const said = [attributeOf(root, 'lang'), attributeOf(root, 'xml:lang'), folded(article?.inLanguage), meta];
+  const said = [attributeOf(root, 'lang'), attributeOf(root, 'xml:lang'), lineOf(article?.inLanguage), meta];
   for (const value of said) {
     const tag = /^([a-z]{2,3})(?:[-_]([a-z0-9-]{2,16}))?$/i.exec(value?.trim() ?? '');
     if (tag) return tag[1]?.toLowerCase() + (tag[2] ? `-${tag[2]}` : '');

@@ -1,5 +1,5 @@
 /** Who publishes a page: of the names that it goes by, the one that its address bears out. */
-import { folded } from './declared.ts';
+import { lineOf } from './declared.ts';
 
 /** Parts of an address under which sites are registered: "co.uk", "com.au". */
 const SECOND = /^(?:com?|org|net|ac|gov|edu|or|ne|go)$/;
@@ -62,7 +62,7 @@ export function outletOf(names: readonly (string | null | undefined)[], host: st
 
 /** What stands after the headline in the page's own title: "Ferry late | The Harbour Post". */
 export function nameInTitle(title: string): string | null {
-  const parts = (folded(title) ?? '').split(/ [|–—·•-] | ?\| ?/);
+  const parts = (lineOf(title) ?? '').split(/ [|–—·•-] | ?\| ?/);
   const last = parts[parts.length - 1]?.trim() ?? '';
   return parts.length > 1 && last.length <= 40 && last.split(/\s+/).length <= 5 ? last : null;
 }

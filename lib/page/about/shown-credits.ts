@@ -6,7 +6,7 @@
 
 import { attributeOf, contains, isBlock, isSkipped, member, nameOf, namesOf, textUpTo } from '../dom/elements.ts';
 import { latePattern } from '../dom/late-pattern.ts';
-import { folded } from './declared.ts';
+import { lineOf } from './declared.ts';
 
 /** Who wrote it and when it came out, as the page has them; null where it does not show that. */
 export interface Shown {
@@ -103,7 +103,7 @@ function between(headline: Element, text: Element): readonly Element[] {
 
 /** True where an element is one line, and not several under each other: a box around one line is that line. */
 const isOneLine = (element: Element, line: string): boolean =>
-  [...element.querySelectorAll('*')].every((each) => !isBlock(nameOf(each)) || [null, line].includes(folded(each.textContent)));
+  [...element.querySelectorAll('*')].every((each) => !isBlock(nameOf(each)) || [null, line].includes(lineOf(each.textContent)));
 
 /** A place that shows names: what it calls itself, and them. */
 interface Named {
@@ -124,7 +124,7 @@ export function shownBetween(headline: Element | null, text: Element | null): Sh
   const found: Named[] = [];
   const days = new Set<string>();
   for (const element of between(headline, text)) {
-    const line = folded(textUpTo(element, LONGEST));
+    const line = lineOf(textUpTo(element, LONGEST));
     if (line === null || !isOneLine(element, line)) continue;
     const own = named(element);
     const isAuthor = (AUTHOR.test(own) && !ABOUT_AUTHOR.test(own)) || attributeOf(element, 'rel') === 'author';
