@@ -1,3 +1,4 @@
+import type { HeadKind } from '../clauses/heads.ts';
 import { clauseAhead, leadsClause } from '../clauses/ahead.ts';
 import { isTime } from '../clauses/phrases.ts';
 import { hasTag, isFiniteVerb, isNameWord, isNoun, isVerb, opensNounPhrase } from '../languages/tags.ts';
@@ -111,13 +112,15 @@ export function besideGerund(seen: Seen): string | null {
   return seen.kind === 'document' ? null : seen.kind;
 }
 
+const BLAMABLE: ReadonlySet<HeadKind> = new Set(['name', 'person', 'body', 'people', 'object']);
+
 /** For whom a verb takes as its object: whether it is for what they said, "criticized | Bell | for saying that". */
 export function blamed({ verb: { reading, group, at }, candidate: { subject }, shared, kind }: Seen): string | null {
   const { tokens, language } = reading;
   if (shared || subject.last !== group - 1 || !is(tokens[group - 1], 'benefactive')) return null;
   const lead = tokens[subject.first - 1];
   const says = language.cueVerbs.has(tokens[at]?.lower ?? '');
-  return says && (isVerb(lead) || isFiniteVerb(lead)) && /^(name|person|body|people|object)$/.test(kind) ? 'blamed' : null;
+  return says && (isVerb(lead) || isFiniteVerb(lead)) && BLAMABLE.has(kind) ? 'blamed' : null;
 }
 
 /** Whether the name speaks elsewhere in the article. */

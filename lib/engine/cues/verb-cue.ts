@@ -1,6 +1,6 @@
 /** A verb that reports, with who stands at it. */
 
-import { canSpeak, headKind } from '../clauses/heads.ts';
+import { canSpeak, type HeadKind, headKind } from '../clauses/heads.ts';
 import { headOf, isTime, isTimePhrase, longPhraseAfter } from '../clauses/phrases.ts';
 import type { CueVerb } from '../languages/language.ts';
 import { hasTag, isFiniteVerb, isNoun, isParticiple, isPastForm, isWhWord } from '../languages/tags.ts';
@@ -106,9 +106,11 @@ function speakerAt(reading: Reading, sentence: Sentence, here: Grouped, before: 
 const heardBy = ({ tokens, language }: Reading, who: Speaker | null): Speaker | null =>
   who?.subject && who.order === 'before' && isSingularOf(tokens[headOf(tokens, who.subject)], language, 'forum') ? who : null;
 
+const WHO_SHOWS: ReadonlySet<HeadKind> = new Set(['name', 'people', 'person', 'pronoun']);
+
 /** True for what somebody shows by what they say: "“We will listen,” Ruiz said, | showing that she had heard"; not "the report said, showing that". */
 const isShownBySaying = (reading: Reading, at: number, { subject }: Speaker): boolean =>
-  is(reading.tokens[at], 'attesting') && subject !== null && /^(?:name|people|person|pronoun)$/.test(headKind(reading, subject));
+  is(reading.tokens[at], 'attesting') && subject !== null && WHO_SHOWS.has(headKind(reading, subject));
 
 /** True for a deed within what is said already: "told the court that Bell left | after telling his wife he was ill". */
 function isInsideSaid(tokens: readonly Token[], at: number, before: Cue | undefined): boolean {

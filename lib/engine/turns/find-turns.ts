@@ -18,7 +18,7 @@ import { isQuotation, type Line, linesOf } from './lines.ts';
 import { namesOf, rangeOf, wordsOf } from './people.ts';
 import { quotedTurns } from './quoted-lines.ts';
 import { sectionsOf } from './sections.ts';
-import { type Speaker, speakersOf } from './speakers.ts';
+import { type Speaker, type SpeakerKind, speakersOf } from './speakers.ts';
 import { unlabelledTurns } from './unlabelled.ts';
 
 /** Fewest labelled lines that make a transcript; at least two of them must be one speaker's. */
@@ -195,9 +195,11 @@ function isList({ tokens }: Reading, labels: readonly Label[]): boolean {
   return over.length * 2 > labels.length && about >= over.length * ABOUT;
 }
 
+const LETTERS: ReadonlySet<SpeakerKind | undefined> = new Set<SpeakerKind>(['question', 'answer']);
+
 /** True where all labels are "Q" and "A". */
 const isLettered = (labels: readonly Label[], speakers: ReadonlyMap<string, Speaker>): boolean =>
-  labels.every(({ key }) => /^(?:question|answer)$/.test(speakers.get(key)?.kind ?? ''));
+  labels.every(({ key }) => LETTERS.has(speakers.get(key)?.kind));
 
 /** True where the lines that end with a question mark under such labels are put to somebody, and not by the readers. */
 function isInterview(reading: Reading, lines: readonly Line[], labels: readonly Label[]): boolean {
