@@ -5,7 +5,7 @@
 
 import { isAsked } from '../engine/formats/asked.ts';
 import { madeOnce } from '../engine/languages/remembered.ts';
-import type { Analysis } from '../engine/model.ts';
+import { type Analysis, textOf } from '../engine/model.ts';
 
 const SLOTS = 8;
 
@@ -20,7 +20,7 @@ export const wordsSaid = madeOnce((analysis: Analysis): readonly number[] => {
   for (const attribution of analysis.attributions) {
     const { source, content } = attribution;
     if (source === null || words[source] === undefined || isAsked(attribution)) continue;
-    for (const span of content) words[source] += (analysis.document.text.slice(span.start, span.end).match(/\S+/g) ?? []).length;
+    for (const span of content) words[source] += (textOf(analysis.document, span).match(/\S+/g) ?? []).length;
   }
   return words;
 });

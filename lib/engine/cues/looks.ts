@@ -1,5 +1,5 @@
-import type { HeadKind } from '../clauses/heads.ts';
 import { clauseAhead, leadsClause } from '../clauses/ahead.ts';
+import type { HeadKind } from '../clauses/heads.ts';
 import { isTime } from '../clauses/phrases.ts';
 import { hasTag, isFiniteVerb, isNameWord, isNoun, isVerb, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';

@@ -3,7 +3,7 @@
  * only where it can lead to no other place: the words must be found once, or with the words before them once.
  */
 import { firstWhere } from '../first-where.ts';
-import type { Document, Span } from '../model.ts';
+import { type Document, type Span, textOf } from '../model.ts';
 import { safeUrl } from './escape.ts';
 import { occursOnceIn } from './occurrences.ts';
 
@@ -21,7 +21,7 @@ const encode = (words: string): string =>
 
 /** Words of the first paragraph of the span, from its first letter or digit to its last: marks at the edges do not match in every browser. */
 function inner(document: Document, span: Span): Span | null {
-  const text = document.text.slice(span.start, span.end).split('\n', 1)[0] ?? '';
+  const text = textOf(document, span).split('\n', 1)[0] ?? '';
   const match = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(text);
   return match ? { start: span.start + match.index, end: span.start + match.index + match[0].length } : null;
 }
@@ -44,7 +44,7 @@ export function directivesIn(document: Document): (span: Span) => string | null 
 
 function directiveOf(document: Document, lower: string, found: Span, occursOnce: (words: string) => boolean): string | null {
   const words = lower.slice(found.start, found.end);
-  const exact = document.text.slice(found.start, found.end);
+  const exact = textOf(document, found);
   if (/[\u00AD\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFFFC\p{Surrogate}]/u.test(exact)) return null;
   const pieces = exact.split(/\s+/u);
   if (pieces.length > WHOLE) {

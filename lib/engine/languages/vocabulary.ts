@@ -68,7 +68,8 @@ export interface Vocabulary {
   readonly classes: ReadonlySet<string>;
   /** @param lower - in lower case; a word that stands in no class has none */
   classesOf(lower: string): ReadonlySet<WordClass>;
-  has(lower: string, wordClass: WordClass): boolean;
+  /** Nothing is of no class. */
+  has(lower: string | undefined, wordClass: WordClass): boolean;
   /** The words of a class that are listed, not those that an ending or a pattern tells: for classes of a few words that many others are held against. */
   listed(wordClass: WordClass): ReadonlySet<string>;
 }
@@ -136,7 +137,7 @@ export function* vocabularyInTurns(data: GroupedWords): InTurns<Vocabulary> {
     lists.set(wordClass, list);
     return list;
   };
-  return { classes: new Set(names), classesOf, has: (lower, wordClass) => classesOf(lower).has(wordClass), listed };
+  return { classes: new Set(names), classesOf, has: (lower, wordClass) => lower !== undefined && classesOf(lower).has(wordClass), listed };
 }
 
 /** True for a word of the class; false for any other, and where there is none. */

@@ -3,6 +3,7 @@
 import type { Gender } from '../languages/language.ts';
 import type { Span } from '../model.ts';
 import type { Mention, MentionForm, MentionKind, Token } from '../reading.ts';
+import { spanOf } from '../text/span-of.ts';
 
 /** Whom others mean by it, whatever becomes of it. */
 export type DraftId = number;
@@ -105,10 +106,7 @@ export class Drafts {
     const order = this.list.filter((draft) => draft !== null).sort((a, b) => a.first - b.first || b.last - a.last);
     const places = new Map(order.map(({ id }, place) => [id, place]));
     const placeOf = (id: DraftId | null): number | null => (id === null ? null : (places.get(id) ?? null));
-    const span = ([first, last]: readonly [number, number]): Span => ({
-      start: tokens[first]?.start ?? 0,
-      end: tokens[last - 1]?.end ?? 0,
-    });
+    const span = ([first, last]: readonly [number, number]): Span => spanOf(tokens, { first, last });
     return order.map((draft) => ({
       // spelled out: a spread here took a tenth of the whole analysis
       start: tokens[draft.first]?.start ?? 0,

@@ -10,6 +10,7 @@
 import { is } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import type { Cue, Range, Reading, Statement } from '../reading.ts';
+import { spanOf } from '../text/span-of.ts';
 import { walkSpans } from '../text/walk-spans.ts';
 import { eachInTurns, type InTurns } from '../turn-by-turn.ts';
 import { accordingTo } from './givers/givers-according.ts';
@@ -43,11 +44,10 @@ export function* findGivers(
   const carried = new Carried(reading);
   const polls = new Polls(reading, cues);
   const series = new Series(reading, statements);
-  const spanOf = ({ first, last }: Range): Span => ({ start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 });
   const givers: Statement[] = [];
   const give = (span: Span, { cue, giver, verb, relayed, rule }: Given, continues: number | null) => {
     const shape = relayed ? 'number-relayed' : verb ? 'number-by-verb' : 'number-by-words';
-    givers.push({ ...base(span), cue: spanOf(cue), mention: spanOf(giver), continues, shape, verb: verb ?? null, rule });
+    givers.push({ ...base(span), cue: spanOf(tokens, cue), mention: spanOf(tokens, giver), continues, shape, verb: verb ?? null, rule });
   };
   yield;
   yield* eachInTurns(numbers, (quantity, number) => {

@@ -2,9 +2,11 @@
  * Small counts by the way, which say nothing that a reader would ask the source of: "his two cousins", "near three tents",
  * "a mother of four". They are known by the words before them and by the noun, where no word of weight stands near.
  */
+
 import { inPlainLetters } from '../languages/plain-letters.ts';
 import { isPossessive } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
+import { textOf } from '../model.ts';
 import type { Reading, Sentence, Token } from '../reading.ts';
 import { isSingularOf } from '../text/word-forms.ts';
 import type { Place } from './givers/givers-line.ts';
@@ -21,7 +23,7 @@ export function isMinor(reading: Reading, { unit, value, high, approximate, span
   if (!sentence || unit !== null || value === null || high !== null || approximate || value > MOST || !Number.isInteger(value))
     return false;
   // figures are written where the number is the point
-  if (!/^[A-Za-z]+$/.test(inPlainLetters(reading.document.text.slice(span.start, span.end)))) return false;
+  if (!/^[A-Za-z]+$/.test(inPlainLetters(textOf(reading.document, span)))) return false;
   return (
     !isWeighty(reading.tokens, sentence, place) &&
     (isBeside(reading, sentence, place) || (place.first > sentence.first && isKin(reading.tokens, place)))

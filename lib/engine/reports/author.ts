@@ -7,6 +7,7 @@ import { hasTag, isAdjective, isNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import type { Range, Reading, Sentence, Token } from '../reading.ts';
+import { spanOf } from '../text/span-of.ts';
 import { nounAt } from '../text/word-forms.ts';
 import { isNameLink } from './head-noun.ts';
 
@@ -35,15 +36,13 @@ export const isOutlet = ({ language, tokens }: Reading, { first, last }: Range):
 /** `possessed`: index of the possessive mark before the noun, -1 for none; `by`: the phrase after "by" or "from". */
 export function authorOf(reading: Reading, first: number, head: number, possessed: number, by: Range | null): Span | null {
   const { language, tokens } = reading;
-  const spanOf = (from: number, last: number): Span => {
-    const start = is(tokens[from], 'article') && last - from > 1 ? from + 1 : from;
-    return { start: tokens[start]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
-  };
+  const withoutArticle = (from: number, last: number): Span =>
+    spanOf(tokens, { first: is(tokens[from], 'article') && last - from > 1 ? from + 1 : from, last });
   const made = (from: number, last: number) => named(tokens, from, last) || isBody(reading, { first: from, last });
-  if (possessed > first && made(first, possessed)) return spanOf(first, possessed);
+  if (possessed > first && made(first, possessed)) return withoutArticle(first, possessed);
   if (by && !is(tokens[by.first - 2], 'handled') && made(by.first, by.last)) {
     const bracket = tokens[by.last]?.tag === '-LRB-' ? tokens.slice(by.last, by.last + 8).findIndex((word) => word.tag === '-RRB-') + 1 : 0;
-    return spanOf(by.first, by.last + bracket);
+    return withoutArticle(by.first, by.last + bracket);
   }
   if (/^\p{Lu}/u.test(tokens[head]?.text ?? '')) return null;
   // "a CMA field report", "an Institute for Government study"
@@ -68,7 +67,7 @@ export function authorOf(reading: Reading, first: number, head: number, possesse
   const body = tokens.slice(name, end).some((token) => is(token, 'institutionWord') || token.text === '/');
   const words = tokens.slice(name, end).map((token) => token.lower);
   if (words.length <= 2 && language.vocabulary.has(words.join(' '), 'placeName')) return null;
-  return name < end && (body || end - name <= 2) ? spanOf(name, end) : null;
+  return name < end && (body || end - name <= 2) ? withoutArticle(name, end) : null;
 }
 
 /** "The panel said in | its ruling", "In | its ruling, the panel said": who speaks in it made it, where a name says who. */
@@ -85,5 +84,5 @@ export function speakerBeside(tokens: readonly Token[], first: number, last: num
       : null;
   if (!speaker || !named(tokens, speaker.first, speaker.last)) return null;
   if (after && !words.says.has(tokens[speaker.last]?.text ?? '')) return null;
-  return { start: tokens[speaker.first]?.start ?? 0, end: tokens[speaker.last - 1]?.end ?? 0 };
+  return spanOf(tokens, speaker);
 }

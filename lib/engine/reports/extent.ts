@@ -6,6 +6,7 @@ import { hasTag, isFiniteVerb, isNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import type { Range, Reading, Token } from '../reading.ts';
+import { spanOf } from '../text/span-of.ts';
 import { leadsToTime } from './author.ts';
 import { dateIn } from './date-in.ts';
 import { titleFrom } from './title-from.ts';
@@ -106,7 +107,7 @@ class ExtentReader {
     const { tokens, ceiling } = this;
     // "the Global Risks Report 2024"
     if (this.last < ceiling && YEAR.test(tokens[this.last]?.text ?? '') && /^\p{Lu}/u.test(tokens[this.last - 1]?.text ?? ''))
-      this.published = this.spanOf(this.last, ++this.last);
+      this.published = spanOf(this.tokens, { first: this.last, last: ++this.last });
     while (this.last < ceiling && this.step());
     const { last, published, by, made, says, title } = this;
     return { last, published, by, made, says, title };
@@ -179,7 +180,7 @@ class ExtentReader {
     if (token.tag !== '-LRB-') return false;
     const length = this.tokens.slice(this.last, this.last + 8).findIndex((word) => word.tag === '-RRB-');
     if (length <= 0 || this.last + length >= this.ceiling) return false;
-    if (length === 2 && YEAR.test(next?.text ?? '')) this.published ??= this.spanOf(this.last + 1, this.last + 2);
+    if (length === 2 && YEAR.test(next?.text ?? '')) this.published ??= spanOf(this.tokens, { first: this.last + 1, last: this.last + 2 });
     this.last += length + 1;
     return true;
   }
@@ -208,12 +209,8 @@ class ExtentReader {
     return phraseAfter(this.tokens, start, this.ceiling, this.language.reports);
   }
 
-  private spanOf(first: number, last: number): Span {
-    return { start: this.tokens[first]?.start ?? 0, end: this.tokens[last - 1]?.end ?? 0 };
-  }
-
   private dateIn(first: number, last: number): Span | null {
-    return dateIn(this.reading.document.text, this.spanOf(first, last), this.language.documentPatterns);
+    return dateIn(this.reading.document.text, spanOf(this.tokens, { first, last }), this.language.documentPatterns);
   }
 
   /** When it was given out, from the words after a participle. */

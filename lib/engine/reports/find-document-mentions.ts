@@ -7,6 +7,7 @@ import { is } from '../languages/vocabulary.ts';
 import type { Attribution, Document, ReportKind, Span } from '../model.ts';
 import type { Range, Reading, Sentence, Token } from '../reading.ts';
 import { CLOSED_TAGS } from '../tags/closed-tags.ts';
+import { spanOf } from '../text/span-of.ts';
 import { walkSpans } from '../text/walk-spans.ts';
 import { type InTurns, MANY_WORDS } from '../turn-by-turn.ts';
 import { authorOf, isOutlet, speakerBeside } from './author.ts';
@@ -119,7 +120,7 @@ function speakerIn(channel: Attribution | undefined, article: Token | undefined,
 /** "a report, Facing the Flood, …": the title is a mention of its own. */
 function titlePlace(reading: Reading, place: Place, title: Range): Place {
   const { tokens } = reading;
-  const span = { start: tokens[title.first]?.start ?? 0, end: tokens[title.last - 1]?.end ?? 0 };
+  const span = spanOf(tokens, title);
   return {
     ...place,
     ...span,

@@ -11,7 +11,7 @@
 
 import { firstWhere } from '../first-where.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Attribution, Report, Source, Span } from '../model.ts';
+import { type Attribution, type Report, type Source, type Span, textOf } from '../model.ts';
 import type { Reading } from '../reading.ts';
 import { walkSpans } from '../text/walk-spans.ts';
 import type { InTurns } from '../turn-by-turn.ts';
@@ -73,7 +73,7 @@ function withPronouns(reports: readonly Report[], spoken: readonly Spoken[], { d
   for (const { index, span } of spoken) {
     const [owner, ...others] = owners.get(index) ?? [];
     if (!owner || others.length > 0 || span.start < (owner.mentions[0]?.start ?? 0)) continue;
-    if (language.vocabulary.has(document.text.slice(span.start, span.end).toLowerCase(), 'documentPronoun')) addTo(pronouns, owner, span);
+    if (language.vocabulary.has(textOf(document, span).toLowerCase(), 'documentPronoun')) addTo(pronouns, owner, span);
   }
   return reports.map((report) => ({
     ...report,
@@ -106,7 +106,7 @@ function withDates(reports: readonly Report[], { document, language, sentences, 
       opening && subject && tokens[comma]?.text === ','
         ? dateIn(document.text, { start: opening.start, end: subject.start }, language.documentPatterns)
         : null;
-    if (date && subject) dates.set(subject.start, document.text.slice(date.start, date.end));
+    if (date && subject) dates.set(subject.start, textOf(document, date));
   }
   return reports.map((report) => {
     const date = report.mentions.map((mention) => dates.get(mention.start)).find((found) => found !== undefined);

@@ -11,6 +11,7 @@ import { isFiniteVerb, isNameWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Attribution, Report, Source, Span } from '../model.ts';
 import type { Range, Reading, Token } from '../reading.ts';
+import { spanOf } from '../text/span-of.ts';
 import { type OutletName, outletIn } from './outlet-names.ts';
 
 /** An outlet where it is cited. `source`: its index in `sources`, where a statement is its. */
@@ -52,19 +53,14 @@ export function findOutlets(
       source,
     };
     entry.aliases.push(...[name, ...aliases].filter((each) => each !== entry.name && !entry.aliases.includes(each)));
-    entry.mentions.push(spanOf(reading, one.mention));
+    entry.mentions.push(spanOf(reading.tokens, one.mention));
     entries.set(key, entry);
   }
   return [...entries.values()];
 }
 
-const spanOf = ({ tokens }: Reading, { first, last }: Range): Span => ({
-  start: tokens[first]?.start ?? 0,
-  end: tokens[last - 1]?.end ?? 0,
-});
-
 function wordsIn(reading: Reading, range: Range): string {
-  const { start, end } = spanOf(reading, range);
+  const { start, end } = spanOf(reading.tokens, range);
   return reading.document.text.slice(start, end);
 }
 

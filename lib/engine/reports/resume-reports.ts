@@ -7,7 +7,7 @@
 
 import { firstWhere } from '../first-where.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Attribution, Report, Source, Span } from '../model.ts';
+import { type Attribution, type Report, type Source, type Span, textOf } from '../model.ts';
 import type { Reading, Sentence } from '../reading.ts';
 
 interface Sorted {
@@ -39,7 +39,7 @@ export function resumeReports(reading: Reading, { reports, sources, attributions
   function opensWithIt({ language }: Reading, { first }: Sentence, { mention, cue }: Attribution): boolean {
     const it = tokens[first];
     if (!mention || !cue || it?.start !== mention.start || !is(it, 'impersonal')) return false;
-    const verb = reading.document.text.slice(cue.start, cue.end).toLowerCase().split(' ').at(-1) ?? '';
+    const verb = textOf(reading.document, cue).toLowerCase().split(' ').at(-1) ?? '';
     return language.reports.says.has(verb) || language.giving.get(language.cueVerbs.get(verb)?.lemma ?? '') === 'study';
   }
 }

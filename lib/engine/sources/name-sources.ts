@@ -7,7 +7,7 @@
  *
  * Where the evidence is thin no source is given: a wrong name is worse than none.
  */
-import type { Attribution, Source, Span } from '../model.ts';
+import { type Attribution, type Document, type Source, type Span, textOf } from '../model.ts';
 import type { Mention, Reading, Statement } from '../reading.ts';
 import { type InTurns, mapInTurns } from '../turn-by-turn.ts';
 import { type Entity, speaksForAnother } from './entities/entity.ts';
@@ -24,7 +24,7 @@ export function* nameSources(
   mentions: readonly Mention[],
   statements: readonly Statement[],
 ): InTurns<{ sources: readonly Source[]; attributions: readonly Attribution[] }> {
-  const { text } = reading.document;
+  const { document } = reading;
   const resolution = yield* resolveMentions(reading, mentions, statements);
   yield;
   const speakers = speakersOf(reading, mentions, statements, resolution);
@@ -38,7 +38,7 @@ export function* nameSources(
     return reason === null ? source : { ...source, kind: 'unnamed' as const, reason };
   });
   const naming = namingMentions(mentions);
-  const ids = fingerprints(text, statements);
+  const ids = fingerprints(document, statements);
   const attributions = yield* mapInTurns(statements, (statement, i): Attribution => {
     const entity = speakers.of[i] ?? null;
     const source = entity ? (index.get(entity) ?? null) : null;
@@ -64,7 +64,11 @@ export function* nameSources(
       basis,
       ...(perhaps && { perhaps }),
       antecedent:
-        !entity || !known || basis === 'named' ? null : away ? statement.mention : antecedentOf(text, statement, naming(entity), known),
+        !entity || !known || basis === 'named'
+          ? null
+          : away
+            ? statement.mention
+            : antecedentOf(document, statement, naming(entity), known),
       echo: shape === 'echo',
       rule,
     };
@@ -90,10 +94,10 @@ function inOrder({ language }: Reading, mentions: readonly Mention[], { of, perh
 }
 
 /** A fingerprint of each statement's content; a number makes those alike differ. */
-function fingerprints(text: string, statements: readonly Statement[]): readonly string[] {
+function fingerprints(document: Document, statements: readonly Statement[]): readonly string[] {
   const seen = new Map<string, number>();
   return statements.map(({ content }) => {
-    const key = fingerprint(content.map((span) => text.slice(span.start, span.end)).join('\n'));
+    const key = fingerprint(content.map((span) => textOf(document, span)).join('\n'));
     const times = seen.get(key) ?? 0;
     seen.set(key, times + 1);
     return times === 0 ? key : `${key}-${times + 1}`;

@@ -4,7 +4,7 @@
  */
 
 import type { Gender } from '../languages/language.ts';
-import { is, type WordClass } from '../languages/vocabulary.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Mention, Reading, Statement } from '../reading.ts';
 import { eachInTurns, type InTurns } from '../turn-by-turn.ts';
 import { alsoCalled } from './also-called.ts';
@@ -135,7 +135,7 @@ class Resolver implements Told {
       !inner.name &&
       inner.form !== 'pronoun' &&
       inner.end <= mention.end &&
-      this.is(this.spokesNoun(mention), 'spokesperson')
+      this.reading.language.vocabulary.has(this.spokesNoun(mention), 'spokesperson')
     )
       this.resolve(of, []);
     const place = this.place(i, speaking);
@@ -177,11 +177,6 @@ class Resolver implements Told {
     this.discourse.touch(entity, i, place, weight, possessive);
     if (this.standings.states(speaking) || agrees(this.reading, mention))
       this.discourse.spoke(entity, place.sentence, place.block, inRelative(this.reading, mention));
-  }
-
-  /** @param word - lower case */
-  private is(word: string | undefined, wordClass: WordClass): boolean {
-    return this.reading.language.vocabulary.has(word ?? '', wordClass);
   }
 
   /** The noun that says what somebody is, with a name after it or not. */

@@ -1,7 +1,9 @@
 /** Surnames that two people of an article have. */
+
 import type { Gender } from '../languages/language.ts';
 import { isNameWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
+import { textOf } from '../model.ts';
 import type { Mention, Reading } from '../reading.ts';
 import { type Discourse, type Place, SUBJECT, type Trace } from './discourse/discourse.ts';
 import type { Entity } from './entities/entity.ts';
@@ -84,7 +86,7 @@ export class SharedNames {
       const token = tokens[first];
       // the film “Citizen Ana” and the club ANA are nobody
       const here = token?.sentence === sentence && token.quoted === -1 && /^\p{Lu}\p{Ll}/u.test(token.text);
-      const called = name && here ? document.text.slice(name.start, name.end).toLowerCase() : '';
+      const called = name && here ? textOf(document, name).toLowerCase() : '';
       return called === '' || called.includes(' ') ? [] : [called];
     });
     const others = people.filter((entity) => !names.some((called) => this.isCalled(entity, called)));
@@ -99,7 +101,7 @@ export class SharedNames {
     const { document, tokens } = this.reading;
     return mentions.slice(0, FIRST).some((m) => {
       const { first, name } = this.mentions[m] as Mention;
-      const whole = name !== null && document.text.slice(name.start, name.end).includes(' ');
+      const whole = name !== null && textOf(document, name).includes(' ');
       return whole && document.blocks[tokens[first]?.block ?? 0]?.kind !== 'title';
     });
   }
@@ -108,7 +110,7 @@ export class SharedNames {
   private isCalled({ mentions }: Entity, word: string): boolean {
     return mentions.slice(0, FIRST).some((m) => {
       const { name } = this.mentions[m] as Mention;
-      return name !== null && this.reading.document.text.slice(name.start, name.end).toLowerCase().startsWith(`${word} `);
+      return name !== null && textOf(this.reading.document, name).toLowerCase().startsWith(`${word} `);
     });
   }
 
@@ -127,7 +129,7 @@ export class SharedNames {
     traces.sort((a, b) => (b.at?.sentence ?? 0) - (a.at?.sentence ?? 0));
     const [first, second] = traces;
     if (!first) return null;
-    const called = this.reading.document.text.slice(mention.start, mention.end);
+    const called = textOf(this.reading.document, mention);
     if (!second) {
       this.surnames.set(called, first.entity);
       return first.entity;

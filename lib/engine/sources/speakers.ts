@@ -1,7 +1,7 @@
 /** Who said each statement: whom its mention stands for, or who the words at its cue are. */
 import { hasTag, isNameWord, isWhPronoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Span } from '../model.ts';
+import { type Span, textOf } from '../model.ts';
 import type { Mention, Reading, Statement, Token } from '../reading.ts';
 import { firstMentionAt } from './at-cues/nearby.ts';
 import { isOneOfSome, isPartOfThem, isSomeThere, namesNobody, withBound, wordsUnder } from './at-cues/some-of-them.ts';
@@ -189,7 +189,7 @@ function issuedBy(reading: Reading, said: Mention, statements: readonly Statemen
     return null;
   for (let i = at - 1; i >= Math.max(0, at - ISSUED_WITHIN); i--) {
     const via = statements[i]?.via;
-    if (via && reading.document.text.slice(via.start, via.end).toLowerCase().split(/\s+/u).includes(headNoun(reading, said))) return i;
+    if (via && textOf(reading.document, via).toLowerCase().split(/\s+/u).includes(headNoun(reading, said))) return i;
   }
   return null;
 }

@@ -8,7 +8,7 @@
  */
 
 import { firstWhere } from '../first-where.ts';
-import type { Attribution, Echo } from '../model.ts';
+import { type Attribution, type Echo, textOf } from '../model.ts';
 import type { Reading } from '../reading.ts';
 import { eachInTurns, type InTurns } from '../turn-by-turn.ts';
 import { isDisplay, isHeadline } from './blocks.ts';
@@ -40,11 +40,9 @@ export function* findEchoes(reading: Reading, attributions: readonly Attribution
     const block = blockOf(span.start);
     const pulled = document.blocks[block]?.kind === 'quote';
     if (!pulled && !isDisplay(document.blocks[block]) && !led.has(span.start)) return;
-    const words = wordsAlone(document.text.slice(span.start, span.end));
+    const words = wordsAlone(textOf(document, span));
     if (words.trim() === '') return;
-    contents ??= attributions.map((attribution) =>
-      wordsAlone(attribution.content.map((span) => document.text.slice(span.start, span.end)).join(' ')),
-    );
+    contents ??= attributions.map((attribution) => wordsAlone(attribution.content.map((span) => textOf(document, span)).join(' ')));
     const said = contents;
     const from = attributions.findIndex(
       ({ echo, content }, i) => !echo && said[i]?.includes(words) && content.every((part) => blockOf(part.start) !== block),

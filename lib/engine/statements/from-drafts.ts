@@ -1,7 +1,7 @@
 /** Statements of drafts: in the order of the text, tokens as spans. */
 import { is } from '../languages/vocabulary.ts';
-import type { Span } from '../model.ts';
-import type { Range, Reading, Statement } from '../reading.ts';
+import type { Reading, Statement } from '../reading.ts';
+import { spanOf } from '../text/span-of.ts';
 import { actOf } from './act-of.ts';
 import { type Draft, isTurn, ruleOf } from './draft.ts';
 import { gapOf } from './gap-of.ts';
@@ -29,26 +29,23 @@ export function statementOf(reading: Reading, draft: Draft): Statement {
       else inside++;
     }
   }
-  const spanOf = (range: Range): Span => ({
-    start: reading.tokens[range.first]?.start ?? 0,
-    end: reading.tokens[range.last - 1]?.end ?? 0,
-  });
+  const { tokens } = reading;
   const { cue } = draft;
   const kind = outside === 0 || isTurn(draft) ? 'direct' : inside === 0 ? 'indirect' : 'mixed';
   return {
     kind,
     act: actOf(reading, draft, kind),
-    content: draft.content.map(spanOf),
-    of: draft.of ? spanOf(draft.of) : null,
+    content: draft.content.map((range) => spanOf(tokens, range)),
+    of: draft.of ? spanOf(tokens, draft.of) : null,
     cue: cue
-      ? spanOf({
+      ? spanOf(tokens, {
           first: cue.at,
           last: cue.last,
         })
       : null,
-    mention: draft.speaker ? spanOf(draft.speaker) : null,
-    label: draft.label && spanOf(draft.label),
-    via: draft.via ? spanOf(draft.via) : null,
+    mention: draft.speaker ? spanOf(tokens, draft.speaker) : null,
+    label: draft.label && spanOf(tokens, draft.label),
+    via: draft.via ? spanOf(tokens, draft.via) : null,
     continues: draft.continues,
     shape: draft.shape,
     verb: cue?.verb ?? null,

@@ -1,10 +1,10 @@
 /** Where a thing of an earlier analysis stands in a later one of the same page. */
-import type { Analysis, Span } from '../../engine/model.ts';
+import { type Analysis, type Span, textOf } from '../../engine/model.ts';
 import type { Target } from '../../messages/protocol.ts';
 
 /** What a target is known by: the same for the same thing in another analysis of nearly the same text. */
 function keyOf({ document, attributions, quantities, reports, echoes, sources }: Analysis, { kind, index }: Target): string | null {
-  const words = (span: Span | undefined) => (span ? document.text.slice(span.start, span.end) : null);
+  const words = (span: Span | undefined) => (span ? textOf(document, span) : null);
   switch (kind) {
     case 'attribution':
       return attributions[index]?.id ?? null;

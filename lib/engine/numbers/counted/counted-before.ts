@@ -8,6 +8,7 @@ import { hasTag, isFiniteVerb } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Span } from '../../model.ts';
 import type { Range, Reading, Token } from '../../reading.ts';
+import { spanOf } from '../../text/span-of.ts';
 import { isShare, isTimeUnit, isUnlike } from '../parse/unit-kinds.ts';
 import type { Counting } from './counted.ts';
 import { usable } from './counted-phrases.ts';
@@ -63,10 +64,7 @@ export function countedByOthers(reading: Reading, numbers: readonly Counting[], 
   return filled;
 }
 
-function spanOf(tokens: readonly Token[], phrase: Range | null): Span | null {
-  const [from, to] = phrase ? [tokens[phrase.first], tokens[phrase.last - 1]] : [];
-  return from && to ? { start: from.start, end: to.end } : null;
-}
+const spanOrNone = (tokens: readonly Token[], phrase: Range | null): Span | null => phrase && spanOf(tokens, phrase);
 
 /** "patients over 80, of whom it had recruited only 412": what stands before the comma. `after`: the token after the number. */
 function ofWhom({ tokens, sentences }: Reading, after: number, { unit }: Counting): Span | null {
@@ -75,9 +73,9 @@ function ofWhom({ tokens, sentences }: Reading, after: number, { unit }: Countin
     if (/^[.;]$/.test(tokens[i]?.text ?? '.')) return null;
     if (!is(tokens[i], 'whRelative') || !is(tokens[i - 1], 'genitive') || tokens[i - 2]?.text !== ',') continue;
     const aged = tokens[i - 3]?.tag === 'CD' && is(tokens[i - 4], 'ageBound') ? phraseBefore(tokens, i - 4, 0) : null;
-    if (aged) return spanOf(tokens, usable(tokens, { first: aged.first, last: i - 2 }));
+    if (aged) return spanOrNone(tokens, usable(tokens, { first: aged.first, last: i - 2 }));
     const phrase = longPhraseBefore(tokens, i - 2, sentences[tokens[i]?.sentence ?? 0]?.first ?? 0);
-    return spanOf(tokens, usable(tokens, phrase));
+    return spanOrNone(tokens, usable(tokens, phrase));
   }
   return null;
 }
@@ -156,7 +154,7 @@ const ofThem = (tokens: readonly Token[], after: number): boolean =>
 function pluralBefore({ tokens, sentences }: Reading, after: number): Span | null {
   const floor = sentences[tokens[after]?.sentence ?? 0]?.first ?? 0;
   for (let i = after - 2; i >= floor; i--)
-    if (tokens[i]?.tag === 'NNS') return spanOf(tokens, usable(tokens, phraseBefore(tokens, i + 1, floor)));
+    if (tokens[i]?.tag === 'NNS') return spanOrNone(tokens, usable(tokens, phraseBefore(tokens, i + 1, floor)));
   return null;
 }
 

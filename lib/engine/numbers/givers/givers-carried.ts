@@ -2,7 +2,7 @@
 
 import { hasTag, isNoun, isVerb } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
-import type { Span } from '../../model.ts';
+import { type Span, textOf } from '../../model.ts';
 import type { Reading, Statement, Token } from '../../reading.ts';
 import { isDash } from '../../text/marks.ts';
 import type { FoundQuantity } from '../parse/found-quantity.ts';
@@ -152,6 +152,6 @@ export class Carried {
 
   /** The words that stand at its cue, in lower case. */
   private wordsOf({ mention }: Statement): readonly string[] {
-    return mention ? this.reading.document.text.slice(mention.start, mention.end).toLowerCase().split(' ') : [];
+    return mention ? textOf(this.reading.document, mention).toLowerCase().split(' ') : [];
   }
 }

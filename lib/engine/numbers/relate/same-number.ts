@@ -1,4 +1,5 @@
 /** Whether two numbers of one value and unit are the same number again, or one number in two units. */
+import { textOf } from '../../model.ts';
 import type { Reading } from '../../reading.ts';
 import { areOneMeasure, isMoney, isRelative, isShare, isTimeUnit } from '../parse/unit-kinds.ts';
 import { beside, isDeadly, pointsBack, type Relatable, shareStem, wordsIn } from './relatable.ts';
@@ -62,7 +63,7 @@ function isPointedTo(a: Relatable, b: Relatable, reading: Reading): boolean {
 
 /** "second-largest", "15th". */
 function isRank({ span }: Relatable, { document, language }: Reading): boolean {
-  const [first = ''] = document.text.slice(span.start, span.end).toLowerCase().split(/[ -]/);
+  const [first = ''] = textOf(document, span).toLowerCase().split(/[ -]/);
   return language.numberWords.get(first)?.ordinal !== undefined || language.vocabulary.has(first.replace(/^\d+/, ''), 'ordinalSuffix');
 }
 

@@ -3,7 +3,7 @@
 import { firstWhere } from '../../first-where.ts';
 import { hasTag, isAdverb, isFiniteVerb, isParticiple } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
-import type { Span } from '../../model.ts';
+import { type Span, textOf } from '../../model.ts';
 import type { Mention, Reading, Token } from '../../reading.ts';
 
 /** Index of the first mention that begins at or after `offset`. */
@@ -53,7 +53,7 @@ export class Nearby {
   }
 
   private wordsOf(span: Span | null): readonly string[] {
-    return span ? this.reading.document.text.slice(span.start, span.end).split(' ') : [];
+    return span ? textOf(this.reading.document, span).split(' ') : [];
   }
 
   canSpeak(m: number): boolean {

@@ -6,7 +6,7 @@
  */
 
 import { nameWords } from '../../languages/compared-names.ts';
-import { is, type WordClass } from '../../languages/vocabulary.ts';
+import { is } from '../../languages/vocabulary.ts';
 import type { Span } from '../../model.ts';
 import type { Mention, Reading } from '../../reading.ts';
 import type { Discourse, Place } from '../discourse/discourse.ts';
@@ -65,11 +65,6 @@ export class Described {
     return nameWords(this.reading.language, this.reading.document.text.slice(start, end));
   }
 
-  /** @param noun - lower case */
-  private is(noun: string, wordClass: WordClass): boolean {
-    return this.reading.language.vocabulary.has(noun, wordClass);
-  }
-
   /** Notes in which words an entity was described. */
   note(entity: Entity, mention: Mention): void {
     this.wordings.note(entity, mention);
@@ -115,7 +110,7 @@ export class Described {
       mention.kind !== 'group' ||
       !place.speaks ||
       mention.last - mention.first > 1 ||
-      this.is(noun, 'looseGroup')
+      this.reading.language.vocabulary.has(noun, 'looseGroup')
     )
       return null;
     const list = (this.described.get(noun) ?? []).filter(({ mentions, plural }) => plural && mentions.length > 0);
@@ -153,7 +148,11 @@ export class Described {
     if (mention.form === 'bare') return null;
     if (mention.form === 'possessive' && mention.kind === 'organisation' && owner?.kind === 'place') return this.bodies.bodyOf(owner, noun);
     // "the report's authors" may be the researchers who were spoken of
-    if (mention.form === 'possessive' && mention.kind !== 'document' && !(this.is(noun, 'researcher') && this.ofStudy(mention)))
+    if (
+      mention.form === 'possessive' &&
+      mention.kind !== 'document' &&
+      !(this.reading.language.vocabulary.has(noun, 'researcher') && this.ofStudy(mention))
+    )
       return null;
     const fits = this.fitting(mention, noun, owner);
     // "the firm | based in Leith" is one of several
@@ -174,7 +173,7 @@ export class Described {
     );
     if (list.length > 0 || mention.kind !== 'person') return mention.form === 'definite' ? onlyOf(list) : null;
     // … or the one person whom it names with that office: "the US president", long after "US President Ana Ruiz"
-    if (!(owner || this.is(noun, 'singleOffice'))) return null;
+    if (!(owner || this.reading.language.vocabulary.has(noun, 'singleOffice'))) return null;
     return onlyOf(this.offices.holding(noun).filter((entity) => fits(entity) > 0 && this.discourse.traceOf(entity)));
   }
 
@@ -190,7 +189,7 @@ export class Described {
     const apart = this.wordings
       .of(mention)
       .split(' ')
-      .some((word) => this.is(word, 'rival'));
+      .some((word) => this.reading.language.vocabulary.has(word, 'rival'));
     // "Leith was flooded, the water agency said"; but "Acme grew, the energy company said"
     const body = mention.kind === 'organisation';
     const office = body && kinds.includes('government') && isQualified(this.reading.tokens, mention);
@@ -205,7 +204,7 @@ export class Described {
       if (owner && !entity.of && person && entity.named) {
         const of = this.mentions[mention.of ?? -1];
         // "the US president" is President Hale, the only one, and so is "the senator from Avon"; "the president of Ghana" may be another
-        const led = of && (of.last <= mention.head || !this.is(noun, 'singleOffice'));
+        const led = of && (of.last <= mention.head || !this.reading.language.vocabulary.has(noun, 'singleOffice'));
         const plain = owner.kind === 'place' && led && this.offices.alone(entity, noun);
         // "the Ontario premier" is the premier only where the article ties the two
         if (!plain && of && !this.words(of).every((word) => entity.heads.has(word))) return 0;
@@ -217,7 +216,7 @@ export class Described {
   /** True for what a study has: "the report's authors"; but not "the book's authors". */
   private ofStudy({ of }: Mention): boolean {
     const owner = this.mentions[of ?? -1];
-    return owner?.kind === 'document' && this.is(headNoun(this.reading, owner), 'study');
+    return owner?.kind === 'document' && this.reading.language.vocabulary.has(headNoun(this.reading, owner), 'study');
   }
 
   /** The one document described before, "a national review of harbour safety", that this title is of: they share words. */

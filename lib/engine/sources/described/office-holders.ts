@@ -1,6 +1,7 @@
 /** The people whom an article names with an office: "President Ana Ruiz". */
 
 import { nameWords } from '../../languages/compared-names.ts';
+import { textOf } from '../../model.ts';
 import type { Mention, Reading } from '../../reading.ts';
 import type { Entity } from '../entities/entity.ts';
 
@@ -42,7 +43,7 @@ export class OfficeHolders {
     const { document, language } = this.reading;
     return entity.mentions.every((m) => {
       const role = this.mentions[m]?.role;
-      const words = role ? nameWords(language, document.text.slice(role.start, role.end)) : [];
+      const words = role ? nameWords(language, textOf(document, role)) : [];
       return !words.includes(noun) || words[0] === noun;
     });
   }

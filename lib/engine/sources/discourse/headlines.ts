@@ -2,7 +2,7 @@
 
 import { nameWords } from '../../languages/compared-names.ts';
 import { nounAs } from '../../languages/nouns.ts';
-import type { Span } from '../../model.ts';
+import { type Span, textOf } from '../../model.ts';
 import type { Mention, Reading } from '../../reading.ts';
 import type { Entities } from '../entities/entities.ts';
 import type { Entity } from '../entities/entity.ts';
@@ -31,7 +31,7 @@ export function headlineEntity(reading: Reading, mentions: readonly Mention[], e
   // "the Leith force" is the one that has Leith in its name
   const owner = mention.of === null ? null : (mentions[mention.of] as Mention);
   if (owner?.name && fitting.length > 1) {
-    const words = nameWords(language, document.text.slice(owner.name.start, owner.name.end));
+    const words = nameWords(language, textOf(document, owner.name));
     const tied = fitting.filter((entity) => entity.mentions.some((m) => hasInName(reading, mentions[m]?.name ?? null, words)));
     if (tied.length === 1) fitting.splice(0, fitting.length, ...tied);
   }
@@ -44,6 +44,6 @@ export function headlineEntity(reading: Reading, mentions: readonly Mention[], e
 
 /** True where the name has all these words. */
 function hasInName({ document, language }: Reading, name: Span | null, words: readonly string[]): boolean {
-  const own = name ? nameWords(language, document.text.slice(name.start, name.end)) : [];
+  const own = name ? nameWords(language, textOf(document, name)) : [];
   return words.every((word) => own.includes(word));
 }

@@ -50,7 +50,7 @@ export function longerBody({ vocabulary }: Language, list: readonly string[], by
       (ends &&
         (vocabulary.has(list.at(-1) ?? '', 'institutionWord') ||
           list.length > 1 ||
-          vocabulary.has(named.words[extra - 1] ?? '', 'domainPreposition'))) ||
+          vocabulary.has(named.words[extra - 1], 'domainPreposition'))) ||
       (begins && rest.every((word) => vocabulary.has(word, 'corporateSuffix')))
     )
       found.set(named.entity, named);

@@ -7,8 +7,8 @@ import { mayBeOne } from '../../languages/compared-names.ts';
 import type { BodyKind } from '../../languages/language.ts';
 import { genderOfFirstName, genderOfHonorific, kindsOfNameWord } from '../../languages/nouns.ts';
 import { isCommonNoun } from '../../languages/tags.ts';
-import { is, type WordClass } from '../../languages/vocabulary.ts';
-import type { Span } from '../../model.ts';
+import { is } from '../../languages/vocabulary.ts';
+import { type Span, textOf } from '../../model.ts';
 import type { Mention, Reading } from '../../reading.ts';
 import { singularAt } from '../../text/word-forms.ts';
 import { eachInTurns, type InTurns } from '../../turn-by-turn.ts';
@@ -80,11 +80,6 @@ class Namer {
     return this.shared;
   }
 
-  /** @param word - of a name, as they are compared */
-  private is(word: string | undefined, wordClass: WordClass): boolean {
-    return this.reading.language.vocabulary.has(word ?? '', wordClass);
-  }
-
   private nameOfSeveral(i: number, mention: Mention, list: readonly string[]): void {
     const { full, bySurname } = this.known;
     const known =
@@ -103,13 +98,13 @@ class Namer {
     if (kind !== null) return kind === 'person';
     const [first = '', last = ''] = [list[0], list.at(-1)];
     return (
-      (this.alone.has(last) || (this.is(first, 'familyNameFirst') && this.alone.has(first))) &&
-      !list.some((word) => this.is(word, 'institutionWord')) &&
+      (this.alone.has(last) || (this.reading.language.vocabulary.has(first, 'familyNameFirst') && this.alone.has(first))) &&
+      !list.some((word) => this.reading.language.vocabulary.has(word, 'institutionWord')) &&
       !list.some((_, from) => from < list.length - 1 && this.articled.has(list.slice(from).join(' '))) &&
       // "the first Russian Harrow's"
-      !this.is(first, 'demonym') &&
+      !this.reading.language.vocabulary.has(first, 'demonym') &&
       list.length <= 3 &&
-      !this.is(last, 'placeName')
+      !this.reading.language.vocabulary.has(last, 'placeName')
     );
   }
 
@@ -132,13 +127,13 @@ class Namer {
     }
     // "Park" for Park Geun-hye, "Faizal" for Mohd Faizal Ismail
     const given = mention.kind === 'organisation' || mention.kind === 'place' ? [] : this.peopleOf(byWord.get(word), mention);
-    if (given.length === 1 || (given.length > 1 && this.is(word, 'familyNameFirst'))) {
+    if (given.length === 1 || (given.length > 1 && this.reading.language.vocabulary.has(word, 'familyNameFirst'))) {
       this.addPerson(i, given);
       return;
     }
     const body =
       institutionNamed(language, [word], full) ??
-      acronymFor(word, document.text.slice(name.start, name.end), byInitials) ??
+      acronymFor(word, textOf(document, name), byInitials) ??
       (mention.kind === 'place' || mention.kind === 'person' ? null : longerBody(language, [word], byWord));
     if (body) {
       this.known.alsoCalled(word, body);
@@ -192,7 +187,9 @@ class Namer {
     const { entities } = this;
     entities.lead(i, entity);
     const several = words.length > 1;
-    const fullName = several ? words.length < 4 && !words.some((word) => this.is(word, 'institutionWord')) : this.is(words[0], 'firstName');
+    const fullName = several
+      ? words.length < 4 && !words.some((word) => this.reading.language.vocabulary.has(word, 'institutionWord'))
+      : this.reading.language.vocabulary.has(words[0], 'firstName');
     if (mention.kind) entities.tell(entity, { kind: mention.kind });
     const { kind } = entity;
     const person = kind === 'person';
@@ -207,7 +204,7 @@ class Namer {
     // "the service" for the Northmoor Fire and Rescue Service
     if (kind === 'organisation' && several) heads.push(language.singularOf(words.at(-1) ?? ''));
     // "Police say": described so, and named by nobody
-    const alone = !several && !person && this.is(words[0], 'kindAlone');
+    const alone = !several && !person && this.reading.language.vocabulary.has(words[0], 'kindAlone');
     if (alone) heads.push(words[0] as string);
     entities.tell(entity, {
       gender: person ? mention.gender : null,
@@ -235,11 +232,15 @@ class Namer {
   /** What kind of body the words of a name say that it is. */
   private kindsOf(words: readonly string[], person: boolean): readonly BodyKind[] {
     // "the union" for the National Union of Rail Workers
-    const link = words.findIndex((word) => this.is(word, 'domainPreposition'));
+    const link = words.findIndex((word) => this.reading.language.vocabulary.has(word, 'domainPreposition'));
     const telling = link > 0 ? words.slice(link - 1, link) : [];
-    if (!person && !(words.length === 1 && this.is(words[0], 'kindAlone')))
+    if (!person && !(words.length === 1 && this.reading.language.vocabulary.has(words[0], 'kindAlone')))
       // "Leith City Police" is no city
-      telling.push(...words.slice(-3).filter((word, at, ending) => at === ending.length - 1 || !this.is(word, 'finalKind')));
+      telling.push(
+        ...words
+          .slice(-3)
+          .filter((word, at, ending) => at === ending.length - 1 || !this.reading.language.vocabulary.has(word, 'finalKind')),
+      );
     return telling.flatMap((word) => kindsOfNameWord(this.reading.language, word));
   }
 }

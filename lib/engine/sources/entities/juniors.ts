@@ -48,7 +48,7 @@ export class Juniors {
   }
 
   private isSuffix(word: string | undefined): boolean {
-    return this.reading.language.vocabulary.has(word ?? '', 'generationSuffix');
+    return this.reading.language.vocabulary.has(word, 'generationSuffix');
   }
 
   /** True for "Tom Bell Jr." and "Tom Bell, Jr.". */

@@ -1,6 +1,6 @@
 /** The nouns of roles beside names, as they are compared with one another. */
 import { nounOf } from '../../languages/nouns.ts';
-import type { Span } from '../../model.ts';
+import { type Span, textOf } from '../../model.ts';
 import type { Mention, Reading, Token } from '../../reading.ts';
 
 /** The word of the mention that stands right before the name in it: "Judge" in "Judge Ana Ruiz". */
@@ -21,7 +21,7 @@ export function roleHeads({ document, language }: Reading, role: Span): string[]
   let heads: string[] = [];
   let letters = '';
   let past = false;
-  for (const word of document.text.slice(role.start, role.end).split(/[\s,]+/u)) {
+  for (const word of textOf(document, role).split(/[\s,]+/u)) {
     const raw = word.toLowerCase();
     const bare = raw.replace(/['’]s?$/u, '');
     const noun = nounOf(language, bare);

@@ -5,7 +5,7 @@ import type { Language } from '../../languages/language.ts';
 import { nounAs } from '../../languages/nouns.ts';
 import { isNoun } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
-import type { Span } from '../../model.ts';
+import { type Span, textOf } from '../../model.ts';
 import type { Mention, Range, Reading } from '../../reading.ts';
 import { singularAt } from '../../text/word-forms.ts';
 import type { Entity } from './entity.ts';
@@ -25,7 +25,7 @@ export class Wordings {
   of(mention: Mention): string {
     if (mention !== this.asked.mention) {
       const { document, language } = this.reading;
-      this.asked = { mention, words: nameWords(language, document.text.slice(mention.start, mention.end)).join(' ') };
+      this.asked = { mention, words: nameWords(language, textOf(document, mention)).join(' ') };
     }
     return this.asked.words;
   }

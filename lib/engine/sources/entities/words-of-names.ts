@@ -1,5 +1,7 @@
 /** The words of the names of an article, as they are compared. */
+
 import { nameWords, withoutSuffix } from '../../languages/compared-names.ts';
+import { textOf } from '../../model.ts';
 import type { Mention, Reading } from '../../reading.ts';
 
 /** Words of a person's name, before what a headline goes on with. */
@@ -13,9 +15,7 @@ const called = (list: readonly string[]): string => list.join(' ');
  */
 export function wordsOfNames(reading: Reading, mentions: readonly Mention[]): readonly (readonly string[])[] {
   const { document, language, tokens } = reading;
-  const words = mentions.map(({ name }) =>
-    name ? withoutSuffix(language, nameWords(language, document.text.slice(name.start, name.end))) : [],
-  );
+  const words = mentions.map(({ name }) => (name ? withoutSuffix(language, nameWords(language, textOf(document, name))) : []));
   const isTitled = ({ first }: Mention) => document.blocks[tokens[first]?.block ?? 0]?.kind === 'title';
   const isLong = (mention: Mention, m: number) => mention.kind === 'person' && (words[m]?.length ?? 0) > NAME && isTitled(mention);
   if (!mentions.some(isLong)) return words;

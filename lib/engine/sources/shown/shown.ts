@@ -2,7 +2,7 @@
 
 import type { Language } from '../../languages/language.ts';
 import { is } from '../../languages/vocabulary.ts';
-import type { Source, SourceKind, Span } from '../../model.ts';
+import { type Source, type SourceKind, type Span, textOf } from '../../model.ts';
 import type { Mention, Reading, Token } from '../../reading.ts';
 import { formality } from '../entities/bodies.ts';
 import { type Entity, speaksForAnother } from '../entities/entity.ts';
@@ -15,7 +15,6 @@ const MOST_ALIASES = 12;
 /** So often an article writes a short name that it knows a body by. */
 const LEAST_SHORT = 3;
 
-const textUnder = (text: string, span: Span) => text.slice(span.start, span.end);
 /** A phrase in lower case without its article. */
 const withoutArticle = ({ vocabulary }: Language, phrase: string): string => {
   const space = phrase.indexOf(' ');
@@ -40,19 +39,19 @@ export function sourceOf(
   index: ReadonlyMap<Entity, number>,
 ): Source {
   const { language } = reading;
-  const { text } = reading.document;
+  const { document } = reading;
   const order = [...new Set(entity.mentions)].sort((a, b) => a - b);
   const list = order.map((m) => mentions[m] as Mention);
   const named = list.flatMap((mention) =>
     mention.name ? [{ mention, name: fullName(reading, mentions, mention, mention.name, entity) }] : [],
   );
   // headlines have capitals that are no part of a name: "FDA Backs Acme Labs" holds the "Acme Labs" of the text
-  const ofText = named.filter(({ mention }) => isTold(reading, mention)).map(({ name }) => textUnder(text, name));
+  const ofText = named.filter(({ mention }) => isTold(reading, mention)).map(({ name }) => textOf(document, name));
   const holds = (name: string) => entity.kind === 'organisation' && ofText.some((own) => own !== name && name.endsWith(` ${own}`));
-  const names = named.filter(({ mention, name }) => isTold(reading, mention) || !holds(textUnder(text, name))).map(({ name }) => name);
+  const names = named.filter(({ mention, name }) => isTold(reading, mention) || !holds(textOf(document, name))).map(({ name }) => name);
   // … "Ana Ruiz Calls Bell"
   const told = named
-    .filter(({ mention, name }) => entity.kind === 'person' && /\s/.test(textUnder(text, name)) && isTold(reading, mention))
+    .filter(({ mention, name }) => entity.kind === 'person' && /\s/.test(textOf(document, name)) && isTold(reading, mention))
     .map(({ name }) => name);
   const descriptions = list.filter((mention) => !mention.name && mention.form !== 'pronoun');
   const span =
@@ -62,11 +61,11 @@ export function sourceOf(
     fullest(reading, plain(reading, names)) ??
     fullest(reading, [...own, ...fuller, ...descriptions]) ??
     (list[0] as Span);
-  const name = textUnder(text, span);
+  const name = textOf(document, span);
   const aliases: string[] = [];
   const heard = new Set([name.toLowerCase()]);
   for (const mention of [...own, ...names, ...list.filter((m) => m.form !== 'pronoun')]) {
-    const alias = textUnder(text, wholeRole(reading, mention));
+    const alias = textOf(document, wholeRole(reading, mention));
     const key = withoutArticle(language, alias.toLowerCase());
     if (heard.has(key) || heard.has(alias.toLowerCase()) || wordCount(alias) > LONGEST_NAME) continue;
     heard.add(key);
@@ -82,7 +81,7 @@ export function sourceOf(
     name,
     aliases,
     kind: kindOf(reading, entity, names.length > 0, list),
-    role: role ? textUnder(text, wholeRole(reading, role)) : null,
+    role: role ? textOf(document, wholeRole(reading, role)) : null,
     reason: null,
     speaksFor: entity.of && speaksForAnother(language, entity) ? (index.get(entity.of) ?? null) : null,
     mentions: mentioned,
@@ -106,7 +105,7 @@ function fullName(reading: Reading, mentions: readonly Mention[], mention: Menti
   }
   const before = wordBeforeName(reading, mention);
   if (!before || before.end + 1 !== name.start) return name;
-  const single = !/\s/u.test(textUnder(reading.document.text, name));
+  const single = !/\s/u.test(textOf(reading.document, name));
   const kept = isKept(reading, mention, before) || (single && is(before, 'civilTitle'));
   return kept ? { start: before.start, end: name.end } : name;
 }
@@ -123,11 +122,11 @@ function isKept({ tokens }: Reading, mention: Mention, title: Token): boolean {
  * they begin with the long one: "the Office for National Statistics (ONS)".
  */
 function introduced(reading: Reading, mentions: readonly Mention[], order: readonly number[]): Span | null {
-  const { text } = reading.document;
+  const { document } = reading;
   const names = order
     .map((m) => mentions[m] as Mention)
     .flatMap((mention) => (mention.name && isTold(reading, mention) ? [mention.name] : []));
-  const words = names.map((name) => textUnder(text, name));
+  const words = names.map((name) => textOf(document, name));
   const [short] = words;
   const long = new Set(words.filter((name) => name.includes(' ')));
   if (!short || short.includes(' ') || long.size !== 1 || words.filter((name) => long.has(name)).length > 1) return null;
@@ -136,11 +135,11 @@ function introduced(reading: Reading, mentions: readonly Mention[], order: reado
 }
 
 /** The most formal of the names of a well-known institution; null where it has none. */
-function formal({ document: { text }, language }: Reading, spans: readonly Span[]): Span | null {
+function formal({ document, language }: Reading, spans: readonly Span[]): Span | null {
   let best: Span | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const span of spans) {
-    const rank = formality(language, textUnder(text, span).replace(/ \([^()]*\)$/u, ''));
+    const rank = formality(language, textOf(document, span).replace(/ \([^()]*\)$/u, ''));
     if (rank !== null && rank < least) {
       least = rank;
       best = span;
@@ -150,10 +149,10 @@ function formal({ document: { text }, language }: Reading, spans: readonly Span[
 }
 
 /** The names without those that only put a word before another of them that a first name begins: "Crooked Ana Ruiz" beside "Ana Ruiz". */
-function plain({ document: { text }, language: { vocabulary } }: Reading, spans: readonly Span[]): readonly Span[] {
-  const names = new Set(spans.map((span) => textUnder(text, span)));
+function plain({ document, language: { vocabulary } }: Reading, spans: readonly Span[]): readonly Span[] {
+  const names = new Set(spans.map((span) => textOf(document, span)));
   return spans.filter((span) => {
-    const [first = '', ...rest] = textUnder(text, span).split(' ');
+    const [first = '', ...rest] = textOf(document, span).split(' ');
     const has = (word: string, sort: 'firstName' | 'keptTitle') => vocabulary.has(word.toLowerCase(), sort);
     const begun = rest.length > 1 && has(rest[0] ?? '', 'firstName') && names.has(rest.join(' '));
     return !begun || has(first, 'firstName') || has(first, 'keptTitle');
@@ -161,11 +160,11 @@ function plain({ document: { text }, language: { vocabulary } }: Reading, spans:
 }
 
 /** The span of most words, the first of them; acronyms only where there is nothing longer. */
-function fullest({ document: { text }, language: { vocabulary } }: Reading, spans: readonly Span[]): Span | null {
+function fullest({ document, language: { vocabulary } }: Reading, spans: readonly Span[]): Span | null {
   let best: Span | null = null;
   let most = 0;
   for (const span of spans) {
-    const words = textUnder(text, span);
+    const words = textOf(document, span);
     const count = wordCount(words);
     if (count > LONGEST_NAME && best) continue;
     const opening = vocabulary.classesOf(words.toLowerCase().split(/\s/u, 1)[0] ?? '');
