@@ -138,12 +138,12 @@ function sentEnd(tokens: readonly Token[], { at, via }: Adjuncts, sentence: Sent
 
 /** The place after a place with a time beside it, or after whom it was told to: "said [in Leith] on Monday", "told reporters [outside the hall] | it was late"; null: none begins here, or no clause comes after it. */
 function placeEnd(tokens: readonly Token[], at: number, cue: Cue, sentence: Sentence): number | null {
-  const where = (is(tokens[at], 'whereabouts') || is(tokens[at], 'adessive')) && tokens[at]?.tag === 'IN';
+  const where = (is(tokens[at], 'whereabouts') || is(tokens[at], 'at')) && tokens[at]?.tag === 'IN';
   if (where && is(cue.verb, 'telling') && at > cue.after) {
     const last = longPhraseAfter(tokens, at + 1, sentence.last)?.last ?? null;
     return last !== null && clauseAhead(tokens, last, sentence.last, false) ? last : null;
   }
-  if (!is(tokens[at], 'inessive') || !isNameWord(tokens[at + 1]) || isTime(tokens[at + 1])) return null;
+  if (!is(tokens[at], 'in') || !isNameWord(tokens[at + 1]) || isTime(tokens[at + 1])) return null;
   let last = at + 1;
   while (isNameWord(tokens[last]) && !isTime(tokens[last])) last++;
   const timed = dayEnd(tokens, last) ?? timeEnd(tokens, last, sentence);
@@ -159,7 +159,7 @@ function skipPhrase(tokens: readonly Token[], { at, via }: Adjuncts, sentence: S
   if (day !== null) return { at: day, via };
   // "said at the time | it was late", "claimed at one point | that"
   if (
-    is(token, 'adessive') &&
+    is(token, 'at') &&
     ((is(tokens[at + 1], 'definiteArticle') && is(tokens[at + 2], 'timeNoun')) ||
       (hasTag(tokens[at + 1], 'CD', 'DT') && is(tokens[at + 2], 'juncture'))) &&
     !isNoun(tokens[at + 3]) &&
@@ -198,7 +198,7 @@ function occasionEnd(tokens: readonly Token[], at: number, { first, last }: Rang
     if (ends && clauseAhead(tokens, i + 1, sentence.last, false)) return i + 1;
   }
   // "wrote in both posts | he was sorry"
-  const before = is(tokens[at], 'temporalSubordinator') || is(tokens[at], 'inessive');
+  const before = is(tokens[at], 'temporalSubordinator') || is(tokens[at], 'in');
   const own =
     before && hasTag(tokens[first], 'DT', 'PRP$', 'VBG') && is(tokens[last], 'subjectPronoun') && !is(tokens[last], 'objectPronoun');
   return own && isFiniteVerb(tokens[last + 1]) ? last : null;
@@ -206,7 +206,7 @@ function occasionEnd(tokens: readonly Token[], at: number, { first, last }: Rang
 
 /** The place after a day with "on": "said on Monday | people were late"; null where more belongs to it: "on Monday 5 March", "on Monday's show". */
 function dayEnd(tokens: readonly Token[], at: number): number | null {
-  if (!is(tokens[at], 'superessive') || !isTime(tokens[at + 1])) return null;
+  if (!is(tokens[at], 'on') || !isTime(tokens[at + 1])) return null;
   // "on Friday, 4 March", "on Friday, March 4"
   const [third, fourth] = [tokens[at + 3], tokens[at + 4]];
   const dated = tokens[at + 2]?.text === ',' && ((hasTag(third, 'CD') && isMonth(fourth)) || (isMonth(third) && hasTag(fourth, 'CD')));

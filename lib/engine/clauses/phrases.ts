@@ -140,7 +140,7 @@ export function longPhraseBefore(tokens: readonly Token[], end: number, floor: n
     // "lost 3 percent and Shell"
     if (!before || (conjunction && (isTime(tail) || tail?.tag === 'CD' || is(tail, 'percent')))) break;
     // "leave the village and one in four said"
-    if (conjunction && is(tokens[phrase.first + 1], 'inessive') && tokens[phrase.first + 2]?.tag === 'CD') break;
+    if (conjunction && is(tokens[phrase.first + 1], 'in') && tokens[phrase.first + 2]?.tag === 'CD') break;
     if (
       conjunction &&
       tokens[before.last - 1]?.tag === 'PRP' &&

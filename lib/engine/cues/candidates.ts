@@ -102,7 +102,7 @@ function linkedBefore(tokens: readonly Token[], first: number, floor: number): R
 function joins(tokens: readonly Token[], { last }: Range, first: number): boolean {
   const [tail, head] = [tokens[last - 1], tokens[first]];
   if (isTime(tail) || tail?.tag === 'CD' || is(tail, 'percent')) return false;
-  if (head?.tag === 'CD' && is(tokens[first + 1], 'inessive')) return false;
+  if (head?.tag === 'CD' && is(tokens[first + 1], 'in')) return false;
   if (tail?.tag !== 'PRP' || head?.tag === 'PRP' || isNameWord(head)) return true;
   // "she and her friend said", "she and another tenant said"; but "closed it and the board said"
   return is(tail, 'subjectPronoun') && (head?.tag === 'PRP$' || (head?.tag === 'DT' && is(tail, 'personalPronoun')));

@@ -24,7 +24,7 @@ export function countedFrom(tokens: readonly Token[], first: number, floor: numb
   let at = first;
   if (is(tokens[at - 1], 'genitive') && is(tokens[at - 2], 'ratio') && tokens[at - 3]?.tag === 'CD' && at - 3 >= floor) at -= 3;
   const figure = hasTag(tokens[at], 'CD', 'JJS') || is(tokens[at], 'half') || is(tokens[at], 'indefiniteArticle');
-  const bound = is(tokens[at - 1], 'adessive') && tokens[at]?.tag === 'JJS';
+  const bound = is(tokens[at - 1], 'at') && tokens[at]?.tag === 'JJS';
   return at > floor && figure && (bound || is(tokens[at - 1], 'approximator')) ? at - 1 : at;
 }
 

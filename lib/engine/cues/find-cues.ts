@@ -75,7 +75,7 @@ function cueBefore(tokens: readonly Token[], at: number, cues: readonly Cue[]): 
   if (last?.subject && around?.verb?.takes === 'clause' && last.subject.first === around.after) return around;
   if (!last) return last;
   // "criticized Bell for saying so and | called": of the clause that the participle hangs on
-  if (tokens[at]?.tag !== 'VBG') return is(tokens[last.group - 1], 'benefactive') ? cues.at(-2) : last;
+  if (tokens[at]?.tag !== 'VBG') return is(tokens[last.group - 1], 'for') ? cues.at(-2) : last;
   // "The ministry said that Bell knows the board, | adding": the ministry adds
   const outer = cues.at(-2);
   const parted = lead?.text === ',' || (lead?.quoted !== -1 && tokens[at - 2]?.text === ',');

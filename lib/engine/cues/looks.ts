@@ -117,7 +117,7 @@ const BLAMABLE: ReadonlySet<HeadKind> = new Set(['name', 'person', 'body', 'peop
 /** For whom a verb takes as its object: whether it is for what they said, "criticized | Bell | for saying that". */
 export function blamed({ verb: { reading, group, at }, candidate: { subject }, shared, kind }: Seen): string | null {
   const { tokens, language } = reading;
-  if (shared || subject.last !== group - 1 || !is(tokens[group - 1], 'benefactive')) return null;
+  if (shared || subject.last !== group - 1 || !is(tokens[group - 1], 'for')) return null;
   const lead = tokens[subject.first - 1];
   const says = language.cueVerbs.has(tokens[at]?.lower ?? '');
   return says && (isVerb(lead) || isFiniteVerb(lead)) && BLAMABLE.has(kind) ? 'blamed' : null;

@@ -87,7 +87,7 @@ const TO_WHOM = 8;
 /** Who is named after "by" or "from", and where the aside ends that tells more of them: "by his wife, Ana Ruiz, |". */
 function agentAfter(tokens: readonly Token[], sentence: Sentence, at: number): (Range & { readonly whose: number }) | null {
   const start = tokens[at]?.text === ',' ? at + 1 : at;
-  if (!(is(tokens[start], 'agentive') || is(tokens[start], 'ablative'))) return null;
+  if (!(is(tokens[start], 'agentive') || is(tokens[start], 'from'))) return null;
   const who = longPhraseAfter(tokens, start + 1, sentence.last);
   if (!who) return null;
   let last = who.last;

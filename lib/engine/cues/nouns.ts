@@ -13,7 +13,7 @@ export function inWordsOf(
 ): { readonly whose: Range; readonly after: number } | null {
   const of = is(tokens[at + 1], 'genitive') ? longPhraseAfter(tokens, at + 2, sentence.last) : null;
   const phrase = phraseBefore(tokens, at + 1, sentence.first);
-  if (!phrase || !is(tokens[phrase.first - 1], 'inessive')) return null;
+  if (!phrase || !is(tokens[phrase.first - 1], 'in')) return null;
   const end = of?.last ?? at + 1;
   const after = tokens[end]?.text === ',' ? end + 1 : end;
   if (after >= sentence.last || (tokens[after]?.quoted ?? -1) === -1) return null;
@@ -30,6 +30,6 @@ export function untimed(tokens: readonly Token[], at: number): string {
   let last = at - 1;
   if (isTime(tokens[last])) last--;
   else if (is(tokens[last - 1], 'deictic')) last -= 2;
-  if (is(tokens[last], 'superessive')) last--;
+  if (is(tokens[last], 'on')) last--;
   return tokens[last]?.lower ?? '';
 }

@@ -67,12 +67,12 @@ function speakerAt(reading: Reading, sentence: Sentence, here: Grouped, before: 
   const [lead, participle] = [tokens[at - 1], tokens[at]?.tag === 'VBG'];
   if (is(verb, 'hearing')) {
     const heard = passive || participle ? null : heardBy(reading, besideVerb(reading, sentence, here, before, speakers));
-    const witness = heard && is(tokens[last], 'ablative') ? longPhraseAfter(tokens, last + 1, sentence.last) : null;
+    const witness = heard && is(tokens[last], 'from') ? longPhraseAfter(tokens, last + 1, sentence.last) : null;
     return witness ? { subject: witness, order: 'none', last: witness.last, after: witness.last } : heard;
   }
   if (participle && !passive) {
     // "devoted to criticising it", "the report focuses on showing that": what it is for
-    if (is(lead, 'infinitive') || is(lead, 'superessive')) return null;
+    if (is(lead, 'infinitive') || is(lead, 'on')) return null;
     if (is(lead, 'temporalSubordinator') && isInsideSaid(tokens, at, before)) return null;
     if (ofChannel(reading, sentence, here, before)) return null;
     const special = participleSubject(reading, sentence, here, before, speakers);
@@ -131,7 +131,7 @@ function ofChannel({ tokens, language }: Reading, sentence: Sentence, { verb, at
 
 /** The place after a day: "was announced | on Friday | by the board". */
 function overDay(tokens: readonly Token[], at: number): number {
-  const day = is(tokens[at], 'superessive') ? at + 1 : at;
+  const day = is(tokens[at], 'on') ? at + 1 : at;
   return isTime(tokens[day]) ? day + 1 : at;
 }
 

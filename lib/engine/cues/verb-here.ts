@@ -44,7 +44,7 @@ export function verbHere(reading: Reading, sentence: Sentence, at: number): Verb
   if (!is(particle, 'sayingParticle')) return { verb: listed, form: 'verb', at, last };
   // "pointed out that", "made clear that", "went on to say that"; "It was late, she went on, because it rained"
   const between = tokens[last]?.text === ',' && (tokens[at - 2]?.text === ',' || tokens[at - 3]?.text === ',');
-  const takes = is(particle, 'superessive') && !between ? 'that' : 'clause';
+  const takes = is(particle, 'on') && !between ? 'that' : 'clause';
   return { verb: { ...listed, takes }, form: 'verb', at, last };
 }
 
@@ -56,7 +56,7 @@ function figureIsPut(tokens: readonly Token[], first: number, end: number): bool
   if (!(opensNounPhrase(tokens[first]) || is(tokens[first], 'indicatorNoun') || is(tokens[first + 1], 'figureNoun'))) return false;
   for (let i = first + 1; i < Math.min(end, first + FAR) && tokens[i]?.quoted === -1 && !hasTag(tokens[i], ',', ':'); i++) {
     if (isFiniteVerb(tokens[i])) return false;
-    if (is(tokens[i], 'adessive')) return tokens.slice(i + 1, i + 4).some((token) => hasTag(token, 'CD', '$'));
+    if (is(tokens[i], 'at')) return tokens.slice(i + 1, i + 4).some((token) => hasTag(token, 'CD', '$'));
   }
   return false;
 }

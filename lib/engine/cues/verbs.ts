@@ -54,7 +54,7 @@ const FAR = 7;
 
 /** The word that leads to the infinitive after `at`; null: none that tells that it was said. */
 function leadBefore(tokens: readonly Token[], sentence: Sentence, at: number): number | null {
-  const lead = at - (is(tokens[at], 'superessive') ? 1 : 0);
+  const lead = at - (is(tokens[at], 'on') ? 1 : 0);
   if (lead >= sentence.first && is(tokens[lead], 'catenative')) return lead;
   // "went so far as to call it late"
   if (is(tokens[at], 'comparative') && is(tokens[at - 1], 'extreme') && is(tokens[at - 3], 'catenative')) return at - 3;

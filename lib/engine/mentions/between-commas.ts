@@ -49,7 +49,7 @@ function afterOffice(tokens: readonly Token[], last: number): number {
 function beforeComma(tokens: readonly Token[], last: number): number {
   let end = afterBrackets(tokens, last);
   // "the mayor at the time, Tom Bell"
-  if (is(tokens[end], 'adessive') && is(tokens[end + 1], 'definiteArticle') && is(tokens[end + 2], 'timeNoun')) end += 3;
+  if (is(tokens[end], 'at') && is(tokens[end + 1], 'definiteArticle') && is(tokens[end + 2], 'timeNoun')) end += 3;
   return is(tokens[end], 'existential') ? end + 1 : end;
 }
 

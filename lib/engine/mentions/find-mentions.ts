@@ -74,7 +74,7 @@ function phrasesOf(sentence: Sentence, words: Words, phrases: Phrases, drafts: D
       }
     }
     // "at | least half of the tenants"
-    const end = is(token, 'bound') && is(tokens[i - 1], 'adessive') ? i : words.phraseEnd(i, sentence.last);
+    const end = is(token, 'bound') && is(tokens[i - 1], 'at') ? i : words.phraseEnd(i, sentence.last);
     if (end <= i) {
       i++;
       continue;

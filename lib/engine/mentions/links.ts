@@ -106,7 +106,7 @@ export class Links {
   private office(left: Draft, right: Draft): Joining | null {
     if (left.last + 1 !== right.first) return null;
     const link = is(this.at(left.last), 'additive') ? this.at(left.first - 1) : this.at(left.last);
-    if (!is(link, 'genitive') && !is(link, 'benefactive')) return null;
+    if (!is(link, 'genitive') && !is(link, 'for')) return null;
     const holder = holderAt(this.words, left, right);
     if (holder === null) return null;
     const gender = genderOfFirstName(this.at(holder)) ?? null;

@@ -112,7 +112,7 @@ export class Words extends NameWords {
       // "four in 10 tenants", "four out of 10 tenants"
       const out = is(token, 'ratio') && is(this.at(i + 1), 'genitive');
       if (
-        (out || is(token, 'inessive')) &&
+        (out || is(token, 'in')) &&
         i > start &&
         this.at(i - 1)?.tag === 'CD' &&
         this.at(out ? i + 2 : i + 1)?.tag === 'CD' &&

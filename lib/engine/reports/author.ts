@@ -12,7 +12,7 @@ import { nounAt } from '../text/word-forms.ts';
 import { isNameLink } from './head-noun.ts';
 
 /** "*in* May", "*last* May". */
-export const leadsToTime = (token: Token | undefined): boolean => is(token, 'inessive') || is(token, 'superessive') || is(token, 'deictic');
+export const leadsToTime = (token: Token | undefined): boolean => is(token, 'in') || is(token, 'on') || is(token, 'deictic');
 
 /** True where a name stands in the range: "doctor's reports" have no author to show. */
 export function named(tokens: readonly Token[], first: number, last: number): boolean {
@@ -21,7 +21,7 @@ export function named(tokens: readonly Token[], first: number, last: number): bo
 
 /** "Mail on | Sunday": a day in the name of whoever comes out on it, no part of which stands before `first`. */
 const isOfDay = (tokens: readonly Token[], first: number, at: number): boolean =>
-  at - 2 >= first && is(tokens[at - 1], 'superessive') && tokens[at - 2]?.form.upper === true;
+  at - 2 >= first && is(tokens[at - 1], 'on') && tokens[at - 2]?.form.upper === true;
 
 /** True where the phrase is a body or makers without a name: "the regulator", "the players' union". */
 function isBody({ language, tokens }: Reading, phrase: Range): boolean {
@@ -72,7 +72,7 @@ export function authorOf(reading: Reading, first: number, head: number, possesse
 
 /** "The panel said in | its ruling", "In | its ruling, the panel said": who speaks in it made it, where a name says who. */
 export function speakerBeside(tokens: readonly Token[], first: number, last: number, sentence: Sentence, words: ReportWords): Span | null {
-  if (!is(tokens[first - 1], 'inessive') || !hasTag(tokens[first], 'CD', 'DT', 'PRP$') || is(tokens[first], 'definiteArticle')) return null;
+  if (!is(tokens[first - 1], 'in') || !hasTag(tokens[first], 'CD', 'DT', 'PRP$') || is(tokens[first], 'definiteArticle')) return null;
   const after = first - 2 < sentence.first;
   const says = words.says.has(tokens[first - 2]?.lower ?? '');
   const speaker = after

@@ -60,7 +60,7 @@ export function evidenceAfter(
   if (speaksAt(tokens, i, last, words)) return { says: true, made: false };
   if (isGivenOut(tokens, i, last)) return { says: false, made: true };
   // "has it at $585"
-  if (is(tokens[i], 'have') && tokens.slice(i + 1, i + 5).some((token) => is(token, 'adessive'))) return { says: true, made };
+  if (is(tokens[i], 'have') && tokens.slice(i + 1, i + 5).some((token) => is(token, 'at'))) return { says: true, made };
   const comma = /^[,(–—-]$/.test(tokens[i]?.text ?? '');
   if (comma) i++;
   if (is(tokens[i], 'relativePronoun') && !is(tokens[i], 'personalRelative')) {
@@ -94,7 +94,7 @@ export function evidenceBefore(reading: Reading, sentence: Sentence, mention: Ra
 
 /** True where somebody speaks in the document: "told MPs in | a letter", "In a memo, Mr Lind put …". */
 function saysIn({ tokens, language }: Reading, sentence: Sentence, { first, last }: Range): boolean {
-  if (first === sentence.first || !is(tokens[first - 1], 'inessive')) return false;
+  if (first === sentence.first || !is(tokens[first - 1], 'in')) return false;
   if (first - 1 === sentence.first) return opensClause(tokens, last, sentence.last, language.reports);
   return saidBefore(tokens, first - 2, sentence.first);
 }

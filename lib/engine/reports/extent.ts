@@ -73,7 +73,7 @@ function isVerbAt(tokens: readonly Token[], at: number, words: ReportWords): boo
 
 /** "fell in the poll | to 29", "fell in the poll | from 29 points": how much it was, and nothing of the document. */
 function isMeasure(tokens: readonly Token[], link: Token, { first, last }: Range): boolean {
-  const between = is(link, 'infinitive') || is(link, 'ablative') || is(link, 'adessive');
+  const between = is(link, 'infinitive') || is(link, 'from') || is(link, 'at');
   const [number, unit] = [tokens[first], tokens[last - 1]];
   if (!between || number?.tag !== 'CD') return false;
   return last === first + 1 ? !YEAR.test(number.text) : is(unit, 'sharePoint') || is(unit, 'percent');
@@ -198,8 +198,8 @@ class ExtentReader {
     const doing = next?.tag === 'VBG' && this.last + 2 < this.ceiling ? 1 : 0;
     const phrase = this.phraseAt(this.last + 1 + doing) ?? (doing > 0 ? { first: this.last + 1, last: this.last + 2 } : null);
     if (!phrase || isMeasure(this.tokens, token, phrase)) return false;
-    if (is(token, 'agentive') || is(token, 'ablative')) this.by ??= phrase;
-    const when = is(token, 'inessive') || is(token, 'superessive') ? this.dateIn(this.last, phrase.last) : null;
+    if (is(token, 'agentive') || is(token, 'from')) this.by ??= phrase;
+    const when = is(token, 'in') || is(token, 'on') ? this.dateIn(this.last, phrase.last) : null;
     if (when && when.end >= (this.tokens[phrase.last - 1]?.end ?? 0)) this.published ??= when;
     this.last = phrase.last;
     return true;

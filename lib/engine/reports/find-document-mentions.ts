@@ -74,7 +74,7 @@ function placeAt(reading: Reading, first: number, at: number, nounKind: ReportKi
   const subject = beside.said(span).find(({ mention }) => over(mention) && span.start - 1 <= mention.start);
   const channel = beside.via(span).find(({ via }) => over(via));
   // "In a statement, the bishop, who was ill, said": he speaks, and not the statement
-  const opens = first - 1 === sentence.first && is(tokens[first - 1], 'inessive');
+  const opens = first - 1 === sentence.first && is(tokens[first - 1], 'in');
   const after = evidenceAfter(tokens, extent.last, sentence.last, { words, aside: !opens });
   const noun = nounAs(language, words.families.get(head.lower) ?? head.lower);
   const before = evidenceBefore(reading, sentence, { first: withPart(tokens, first, sentence.first), last: extent.last }, noun);

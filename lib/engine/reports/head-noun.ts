@@ -23,7 +23,7 @@ export function isHead(reading: Reading, at: number, sentence: Sentence): boolea
   if (!(isAdjective(head) || isNoun(head)) && !(is(head, 'sureDocument') && (isPossessive(before) || hasTag(before, 'DT', 'NNP'))))
     return false;
   // "On a similar note"
-  if (is(head, 'remarkNoun') && is(tokens[leftOf(tokens, at, sentence.first) - 1], 'superessive')) return false;
+  if (is(head, 'remarkNoun') && is(tokens[leftOf(tokens, at, sentence.first) - 1], 'on')) return false;
   // "Bill de Blasio"
   return (
     !(head.form.upper && is(head, 'namesake')) ||
@@ -76,8 +76,7 @@ export function withPossessor(tokens: readonly Token[], first: number, floor: nu
 }
 
 /** A word that names have between others: "Mail *on* Sunday", "Office *for* National Statistics". */
-export const isNameLink = (token: Token | undefined): boolean =>
-  is(token, 'portfolioLink') || is(token, 'additive') || is(token, 'inessive');
+export const isNameLink = (token: Token | undefined): boolean => is(token, 'portfolioLink') || is(token, 'additive') || is(token, 'in');
 
 /** "a | Mail on Sunday poll", "the | Child and Family Board report": a noun that needs an article has that of the name before "and" or "on"; null: no such name. */
 function joinedName(tokens: readonly Token[], first: number, floor: number): number | null {

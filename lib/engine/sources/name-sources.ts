@@ -64,11 +64,7 @@ export function* nameSources(
       basis,
       ...(perhaps && { perhaps }),
       antecedent:
-        !entity || !known || basis === 'named'
-          ? null
-          : away
-            ? statement.mention
-            : antecedentOf(document, statement, naming(entity), known),
+        !entity || !known || basis === 'named' ? null : away ? statement.mention : antecedentOf(document, statement, naming(entity), known),
       echo: shape === 'echo',
       rule,
     };

@@ -53,11 +53,7 @@ function isClaim({ tokens, language }: Reading, { first, last }: Range): boolean
 function isDeed({ tokens }: Reading, { first, last }: Range): boolean {
   const before = tokens[first - 1];
   // "told her | not to go"
-  if (
-    is(tokens[is(tokens[first], 'negation') ? first + 1 : first], 'infinitive') ||
-    is(tokens[first], 'benefactive') ||
-    is(before, 'benefactive')
-  )
+  if (is(tokens[is(tokens[first], 'negation') ? first + 1 : first], 'infinitive') || is(tokens[first], 'for') || is(before, 'for'))
     return true;
   // "called on the council | to close it", "warned people | to leave"
   const whom = longPhraseAfter(tokens, first, last);

@@ -96,7 +96,7 @@ export function reaches({ tokens, language }: Reading, { first: at, last: end }:
     is(opening, 'mediumPreposition') ||
     is(opening, 'comitative') ||
     is(opening, 'agentive') ||
-    is(opening, 'ablative') ||
+    is(opening, 'from') ||
     is(opening, 'eventPreposition') ||
     (is(opening, 'temporalSubordinator') && !is(opening, 'comparative'));
   if (verb.takes !== 'quotation' && adjunct) return false;

@@ -95,7 +95,7 @@ const leadsOn = (token: Token | undefined) =>
 const isTo = (tokens: readonly Token[], at: number) =>
   is(tokens[at], 'thingRelative') &&
   is(tokens[at - 1], 'preposition') &&
-  !is(tokens[at - 1], 'inessive') &&
+  !is(tokens[at - 1], 'in') &&
   (tokens[at - 2]?.text === ',' || tokens[at - 3]?.text === ',');
 
 /** True where the link parts the clause of the cue from what is said before it. */

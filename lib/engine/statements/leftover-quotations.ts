@@ -202,7 +202,7 @@ function opensLine(tokens: readonly Token[], first: number, colon: number): Rang
 /** Whose words a verb hands on, right before the colon: "released a statement from | the king:"; null: it names nobody. */
 function handedOn(tokens: readonly Token[], verb: number, colon: number): Range | null {
   for (let i = colon - 1; i > verb + 1; i--) {
-    if (!is(tokens[i], 'ablative') && !is(tokens[i], 'agentive')) continue;
+    if (!is(tokens[i], 'from') && !is(tokens[i], 'agentive')) continue;
     const author = longPhraseAfter(tokens, i + 1, colon);
     const words = is(tokens[i - 1], 'ownWords') || is(tokens[i - 1], 'writtenWords');
     return words && author?.last === colon ? author : null;

@@ -94,7 +94,7 @@ function circumstanceAfter(reading: Reading, cue: Cue, thing: Range, end: number
   const main = verbAfterThing(reading, cue, thing, end);
   if (main !== null) return trimmed(tokens, thing.first, main);
   for (let i = thing.first + 1; i < end; i++) {
-    const terms = is(tokens[i], 'superessive') && (is(tokens[i + 1], 'terms') || is(tokens[i + 2], 'terms'));
+    const terms = is(tokens[i], 'on') && (is(tokens[i + 1], 'terms') || is(tokens[i + 2], 'terms'));
     const aside = tokens[i]?.text === ',' && isWhWord(tokens[i + 1]);
     // "no fires | late on Friday"
     const time = is(tokens[i], 'deictic') && (isTime(tokens[i + 1]) || is(tokens[i + 1], 'datePreposition'));

@@ -87,7 +87,7 @@ function atFront(tokens: readonly Token[], { first, last }: Range, places: Place
   const told = after?.text === ',' && is(tokens[mention.last + 1], 'definiteArticle');
   if (!told && !somebodyAt(places, first)) return null;
   // "Ana Ruiz on the lock:"
-  const goesOn = is(after, 'genitive') || is(after, 'ablative') || (colon && hasTag(after, 'IN'));
+  const goesOn = is(after, 'genitive') || is(after, 'from') || (colon && hasTag(after, 'IN'));
   return mention.last >= last || /^[,:(|–—-]$/.test(after?.text ?? '') || goesOn ? mention : null;
 }
 

@@ -68,7 +68,7 @@ export function announced(reading: Reading, { first, last }: Range, { named, all
     if (told) continue;
     const here = beginningAt(all, i).filter((mention) => canSpeak(reading, mention));
     const owner = here.find((mention) => tokens[mention.last]?.tag === 'POS' || token.tag === 'PRP$');
-    const [from] = via && (is(tokens[i - 1], 'ablative') || is(tokens[i - 1], 'agentive') || is(tokens[i - 1], 'genitive')) ? here : [];
+    const [from] = via && (is(tokens[i - 1], 'from') || is(tokens[i - 1], 'agentive') || is(tokens[i - 1], 'genitive')) ? here : [];
     if (owner && from) return null;
     speaker = owner ?? from ?? speaker;
     const passed = owner ?? from ?? named.get(i);
@@ -149,7 +149,7 @@ function issued(reading: Reading, { first, last }: Range, places: Places, otherw
   const noun = ownWords(tokens, verb + 1, last);
   if (!speaker || noun === null) return null;
   // "a statement by Tom Bell", "from the club"
-  const ofOther = is(tokens[noun + 1], 'ablative') || is(tokens[noun + 1], 'agentive');
+  const ofOther = is(tokens[noun + 1], 'from') || is(tokens[noun + 1], 'agentive');
   return ofOther ? null : { speaker: { first: speaker.first, last: speaker.last }, via: { first: noun, last: noun + 1 } };
 }
 

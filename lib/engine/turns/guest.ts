@@ -150,7 +150,7 @@ const speaks = (reading: Reading, mention: Mention): boolean => {
   const isQuoted =
     (tokens[first - 1]?.text === ':' && (tokens[first - 2]?.quoted ?? -1) >= 0) ||
     (tokens[last]?.text === ':' && (tokens[last + 1]?.quoted ?? -1) >= 0);
-  return isQuoted || is(tokens[last], 'saying') || is(tokens[last], 'superessive') || is(tokens[first - 1], 'comitative');
+  return isQuoted || is(tokens[last], 'saying') || is(tokens[last], 'on') || is(tokens[first - 1], 'comitative');
 };
 
 /** True after a noun for what it is, which is nobody's, as in "the novel Low Water", and before a verb of several: "Low Water have a new album". */

@@ -25,7 +25,7 @@ interface Topic extends Range {
 /** The quotations, where the lines above name the one whose they are; `namesIn`: those of the article. */
 export function saidOnTopics(reading: Reading, lines: readonly Line[], namesIn: () => Names): readonly Said[] {
   const topics = topicsIn(reading, lines).filter(({ said }) => said.length > 0);
-  const about = topics.filter(({ first }) => is(reading.tokens[first], 'superessive')).length;
+  const about = topics.filter(({ first }) => is(reading.tokens[first], 'on')).length;
   if (topics.length < FEWEST || about < ON || about * 2 < topics.length) return [];
   const guest = guestBefore(reading, namesIn(), topics[0]?.first ?? 0);
   if (!guest) return [];
@@ -56,6 +56,6 @@ function topicEnd(tokens: readonly Token[], { first, last, lead, apart }: Line):
   if (lead > first) return lead;
   let colon = first;
   while (colon < last && tokens[colon]?.quoted === -1 && tokens[colon]?.text !== ':') colon++;
-  const isShort = colon - first <= SHORT || is(tokens[first], 'superessive');
+  const isShort = colon - first <= SHORT || is(tokens[first], 'on');
   return tokens[colon]?.text === ':' && tokens[colon]?.quoted === -1 && isShort ? colon + 1 : first;
 }

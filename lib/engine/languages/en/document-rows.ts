@@ -110,7 +110,7 @@ export const documentRows: readonly Row[] = [
   },
   {
     name: 'what a newspaper does',
-    pattern: "_NNP|NNPS|``|'' [@small&@reportNoun_NNS|NNPS] !@genitive|@ablative|@complementizer",
+    pattern: "_NNP|NNPS|``|'' [@small&@reportNoun_NNS|NNPS] !@genitive|from|@complementizer",
     does: 'no document',
     example: 'Bell denied the Leith Herald reports.',
     counter: 'Bell denied the Leith Herald reports of May.',
@@ -163,7 +163,7 @@ export const evidenceRows: readonly Row[] = [
   },
   {
     name: 'what is told or set out in a document',
-    pattern: '@documentSays|@settingOut @inessive|@ablative [*]',
+    pattern: '@documentSays|@settingOut in|from [*]',
     does: 'channel',
     example: 'The plan was laid out in a report by the council.',
     counter: 'The plan was lost in a report by the council.',
@@ -177,7 +177,7 @@ export const evidenceRows: readonly Row[] = [
   },
   {
     name: 'what something is based on',
-    pattern: '@basis @superessive [*]',
+    pattern: '@basis on [*]',
     does: 'cited',
     example: 'The plan is based on a report by the council.',
     counter: 'The plan is in a report by the council.',
@@ -205,7 +205,7 @@ export const evidenceRows: readonly Row[] = [
   },
   {
     name: 'what is asked for',
-    pattern: '@demanding @benefactive [*]',
+    pattern: '@demanding for [*]',
     does: 'awaited',
     example: 'Bell called for a report.',
     counter: 'Bell paid for a report.',

@@ -18,14 +18,14 @@ export const numberRows: readonly Row[] = [
   },
   {
     name: 'time within which something is',
-    pattern: '@inessive [@windowTime]',
+    pattern: 'in [@windowTime]',
     does: 'window',
     example: 'Rents rose in 12 months.',
     counter: 'The lift was mended in 12 hours.',
   },
   {
     name: 'time up to a date',
-    pattern: '@inessive|@benefactive|over @definiteArticle [@longTime] to|ended|ending|through',
+    pattern: 'in|for|over @definiteArticle [@longTime] to|ended|ending|through',
     does: 'window',
     example: 'Rents rose in the three months to June.',
     counter: 'The pier was shut for the three months of repairs.',
@@ -39,7 +39,7 @@ export const numberRows: readonly Row[] = [
   },
   {
     name: 'time gone by',
-    pattern: '[@longTime] @superessive !@word',
+    pattern: '[@longTime] on !@word',
     does: 'window',
     example: 'The pier is still shut two years on.',
     counter: 'Bell spent two years on repairs.',
@@ -81,7 +81,7 @@ export const numberRows: readonly Row[] = [
   },
   {
     name: 'time of the day',
-    pattern: '@partOfDay @adessive [@bare]',
+    pattern: '@partOfDay at [@bare]',
     does: 'clock',
     example: 'It opens every morning at five.',
     counter: 'It opens every morning for five tenants.',

@@ -54,14 +54,14 @@ export const verbRows: readonly Row[] = [
   },
   {
     name: 'to have something without a figure',
-    pattern: '[@have] * !@adessive',
+    pattern: '[@have] * !at',
     does: 'no cue',
     example: 'Corvane has 40 boats in the harbour.',
     counter: 'Corvane has it at 40 boats.',
   },
   {
     name: 'to look anywhere but at figures',
-    pattern: '[@looking] !@adessive',
+    pattern: '[@looking] !at',
     does: 'no cue',
     example: 'The study looked for 40 boats.',
     counter: 'The study looked at 40 boats.',
@@ -82,7 +82,7 @@ export const verbRows: readonly Row[] = [
   },
   {
     name: 'to keep from claiming a thing',
-    pattern: '@ablative [@claiming_VBG]',
+    pattern: 'from [@claiming_VBG]',
     does: 'no cue',
     example: 'Tenants were barred from claiming it was theirs.',
     counter: 'Tenants left, claiming it was theirs.',

@@ -45,7 +45,7 @@ export function timesDone(tokens: readonly Token[], first: number, floor: number
 export function timeSpent(tokens: readonly Token[], first: number, last: number, floor: number, end: number): Range | null {
   let on = last;
   if (tellsWhenOrWhere(tokens[on])) on++;
-  if (is(tokens[on], 'superessive'))
+  if (is(tokens[on], 'on'))
     for (let i = first - 1; i >= floor && i > first - 20; i--)
       if (is(tokens[i], 'spending')) {
         let from = on + 1;
@@ -59,7 +59,7 @@ export function timeSpent(tokens: readonly Token[], first: number, last: number,
 
 /** What went on so long, "jailed for five years", "was ill for a month"; where somebody is held for it, "50 weeks in jail". */
 export function lasting(tokens: readonly Token[], first: number, last: number, floor: number, end: number): Range | null {
-  if (is(tokens[last], 'inessive') && is(tokens[last + 1], 'confinement')) return { first: last + 1, last: last + 2 };
+  if (is(tokens[last], 'in') && is(tokens[last + 1], 'confinement')) return { first: last + 1, last: last + 2 };
   // "who has seven days to appeal", "gets a week to move the boat"
   if (tokens[last]?.tag === 'TO' && tokens[last + 1]?.tag === 'VB' && (is(tokens[first - 1], 'have') || is(tokens[first - 1], 'allotting')))
     return { first: last, last: longPhraseAfter(tokens, last + 2, end)?.last ?? last + 2 };
@@ -71,7 +71,7 @@ export function lasting(tokens: readonly Token[], first: number, last: number, f
   }
   if (is(tokens[last], 'placeAdverb')) return { first: last, last: last + 1 };
   const link = first - 1;
-  if (!is(tokens[link], 'benefactive') || link <= floor) return null;
+  if (!is(tokens[link], 'for') || link <= floor) return null;
   if (is(tokens[link - 1], 'confinement')) return { first: link - 1, last: link };
   if (tokens[link - 1]?.tag === 'JJ' && isVerb(tokens[link - 2])) return { first: link - 1, last: link };
   const deed = deedBefore(tokens, link, floor);
@@ -90,7 +90,7 @@ export function measured(tokens: readonly Token[], first: number, last: number, 
   if (is(before, 'weightVerb')) return isCommonNoun(tokens[first - 2]) ? phraseBefore(tokens, first - 1, floor) : null;
   let at = first - 1;
   while (at > floor && (isComparative(tokens[at]) || is(tokens[at], 'than'))) at--;
-  if (is(tokens[at], 'adessive')) return putAt(tokens, at, floor);
+  if (is(tokens[at], 'at')) return putAt(tokens, at, floor);
   for (let i = first - 1; i > floor && i > first - 5; i--) {
     if (is(tokens[i], 'costing') && i < first - 1) {
       let subject = i;

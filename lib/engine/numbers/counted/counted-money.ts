@@ -44,7 +44,7 @@ export function moneyFor(tokens: readonly Token[], first: number, last: number, 
   // "a £90 an hour docking fee"
   const rated = rate > 0 ? usable(tokens, nounsFrom(tokens, after, end)) : null;
   if (rated) return rated;
-  if (rate > 0 && is(link, 'benefactive')) return usable(tokens, phraseFrom(tokens, after + 1, end));
+  if (rate > 0 && is(link, 'for')) return usable(tokens, phraseFrom(tokens, after + 1, end));
   // "£60 for every tenant" is a rate
   const each = is(tokens[last + 1], 'frequencyDeterminer');
   if (is(next, 'sumPreposition') && !each && !(isNameWord(tokens[last + 1]) || hasTag(tokens[last + 1], 'CD'))) {
@@ -52,7 +52,7 @@ export function moneyFor(tokens: readonly Token[], first: number, last: number, 
     // "earned £5m in the year to April", "has £5m in the bank"; but "invested £5m in a pier"
     const head = tokens[(what?.last ?? 0) - 1];
     const where =
-      is(next, 'inessive') && hasTag(tokens[last + 1], 'DT', 'PRP$') && !tokens.slice(floor, first).some((token) => is(token, 'investing'));
+      is(next, 'in') && hasTag(tokens[last + 1], 'DT', 'PRP$') && !tokens.slice(floor, first).some((token) => is(token, 'investing'));
     if (what && !where && !is(head, 'period')) return what;
   }
   // "asked for £5m to fight floods", "spent £5m targeting voters"
@@ -63,5 +63,5 @@ export function moneyFor(tokens: readonly Token[], first: number, last: number, 
   let done = is(next, 'relativePronoun') ? last + 1 : end;
   while (is(tokens[done], 'auxiliary')) done++;
   if (done > last + 1 && tokens[done]?.tag === 'VBN') return { first: done, last: is(tokens[done + 1], 'particle') ? done + 2 : done + 1 };
-  return is(tokens[first - 1], 'benefactive') ? usable(tokens, tradedFor(tokens, first - 1, floor)) : null;
+  return is(tokens[first - 1], 'for') ? usable(tokens, tradedFor(tokens, first - 1, floor)) : null;
 }

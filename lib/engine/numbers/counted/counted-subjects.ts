@@ -61,7 +61,7 @@ export function subjectBefore(tokens: readonly Token[], at: number, floor: numbe
 export function cameTo(tokens: readonly Token[], at: number, floor: number): Range | null {
   const link = tokens[at - 1];
   // "stands at | 40", "rose by | 40"
-  const stands = (is(link, 'adessive') || is(link, 'agentive')) && is(tokens[at - 2], 'movingVerb');
+  const stands = (is(link, 'at') || is(link, 'agentive')) && is(tokens[at - 2], 'movingVerb');
   if (stands || is(link, 'infinitive') || (isVerb(link) && is(link, 'reaching'))) {
     const subject = subjectBefore(tokens, at, floor, false, true);
     // "Leith reached 91 for four"
@@ -172,7 +172,7 @@ export function leadsTo(tokens: readonly Token[], at: number, floor: number): Ra
   // "went on the market at £5m": where something is, not what costs so much
   const lead = phrase && phrase.first - 2 >= floor ? tokens[phrase.first - 1] : undefined;
   // "closed 46 points up at 8,214": how far something moved
-  if (phrase && tokens[phrase.first]?.tag === 'CD' && (is(tokens[link], 'adessive') || is(tokens[link], 'infinitive'))) return null;
-  if (phrase && is(tokens[link], 'adessive') && is(lead, 'spatialPreposition') && isVerb(tokens[phrase.first - 2])) return null;
+  if (phrase && tokens[phrase.first]?.tag === 'CD' && (is(tokens[link], 'at') || is(tokens[link], 'infinitive'))) return null;
+  if (phrase && is(tokens[link], 'at') && is(lead, 'spatialPreposition') && isVerb(tokens[phrase.first - 2])) return null;
   return usable(tokens, phrase);
 }

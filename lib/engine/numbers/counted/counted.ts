@@ -28,7 +28,7 @@ export interface Counting {
 /** "a 5% rise in rents", "a fourfold increase in thefts": what changes, where the phrase after a number is of a change; "a 60% chance of rain": all of it; else the phrase. */
 function changed(tokens: readonly Token[], after: Range | null, end: number): Range | null {
   if (!after) return null;
-  const of = is(tokens[after.last], 'genitive') || is(tokens[after.last], 'inessive');
+  const of = is(tokens[after.last], 'genitive') || is(tokens[after.last], 'in');
   const odds = of && is(tokens[after.last - 1], 'chanceNoun') ? longPhraseAfter(tokens, after.last + 1, end) : null;
   if (odds) return usable(tokens, { first: after.first, last: odds.last });
   return (
@@ -164,7 +164,7 @@ function countedMeasure(tokens: readonly Token[], number: Range, unit: string, f
   const subject =
     leadsTo(tokens, start, floor) ?? (wentSoFar(tokens, start, unit) ? null : subjectBefore(tokens, start, floor, isTimeUnit(unit), money));
   // "soreness in one in eight patients, a raised enzyme in 0.4 per cent"
-  if (!subject && unit === 'percent' && is(tokens[first - 1], 'inessive') && noun(tokens[first - 2]))
+  if (!subject && unit === 'percent' && is(tokens[first - 1], 'in') && noun(tokens[first - 2]))
     return usable(tokens, phraseBefore(tokens, first - 1, floor));
   // "Devi had come 14 km", "Hartigan weighs 127kg": somebody by name is not what is measured. A company's shares are: "Teleon slipped 1.2 percent".
   const name =
@@ -219,7 +219,7 @@ export function* countedBy(reading: Reading, numbers: readonly Counting[]): InTu
       return;
     }
     // "one post in seven"
-    const inside = is(tokens[at + 2], 'inessive') && last - at === 4 && noun(tokens[at + 1]);
+    const inside = is(tokens[at + 2], 'in') && last - at === 4 && noun(tokens[at + 1]);
     const phrase = inside ? { first: at + 1, last: at + 2 } : countedAt(tokens, { first: at, last }, unit, sentence.first, sentence.last);
     const [from, to] = phrase ? [tokens[phrase.first], tokens[phrase.last - 1]] : [];
     found.push(from && to ? { start: from.start, end: to.end } : null);

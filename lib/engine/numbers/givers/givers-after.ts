@@ -26,11 +26,11 @@ export function pointedBackTo(line: Line): Given | null {
   // "The figures, compiled by Bell, …", "The data was compiled by Bell", "The figures come from Bell"
   const link = tokens[at + 1];
   at += link?.text === ',' || is(link, 'finiteBe') || is(link, 'coming') ? 2 : 1;
-  const from = is(tokens[at], 'ablative');
+  const from = is(tokens[at], 'from');
   if (!from && !made.has(tokens[at]?.lower ?? '')) return null;
   const end = Math.min(next.last, at + 8);
   for (let by = from ? at : at + 1; by < end && !(isFiniteVerb(tokens[by]) || hasTag(tokens[by], ',')); by++) {
-    const leads = is(tokens[by], 'agentive') || is(tokens[by], 'ablative');
+    const leads = is(tokens[by], 'agentive') || is(tokens[by], 'from');
     const maker = leads ? longPhraseAfter(tokens, by + 1, next.last) : null;
     // "The figure comes from Bell", and not from a shop in Leeds
     if (maker && !data && !(from && isGiver(line, maker))) return null;

@@ -13,7 +13,7 @@ import { isGiver } from './givers-subjects.ts';
 
 /** Most tokens of when it was done, before who did it. */
 const WHEN = 5;
-const leadsToTime = (token: Token): boolean => is(token, 'inessive') || is(token, 'superessive') || is(token, 'deictic');
+const leadsToTime = (token: Token): boolean => is(token, 'in') || is(token, 'on') || is(token, 'deictic');
 
 /** Who "reported by" names after the number in its clause, or in the subject before it that is about figures. */
 export function byAgent(line: Line, { first, last }: Range): Given | null {
@@ -33,7 +33,7 @@ export function byAgent(line: Line, { first, last }: Range): Given | null {
 
 /** "The cost was | put at 40 by the port": the participle before the number at `first`; null: none of those. */
 const figuredAt = (tokens: readonly Token[], first: number): number | null =>
-  is(tokens[first - 1], 'adessive') && is(tokens[first - 2], 'figuredAt') ? first - 2 : null;
+  is(tokens[first - 1], 'at') && is(tokens[first - 2], 'figuredAt') ? first - 2 : null;
 
 /** "reported by", "published on Thursday by", "given anonymously by"; null: nothing that somebody did stands there. */
 function participleBefore(tokens: readonly Token[], by: number, floor: number): number | null {

@@ -13,7 +13,7 @@ const COUNTS: Readonly<Partial<Record<ReportKind, true>>> = { study: true, surve
 /** "In a 2024 study, Lind examined 265 trials": the document that opens the sentence. `first`: the number's first token. */
 export function inDocument(line: Line, first: number): Given | null {
   const { tokens, sentence, language } = line;
-  if (!is(tokens[sentence.first], 'inessive')) return null;
+  if (!is(tokens[sentence.first], 'in')) return null;
   const document = longPhraseAfter(tokens, sentence.first + 1, first);
   if (!document) return null;
   // "In a poll conducted for the union, 40 per cent", "In a poll by the union"
@@ -34,7 +34,7 @@ export function inDocument(line: Line, first: number): Given | null {
 export function inPoll(line: Line, last: number): Given | null {
   const { tokens, sentence } = line;
   for (let at = last; at < Math.min(sentence.last, last + FAR) && !/^[;:]$/.test(tokens[at]?.text ?? ''); at++) {
-    const poll = is(tokens[at], 'inessive') && hasTag(tokens[at + 1], 'DT', 'PRP$') ? longPhraseAfter(tokens, at + 1, sentence.last) : null;
+    const poll = is(tokens[at], 'in') && hasTag(tokens[at + 1], 'DT', 'PRP$') ? longPhraseAfter(tokens, at + 1, sentence.last) : null;
     if (!poll) continue;
     // "of the participants in her study"
     const kind = kindOfDocument(line, poll);

@@ -48,8 +48,7 @@ export function standsBefore(tokens: readonly Token[], { first }: Place): Range 
 /** "the number of boats rose to | 40", "The toll stands at | 9", "bringing the total to | 90"; of `many` things, "thefts rose by | 4". */
 export function isTotal({ tokens, sentences }: Reading, { first, sentence }: Place, verb: Range, many: boolean): boolean {
   const lead = tokens[first - 1];
-  const reaches =
-    first === verb.last || is(lead, 'infinitive') || is(lead, 'adessive') || (is(lead, 'agentive') && first - 1 === verb.last);
+  const reaches = first === verb.last || is(lead, 'infinitive') || is(lead, 'at') || (is(lead, 'agentive') && first - 1 === verb.last);
   if (is(tokens[verb.first], 'bringing')) return is(lead, 'infinitive');
   // "The clerks numbered | 40"
   if (is(tokens[verb.first], 'amounting') && first === verb.last) return true;

@@ -17,8 +17,8 @@ export function byCount(line: Line, { first, last }: Range): Given | null {
   const { tokens, sentence, language } = line;
   for (let at = Math.max(sentence.first, first - FAR); at < Math.min(sentence.last, last + FAR); at++) {
     const [before, word] = [tokens[at - 1], tokens[at]];
-    const based = is(word, 'superessive') && is(before, 'based') && at > last && !isVerb(tokens[at - 2]);
-    const view = is(word, 'inessive');
+    const based = is(word, 'on') && is(before, 'based') && at > last && !isVerb(tokens[at - 2]);
+    const view = is(word, 'in');
     if (!based && !view && !is(word, 'agentive')) continue;
     if ((at < first || view) && before?.text !== ',' && at > sentence.first) continue;
     const phrase = longPhraseAfter(tokens, at + 1, sentence.last);
@@ -50,7 +50,7 @@ export function underEstimates(line: Line, { first, last }: Range): Given | null
     if (from > to || apart || finiteIn(tokens, from, to, { allowed: opens ? 1 : 0 }) || saidBetween(line, from, to)) continue;
     const mark = possessive(tokens, phrase.first, head);
     const maker =
-      is(tokens[head + 1], 'agentive') || is(tokens[head + 1], 'ablative') ? longPhraseAfter(tokens, head + 2, sentence.last) : null;
+      is(tokens[head + 1], 'agentive') || is(tokens[head + 1], 'from') ? longPhraseAfter(tokens, head + 2, sentence.last) : null;
     const owner = mark === null ? null : { first: tokens[mark - 1]?.tag === 'PRP$' ? mark - 1 : phrase.first, last: mark };
     const giver =
       owner ??
@@ -98,7 +98,7 @@ export function byEstimate(line: Line, first: number): Given | null {
 /** "estimates by the port ranging from 40", "an estimate from Bell of 40". `at`: the noun; `first`: the number's first token. */
 function estimatedBy(line: Line, at: number, first: number): Given | null {
   const { tokens } = line;
-  if (!is(tokens[at + 1], 'agentive') && !is(tokens[at + 1], 'ablative')) return null;
+  if (!is(tokens[at + 1], 'agentive') && !is(tokens[at + 1], 'from')) return null;
   const giver = longPhraseAfter(tokens, at + 2, first);
   return giver && isGiver(line, giver) ? { giver, cue: { first: at, last: at + 2 }, rule: 'number-estimate' } : null;
 }

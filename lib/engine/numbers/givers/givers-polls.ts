@@ -100,7 +100,7 @@ export class Polls {
     const subject = phraseBefore(tokens, at + 1, (sentences[head.sentence] as Sentence).first);
     const link = tokens[(subject?.first ?? 0) - 1];
     const asked = tokens[(subject?.first ?? 0) - 2];
-    const leads = is(link, 'infinitive') || is(link, 'inessive');
+    const leads = is(link, 'infinitive') || is(link, 'in');
     return subject && leads && is(asked, 'studied') && asked?.sentence === head.sentence
       ? { subject, sentence: head.sentence, at: subject.first - 1 }
       : null;
@@ -113,7 +113,7 @@ export class Polls {
     for (let i = first; i < last; i++) {
       // "many other polls": the one that is told of goes on after them
       if (is(tokens[i], 'otherOne') && isPluralNoun(tokens[i + 1])) return null;
-      if (is(tokens[i], 'inessive') && i > first) from = i + 1;
+      if (is(tokens[i], 'in') && i > first) from = i + 1;
       if (language.reports.nouns.get(tokens[i]?.lower ?? '') === 'survey') return { first: from, last };
     }
     return null;

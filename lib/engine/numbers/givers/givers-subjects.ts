@@ -37,7 +37,7 @@ export function subjectOf(line: Line, number: number, unit: string | null): Give
   const study = line.language.reports.nouns.has(tokens[headOf(tokens, cue.subject)]?.lower ?? '');
   if (is(verb, 'supplying') && !study && !figureGiven(line, after, first)) return null;
   // "the poll put the party on 38%"
-  const polled = study && is(tokens[first - 1], 'superessive');
+  const polled = study && is(tokens[first - 1], 'on');
   if (is(verb, 'putting') && !polled && !putAt(line, after, first)) return null;
   if ((is(verb, 'placing') || is(verb, 'revising')) && !ofFigure(line, after, first)) return null;
   // "seeks a rise of 5%", "offered £5m"; but "offers 40 courses", "those who seek to stay for 12 weeks"
@@ -49,7 +49,7 @@ export function subjectOf(line: Line, number: number, unit: string | null): Give
 /** "gave | a figure of | 40", "gave | the number of boats as | 40"; not "gave its share of 40 boats", "gave out a number of prizes, and 40 books". */
 function figureGiven({ tokens }: Line, from: number, first: number): boolean {
   const lead = tokens[first - 1];
-  const equals = is(lead, 'comparative') || is(lead, 'adessive');
+  const equals = is(lead, 'comparative') || is(lead, 'at');
   if (!equals && !is(lead, 'genitive')) return false;
   let head = from;
   // the object's own head: no noun after it, and nothing but its phrase and whom it is given to before
@@ -63,7 +63,7 @@ function figureGiven({ tokens }: Line, from: number, first: number): boolean {
 function putAt({ tokens, sentence }: Line, from: number, first: number): boolean {
   if (isRough(tokens, first)) return true;
   for (let i = from; i < Math.min(sentence.last, from + FAR); i++)
-    if (is(tokens[i], 'adessive')) return i + 1 === first || tokens.slice(i + 1, i + 6).some(({ tag }) => tag === 'CD');
+    if (is(tokens[i], 'at')) return i + 1 === first || tokens.slice(i + 1, i + 6).some(({ tag }) => tag === 'CD');
   return false;
 }
 
@@ -71,7 +71,7 @@ function putAt({ tokens, sentence }: Line, from: number, first: number): boolean
 function ofFigure({ tokens }: Line, from: number, first: number): boolean {
   const lead = tokens[first - 1];
   const comes = tokens.slice(first + 1, first + 4).some((token, i, next) => is(token, 'infinitive') && hasTag(next[i + 1], 'CD', '$'));
-  if (!(isRough(tokens, first) || is(lead, 'adessive') || is(lead, 'infinitive') || (is(lead, 'ablative') && comes))) return false;
+  if (!(isRough(tokens, first) || is(lead, 'at') || is(lead, 'infinitive') || (is(lead, 'from') && comes))) return false;
   let head = from;
   while (head < first && !(is(tokens[head], 'figureNoun') && !isNoun(tokens[head + 1])))
     if (hasTag(tokens[head++], 'IN', 'TO', 'CC', ',', ':')) return false;
@@ -94,7 +94,7 @@ const isRough = (tokens: readonly Token[], first: number): boolean =>
   is(tokens[first], 'vaguePlural') &&
   !is(tokens[first + 1], 'genitive') &&
   is(tokens[first - 1], 'definiteArticle') &&
-  is(tokens[first - 2], 'inessive');
+  is(tokens[first - 2], 'in');
 
 /** "half of the 66,000 that the union's survey had pointed to": who foresaw or counted what the number is of. `last`: after the number. */
 export function relativeTo(line: Line, last: number): Given | null {

@@ -58,10 +58,10 @@ const mayFollowShare = (lexeme: Lexeme | undefined): boolean =>
 function overRatio(lexemes: readonly Lexeme[], low: Amount): { readonly at: number; readonly out: boolean } | null {
   const i = acrossHyphen(lexemes, low.last);
   if (is(lexemes[i], 'outward') && is(lexemes[i + 1], 'genitive')) return { at: i + 2, out: true };
-  if (is(lexemes[i], 'inessive')) return { at: acrossHyphen(lexemes, i + 1), out: false };
+  if (is(lexemes[i], 'in')) return { at: acrossHyphen(lexemes, i + 1), out: false };
   // "one post in seven"
   const one = low.value === 1 && lexemes[low.first]?.number.cardinal === 1;
-  if (!one || !is(lexemes[i + 1], 'inessive') || !/^[a-z]{3,}$/.test(wordAt(lexemes, i))) return null;
+  if (!one || !is(lexemes[i + 1], 'in') || !/^[a-z]{3,}$/.test(wordAt(lexemes, i))) return null;
   const below = parseNumber(lexemes, i + 2);
   return below && mayFollowShare(lexemes[below.last]) ? { at: i + 2, out: false } : null;
 }
@@ -124,7 +124,7 @@ export function rangeFrom(lexemes: readonly Lexeme[], low: Amount): Range | null
     return figure && next.glued && !low.hyphened ? join(lexemes, low, at + 1, 'range', true) : null;
   }
   if (is(joiner, 'infinitive')) {
-    if (is(before, 'ablative')) return join(lexemes, low, at + 1, is(lexemes[low.first - 2], 'ranging') ? 'range' : 'change');
+    if (is(before, 'from')) return join(lexemes, low, at + 1, is(lexemes[low.first - 2], 'ranging') ? 'range' : 'change');
     const upper = parseAmount(lexemes, at + 1);
     const rises = upper && upper.value !== null && low.value !== null && (completed(low, upper)?.value ?? 0) < upper.value;
     return rises && !isMove(lexemes, low, upper) ? join(lexemes, low, at + 1, 'range') : null;
@@ -156,7 +156,7 @@ function countedUp(lexemes: readonly Lexeme[], low: Amount): Range | null {
 
 /** "by 3 to 1", "a two-to-one majority": no number of anything. The index after it, or null. */
 export function oddsFrom(lexemes: readonly Lexeme[], high: Amount): number | null {
-  if (high.unit !== null || high.value === null || high.value > 100 || is(lexemes[high.first - 1], 'ablative')) return null;
+  if (high.unit !== null || high.value === null || high.value > 100 || is(lexemes[high.first - 1], 'from')) return null;
   const to = acrossHyphen(lexemes, high.last);
   if (!is(lexemes[to], 'infinitive')) return null;
   const low = parseNumber(lexemes, acrossHyphen(lexemes, to + 1));

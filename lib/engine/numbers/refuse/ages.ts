@@ -37,7 +37,7 @@ function isAgeOf(lexemes: readonly Lexeme[], at: number, { value, number, first 
   if (is(before, 'ageBound') && is(earlier, 'ageGroup')) return true;
   if (
     (is(before, 'thirdPerson') || is(before, 'be') || is(before, 'focusAdverb') || is(before, 'personalRelative')) &&
-    (is(next, 'adessive') || is(next, 'temporalSubordinator')) &&
+    (is(next, 'at') || is(next, 'temporalSubordinator')) &&
     (is(lexemes[last + 1], 'thirdPerson') || is(lexemes[last + 1], 'possessiveDeterminer') || is(lexemes[last + 1], 'definiteArticle')) &&
     years > 1
   )
@@ -59,8 +59,8 @@ function isAgeOf(lexemes: readonly Lexeme[], at: number, { value, number, first 
 function isStatedAge(lexemes: readonly Lexeme[], at: number, { value, number }: Amount, next: Lexeme | undefined): boolean {
   const before = lexemes[at - 1];
   const digits = number.form === 'digits';
-  if (is(before, 'adessive')) return digits && endsClause(next) && (diesBefore(lexemes, at - 1) || opensWithAge(lexemes, at));
-  if (!is(before, 'be') || (value ?? 0) < 2 || !(endsClause(next) || (digits && is(next, 'superessive')))) return false;
+  if (is(before, 'at')) return digits && endsClause(next) && (diesBefore(lexemes, at - 1) || opensWithAge(lexemes, at));
+  if (!is(before, 'be') || (value ?? 0) < 2 || !(endsClause(next) || (digits && is(next, 'on')))) return false;
   let who = at - 1;
   while (who > at - MOST && (is(lexemes[who], 'be') || is(lexemes[who], 'auxiliary') || is(lexemes[who], 'modal'))) who--;
   return is(lexemes[who], 'personalPronoun') || is(lexemes[who], 'personalRelative') || isMeanAge(lexemes, who);
@@ -124,7 +124,6 @@ const isNumeral = (lexeme: Lexeme | undefined): boolean => lexeme?.kind === 'num
 function isAgeInRange(lexemes: readonly Lexeme[], first: number): boolean {
   const from = is(lexemes[first - 1], 'infinitive') ? first - 3 : first - 1;
   return (
-    is(lexemes[from], 'ablative') &&
-    (is(lexemes[from - 1], 'ageWord') || (is(lexemes[from - 1], 'agesDo') && is(lexemes[from - 2], 'ageWord')))
+    is(lexemes[from], 'from') && (is(lexemes[from - 1], 'ageWord') || (is(lexemes[from - 1], 'agesDo') && is(lexemes[from - 2], 'ageWord')))
   );
 }

@@ -74,9 +74,9 @@ function clockAt(lexemes: readonly Lexeme[], at: number): number[] {
   const military = /^[0-2]\d[0-5]\d$/.test(lexemes[at]?.text ?? '');
   // "24 hrs" is a length of time
   const zoned = (is(next, 'timeZone') && isCapitalised(next) && (hour || military)) || (is(next, 'militaryTime') && military);
-  const dated = is(next, 'superessive') || is(next, 'frequencyDeterminer') || is(next, 'deictic') || is(next, 'deicticDay');
-  const partOfDay = is(next, 'inessive') && is(lexemes[at + 3], 'partOfDay');
-  if (zoned || (hour && is(lexemes[at - 1], 'adessive') && (dated || partOfDay))) found.push(at);
+  const dated = is(next, 'on') || is(next, 'frequencyDeterminer') || is(next, 'deictic') || is(next, 'deicticDay');
+  const partOfDay = is(next, 'in') && is(lexemes[at + 3], 'partOfDay');
+  if (zoned || (hour && is(lexemes[at - 1], 'at') && (dated || partOfDay))) found.push(at);
   return found;
 }
 
@@ -106,11 +106,11 @@ const SCHEDULE = 10;
 /** "opens at 8", "home by 7.30", "due at 6.12, left at 7": a clock time with nothing after it, where something is said to begin, end or come. */
 function isBareClock(lexemes: readonly Lexeme[], at: number): boolean {
   const lead = lexemes[is(lexemes[at - 1], 'approximator') ? at - 2 : at - 1];
-  const to = is(lead, 'infinitive') && is(lexemes[at - 3], 'ablative');
+  const to = is(lead, 'infinitive') && is(lexemes[at - 3], 'from');
   const text = lexemes[at]?.text ?? '';
   if (!(to || is(lead, 'clockLead')) || !/^(?:[1-9]|1[0-2])(?:\.[0-5]\d)?$/.test(text)) return false;
   const next = lexemes[at + 1];
-  const range = is(lead, 'ablative') && is(next, 'infinitive');
+  const range = is(lead, 'from') && is(next, 'infinitive');
   const ends = next === undefined || next.kind === 'break' || (next.kind === 'mark' && /^[,.;:!?)”’"']$/.test(next.text));
   const goesOn = text.includes('.') ? next?.kind === 'word' && !isPlural(next) && !unitAfter(lexemes, at + 1) : is(next, 'clockSequel');
   if (!ends && !range && !goesOn) return false;

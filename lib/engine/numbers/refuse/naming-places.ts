@@ -33,12 +33,12 @@ export function telephoneEnd(lexemes: readonly Lexeme[], at: number, { names }: 
   let called = false;
   for (let i = at - 1; i >= 0 && i >= at - 7 && !called; i--) {
     if (lexemes[i]?.kind === 'break' || markAt(lexemes, i) === '.') break;
-    called = is(lexemes[i], 'dialling') && !is(lexemes[i + 1], 'benefactive');
+    called = is(lexemes[i], 'dialling') && !is(lexemes[i + 1], 'for');
   }
   const dialled =
     called &&
     /^[\d ]+$/.test(text) &&
-    (is(lexemes[at - 1], 'superessive') ||
+    (is(lexemes[at - 1], 'on') ||
       // "call 101 or 999"
       (is(lexemes[at - 1], 'disjunctive') && /^(999|1\d1)$/.test(text)) ||
       is(lexemes[at - 1], 'dialling') ||

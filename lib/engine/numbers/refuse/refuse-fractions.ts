@@ -15,7 +15,7 @@ export function isOrdinalFraction(lexemes: readonly Lexeme[], first: number, amo
     if (is(before, 'sequenceAdjective') || is(lexemes[acrossHyphen(lexemes, amount.last)], 'halfCompound') || is(head, 'indefiniteArticle'))
       return !is(head, 'indefiniteArticle') || !is(after, 'genitive');
     if (isHyphen(markAt(lexemes, amount.last)) && lexemes[amount.last]?.glued) return true;
-    if (is(before, 'fractionLead') || is(before, 'inessive') || first !== amount.first) return false;
+    if (is(before, 'fractionLead') || is(before, 'in') || first !== amount.first) return false;
     return !(is(after, 'fractionSequel') || is(after, 'determiner') || is(after, 'finiteBe') || after?.kind !== 'word');
   }
   if (is(lastWord, 'quarter') && amount.unit === 'fraction') {

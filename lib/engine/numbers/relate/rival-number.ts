@@ -40,7 +40,7 @@ export function isRival(a: Relatable, b: Relatable, reading: Reading): boolean {
 /** "is 12", "was worth 12", "puts it at 12". */
 function isValue({ before }: Relatable, vocabulary: Vocabulary): boolean {
   const word = before.at(-1) ?? '';
-  return vocabulary.has(word, 'be') || vocabulary.has(word, 'worth') || vocabulary.has(word, 'adessive');
+  return vocabulary.has(word, 'be') || vocabulary.has(word, 'worth') || vocabulary.has(word, 'at');
 }
 
 /**
@@ -50,7 +50,7 @@ function isValue({ before }: Relatable, vocabulary: Vocabulary): boolean {
 function totalBefore({ before }: Relatable, vocabulary: Vocabulary): string | null {
   const has = (at: number, ...classes: readonly Parameters<Vocabulary['has']>[1][]) =>
     classes.some((each) => vocabulary.has(before.at(at) ?? '', each));
-  if (has(-1, 'adessive')) {
+  if (has(-1, 'at')) {
     if (!before.slice(0, -1).some((word) => vocabulary.has(word, 'evaluating'))) return null;
     return before.findLast((word) => vocabulary.has(word, 'totalNoun')) ?? '';
   }

@@ -57,7 +57,7 @@ function inTheWordsOf(near: Nearby, { content }: Statement): number | null {
   const { tokens } = near;
   const start = near.tokenAt(content[0]?.start ?? 0);
   for (let i = start - 1; i > start - REACH && tokens[i]?.sentence === tokens[start]?.sentence; i--) {
-    if (!is(tokens[i], 'genitive') || !is(tokens[i - 1], 'wording') || !is(tokens[i - 3], 'inessive')) continue;
+    if (!is(tokens[i], 'genitive') || !is(tokens[i - 1], 'wording') || !is(tokens[i - 3], 'in')) continue;
     const m = firstMentionAt(near.mentions, tokens[i + 1]?.start ?? 0);
     return near.mentions[m]?.first === i + 1 ? m : null;
   }

@@ -35,7 +35,7 @@ export function notMeantAt(told: Told, of: readonly (Entity | null)[], i: number
   for (const m of spokenOf(told, speaking)) if (isAdvised(tokens, mentions[m]?.last ?? -1)) add(m);
   // "In a report it said": a report does not speak in itself
   const opening = sentences[tokens[first]?.sentence ?? 0]?.first ?? 0;
-  if (speaking.length > 0 && is(tokens[opening], 'inessive'))
+  if (speaking.length > 0 && is(tokens[opening], 'in'))
     for (let m = i - 1; m >= 0 && (mentions[m]?.first ?? 0) > opening; m--)
       if (mentions[m]?.kind === 'document' && mentions[m]?.first === opening + 1) add(m);
   // "In a letter, Ruiz said it was late": nor is "it" the letter

@@ -106,12 +106,12 @@ const opensBlock = (sentences: readonly Sentence[], word: Token | undefined): bo
 /** True for whom a sentence that begins at `first` is said to be about: "For Bell,", "As for Bell,". */
 function isTopic(tokens: readonly Token[], mention: Mention, first: number): boolean {
   const lead = is(tokens[first], 'comparative') ? first + 1 : first;
-  return mention.first === lead + 1 && is(tokens[lead], 'benefactive') && tokens[mention.last]?.text === ',';
+  return mention.first === lead + 1 && is(tokens[lead], 'for') && tokens[mention.last]?.text === ',';
 }
 
 /** True for whom a court or a meeting hears: "heard from Bell". */
 const isHeard = (tokens: readonly Token[], mention: Mention): boolean =>
-  is(tokens[mention.first - 1], 'ablative') && is(tokens[mention.first - 2], 'hearing');
+  is(tokens[mention.first - 1], 'from') && is(tokens[mention.first - 2], 'hearing');
 
 /** True after what says when, where or how, or what somebody did or met with, and the sentence's first comma: "Afterwards, | Ruiz of Leith left", "Reached by phone, | …". */
 function afterOpener(tokens: readonly Token[], first: number, at: number): boolean {

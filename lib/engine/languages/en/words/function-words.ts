@@ -71,16 +71,12 @@ export const functionWords = {
   existential: 'there',
   /** "it". */
   impersonal: 'it',
-  /** "in": where or when it is. */
-  inessive: 'in',
-  /** "at". */
-  adessive: 'at',
-  /** "on". */
-  superessive: 'on',
-  /** "from". */
-  ablative: 'from',
-  /** "for". */
-  benefactive: 'for',
+  // single prepositions, where no other does what they do
+  in: 'in',
+  at: 'at',
+  on: 'on',
+  from: 'from',
+  for: 'for',
   /** "or". */
   disjunctive: 'or',
   pluralDemonstrative: 'these those',
