@@ -56,7 +56,7 @@ export function farThat(tokens: readonly Token[], cue: Cue, from: number, senten
     // "fought so well that he won"
     if (is(tokens[i - 2], 'resultative') && hasTag(noun, 'RB', 'JJ', 'VBN')) return null;
     if (aside !== (noun?.text === ',') || language.cueNouns.has(noun?.lower ?? '') || is(noun, 'shellNoun')) return null;
-    return (isFiniteVerb(tokens[i + 1]) || hasTag(tokens[i + 1], 'NN')) && !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') && !aside ? null : i;
+    return (isFiniteVerb(tokens[i + 1]) || hasTag(tokens[i + 1], 'NN')) && !tokens[i + 1]?.form.upper && !aside ? null : i;
   }
   return null;
 }

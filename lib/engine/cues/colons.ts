@@ -110,8 +110,7 @@ function namesBefore(tokens: readonly Token[], sentence: Sentence, at: number, s
   if (!said && words.length > 1 && is(head, 'venue')) return null;
   // "Ruiz: ‘I was late’", though she speaks as "she" alone
   if (!said && isQuotedWhole(tokens, at + 1, sentence.last) && speakers.isPerson(head)) return { first, last };
-  if (!said || !/^\p{Lu}/u.test(head.text) || is(head, 'placeName'))
-    return language.headlineSpeakers.has(head.lower) ? { first, last } : null;
+  if (!said || !head.form.upper || is(head, 'placeName')) return language.headlineSpeakers.has(head.lower) ? { first, last } : null;
   const line = tokens.slice(at + 1, sentence.last);
   if (line.some((word) => word.tag === "''" || is(word, 'firstPerson'))) return { first, last };
   const telling = line.filter((word) => word.text.length >= TELLING);

@@ -36,7 +36,7 @@ export function holderAt(words: NameWords, left: Draft, right: Draft): number | 
 
 /** "Secretary", "US Secretary", "secretary": an office in capitals, or one that has its field with it, without a name. */
 const isOffice = (tokens: readonly Token[], { kind, name, form, last }: Draft): boolean =>
-  kind === 'person' && !name && form === 'bare' && (/^\p{Lu}/u.test(tokens[last - 1]?.text ?? '') || is(tokens[last - 1], 'fieldOffice'));
+  kind === 'person' && !name && form === 'bare' && (tokens[last - 1]?.form.upper || is(tokens[last - 1], 'fieldOffice'));
 
 /** "State" in "Secretary of State for Health Ana Ruiz". */
 const isPortfolioAlone = (tokens: readonly Token[], { name, first, last }: Draft): boolean =>

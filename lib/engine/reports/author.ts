@@ -16,7 +16,7 @@ export const leadsToTime = (token: Token | undefined): boolean => is(token, 'in'
 
 /** True where a name stands in the range: "doctor's reports" have no author to show. */
 export function named(tokens: readonly Token[], first: number, last: number): boolean {
-  return tokens.slice(first, last).some((token) => /^\p{Lu}/u.test(token.text) && (isAdjective(token) || isNoun(token)) && !isTime(token));
+  return tokens.slice(first, last).some((token) => token.form.upper && (isAdjective(token) || isNoun(token)) && !isTime(token));
 }
 
 /** "Mail on | Sunday": a day in the name of whoever comes out on it, no part of which stands before `first`. */
@@ -31,7 +31,7 @@ function isBody({ language, tokens }: Reading, phrase: Range): boolean {
 
 /** A newspaper, agency or broadcaster by the words of its name. */
 export const isOutlet = ({ language, tokens }: Reading, { first, last }: Range): boolean =>
-  tokens.slice(first, last).some((token) => /^\p{Lu}/u.test(token.text) && kindsOfNameWord(language, token.lower).includes('outlet'));
+  tokens.slice(first, last).some((token) => token.form.upper && kindsOfNameWord(language, token.lower).includes('outlet'));
 
 /** `possessed`: index of the possessive mark before the noun, -1 for none; `by`: the phrase after "by" or "from". */
 export function authorOf(reading: Reading, first: number, head: number, possessed: number, by: Range | null): Span | null {
@@ -44,10 +44,10 @@ export function authorOf(reading: Reading, first: number, head: number, possesse
     const bracket = tokens[by.last]?.tag === '-LRB-' ? tokens.slice(by.last, by.last + 8).findIndex((word) => word.tag === '-RRB-') + 1 : 0;
     return withoutArticle(by.first, by.last + bracket);
   }
-  if (/^\p{Lu}/u.test(tokens[head]?.text ?? '')) return null;
+  if (tokens[head]?.form.upper) return null;
   // "a CMA field report", "an Institute for Government study"
   let end = head;
-  while (end > first && hasTag(tokens[end - 1], 'JJ', 'NN') && !/^\p{Lu}/u.test(tokens[end - 1]?.text ?? '')) end--;
+  while (end > first && hasTag(tokens[end - 1], 'JJ', 'NN') && !tokens[end - 1]?.form.upper) end--;
   let name = end;
   // "World Health Organization | (WHO) report"
   if (tokens[end - 1]?.tag === '-RRB-') while (name > first && tokens[name]?.tag !== '-LRB-') name--;
@@ -55,7 +55,7 @@ export function authorOf(reading: Reading, first: number, head: number, possesse
   if (last && isNoun(last) && !is(last, 'madeByNobody'))
     while (name > first && (!isTime(tokens[name - 1]) || isOfDay(tokens, first, name - 1))) {
       // "Department of | Justice", "Mail on | Sunday"
-      const linked = name - 2 >= first && isNameLink(tokens[name - 1]) && /^\p{Lu}/u.test(tokens[name - 2]?.text ?? '');
+      const linked = name - 2 >= first && isNameLink(tokens[name - 1]) && tokens[name - 2]?.form.upper;
       if (!linked && !/^[\p{Lu}/]/u.test(tokens[name - 1]?.text ?? '')) break;
       name--;
     }

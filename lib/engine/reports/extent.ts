@@ -68,7 +68,7 @@ function isVerbAt(tokens: readonly Token[], at: number, words: ReportWords): boo
   if (!before || !next || !words.says.has(token.text) || words.nouns.has(token.text) || !(isNoun(before) || hasTag(before, 'CD')))
     return false;
   if (hasTag(next, 'IN', ',', '.') && !is(next, 'complementizer')) return false;
-  return /^\p{Lu}/u.test(before.text) || is(next, 'complementizer') || hasTag(next, 'CD', '$') || !is(token, 'alsoNoun');
+  return before.form.upper || is(next, 'complementizer') || hasTag(next, 'CD', '$') || !is(token, 'alsoNoun');
 }
 
 /** "fell in the poll | to 29", "fell in the poll | from 29 points": how much it was, and nothing of the document. */
@@ -106,7 +106,7 @@ class ExtentReader {
   read(): Extent {
     const { tokens, ceiling } = this;
     // "the Global Risks Report 2024"
-    if (this.last < ceiling && YEAR.test(tokens[this.last]?.text ?? '') && /^\p{Lu}/u.test(tokens[this.last - 1]?.text ?? ''))
+    if (this.last < ceiling && YEAR.test(tokens[this.last]?.text ?? '') && tokens[this.last - 1]?.form.upper)
       this.published = spanOf(this.tokens, { first: this.last, last: ++this.last });
     while (this.last < ceiling && this.step());
     const { last, published, by, made, says, title } = this;

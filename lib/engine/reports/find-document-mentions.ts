@@ -147,7 +147,7 @@ function articleOf(tokens: readonly Token[], first: number, possessed: number): 
 
 /** At least three capitalised words, and a phrase that no body is named by: "Review of …", or the name of whom it is by. */
 function isTitle(tokens: readonly Token[], first: number, head: number, last: number): boolean {
-  if (!/^\p{Lu}/u.test(tokens[head]?.text ?? '')) return false;
+  if (!tokens[head]?.form.upper) return false;
   const capitals = tokens.slice(first, last).filter((token) => /^\p{Lu}\p{Ll}/u.test(token.text) && !is(token, 'article'));
   return capitals.length >= 3 && (is(tokens[head + 1], 'titleLink') || is(tokens[head], 'titleEnd'));
 }
@@ -163,7 +163,7 @@ function kindOf(reading: Reading, kind: ReportKind, before: Range, by: Range | n
   const { tokens } = reading;
   if (kind !== 'report' && kind !== 'review' && kind !== 'study' && kind !== 'data') return kind;
   // "the Independent Review" is a title; "a Reuters investigation" an outlet's
-  const title = /^\p{Lu}/u.test(tokens[before.last]?.text ?? '') && /^\p{Lu}/u.test(tokens[before.last - 1]?.text ?? '');
+  const title = tokens[before.last]?.form.upper && tokens[before.last - 1]?.form.upper;
   if (title && !by) return kind;
   return isOutlet(reading, before) || (by && isOutlet(reading, by)) ? 'outlet' : kind;
 }

@@ -26,8 +26,7 @@ export function isHead(reading: Reading, at: number, sentence: Sentence): boolea
   if (is(head, 'remarkNoun') && is(tokens[leftOf(tokens, at, sentence.first) - 1], 'on')) return false;
   // "Bill de Blasio"
   return (
-    !(head.form.upper && is(head, 'namesake')) ||
-    (/^\p{Lu}/u.test(before?.text ?? '') && tokens[leftOf(tokens, at, sentence.first)]?.tag === 'DT')
+    !(head.form.upper && is(head, 'namesake')) || (before?.form.upper === true && tokens[leftOf(tokens, at, sentence.first)]?.tag === 'DT')
   );
 }
 
@@ -50,13 +49,11 @@ function partitive(tokens: readonly Token[], first: number, floor: number): numb
 
 /** "the Office for National | Statistics", "the Bureau of Labor | Statistics", "Consumer Reports": bodies, not documents. */
 export function isOffice(tokens: readonly Token[], first: number, head: Token): boolean {
-  if (!/^\p{Lu}/u.test(head.text)) return false;
-  const alone = /^\p{Lu}/u.test(tokens[first]?.text ?? '') && !hasTag(tokens[first], 'DT', 'PRP$');
+  if (!head.form.upper) return false;
+  const alone = tokens[first]?.form.upper && !hasTag(tokens[first], 'DT', 'PRP$');
   if (alone && tokens[first] !== head && is(head, 'bodyNameEnd')) return true;
   const link = tokens[first - 1];
-  return (
-    link !== undefined && is(link, 'portfolioLink') && link.sentence === head.sentence && /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '')
-  );
+  return link !== undefined && is(link, 'portfolioLink') && link.sentence === head.sentence && tokens[first - 2]?.form.upper === true;
 }
 
 /** Takes in "Dr Okoro's" before "report" and "Department of" before "Justice complaint", where the phrase stopped at them. */
@@ -67,10 +64,7 @@ export function withPossessor(tokens: readonly Token[], first: number, floor: nu
     return phraseBefore(tokens, first - 1, floor)?.first ?? first;
   // "Department of | Justice complaint", "Office for | National Statistics figures"
   const office = is(tokens[first - 1], 'portfolioLink') && is(tokens[first - 2], 'institutionWord');
-  const named =
-    /^\p{Lu}/u.test(tokens[first]?.text ?? '') &&
-    (is(tokens[first - 1], 'genitive') || office) &&
-    /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '');
+  const named = tokens[first]?.form.upper && (is(tokens[first - 1], 'genitive') || office) && tokens[first - 2]?.form.upper;
   if (named && first - 2 >= floor) return phraseBefore(tokens, first - 1, floor)?.first ?? first;
   return joinedName(tokens, first, floor) ?? first;
 }

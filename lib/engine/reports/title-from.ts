@@ -11,7 +11,7 @@ export function titleFrom(tokens: readonly Token[], at: number, ceiling: number)
   const opening = tokens[at]?.text ?? '';
   if (/^["“‘']$/.test(opening)) {
     const closing = opening === '“' ? '”' : opening === '‘' ? '’' : opening;
-    if (!/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return null;
+    if (!tokens[at + 1]?.form.upper) return null;
     for (let i = at + 2; i < end; i++) if (tokens[i]?.text === closing) return { first: at, last: i + 1 };
     return null;
   }
@@ -20,7 +20,7 @@ export function titleFrom(tokens: readonly Token[], at: number, ceiling: number)
   let small = false;
   while (last < end) {
     const token = tokens[last] as Token;
-    if (/^\p{Lu}/u.test(token.text)) capitals++;
+    if (token.form.upper) capitals++;
     else if (is(token, 'titleSmall') && last > at && hasCapitalAfter(tokens, last, end)) small = true;
     else break;
     last++;
@@ -37,7 +37,7 @@ export function titleFrom(tokens: readonly Token[], at: number, ceiling: number)
 
 function hasCapitalAfter(tokens: readonly Token[], at: number, end: number): boolean {
   for (let i = at + 1; i < Math.min(end, at + 4); i++) {
-    if (/^\p{Lu}/u.test(tokens[i]?.text ?? '')) return true;
+    if (tokens[i]?.form.upper) return true;
     if (!is(tokens[i], 'titleSmall')) return false;
   }
   return false;

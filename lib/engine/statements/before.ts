@@ -36,7 +36,7 @@ export function contentBefore({ tokens }: Reading, sentence: Sentence, cue: Cue,
     let open = last - 1;
     while (open > first && tokens[open - 1]?.quoted === tokens[last - 1]?.quoted) open--;
     const lead = tokens[open - 1];
-    const capital = /^\p{Lu}/u.test(tokens[open + 1]?.text ?? '');
+    const capital = tokens[open + 1]?.form.upper;
     // "Unless it rains, “we will go,” she said": the quotation goes on with the clause before it
     const whole = open <= first || lead?.text === ':' || capital || (lead?.text === ',' && quoteIn(tokens, { first, last: open }));
     // "The four “loopholes” he cited", "as “The Times” wrote"
@@ -74,7 +74,7 @@ function titles(tokens: readonly Token[], sentence: Sentence, last: number): boo
   if (/[,.?!…]$/.test(tokens[last - 2]?.text ?? '')) return false;
   let open = last - 1;
   while (open > sentence.first && tokens[open - 1]?.quoted === tokens[last - 1]?.quoted) open--;
-  return last - open <= LONGEST_TITLE && /^\p{Lu}/u.test(tokens[open + 1]?.text ?? '');
+  return last - open <= LONGEST_TITLE && tokens[open + 1]?.form.upper === true;
 }
 
 /** Where the name begins that a nickname stands in the middle of, "| Tom “The Lion” Bell said"; `at`, where none ends there. */
@@ -168,7 +168,7 @@ export function goesAround(reading: Reading, sentence: Sentence, left: Range, co
     const goesOn = /^\p{Ll}/u.test(tokens[rest.first + 1]?.text ?? '') && (is(open, 'conditional') || belongs(reading, left));
     if (leads && !goesOn) return null;
     // "A day later, he wrote, “It …”", "When they met, she said, “It …”": a sentence of its own
-    const whole = /^\p{Lu}/u.test(tokens[rest.first + 1]?.text ?? '');
+    const whole = tokens[rest.first + 1]?.form.upper;
     if (whole && (subordinate(tokens, left) || !clauseAhead(tokens, left.first, left.last, false))) return null;
   }
   // "she said, smiling"; but "she said, closing it would cost more"

@@ -154,8 +154,7 @@ export function saysIn(tokens: readonly Token[], range: Range): boolean {
     if (tokens[i]?.quoted === -1) continue;
     const first = i;
     while (i + 1 < range.last && tokens[i + 1]?.quoted === tokens[first]?.quoted) i++;
-    const nickname =
-      i - first <= 3 && /^\p{Lu}/u.test(tokens[first + 1]?.text ?? '') && isNameWord(tokens[i + 1]) && tokens[i + 1]?.quoted === -1;
+    const nickname = i - first <= 3 && tokens[first + 1]?.form.upper && isNameWord(tokens[i + 1]) && tokens[i + 1]?.quoted === -1;
     if (!nickname) return true;
   }
   return false;

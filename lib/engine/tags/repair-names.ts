@@ -40,7 +40,7 @@ function nameLike(words: readonly Token[], at: number): boolean {
   const modal = word.tag === 'MD' && isCapitalised(words[is(words[at + 1], 'contractedNegation') ? at + 2 : at + 1]);
   if (!before || !(modal || isUnlikely(word)) || !/^[A-Z][a-z’'-]/.test(word.form.plain)) return false;
   // "Leith Homes Now published", but not "Ruiz Now Says"
-  const last = is(word, 'present') && /^\p{Lu}/u.test(before.text) && words[at + 1]?.form.small;
+  const last = is(word, 'present') && before.form.upper && words[at + 1]?.form.small;
   if (is(word, 'smallWord') && !last) return false;
   const closing = /^[”"’'»]+$/.test(before.text) && before.start === words[at - 2]?.end;
   return closing || /[A-Za-z\d,]$/.test(before.form.plain);
