@@ -7,6 +7,23 @@ const root = new URL('.', import.meta.url).pathname;
 const slugs = readdirSync(root).filter((slug) => existsSync(join(root, slug, 'article.txt')));
 const read = (slug: string) => parseMarked(readFileSync(join(root, slug, 'article.txt'), 'utf8'), slug);
 
+/** Those that have a page: without this list one that is lost would not be missed. */
+const SAVED = [
+  'lothmere-missing-files',
+  'novelist-interview-achterberg',
+  'olvirsen-stroke-trial',
+  'ottauquee-sign-letter',
+  'pinyon-county-budget',
+  'ranipur-test-day-four',
+  'stoke-abney-bypass',
+  'storm-orla-live',
+  'vantel-earnings',
+];
+
+it('every saved page is known', () => {
+  expect(slugs.filter((slug) => existsSync(join(root, slug, 'page.html')))).toEqual(SAVED);
+});
+
 describe.each(slugs)('the marks of %s', (slug) => {
   const { gold, problems } = read(slug);
   const words = ([start, end]: Range) => gold.text.slice(start, end);
@@ -71,9 +88,8 @@ describe.each(slugs)('the marks of %s', (slug) => {
     expect(loose.map((m) => gold.text.slice(m.index - 20, m.index + 20))).toEqual([]);
   });
 
-  const page = join(root, slug, 'page.html');
-  it.each(existsSync(page) ? [page] : [])('stand in a saved page too, word for word', () => {
-    const text = readFileSync(page, 'utf8')
+  it.runIf(SAVED.includes(slug))('stand in a saved page too, word for word', () => {
+    const text = readFileSync(join(root, slug, 'page.html'), 'utf8')
       .replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
       .replace(/<[^>]+>/g, '')
       .replace(/&quot;/g, '"')
