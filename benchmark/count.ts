@@ -6,6 +6,7 @@ import type { ComparedNumbers } from './numbers.ts';
 import type { ComparedReports } from './reports.ts';
 import { type Asked, CLOSE, type ComparedStatements, FOUND, type NameVerdict } from './statements.ts';
 
+/** Adds the statements of an article to `counts`. */
 export function countStatements(counts: Counts, { asked, told }: ComparedStatements): void {
   for (const each of asked) {
     const share = each.found?.share ?? 0;
@@ -52,6 +53,7 @@ function countTold(counts: Counts, kind: AttributionKind, rule: string | undefin
   countName(byRule, asked?.name ?? null);
 }
 
+/** Adds its numbers. */
 export function countNumbers({ numbers }: Counts, { asked, spurious }: ComparedNumbers): void {
   numbers.predicted += spurious.length;
   for (const { mark, found } of asked) {
@@ -65,6 +67,7 @@ export function countNumbers({ numbers }: Counts, { asked, spurious }: ComparedN
   }
 }
 
+/** Adds its pairs of numbers, of one kind. */
 export function countPairs(pairing: Pairing, { asked, spurious }: ComparedPairs): void {
   const found = asked.filter((pair) => pair.found).length;
   pairing.marked += asked.length;
@@ -72,6 +75,7 @@ export function countPairs(pairing: Pairing, { asked, spurious }: ComparedPairs)
   pairing.found += found;
 }
 
+/** Adds its reports. */
 export function countReports({ reports }: Counts, { asked, spurious }: ComparedReports): void {
   reports.predicted += spurious.length;
   for (const { found } of asked) {

@@ -53,13 +53,16 @@ export type Counts = {
   reports: { marked: number; predicted: number; found: number; name: Tally; kind: Tally };
 };
 
+/** Nothing counted yet, as those below. */
 export const newTally = (): Tally => ({ asked: 0, right: 0 });
+/** Of names: right, wrong or none. */
 export const newNaming = (): Naming => ({ asked: 0, right: 0, wrong: 0, none: 0 });
 const newFinding = (): Finding => ({ marked: 0, found: 0, close: 0, exact: 0 });
 const newKind = () => ({ ...newFinding(), predicted: 0, right: 0 });
 const newPairing = (): Pairing => ({ marked: 0, predicted: 0, found: 0 });
 const newMention = () => ({ marked: 0, found: 0, ...newNaming() });
 
+/** Of everything: what the counts of articles are added to. */
 export const newCounts = (): Counts => ({
   articles: 0,
   missing: 0,

@@ -33,6 +33,7 @@ const placed = (kind: MentionKind) => (kind === 'none' ? 'speaker not named ther
 const of = ({ right, asked }: Tally): readonly [number, number] => [right, asked];
 const f1 = (found: number, predicted: number, marked: number): readonly [number, number] => [2 * found, predicted + marked];
 
+/** In the order in which they are printed; `of` gives a numerator and a denominator, which may be 0. */
 export const figures: readonly Figure[] = [
   ...LEVELS.flatMap(([level, name]): Figure[] => [
     { key: `content.${level}.precision`, name: `content precision, ${name}`, of: (c) => [c.statements[level], predictedOf(c)] },

@@ -3,6 +3,7 @@ import type { Span } from '../lib/engine/model.ts';
 import type { MarkedStatement } from './model.ts';
 import { wordsOf } from './names.ts';
 
+/** From the plainest to none at all, as the tables list them. */
 export const MENTION_KINDS = ['full name', 'part of a name', 'pronoun', 'another noun phrase', 'none'] as const;
 export type MentionKind = (typeof MENTION_KINDS)[number];
 

@@ -40,6 +40,7 @@ export interface Outcome {
 
 const verdictOf = (right: boolean): Verdict => (right ? 'right' : 'wrong');
 
+/** What came of each statement and its parts, then the statements that nobody marked. */
 export function outcomesOfStatements(article: MarkedArticle, { asked, told }: ComparedStatements): Outcome[] {
   const textOf = ({ start, end }: Span) => article.text.slice(start, end);
   const spurious = told.filter(({ verdict }) => verdict === 'spurious');
@@ -67,6 +68,7 @@ function outcomesOfAsked(asked: Asked, textOf: (span: Span) => string): Outcome[
   return outcomes;
 }
 
+/** What came of each number and its parts, then the numbers that nobody marked. */
 export function outcomesOfNumbers(article: MarkedArticle, { asked, spurious }: ComparedNumbers): Outcome[] {
   const extra = spurious.map(({ span }): Outcome => ({ part: 'number', verdict: 'extra', span, marked: null, found: null, rule: null }));
   const outcomes = asked.flatMap(({ mark, found }): Outcome[] => {
@@ -101,6 +103,7 @@ export function outcomesOfPairs(article: MarkedArticle, { asked, spurious }: Com
   ];
 }
 
+/** What came of each report and its parts, then the reports that nobody marked. */
 export function outcomesOfReports({ asked, spurious }: ComparedReports): Outcome[] {
   const none = { span: null, rule: null };
   const outcomes = asked.flatMap(({ mark, found }): Outcome[] => {

@@ -12,6 +12,7 @@ export interface ComparedReports {
   readonly spurious: readonly FoundReport[];
 }
 
+/** Pairs what is marked with what was found by any of their names, each at most once; names that stand nowhere in the text count for nothing. */
 export function compareReports(article: MarkedArticle, prediction: Prediction): ComparedReports {
   const left = new Set(prediction.reports);
   const asked = (article.reports ?? []).map((mark) => {

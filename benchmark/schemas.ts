@@ -57,6 +57,7 @@ const numberPairs = z.array(
 );
 const markedReport = z.object({ name: word, aliases: words, kind: orNull(word) });
 
+/** A line of a gold file; what may be missing has a default that asks for nothing. */
 export const markedSchema = z.object({
   id: word,
   dataset: z._default(word, ''),

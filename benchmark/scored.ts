@@ -6,6 +6,7 @@
 import type { Counts } from './counts.ts';
 import { type Figure, figures, percent } from './figures.ts';
 
+/** Scorings of the test split for one version of the package. */
 export const LIMIT = 3;
 
 /** What is written of a scoring, besides who and when. */

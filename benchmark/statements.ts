@@ -10,6 +10,7 @@ import { type Stretch, stretchesOf } from './stretches.ts';
 
 /** From this share of letters in common on a stretch is found; the finer measures are `close` and `exact`. */
 export const FOUND = 0.5;
+/** From this share on the edges of a stretch are nearly right. */
 export const CLOSE = 0.8;
 
 export interface MarkedStretch extends Stretch {
@@ -66,6 +67,7 @@ export function markedStretches({ text, attributions }: MarkedArticle): MarkedSt
 /** Says of itself that it is no statement: never a hit on one. */
 const isApart = ({ act }: FoundStatement) => act === 'request' || act === 'question';
 
+/** Pairs what is marked with what was found, by the letters that they have in common. */
 export function compareStatements(article: MarkedArticle, prediction: Prediction): ComparedStatements {
   const { text } = article;
   const marked = markedStretches(article);
@@ -93,6 +95,7 @@ export function compareStatements(article: MarkedArticle, prediction: Prediction
   return { asked, told };
 }
 
+/** True from {@link FOUND} on. */
 export const isFound = ({ found }: Asked): boolean => found !== null && found.share >= FOUND;
 
 function askedOf(marked: MarkedStretch, found: Asked['found'], article: MarkedArticle): Asked {

@@ -9,6 +9,7 @@ import { firstOf, stop } from './stop.ts';
 const GOLD = 'benchmark/gold';
 const OWN = 'tests/articles';
 
+/** Parts of the benchmark; `test` is scored, and nobody reads it. */
 export const SPLITS = ['dev', 'train', 'locked', 'gum', 'test'] as const;
 export type Split = (typeof SPLITS)[number];
 

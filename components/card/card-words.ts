@@ -2,6 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
+/** Carried by the card’s script, which is loaded into pages: no more than it needs. */
 export const cardWords = {
   open: 'Open panel',
   copyInPanel: 'Copy in the panel',
@@ -37,6 +38,8 @@ export const cardWords = {
 
 export type CardWords = typeof cardWords;
 
+/** English where nobody provides another language. */
 export const CardWordsContext = createContext<CardWords>(cardWords);
 
+/** In the language of the nearest provider. */
 export const useCardWords = (): CardWords => useContext(CardWordsContext);

@@ -27,6 +27,7 @@ export function selectionIn(analysis: Analysis, shown: Selection, scope: string)
 export const asked = (analysis: Analysis, selection: Selection, whole: boolean): Selection =>
   whole ? selection : sourced(analysis, selection);
 
+/** How many statements a copy of the selection has, questions of an interviewer left out. */
 export const sayingsIn = (analysis: Analysis, selection: Selection): number => chosenSayings(analysis, selection).length;
 
 /** How many statements and numbers are left out unless they are asked for. */
@@ -44,6 +45,7 @@ export function speakersIn(analysis: Analysis): readonly { readonly index: numbe
 /** As many letters of a statement name it in a choice. */
 const FEW = 40;
 
+/** `index`: in `attributions`. Cut with an ellipsis. */
 export function beginningOf({ document, attributions }: Analysis, index: number): string {
   const words = attributions[index]?.content.map((span) => textOf(document, span)).join(' ') ?? '';
   return words.length > FEW ? `${words.slice(0, FEW).trimEnd()}…` : words;

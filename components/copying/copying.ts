@@ -51,6 +51,7 @@ export interface Copying {
   readonly close: () => void;
 }
 
+/** `onCopy` hands the text to the browser and tells whether it took it. */
 export function useCopying(onCopy: (flavours: Flavours) => Promise<boolean>): Copying {
   const [copied, setCopied] = useState<CopiedWhat | null>(null);
   const [byHand, setByHand] = useState<Copying['byHand']>(null);

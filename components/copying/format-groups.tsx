@@ -1,6 +1,7 @@
 /** Which formats a reader can choose, by what they are for. It carries none: they are loaded when one is asked for. */
 import { useWords } from '../shared/words.ts';
 
+/** By their names in `formats`, in the order of the menu. */
 export const FORMAT_GROUPS: readonly {
   readonly group: 'read' | 'essay' | 'reference' | 'table' | 'data';
   readonly names: readonly string[];

@@ -11,14 +11,17 @@ interface Props {
 /** As many letters of the words name a button. */
 const FEW = 60;
 
+/** What the reader said of a statement, as a sentence of the interface. */
 export const whoSaid = ({ who }: Correction, words: Words): string =>
   who === 'nothing' ? words.correct.wasNothing : who === 'nobody' ? words.correct.wasNobody : words.correct.was(who.name);
 
 /** No two corrections of an article are of the same words at the same place. */
 export const keyOf = ({ words, before, after }: Correction): string => JSON.stringify([words, before, after]);
 
+/** True where no statement of the list shows it. */
 export const isApart = ({ attribution }: Corrected): boolean => attribution === null;
 
+/** Nothing where all stand in the list. */
 export function YourCorrections({ analysis, onTakeBack }: Props) {
   const words = useWords();
   const apart = analysis.corrections?.filter(isApart) ?? [];

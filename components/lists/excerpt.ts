@@ -31,6 +31,7 @@ function wordEdge(text: string, from: number, limit: number): number {
   return at;
 }
 
+/** Of the paragraph that the cue stands in, cut at words; pieces in the order of the text. */
 export function excerptOf({ document }: Analysis, { cue, mention, content }: Attribution): Excerpt {
   const { text } = document;
   const anchor = cue ?? mention ?? content[0] ?? { start: 0, end: 0 };

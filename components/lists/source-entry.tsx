@@ -63,6 +63,7 @@ function Who({ analysis, group }: Pick<Props, 'analysis' | 'group'>) {
   );
 }
 
+/** One source with its statements; `slot`: its colour, 0 to 8; `fold`: closed until it is opened. */
 export function SourceEntry({ analysis, group, slot, fold, actions, copied, onCopySource }: Props) {
   const words = useWords();
   const [opened, setOpened] = useState(false);

@@ -103,6 +103,7 @@ export function leadOf(analysis: Analysis, attribution: Attribution) {
   };
 }
 
+/** `index`: in `attributions`; nothing for one that is out of range. */
 export function Statement({ analysis, index, ...actions }: Props) {
   const words = useWords();
   const [whole, setWhole] = useState(false);

@@ -15,6 +15,7 @@ export interface Filter {
   readonly withoutSorts: ReadonlySet<SourceSort>;
 }
 
+/** Lists everything. */
 export const NO_FILTER: Filter = { query: '', without: new Set(), withoutSorts: new Set() };
 
 export interface Group {
@@ -36,6 +37,7 @@ export interface View {
   readonly filtered: boolean;
 }
 
+/** What the filter calls a statement: words that are partly the article’s are reported. */
 export const kindOf = ({ kind }: Attribution): 'quotation' | 'reported' => (kind === 'direct' ? 'quotation' : 'reported');
 
 const startOf = (analysis: Analysis, index: number): number => analysis.attributions[index]?.content[0]?.start ?? 0;
@@ -79,6 +81,7 @@ export function listedIn(analysis: Analysis, { groups, numbers, reports, filtere
   };
 }
 
+/** What the lists show, as indexes in the lists of the analysis; sources without a statement that is left are no group. */
 export function viewOf(analysis: Analysis, filter: Filter, order: SourceOrder): View {
   const query = folded(filter.query.trim());
   const has = (...texts: (string | null)[]) => query === '' || texts.some((text) => text !== null && folded(text).includes(query));

@@ -14,6 +14,7 @@ interface Props {
   readonly alone: boolean;
 }
 
+/** `index`: of the number in `quantities`, which `onShow` is called with. */
 export function WrittenNumber({ analysis, index, quantity, alone, onShow }: Props) {
   const words = useWords();
   const { document, quantities } = analysis;
@@ -71,6 +72,7 @@ function Unclaimed({ analysis, quantity }: Pick<Props, 'analysis' | 'quantity'>)
   );
 }
 
+/** A sign for the eye alone: words beside it say that two numbers differ. */
 export const NotEqual = () => (
   <span class="sign" aria-hidden="true">
     ≠

@@ -2,6 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
+/** As `english` in `components/shared/words.ts` has the others. */
 export const optionsWords = {
   kept: 'Changes are kept as you make them, on this device.',
   unregistered:
@@ -72,6 +73,8 @@ export const optionsWords = {
 
 type OptionsWords = typeof optionsWords;
 
+/** English where nobody provides another language. */
 export const OptionsWordsContext = createContext<OptionsWords>(optionsWords);
 
+/** In the language of the nearest provider. */
 export const useOptionsWords = (): OptionsWords => useContext(OptionsWordsContext);

@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { figures } from './figures.ts';
 
+/** As `english` in `components/shared/words.ts` has the others. */
 export const welcomeWords = {
   title: 'Who said what, while you read.',
   lead: 'Press the button on a news article. What people are quoted as saying is underlined, and the panel lists who said it, in the article’s own words.',
@@ -31,6 +32,8 @@ export const welcomeWords = {
 
 type WelcomeWords = typeof welcomeWords;
 
+/** English where nobody provides another language. */
 export const WelcomeWordsContext = createContext<WelcomeWords>(welcomeWords);
 
+/** In the language of the nearest provider. */
 export const useWelcomeWords = (): WelcomeWords => useContext(WelcomeWordsContext);

@@ -16,6 +16,7 @@ function textOf({ why, share }: Part, { part: words }: Words): string {
   return share === null ? words.paywall : words.paywallShare(share);
 }
 
+/** A line, and a button where something can be done. */
 export function PartNote({ part, unselected, onReadSelected, onReadWhole }: Props) {
   const words = useWords();
   return (

@@ -114,6 +114,7 @@ function Body({ state, callbacks, onReport }: Props) {
   }
 }
 
+/** In every state but `ready`. */
 export function Quiet(props: Props) {
   const words = useWords();
   return (

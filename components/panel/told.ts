@@ -4,6 +4,7 @@ import type { Handed, PanelState, PanelStatus } from '../shared/panel-state.ts';
 
 export type Told = Pick<PanelState, 'selected' | 'handed' | 'unsaid' | 'unselected'>;
 
+/** Nothing was told yet. */
 export const UNTOLD: Told = { selected: null, handed: null, unsaid: 0, unselected: null };
 
 /** Where a panel stands. */

@@ -8,6 +8,7 @@ interface Props {
   readonly class?: string;
 }
 
+/** `lang`: the article’s, where it is known. */
 export function ArticleWords({ children, lang, class: name }: Props) {
   return (
     <span class={name ? `words ${name}` : 'words'} dir="auto" lang={lang ?? undefined}>

@@ -23,6 +23,7 @@ const FORMS: Record<SourceSort, readonly [Record<string, string>, string, string
   none: [OUTLINE, 'M2 6h8'],
 };
 
+/** The form of a kind of source, in the colour of the text around it; hidden from screen readers. */
 export function Glyph({ sort }: { readonly sort: SourceSort }) {
   const [paint, path, dashes] = FORMS[sort];
   return (
@@ -32,6 +33,7 @@ export function Glyph({ sort }: { readonly sort: SourceSort }) {
   );
 }
 
+/** Points down: its button opens something. */
 export function Chevron() {
   return (
     <svg class="chev" viewBox="0 0 10 10" width="8" height="8" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.6">
@@ -40,6 +42,7 @@ export function Chevron() {
   );
 }
 
+/** In a box that is ticked. */
 export function Tick() {
   return (
     <svg viewBox="0 0 10 10" width="8" height="8" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2">

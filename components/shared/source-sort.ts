@@ -1,6 +1,7 @@
 /** Kinds of source as a reader sees them: finer than the engine's, and drawn from nothing but the analysis. */
 import type { Analysis } from '../../lib/engine/model.ts';
 
+/** In the order in which the filter lists them. */
 export const SORTS = ['person', 'spokesperson', 'role', 'institution', 'group', 'document', 'outlet', 'unnamed', 'placed', 'none'] as const;
 
 export type SourceSort = (typeof SORTS)[number];

@@ -11,6 +11,7 @@ const many = (one: string, more: string) => (count: number) => `${count} ${count
 
 const list = (parts: readonly string[]) => parts.join(', ');
 
+/** Text of the interface alone: the words of an article never pass through here. */
 export const english = {
   lang: 'en-GB',
   open: '“',
@@ -320,6 +321,8 @@ export const english = {
 
 export type Words = typeof english;
 
+/** English where nobody provides another language. */
 export const WordsContext = createContext<Words>(english);
 
+/** In the language of the nearest provider. */
 export const useWords = (): Words => useContext(WordsContext);

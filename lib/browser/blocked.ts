@@ -13,6 +13,7 @@ export interface Blocked {
 
 const key = 'blocked';
 
+/** Kept for the session, in place of what was kept before; null: the last press came to something. */
 export async function rememberBlocked(blocked: Blocked | null): Promise<void> {
   await browser.storage.session.set({ [key]: blocked });
 }

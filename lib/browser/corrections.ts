@@ -20,6 +20,7 @@ export interface KeptCorrections {
   readonly aside: readonly unknown[];
 }
 
+/** All that is stored, read; what could not be read comes as it was stored, each once. */
 export async function loadCorrections(): Promise<KeptCorrections> {
   const { [key]: value, [asideKey]: before } = await browser.storage.local.get([key, asideKey]);
   const { read, unreadable } = readCorrections(value);

@@ -9,6 +9,7 @@ export function versions(): { whosaid: string; browser: string } {
   return { whosaid: browser.runtime.getManifest().version, browser: `${name} ${found?.[1] ?? ''}`.trim() };
 }
 
+/** In a tab; one that is open already is brought forward. */
 export function openOptions(): void {
   void browser.runtime.openOptionsPage();
 }
@@ -30,10 +31,12 @@ export function fixedTab(): number | null {
   return tab === null ? null : Number(tab);
 }
 
+/** Makes the tab the one that its window shows; nothing happens where it was closed meanwhile. */
 export async function bringToFront(tabId: number): Promise<void> {
   await browser.tabs.update(tabId, { active: true }).catch(() => {});
 }
 
+/** Of an extension page in a tab; a panel stands in none, and stays. */
 export async function closeThisTab(): Promise<void> {
   const tab = await browser.tabs.getCurrent();
   if (tab?.id !== undefined) await browser.tabs.remove(tab.id);

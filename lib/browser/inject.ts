@@ -3,7 +3,9 @@ import browser, { type Scripting } from 'webextension-polyfill';
 import type { CannotReason } from '../../components/shared/panel-state.ts';
 import type { BackgroundToPage, PagePart } from '../messages/protocol.ts';
 
+/** From the top of the package: the script that a granted page has. */
 export const scriptFile = 'article.js';
+/** … and the one that stands before it in Chromium. */
 export const footholdFile = 'foothold.js';
 const styleFile = 'assets/article.css';
 const fileOf = (part: PagePart) => `${part}.js`;

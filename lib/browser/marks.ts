@@ -21,6 +21,7 @@ function marksIn(stored: unknown): Marks {
   };
 }
 
+/** What of the settings a page needs to paint; as by default where nothing is stored. */
 export async function loadMarks(): Promise<Marks> {
   return marksIn((await browser().storage.local.get(settingsKey))[settingsKey]);
 }

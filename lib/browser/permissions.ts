@@ -25,10 +25,12 @@ export function requestOrigins(origins: string[]): Promise<boolean> {
   return browser.permissions.request({ origins }).catch(() => false);
 }
 
+/** Takes back what the reader granted for these patterns. @returns false where the browser did not */
 export function removeOrigins(origins: string[]): Promise<boolean> {
   return browser.permissions.remove({ origins }).catch(() => false);
 }
 
+/** Calls it whenever a permission is given or taken back, here or by the browser’s own settings; it is never taken off. */
 export function onPermissionsChanged(changed: () => void): void {
   browser.permissions.onAdded.addListener(changed);
   browser.permissions.onRemoved.addListener(changed);

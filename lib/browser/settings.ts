@@ -26,6 +26,7 @@ export interface Settings {
 /** Settings without their version: what a reader can change. */
 export type Choices = Omit<Settings, 'version'>;
 
+/** What a reader has who has chosen nothing, and what stands for each setting that cannot be read. */
 export const defaults: Settings = {
   version: 2,
   ...defaultMarks,
@@ -139,6 +140,7 @@ async function load(): Promise<Stored> {
   return { value, settings: read.settings, aside: withStored(readAside(aside), value, read) };
 }
 
+/** As they are stored, each that is missing or cannot be read as in {@link defaults}; never rejects for what is stored. */
 export async function loadSettings(): Promise<Settings> {
   return (await load()).settings;
 }
@@ -149,6 +151,7 @@ export interface StoredSettings extends ReadSettings {
   readonly aside: readonly unknown[];
 }
 
+/** The same with what could not be read, so that the options can offer it. */
 export async function readStored(): Promise<StoredSettings> {
   const { settings, aside } = await load();
   return { settings, unreadable: aside.unreadable, aside: aside.kept };

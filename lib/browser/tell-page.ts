@@ -7,6 +7,7 @@ export async function tellPage(tabId: number, message: BackgroundToPage): Promis
   await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => {});
 }
 
+/** To each tab, those of private windows too; resolves when all have been told, whether or not they listen. */
 export async function tellAllPages(message: BackgroundToPage): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : tellPage(id, message))));

@@ -4,6 +4,7 @@ import { formats } from '../engine/formats/index.ts';
 /** What the program's exit code says; the help lists them. */
 export const exitCodes = { done: 0, someFailed: 1, usage: 2 } as const;
 
+/** As it is printed, with the names of all formats. */
 export function help(): string {
   return `Who said what in a news article: its quotations, reported speech, numbers and cited reports, with their sources.
 

@@ -16,6 +16,7 @@ const MOST_COMPARED = 900;
 
 export type Anchor = Pick<Correction, 'words' | 'before' | 'after'>;
 
+/** What a statement is found again by: its words, with a blank where something stands between them, and what stands beside them, each cut to its limit. */
 export function anchorOf({ document: { text } }: Analysis, { content }: Attribution): Anchor {
   const [start, end] = [content[0]?.start ?? 0, content.at(-1)?.end ?? 0];
   return {
@@ -28,6 +29,7 @@ export function anchorOf({ document: { text } }: Analysis, { content }: Attribut
   };
 }
 
+/** True where both are of the same words at the same place, letter by letter. */
 export const sameAnchor = (one: Anchor, other: Anchor): boolean =>
   one.words === other.words && one.before === other.before && one.after === other.after;
 

@@ -87,6 +87,7 @@ export function withoutArticle({ articles }: StoredCorrections, address: string 
   return { version: 1, articles: address === null ? [] : articles.filter((each) => each.address !== address) };
 }
 
+/** Those of one article; none where it has no address. */
 export function correctionsOf({ articles }: StoredCorrections, address: string | null): readonly Correction[] {
   return articles.find((each) => each.address === address)?.corrections ?? [];
 }

@@ -12,14 +12,17 @@ const HEX: Record<Ground, readonly string[]> = {
 };
 /** Opacity of the tint on light and on dark ground. */
 export const TINT: Record<Ground, number> = { l: 0.1, d: 0.18 };
+/** Of cue, mention and antecedent, while the panel shows how a statement is attributed. */
 export const EVIDENCE: Record<Ground, string> = { l: '#1c1c1a', d: '#f0eee8' };
 /** Letters and ground of the flash. */
 export const FLASH: Record<Ground, readonly [string, string]> = { l: ['#fff', '#00566b'], d: ['#17181a', '#7ccbe0'] };
 
+/** "#rrggbb"; ink for `none`. */
 export function hexOf(ground: Ground, slot: Slot): string {
   return HEX[ground][slot === 'none' ? 0 : slot] ?? (HEX[ground][0] as string);
 }
 
+/** The same as numbers. */
 export function rgbOf(ground: Ground, slot: Slot): Rgb {
   const hex = hexOf(ground, slot);
   return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as unknown as Rgb;

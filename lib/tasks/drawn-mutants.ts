@@ -64,4 +64,5 @@ class DrawnMutants implements Checker {
   }
 }
 
+/** Found under this name by Stryker: it lets only the mutants be run that were drawn. */
 export const strykerPlugins = [declareClassPlugin(PluginKind.Checker, 'drawn', DrawnMutants)];

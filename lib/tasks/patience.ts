@@ -13,6 +13,7 @@ export const TEST_PATIENCE = 5 * PATIENCE;
 const MOMENT = 100;
 const LOST = PATIENCE / 6;
 
+/** Resolves after so many milliseconds at the earliest. */
 export const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 /**

@@ -14,6 +14,7 @@ export function requireCommitted(folder: string): void {
   if (changed !== '') throw new Error(`changed, and not committed:\n${changed}`);
 }
 
+/** Writes the last commit as a zip file to this path, over what is there; throws where git does. */
 export function archiveSources(file: string): void {
   git('archive', '--format=zip', '-o', file, 'HEAD');
 }

@@ -14,6 +14,7 @@ export interface Article extends Dated {
   readonly lang: string | null;
 }
 
+/** What a document says of itself, each on one line; `url` is null unless it is http or https. */
 export function articleOf({ byline, title, site, published, url, lang, text }: Document): Article {
   return {
     authors: authorsOf(byline, site, text),

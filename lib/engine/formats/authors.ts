@@ -30,6 +30,7 @@ const BODY = /* @__PURE__ */ wholeWords(
 );
 /** Words that stand in names of bodies and in none of a person: "Doctors Without Borders", "El Mundo". */
 const NO_PERSON = /^(?:the|el|il|la|le|los|las|les|die|das)\s|\s(?:the|of|for|with|without|against|between|from|on)\s/iu;
+/** A whole word that stands before a family name and belongs to it: "de", "van", "ibn". */
 export const PARTICLE = /^(?:de|del|della|der|den|des|di|da|do|dos|du|van|von|vom|zu|zur|la|le|lo|ten|ter|bin|ibn|ben|al|el|st\.?|mac)$/iu;
 const NAME = /^\p{Lu}[\p{L}\p{M}’'.-]*$/u;
 /** In these scripts the family name of a byline comes last. */

@@ -1,6 +1,7 @@
 /** Days: read where the page gives them as ISO 8601 has them, and written as the copies and the manuals of style do. Else the page's own words stand. */
 import { oneLine } from './escape.ts';
 
+/** In English, January first. */
 export const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const MLA = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
 

@@ -1,6 +1,7 @@
 /** How words end: their last mark, and the quotation marks that close after it. In loops: an expression would look from every place. */
 import { CLOSING } from './quotation-marks.ts';
 
+/** Marks that end a sentence, in the scripts that news in English quotes. */
 export const TERMINAL = '.?!…‽。！？؟';
 
 /** How many letters at the end are of these. */
@@ -18,6 +19,7 @@ export interface End {
   readonly closing: string;
 }
 
+/** The text in three parts that together are the text: what it says, its last mark, if it is one of `marks`, and the quotation marks that close after it. */
 export function endOf(text: string, marks = TERMINAL): End {
   const closing = text.length - trailing(text, CLOSING);
   const mark = closing > 0 && marks.includes(text.charAt(closing - 1)) ? text.charAt(closing - 1) : '';

@@ -88,6 +88,7 @@ export interface ReportEntry {
 export const detailsOf = ({ name, author, published }: Pick<Report, 'name' | 'author' | 'published'>): string[] =>
   [author, published].filter((part) => part !== null).filter((part) => !name.includes(part));
 
+/** An entry for each report of the selection; indexes that are out of range are left out. */
 export function reportsOf(analysis: Analysis, selection: Selection): ReportEntry[] {
   return selection.reports.flatMap((index) => {
     const report = analysis.reports[index];

@@ -53,6 +53,7 @@ export function oneLine(text: string): string {
   return clean(text.replace(/\s+/gu, ' ')).trim();
 }
 
+/** For text, and for values of attributes in either quotation mark; every override of direction is closed. */
 export function escapeHtml(text: string): string {
   return clean(text).replace(/[&<>"']/gu, (mark) => `&#${mark.charCodeAt(0)};`);
 }

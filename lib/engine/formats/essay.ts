@@ -61,6 +61,7 @@ export interface Manual {
   readonly entry: (article: Article, accessed: string | undefined, names: Names) => readonly Run[];
 }
 
+/** Words in upright letters, without a link. */
 export const run = (text: string): Run => ({ text });
 
 /** What is given of the parts, with a comma between any two; a headline has its own, inside of its marks. */

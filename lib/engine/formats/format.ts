@@ -45,6 +45,7 @@ export function formatOf({
 
 const indexes = (list: readonly unknown[]): number[] => Array.from(list.keys());
 
+/** All indexes of an analysis, what has no source and small counts too; in the article’s order. */
 export function everything(analysis: Analysis): Selection {
   return {
     attributions: indexes(analysis.attributions),
@@ -70,6 +71,7 @@ export function sourced(analysis: Analysis, selection = everything(analysis)): S
   return attributions.length + quantities.length + reports.length > 0 ? { attributions, quantities, reports } : selection;
 }
 
+/** `index`: in `attributions`. One that is out of range selects nothing when it is written. */
 export function oneStatement(index: number): Selection {
   return { attributions: [index], quantities: [], reports: [] };
 }

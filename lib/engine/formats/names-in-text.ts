@@ -7,6 +7,7 @@ const LONGEST = 8;
 const NAME = /(?<=[\p{L}\p{N},;”’][ -])\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*)*/gu;
 const SMALL = /(?<!\p{L})\p{Ll}\p{L}*/gu;
 
+/** All stretches of the form, in order; of letters where none is given. `form` needs the flag g. */
 export const wordsIn = (text: string, form = /\p{L}+/gu): readonly string[] => text.match(form) ?? [];
 
 /** What the text tells of words with capitals. */

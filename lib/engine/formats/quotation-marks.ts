@@ -2,11 +2,14 @@
 
 /** Mark by mark what opens and what closes a quotation. */
 export const OPENING = '“‘"\'«';
+/** Each at the place of its opening mark in OPENING. */
 export const CLOSING = '”’"\'»';
 
 /** Of an opening mark, the one that closes it. */
 export const closerOf = (mark: string): string => CLOSING.charAt(OPENING.indexOf(mark));
+/** True for a mark that begins so: an apostrophe is one too. */
 export const isSingle = (mark: string): boolean => /^[‘’']/u.test(mark);
+/** True where a double mark stands anywhere in it, curled or straight. */
 export const hasDouble = (text: string): boolean => /["“”]/u.test(text);
 
 /** What begins words that have marks of their own, or a dash for them: “late”, that “it was late”. */

@@ -20,6 +20,7 @@ export const PLACED = ' (placed here by the reader)';
 /** Of a statement: that, or nothing. */
 export const placedNote = (attribution: Pick<Attribution, 'basis'> | undefined): string => (attribution?.basis === 'placed' ? PLACED : '');
 
+/** The name of a source on one line; words that say so where `source` is null or out of range. */
 export function sourceName(analysis: Analysis, source: number | null): string {
   return oneLine((source === null ? null : analysis.sources[source]?.name) ?? SOURCE_NOT_FOUND);
 }
@@ -187,6 +188,7 @@ export function nameInSentence(analysis: Analysis, index: number | null): string
   return known;
 }
 
+/** A statement in the parts of a sentence, which put together read as the article tells it: `before`, `name`, `lead`, then the words. */
 export function sayingOf(analysis: Analysis, attribution: Attribution): Saying {
   const { cue, source } = attribution;
   const either = eitherName(analysis, attribution);

@@ -87,4 +87,5 @@ const write: Writer = (analysis, selection, accessed) => {
   return `${jsonOf(page, 2)}\n`;
 };
 
+/** The article as one NewsArticle, and what was said in it as its parts. */
 export const schema: Format = /* @__PURE__ */ formatOf({ name: 'schema', extension: 'jsonld', mime: 'application/ld+json', write });

@@ -22,6 +22,7 @@ export function isAbbreviation(word: string): boolean {
   return /^[^\p{L}\p{N}]*(?:\p{L}\.)+$/u.test(before + mark);
 }
 
+/** What follows the last blank; all of it where there is none. */
 export const lastOf = (words: string): string => words.slice(words.lastIndexOf(' ') + 1);
 
 /** True where a sentence or a subtitle begins with a word, by the one before it. Behind a full stop a small letter tells that it goes on, but in a title all of small letters. */

@@ -11,4 +11,5 @@ import { languageFrom } from './language-from.ts';
 /** The data of each language by its file. */
 export const languageData: Readonly<Record<string, LanguageData>> = { 'languages/en.json': english };
 
+/** Ready to be handed to `analyse`: made when this file is first imported, which takes some time. */
 export const languages: readonly Language[] = listedLanguages.map(({ file }) => languageFrom(languageData[file]));

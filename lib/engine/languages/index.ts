@@ -11,6 +11,7 @@ export interface ListedLanguage {
   readonly file: string;
 }
 
+/** English is the first. */
 export const listedLanguages: readonly ListedLanguage[] = [{ tags: ['en'], file: 'languages/en.json' }];
 
 const tagOf = ({ lang }: Pick<Document, 'lang'>): string | undefined => lang?.toLowerCase().split(/[-_]/)[0];

@@ -89,12 +89,17 @@ export const isPastForm: Test = tagged('VBD', 'VBN');
 export const isPresent: Test = tagged('VBZ', 'VBP');
 /** "saying", "said" as in "the words said". */
 export const isParticiple: Test = tagged('VBG', 'VBN');
+/** A name’s words too. */
 export const isNoun: Test = tagged('NN', 'NNS', 'NNP', 'NNPS');
+/** … and without them. */
 export const isCommonNoun: Test = tagged('NN', 'NNS');
 /** A word of a name. */
 export const isNameWord: Test = tagged('NNP', 'NNPS');
+/** "lifts", "Philippines". */
 export const isPluralNoun: Test = tagged('NNS', 'NNPS');
+/** "late", "later", "latest". */
 export const isAdjective: Test = tagged('JJ', 'JJR', 'JJS');
+/** "soon", "sooner", "soonest". */
 export const isAdverb: Test = tagged('RB', 'RBR', 'RBS');
 /** "more", "later", "bigger". */
 export const isComparative: Test = tagged('JJR', 'RBR');

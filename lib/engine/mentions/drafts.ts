@@ -61,6 +61,7 @@ export interface Joining extends Joined {
 /** A phrase that is more now, and its index. */
 export type Change = readonly [number, Draft];
 
+/** For a rule that finds nothing to change. */
 export const NONE: readonly Change[] = [];
 
 /** The phrase that stands so many after another; 0: the next one. */

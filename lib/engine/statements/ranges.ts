@@ -146,6 +146,7 @@ function verbAhead(tokens: readonly Token[], from: number, end: number): boolean
   return false;
 }
 
+/** False where there are marks alone. */
 export const hasWords = (tokens: readonly Token[], range: Range) => tokens.slice(range.first, range.last).some(({ form }) => form.word);
 
 /** True where words are quoted in the range that are no nickname: “Lift” in "They call him “Lift” Larsen". */
@@ -160,6 +161,7 @@ export function saysIn(tokens: readonly Token[], range: Range): boolean {
   return false;
 }
 
+/** True where anything in the range stands in quotation marks, a nickname too. */
 export const quoteIn = (tokens: readonly Token[], range: Range) => {
   for (let i = range.first; i < range.last; i++) if (tokens[i]?.quoted !== -1) return true;
   return false;

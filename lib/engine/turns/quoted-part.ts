@@ -48,6 +48,7 @@ const TITLE = 12;
 
 const BULLET = /^[*•·]+$/;
 
+/** The range alone, of what has more fields. */
 export const rangeOf = ({ first, last }: Range): Range => ({ first, last });
 
 /** The quotation that a line ends with, and the words before it: "**Ana Ruiz, baker** “It was late.”"; or that it begins with: "“It was late.” — Ana Ruiz". */

@@ -6,6 +6,7 @@ const PARAGRAPH = 80;
 const PARAGRAPHS = 600;
 /** Where long paragraphs are fewer than this, or hold less in one place, the text may stand in other elements: so many texts are looked at. */
 export const FEW = 5;
+/** So many letters of prose in one place are much: no other elements are looked at then. */
 export const MUCH = 1500;
 const TEXTS = 6000;
 /** What holds text that nobody reads. */

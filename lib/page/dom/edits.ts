@@ -15,6 +15,7 @@ export interface Edits {
   readonly added: Set<Node>;
 }
 
+/** Empty, and no one else’s: to be filled. */
 export const noEdits = (): Edits => ({ changed: new Set(), added: new Set() });
 
 /** More edits than this are as good as a new page; and they hold on to nodes that the page has thrown away. */

@@ -66,6 +66,7 @@ export function namesOf(element: Element): string {
   return `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`;
 }
 
+/** True for all but the inline elements of HTML, by the lower-case name; one that is not known stands as a block. */
 export function isBlock(name: string): boolean {
   return !INLINE.has(name);
 }

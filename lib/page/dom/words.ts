@@ -16,6 +16,7 @@ export function wordsIn(text: string): readonly string[] {
 /** A letter or a figure of any of the world's scripts. */
 export const ANY_LETTER = latePattern(String.raw`[\p{L}\p{N}]`, 'u');
 
+/** True where there is a letter or digit of any script in it: white space and marks alone are no words. */
 export function hasLetters(text: string): boolean {
   return /[A-Za-z\d]/.test(text) || (/[\u0080-\uffff]/.test(text) && ANY_LETTER().test(text));
 }

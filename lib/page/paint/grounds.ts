@@ -20,6 +20,7 @@ const SAMPLE = 8;
 /** True where the system has put its own few colours in the place of the page's. */
 export const isForced = (window: Window): boolean => window.matchMedia('(forced-colors: active)').matches;
 
+/** For one document: {@link Grounds.begin} comes before each painting. */
 export function createGrounds(window: Window & typeof globalThis, document: Document): Grounds {
   let measure = createMeasure(window);
   let wasForced = false;

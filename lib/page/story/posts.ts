@@ -72,6 +72,7 @@ export function authorIn({ text }: Run, next: Run | undefined): Author | null {
 const ABOUT =
   /^(?:[\d.,]+\s?[km]?\s+(?:likes?|replies|reply|retweets?|reposts?|quotes?|views?|shares?|comments?)\b.*|view (?:this )?(?:post|profile|more|on)\b.*|see (?:this )?(?:post|more on)\b.*|replying to\b.*|translated from\b.*|show this thread|pic\.twitter\.com\/\S*)$/i;
 
+/** True for a run that says of a post whose it is or when it was written, and not what it says. */
 export function isAboutPost({ text }: Run): boolean {
   return HANDLE_ALONE.test(text) || ABOUT.test(text);
 }

@@ -15,6 +15,7 @@ const AS_LONG = 800;
 /** What the reader looks at: what was read (`same`), another article, or something that is none, above or below what was read. */
 export type InView = { readonly next: Element } | 'same' | 'elsewhere';
 
+/** What stands at the middle of the window: the article that was read, another one that the page names as such, or neither. */
 export function inView(root: Element): InView {
   const document = root.ownerDocument;
   const window = document.defaultView;

@@ -5,6 +5,7 @@
  */
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
+/** In lower case, as those below. */
 export const MALE = words(`
   aaron abdul abdullah abdullahi abel abraham abubakar adam adamu adebayo adel adil aditya adrian ahmad ahmed aidan aiden ajay ajit akash
   alan alastair albert alberto aldo alejandro alessandro alexander alexandre alexei alfonso alfred ali alistair allan allen alok alonso
@@ -49,6 +50,7 @@ export const MALE = words(`
   winston wole wolfgang xavier yakubu yash yasser yaw yogesh yogi yohannes yuri yusuf zach zachary zack zubair zulkifli
 `);
 
+/** … of women. */
 export const FEMALE = words(`
   aadhya abena abigail abiola achieng ada adaeze adelaide adele adriana adrienne agatha agnes aideen aileen aimee aisha aishwarya aisling
   aisyah akinyi akua alana alba alessandra alexandra alice alicia alina alison allison alma alyssa ama amanda amber amelia amina aminata
@@ -91,6 +93,7 @@ export const FEMALE = words(`
   yetunde yewande yolanda yulia yvette yvonne zahra zainab zanele zara zeinab zelda zeynep zodwa zoe zoë
 `);
 
+/** … of both: they tell a person, and no gender. */
 export const BOTH = words(`
   addison akira alex alexis amal andie andrea ariel ashley aubrey avery bailey beverley billie blair cam camden cameron camille casey
   charley charlie chen chidinma chris claude courtney dakota dale dana dara devon dominique drew ellis emerson evelyn farai femi finley

@@ -1,6 +1,7 @@
 /** What stands between and beside the numbers of an English text where single words do not tell it. */
 import { patternsData } from '../language-data.ts';
 
+/** What stands between numbers or around them, asked of the article’s own text. */
 export const numberPatterns = patternsData({
   list: /^(,| and| or|, and|, or| to) ?$/,
   against:

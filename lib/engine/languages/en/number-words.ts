@@ -15,6 +15,7 @@ const CARDINALS = {
   ...numbered('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
 };
 
+/** What their words are worth; `scales` are powers of ten. */
 export const numerals = {
   cardinals: CARDINALS,
   ordinals: numbered('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth', 1),

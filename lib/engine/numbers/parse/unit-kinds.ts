@@ -67,6 +67,7 @@ const DIMENSIONS: ReadonlyMap<string, Dimension> = new Map(
   }),
 );
 
+/** True for units of time; false for null, which a plain count has. */
 export const isTimeUnit = (unit: string | null): unit is string => unit !== null && DIMENSIONS.get(unit) === 'time';
 
 /** True for a unit of which some are told without a figure: "several tons", "a few degrees". Times are not: "several days". */
@@ -81,6 +82,7 @@ export const isRelative = (unit: string | null): boolean => isShare(unit) || uni
 /** A unit of time too short for a window of it: "in the last 5 minutes". */
 export const isMoment = (unit: string | null): boolean => unit === 'millisecond' || unit === 'second' || unit === 'minute';
 
+/** True for units of length; false for null. */
 export const isLength = (unit: string | null): boolean => unit !== null && DIMENSIONS.get(unit) === 'length';
 
 /** A unit in which near numbers measure different things too often. */

@@ -17,6 +17,7 @@ export interface Relatable extends FoundQuantity {
   readonly after: string;
 }
 
+/** A number with the words around it as they are compared. `title`: where the headline stands. */
 export function relatable(quantity: FoundQuantity, reading: Reading, title: Span | null): Relatable {
   const { text } = reading.document;
   const { span, counted } = quantity;
@@ -36,6 +37,7 @@ export function relatable(quantity: FoundQuantity, reading: Reading, title: Span
 
 const CLAUSE_END = /[.!?\n]/;
 
+/** The words of a text in lower case and in the singular, without those that tell nothing. */
 export function wordsIn({ language }: Reading, text: string): readonly string[] {
   return text
     .toLowerCase()
@@ -65,6 +67,7 @@ const stemsOf = (text: string): ReadonlySet<string> =>
   );
 const STEM = 6;
 
+/** True where two texts have a word of six letters or more that begins alike: "arrest", "arrested". */
 export function shareStem(one: string, other: string): boolean {
   const stems = stemsOf(one);
   return [...stemsOf(other)].some((stem) => stems.has(stem));

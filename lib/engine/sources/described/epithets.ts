@@ -17,6 +17,7 @@ const AT_HAND = 1;
 /** Mentions that somebody has of whom an article tells how they stand for office or for a prize. */
 const PROMINENT = 3;
 
+/** Asked in the order of the text: it leans on what the discourse knows by then. */
 export class Epithets {
   constructor(
     private readonly reading: Reading,

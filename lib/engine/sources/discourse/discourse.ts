@@ -83,6 +83,7 @@ export const QUOTED = 0.1;
 /** One that fits no better counts where it has spoken, or is a subject by a full name: "YouTube" beside "she" is no candidate. */
 export const WEAK = 0.3;
 
+/** Who was written of so far, told mention by mention in the order of the text, and who of them a later word may stand for. */
 export class Discourse {
   private readonly language: Language;
   private readonly entries: Int32Array | null;

@@ -25,8 +25,10 @@ const KIND: Readonly<Record<KindEvidence, number>> = { noun: 3, words: 2, pronou
 /** What tells of a person weighs more than what else a capital may be. */
 const PERSON = 1;
 
+/** That somebody is a man or a woman, weighed by what tells it. */
 export const genderFact = (value: Gender, evidence: Evidence): Fact => ({ kind: 'gender', value, evidence, weight: GENDER[evidence] });
 
+/** Of what kind somebody is, weighed by what tells it. */
 export const kindFact = (value: MentionKind, evidence: KindEvidence): Fact => ({
   kind: 'kind',
   value,
@@ -40,6 +42,7 @@ export function genderOf(facts: readonly Fact[]): Gender | null {
   return lead === 0 ? null : lead > 0 ? 'male' : 'female';
 }
 
+/** The weights of the facts for this gender, added up. */
 export const weightOfGender = (facts: readonly Fact[], gender: Gender): number =>
   facts.reduce((sum, { value, weight }) => (value === gender ? sum + weight : sum), 0);
 

@@ -46,6 +46,7 @@ function goesOn(because: RegExp, text: string, from: number, limit: number): num
   }
 }
 
+/** Index of the sentence that an offset of the text stands in; -1 between two. */
 export function sentenceAt({ sentences }: Reading, offset: number): number {
   const at = firstWhere(sentences, ({ end }) => end > offset);
   return (sentences[at]?.start ?? Number.POSITIVE_INFINITY) <= offset ? at : -1;
