@@ -7,6 +7,7 @@
 import { languages } from './languages/every-language.ts';
 import type { Block, BlockKind, Document } from './model.ts';
 import { creditIn } from './text/credit-line.ts';
+import { type MarkedLine, markedLine } from './text/markdown-line.ts';
 
 /** What else is known of the text: its address, for one. */
 export type KnownOfDocument = Partial<Omit<Document, 'text' | 'blocks' | 'links'>>;
@@ -21,8 +22,6 @@ const LONGEST_LEAD = 40;
 const LONGEST_TITLE_WITH_STOP = 20;
 const SHORTEST_PROSE = 12;
 
-/** Before a block quotation. */
-const QUOTED = '> ';
 const ANY_WORD = /[\p{L}\p{N}]/u;
 const ITEM = /^(?:[-–*•▪●◦‣·]|\(?\d{1,2}[.)])[\t \u00a0]/u;
 /** The first two words of a line, or the first and a colon. */
@@ -46,21 +45,43 @@ const DATELINE = /^\p{Lu}{2}[\p{Lu} .,]{1,40}(?:\([^)]{1,30}\) ?)?[—–―-]{1
  * @param text - returned unchanged as `document.text`
  */
 export function documentFromText(text: string, known: KnownOfDocument = {}): Document {
-  const spans = lines(text);
-  const blocks = spans.map((span, index): Block => {
+  const found = lines(text);
+  const blocks = found.map(({ span, marked, lead }, index): MutableBlock => {
     const line = text.slice(span.start, span.end);
-    const next = spans[index + 1];
-    const kind = index === 0 && next !== undefined && isTitle(line, text.slice(next.start, next.end)) ? 'title' : kindOf(line);
-    const credit = kind === 'quote' && line.startsWith(QUOTED) ? creditIn(line) : null;
-    return credit === null ? { kind, span } : { kind, span, credit: { start: span.start + credit, end: span.end } };
+    const next = found[index + 1]?.span;
+    const isFirst = index === 0 && next !== undefined && isTitle(line, text.slice(next.start, next.end));
+    const kind = isFirst ? 'title' : (marked ?? kindOf(line, lead));
+    return { kind, span, ...(lead && { lead }) };
   });
+  giveCredits(text, blocks, found);
   const title = blocks[0]?.kind === 'title' ? text.slice(blocks[0].span.start, blocks[0].span.end) : null;
   return { url: null, title, byline: null, site: null, published: null, lang: null, ...known, text, blocks, links: [] };
 }
 
-/** The lines that have a word in them, without the white space around them. */
-function lines(text: string): Block['span'][] {
-  const found: Block['span'][] = [];
+type MutableBlock = { -readonly [K in keyof Block]: Block[K] };
+
+/** Gives the lines of a block quotation, which stand right below one another, the credit that the last of them ends with. */
+function giveCredits(text: string, blocks: readonly MutableBlock[], lines: readonly Line[]): void {
+  let credit: Block['span'] | null = null;
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    const { span } = lines[i] as Line;
+    if (lines[i]?.marked !== 'quote') {
+      credit = null;
+      continue;
+    }
+    const gap = text.slice(span.end, lines[i + 1]?.span.start);
+    const at: number | null = credit && !/\n\s*\n/.test(gap) ? null : creditIn(text.slice(span.start, span.end));
+    if (at !== null) credit = { start: span.start + at, end: span.end };
+    else if (/\n\s*\n/.test(gap)) credit = null;
+    if (credit) (blocks[i] as MutableBlock).credit = credit;
+  }
+}
+
+type Line = Pick<Block, 'span' | 'lead'> & { readonly marked: MarkedLine['kind'] };
+
+/** The lines that have a word in them, without the white space around them, and what the marks of Markdown say of each. */
+function lines(text: string): Line[] {
+  const found: Line[] = [];
   let from = 0;
   while (from <= text.length) {
     const newline = text.indexOf('\n', from);
@@ -68,7 +89,13 @@ function lines(text: string): Block['span'][] {
     const line = text.slice(from, to);
     if (ANY_WORD.test(line)) {
       const start = from + line.length - line.trimStart().length;
-      found.push({ start, end: from + line.trimEnd().length });
+      const marked = markedLine(line.trim());
+      const { lead } = marked;
+      found.push({
+        span: { start: start + marked.start, end: start + marked.end },
+        marked: marked.kind,
+        ...(lead && { lead: { style: lead.style, end: start + lead.end } }),
+      });
     }
     from = to + 1;
   }
@@ -91,10 +118,10 @@ function isCredit(line: string): boolean {
   );
 }
 
-function kindOf(line: string): BlockKind {
+function kindOf(line: string, lead: Block['lead']): BlockKind {
   if (ITEM.test(line)) return 'item';
-  if (line.startsWith(QUOTED)) return 'quote';
   if (isCredit(line)) return 'caption';
+  if (lead) return 'paragraph';
   const pulled = /^["“]/u.test(line) && PULL_QUOTE_NAME.test(line);
   // most lines: their words need no counting
   if (!pulled && ((ENDS.test(line) && !QUESTION.test(line)) || SENTENCE_INSIDE.test(line))) return 'paragraph';

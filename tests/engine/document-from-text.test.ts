@@ -26,7 +26,6 @@ test.each([
   ['caption', 'The council says that it has saved three of the seven baths in the last ten years'],
   ['caption', 'Photograph: Mona Brandt'],
   ['quote', '"It is the last warm place in town." — Mona Brandt'],
-  ['quote', '> It is the last warm place in town.'],
   ['item', '• Longer hours on Sundays.'],
   ['item', '2. Longer hours on Sundays.'],
 ])('a %s: %s', (kind, line) => {
@@ -62,4 +61,34 @@ test('what is known is kept', () => {
     url: 'https://paper.example/baths',
     lang: 'en-GB',
   });
+});
+
+const marked = (line: string) => {
+  const text = `Baths to stay open\n\n${line}\n\n${prose}`;
+  const { kind, span, lead } = documentFromText(text).blocks[1] ?? {};
+  return [kind, text.slice(span?.start, span?.end), lead ? `${lead.style} ${text.slice(span?.start, lead.end)}` : null];
+};
+
+test.each([
+  ['## What happens next', 'heading', 'What happens next', null],
+  ['> It is the last warm place in town.', 'quote', 'It is the last warm place in town.', null],
+  ['**Who paid for the roof?**', 'paragraph', 'Who paid for the roof?', 'bold Who paid for the roof?'],
+  ['*Who paid?*', 'paragraph', 'Who paid?', 'italic Who paid?'],
+  ['_Who paid?_', 'paragraph', 'Who paid?', 'italic Who paid?'],
+  ['**Q:** Who paid for the roof?', 'paragraph', 'Q:** Who paid for the roof?', 'bold Q:**'],
+  ['- **Roof:** It leaks.', 'item', 'Roof:** It leaks.', 'bold Roof:**'],
+  // marks of something else, and those that never close
+  ['*Prices are those of May.', 'paragraph', '*Prices are those of May.', null],
+  ['**Who paid for the roof', 'heading', '**Who paid for the roof', null],
+  ['2 * 3 * 4 is what they paid.', 'paragraph', '2 * 3 * 4 is what they paid.', null],
+  ['* The roof leaks.', 'item', '* The roof leaks.', null],
+  ['#savethebaths is what they write.', 'paragraph', '#savethebaths is what they write.', null],
+])('marks of Markdown: %s', (line, ...expected) => {
+  expect(marked(line)).toEqual(expected);
+});
+
+test('the last line of a block quotation says whose all of it is, and not whose the one before is', () => {
+  const text = `Baths\n\n> It is warm.\n\nThey wrote.\n\n> It is late.\n> I swim.\n> — Ana Ruiz, Leith\n\n${prose}`;
+  const credits = documentFromText(text).blocks.map(({ credit }) => credit && text.slice(credit.start, credit.end));
+  expect(credits.slice(1)).toEqual([undefined, undefined, ...Array(3).fill('Ana Ruiz, Leith'), undefined]);
 });

@@ -39,11 +39,11 @@ const counts = (form: WordForm, language: Language, text: string, after: number)
 
 const STOP = 46;
 
-/** What every mark and letter below 128 can do in the plain words that need no pattern: SPACE parts, LETTER goes on, END ends a word and is a token. */
+/** What every mark and letter below 128 can do in the plain words that need no pattern: SPACE parts, as the asterisks of Markdown do, LETTER goes on, END ends a word and is a token. */
 const [OTHER, SPACE, LETTER, END] = [0, 1, 2, 3];
 const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code);
-  return /[a-z]/i.test(character) ? LETTER : /[ \n]/.test(character) ? SPACE : /[,;!?()[\]"]/.test(character) ? END : OTHER;
+  return /[a-z]/i.test(character) ? LETTER : /[ \n*]/.test(character) ? SPACE : /[,;!?()[\]"]/.test(character) ? END : OTHER;
 });
 const plainAt = (text: string, at: number): number => PLAIN[text.charCodeAt(at)] ?? OTHER;
 
