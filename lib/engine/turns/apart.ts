@@ -23,27 +23,29 @@ export function askedStyles(lines: readonly Line[], labels: readonly Label[]): R
 const isLabelled = (line: Line, labelled: ReadonlySet<number>) => labelled.has(line.first);
 
 /** What of a line, or of what it opens with, tells that it is put to somebody. */
-type Put = Pick<Line, 'style' | 'asks' | 'states' | 'bids'>;
+type Put = Pick<Line, 'style' | 'asks' | 'states' | 'bids' | 'spokenTo'>;
 
 /**
  * The ways in which the lines are set apart, of which at least `fewest` and half of them all end with a question mark; or more, where one
  * bids somebody tell us something, end like a sentence: "**Tell us about the lock.**" and "**Describe your day.**"
  */
 export function stylesOf(lines: readonly Put[], fewest: number): ReadonlySet<Apart> {
-  const counts = new Map<Apart, { all: number; asked: number; stated: number; bids: boolean }>();
-  lines.forEach(({ style, asks, states, bids }, i) => {
+  const counts = new Map<Apart, { all: number; asked: number; stated: number; told: number; bids: boolean }>();
+  lines.forEach(({ style, asks, states, bids, spokenTo }, i) => {
     if (style === null) return;
-    const count = counts.get(style) ?? { all: 0, asked: 0, stated: 0, bids: false };
+    const count = counts.get(style) ?? { all: 0, asked: 0, stated: 0, told: 0, bids: false };
     counts.set(style, count);
     count.all++;
     if (asks) count.asked++;
     else if (states || bids) count.stated++;
+    // "You must have been tired."
+    if (states && spokenTo && style !== 'heading') count.told++;
     // "Tell us what you think." ends what is no interview
     if (bids && i < lines.length - 1) count.bids = true;
   });
   return new Set(
-    [...counts].flatMap(([style, { all, asked, stated, bids }]) => {
-      const put = bids ? asked + stated : asked;
+    [...counts].flatMap(([style, { all, asked, stated, told, bids }]) => {
+      const put = asked + (bids ? stated : asked < fewest ? 0 : told);
       return put >= fewest + (bids ? 1 : 0) && put >= all * ASKED ? [style] : [];
     }),
   );

@@ -8,13 +8,11 @@ import { hasTag, isAdjective, isFiniteVerb, isNoun } from '../languages/tags.ts'
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { type Places, somebodyAt } from './given.ts';
+import { DASH } from './lines.ts';
 import { isRole } from './roles.ts';
 
 /** Longest words that say whose something is, in tokens. */
 const LONGEST = 16;
-
-/** What stands before a name that ends what it is of. */
-export const DASH = /^[-–—―]+$/;
 
 /** Whom the words name; null: they do more than that, or less. */
 export function bearerIn(reading: Reading, range: Range, places: Places): Mention | null {
@@ -23,7 +21,7 @@ export function bearerIn(reading: Reading, range: Range, places: Places): Mentio
   const dash = DASH.test(tokens[first]?.text ?? '');
   const ends = dash ? /^[-–—:,.]+$/ : /^[-–—:,]+$/;
   // "2. Ana Ruiz, baker"
-  while (first < last && /^(?:[-–—―*•.)]+|\d+[.)]*)$/.test(tokens[first]?.text ?? '')) first++;
+  while (first < last && /^(?:[-–—―•.)]+|\d+[.)]*)$/.test(tokens[first]?.text ?? '')) first++;
   const colon = tokens[last - 1]?.text === ':';
   while (last > first && ends.test(tokens[last - 1]?.text ?? '')) last--;
   // "Quoting Ana Ruiz:"
@@ -37,7 +35,7 @@ export function bearerIn(reading: Reading, range: Range, places: Places): Mentio
     if (inName && inName.kind !== 'place' && inName.last <= last) {
       end = inName.last;
       i = end - 1;
-    } else if (isVerb(tokens, i) || tokens[i]?.quoted !== -1 || is(tokens[i], 'agentive')) return null;
+    } else if (isVerb(tokens, i) || tokens[i]?.quoted !== -1 || isAgent(tokens, i)) return null;
     // "Ana Ruiz and Tom Bell" are two, "leader and prime minister Ana Ruiz" is one
     else if (is(tokens[i], 'coordinator') && i === end && i > first && places.named.get(i + 1)?.kind === 'person') return null;
   }
@@ -45,6 +43,9 @@ export function bearerIn(reading: Reading, range: Range, places: Places): Mentio
   // "Harbour Board (HB) chair Ana Ruiz"
   return back?.kind === 'person' && front?.kind !== 'person' ? back : (front ?? back);
 }
+
+/** True for "by" before who made something; not in "Ana Ruiz, by email". */
+const isAgent = (tokens: readonly Token[], i: number): boolean => is(tokens[i], 'agentive') && !is(tokens[i + 1], 'writtenWords');
 
 /** Begins when, where or how somebody said it: "after the vote", "quoted in the Herald". */
 const isOccasion = (token: Token | undefined): boolean => hasTag(token, 'IN', 'WRB', 'VBG', 'VBN') || is(token, 'quoting');

@@ -22,21 +22,26 @@ const LONGEST_NAME = 4;
 
 /** What is quoted, and who is named beside it, above or below. */
 export function saidBesideNames(reading: Reading, lines: readonly Line[], places: Places): readonly Said[] {
-  const all = lines.flatMap((line) => partOf(reading, line, places) ?? []);
+  const found = lines.flatMap((line) => partOf(reading, line, places) ?? []);
+  // a heading in quotation marks over a paragraph repeats words of that
+  const all = found.filter(({ quoted, line }, i) => !(quoted && line.kind === 'heading' && isText(found[i + 1])));
   // "Ana Ruiz" may have "Director of the lock" below it, in a line of its own
   const read = all.filter((part, i) => !(isNameAlone(all[i - 1]) && !part.quoted && !part.speaker && saysWhat(reading, part.line)));
   const parts = goingOn(reading, inTurns(reading, likeOthers(reading, read), places));
-  const found: Said[] = [];
+  const said: Said[] = [];
   for (let first = 0; first < parts.length; first++) {
     const { quoted, speaker, line } = parts[first] as Part;
-    if (quoted && speaker) found.push({ speaker, content: rangeOf(parts[first] as Part), line });
+    if (quoted && speaker) said.push({ speaker, content: rangeOf(parts[first] as Part), line });
     let last = first;
     while (isLoose(parts[last])) last++;
-    found.push(...saidIn(parts.slice(first, last)));
+    said.push(...saidIn(parts.slice(first, last)));
     first = Math.max(first, last - 1);
   }
-  return new Set(found.map(({ speaker }) => speaker)).size < FEWEST ? [] : found;
+  return new Set(said.map(({ speaker }) => speaker)).size < FEWEST ? [] : said;
 }
+
+/** True for a paragraph that is neither quoted nor a name. */
+const isText = (part: Part | undefined): boolean => part !== undefined && !part.quoted && !part.names && !part.speaker;
 
 const isNameAlone = (part: Part | undefined): boolean => part?.speaker != null && !part.quoted;
 

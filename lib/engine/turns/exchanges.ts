@@ -2,7 +2,7 @@
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { isCredit } from './credits.ts';
-import { type Line, partOf } from './lines.ts';
+import { isSignature, type Line, partOf } from './lines.ts';
 
 /** Fewest questions that make an interview. */
 export const FEWEST = 3;
@@ -37,7 +37,7 @@ export function exchangesOf(reading: Reading, lines: readonly Line[], questions:
     else if (line.kind === 'heading') ends ??= last?.under.length ?? 0;
     const range = { first: question?.last ?? line.first, last: line.last };
     const under = question ? found.at(-1) : last;
-    const said = range.first < range.last && !(line.apart && !question) && !line.aside;
+    const said = range.first < range.last && !(line.apart && !question) && !line.aside && !(question && isSignature(tokens, range));
     // a pulled quotation stands in the middle of an answer
     const above = last?.under.at(-1);
     const pulled = line.kind === 'quote' && above !== undefined && above.line.kind !== 'quote';
@@ -65,7 +65,9 @@ export function isPutToSomebody(exchanges: readonly Exchange[], told: boolean): 
   const spokenTo = exchanges.filter(({ line }) => line.spokenTo).length;
   // "Can I still apply?" is the reader's
   const readers = exchanges.filter(({ line }) => line.alone && !line.spokenTo).length;
-  if (answered + spokenTo === 0) return false;
+  // "Can you fish here?" may be for every reader
+  const own = exchanges.some(({ under }) => under.some(({ line }) => line.own || line.quotes));
+  if (answered + spokenTo === 0 || (!own && !told)) return false;
   return Math.min(answered, MOST) + Math.min(spokenTo, MOST) + (told ? TOLD : -readers) >= ENOUGH;
 }
 

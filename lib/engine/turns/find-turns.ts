@@ -79,7 +79,8 @@ function* turnsOf(reading: Reading, lines: readonly Line[], mentions: readonly M
   const labelled = new Set(spoken.flatMap(({ range }) => names.called(wordsOf(reading, range))));
   const [guest, asker] = [guestBefore(reading, names, until, labelled), askerBefore(reading, names, until)];
   const isTold = guest !== null && isAskedBefore(reading, guest, until);
-  if (isLettered(spoken, speakers) && !isTold && !isInterview(reading, lines, spoken)) return [];
+  const isAnswered = isTold || (guest !== null && answersOwn(spoken, speakers));
+  if (isLettered(spoken, speakers) && !isAnswered && !isInterview(reading, lines, spoken)) return [];
   yield;
   const answers = guest ? rangeOf(reading, guest) : isLettered(spoken, speakers) ? guestInHeadline(reading) : null;
   const people = { guest: answers, asker: asker && rangeOf(reading, asker) };
@@ -200,6 +201,13 @@ const LETTERS: ReadonlySet<SpeakerKind | undefined> = new Set<SpeakerKind>(['que
 /** True where all labels are "Q" and "A". */
 const isLettered = (labels: readonly Label[], speakers: ReadonlyMap<string, Speaker>): boolean =>
   labels.every(({ key }) => LETTERS.has(speakers.get(key)?.kind));
+
+/** True where who answers says "I" in most answers: "A" in a guide has them for everybody. */
+function answersOwn(labels: readonly Label[], speakers: ReadonlyMap<string, Speaker>): boolean {
+  const answers = labels.filter(({ key }) => speakers.get(key)?.kind === 'answer');
+  const own = answers.filter(({ line }) => line.alone).length;
+  return own > 1 && own * 2 > answers.length;
+}
 
 /** True where the lines that end with a question mark under such labels are put to somebody, and not by the readers. */
 function isInterview(reading: Reading, lines: readonly Line[], labels: readonly Label[]): boolean {

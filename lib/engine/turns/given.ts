@@ -52,6 +52,19 @@ export function givenInFull(reading: Reading, colon: number, places: Places): Gi
   return given ?? (saysAgain(reading, announcing, places) ? issuedBefore(reading, at, places) : null);
 }
 
+/**
+ * Whose words the sentence at the end of the line gives to read in what stands under it, a block quotation or lines in italics: "This is
+ * Ana Ruiz’s letter in full." null: it does not.
+ */
+export function givenBelow(reading: Reading, line: Range, places: Places): Given | null {
+  const { tokens, sentences } = reading;
+  const sentence = sentences[tokens[line.last - 1]?.sentence ?? -1];
+  if (!sentence || tokens[line.last - 1]?.text !== '.' || sentence.last - sentence.first > LONGEST) return null;
+  const first = Math.max(sentence.first, line.first);
+  const points = is(tokens[first], 'demonstrative') || hasTag(tokens[first], 'RB');
+  return points && is(tokens[first + 1], 'be') ? announced(reading, { first: first + 2, last: sentence.last }, places) : null;
+}
+
 /** Whose words a heading or the words before a colon announce: "Ana Ruiz’s full statement", "Statement from Ana Ruiz", "The company’s letter". null: nobody’s. */
 export function announced(reading: Reading, { first, last }: Range, { named, all }: Places): Given | null {
   const { tokens } = reading;

@@ -127,10 +127,16 @@ function candidatesBefore(reading: Reading, names: Names, until: number, others:
 /** True for "FAQs" and "Interview", which capitals make names, and for whose the text or a picture is: "Tom Bell ©". */
 function isNobody({ tokens }: Reading, { first, last }: Mention): boolean {
   const end = tokens[last - 1];
-  // "Photo: Ana Ruiz", "Picture by Ana Ruiz"
+  // "Photo: Ana Ruiz", "Picture by Ana Ruiz", "Interview by Ana Ruiz"
   const taken = tokens[first - 1]?.text === ':' || is(tokens[first - 1], 'agentive') ? tokens[first - 2] : undefined;
   const isSign = [first - 1, last - 1, last].some((at) => tokens[at]?.text === '©');
-  return is(end, 'questions') || is(end, 'interviewing') || is(taken, 'pictureNoun') || isSign;
+  return (
+    is(end, 'questions') ||
+    is(end, 'interviewing') ||
+    is(taken, 'pictureNoun') ||
+    (is(tokens[first - 1], 'agentive') && is(taken, 'creditedWork')) ||
+    isSign
+  );
 }
 
 /** True where an article stands before the name, or a preposition, a mark between them or none: "the Lantern Hall", "welcome to “Late Talk”". */

@@ -33,7 +33,11 @@ function nameAfter(reading: Reading, at: number): Range | null {
     if (met) return met;
   }
   const isWith = is(tokens[at + 1], 'comitative') || is(tokens[at + 1], 'infinitive');
-  if (isWith) return nameAt(tokens, at + 2, block);
+  // "with Ana Ruiz", "with the skipper Ana Ruiz"
+  let beside = at + 2;
+  while (isWith && beside <= at + NEAR && tokens[beside]?.block === block && tokens[beside]?.form.upper === false) beside++;
+  const isTold = beside === at + 2 || nounAs(reading.language, tokens[beside - 1]?.lower ?? '').role;
+  if (isWith) return isTold ? nameAt(tokens, beside, block) : null;
   for (let i = at + 1; i <= at + NEAR && tokens[i]?.block === block; i++) {
     const { lower, text } = tokens[i] as Token;
     const noun = nounAs(reading.language, lower);

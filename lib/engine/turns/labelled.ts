@@ -127,7 +127,8 @@ function voiceOf(speaker: Speaker | undefined, { range, line }: Label, { guest: 
   const guest = section === undefined ? only : section;
   const { kind = 'unknown', name = null, asks = false } = speaker ?? {};
   if (kind === 'answer') return { label: null, speaker: guest, asks };
-  if (kind === 'question' || kind === 'asking') return { label: null, speaker: asker, asks };
+  // "Moderator" is whom the article calls so, else who asks
+  if (kind === 'question' || kind === 'asking') return { label: null, speaker: name ?? asker, asks };
   if (kind === 'answering') return { label: range, speaker: guest ?? range, asks };
   return { label: range, speaker: name ?? range, asks };
 }

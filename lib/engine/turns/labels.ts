@@ -154,8 +154,22 @@ function bracketed(tokens: readonly Token[], line: Line, first: number): Found |
 }
 
 /** "Ana Ruiz:", and with what they are: "ANA RUIZ, host:", "Mr. TOM BELL (Writer for the Herald):". */
-const withColon = (tokens: readonly Token[], line: Line, first: number): Found | null =>
-  inNames(tokens, line, first) ?? withRole(tokens, line, first);
+const withColon = (tokens: readonly Token[], line: Line, first: number) =>
+  withOffice(tokens, line, first) ?? inNames(tokens, line, first) ?? withRole(tokens, line, first);
+
+/** An office, and in brackets who holds it: "The Minister for Boats (Ana Ruiz):"; the name is the label. */
+function withOffice(tokens: readonly Token[], line: Line, first: number): Found | null {
+  let open = first;
+  while (open < line.last && open - first <= LONGEST && (isPart(tokens[open]) || isLink(tokens[open]))) open++;
+  if (!tokens.slice(first, open).some(isLink) || !isOpening(tokens[open])) return null;
+  let last = open + 1;
+  while (last < line.last && last - open <= LONGEST_BARE && isPart(tokens[last])) last++;
+  const isName = last - open > 2 && isClosing(tokens[last]) && tokens[last + 1]?.text === ':';
+  return isName ? { range: { first: open + 1, last }, after: last + 2 } : null;
+}
+
+/** Stands between the words of an office. */
+const isLink = (token: Token | undefined) => is(token, 'preposition') || is(token, 'definiteArticle') || is(token, 'coordinator');
 
 /** A name, and after a comma or in brackets what they are, up to the colon: the name is the label. */
 function withRole(tokens: readonly Token[], line: Line, first: number): Found | null {

@@ -3,6 +3,7 @@ import { hasTag, isPlainForm, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { BlockKind } from '../model.ts';
 import type { Range, Reading, Token } from '../reading.ts';
+import { isNamePart } from '../text/label-ends.ts';
 
 /** How words are set apart from those around them. */
 export type Apart = 'bold' | 'italic' | 'heading';
@@ -17,6 +18,8 @@ export interface Line extends Range {
   readonly style: Apart | null;
   /** All of it is set apart. */
   readonly apart: boolean;
+  /** Before who signs a question, "– Ana, Leith"; `last` where nobody does. */
+  readonly end: number;
   /** It ends with a question mark, and the lead does. */
   readonly asks: boolean;
   readonly leadAsks: boolean;
@@ -61,13 +64,33 @@ function lineOf(reading: Reading, { first, last }: Range, block: number, kind: B
   const style = lead > first && marked ? (heading ? 'heading' : marked.style) : heading ? 'heading' : null;
   const quotes = tokens[first]?.quoted !== -1;
   const aside = isAside(tokens, { first, last });
-  const asks = isQuestion(tokens, { first, last }, kind);
+  const end = beforeSignature(tokens, { first, last }, kind);
+  const asks = isQuestion(tokens, { first, last: end }, kind);
   const leadAsks = isQuestion(tokens, { first, last: lead }, kind);
   const opening = { first, last: apart ? last : lead };
   const states = /^[.!]$/.test(tokens[opening.last - 1]?.text ?? '');
   const bids = lead > first || apart ? isBidding(tokens, opening) : isAskingFor(tokens, { first, last });
   const quotedAlone = isQuotation(tokens, { first, last }) && speechIn(reading, { first, last }, tokens[first]?.quoted ?? -1).alone;
-  return { first, last, block, kind, lead, style, apart, asks, leadAsks, states, bids, own, alone, spokenTo, quotes, quotedAlone, aside };
+  return {
+    first,
+    last,
+    end,
+    block,
+    kind,
+    lead,
+    style,
+    apart,
+    asks,
+    leadAsks,
+    states,
+    bids,
+    own,
+    alone,
+    spokenTo,
+    quotes,
+    quotedAlone,
+    aside,
+  };
 }
 
 type Speech = Pick<Line, 'own' | 'alone' | 'spokenTo'>;
@@ -129,6 +152,22 @@ export const isQuotation = (tokens: readonly Token[], { first, last }: Range): b
 
 /** True for a block quotation, or a line that is all in quotation marks. */
 export const isQuoted = (tokens: readonly Token[], line: Line): boolean => line.kind === 'quote' || isQuotation(tokens, line);
+
+/** Where the dash stands after a question with who puts it: "Why? – Ana, Leith"; `last`: there is none. */
+function beforeSignature(tokens: readonly Token[], { first, last }: Range, kind: BlockKind): number {
+  let at = last - 1;
+  while (at > first && last - at <= SIGNATURE && !DASH.test(tokens[at]?.text ?? '')) at--;
+  return isQuestion(tokens, { first, last: at }, kind) && isSignature(tokens, { first: at, last }) ? at : last;
+}
+
+/** Longest signature, in tokens. */
+const SIGNATURE = 8;
+/** What stands before a name that ends what it is of. */
+export const DASH = /^[-–—―]+$/;
+
+/** True for who put a question, behind it: "– Ana, Leith". */
+export const isSignature = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  DASH.test(tokens[first]?.text ?? '') && tokens.slice(first + 1, last).every((token) => isNamePart(token) || /^[,\d]+$/.test(token.text));
 
 /** True where the last mark is a question mark, and stands in no quotation but the block quotation that the range is of. */
 export function isQuestion(tokens: readonly Token[], { first, last }: Range, kind: BlockKind): boolean {

@@ -7,15 +7,18 @@
 import { isFiniteVerb, isPlainForm } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
-import { bearerIn, DASH } from './bearer.ts';
+import { isNamePart } from '../text/label-ends.ts';
+import { bearerIn } from './bearer.ts';
 import { type Places, somebodyAt } from './given.ts';
-import { isInCapitals, isQuoted, type Line } from './lines.ts';
+import { DASH, isInCapitals, isQuoted, type Line } from './lines.ts';
 import { saysWhat } from './roles.ts';
 
 /** Fewest people of whom something is quoted, or who wrote, and who speak of themselves without marks. */
 const [FEWEST, OWN] = [2, 3];
 /** Share of the people who must speak of themselves without marks. */
 const MOST = 0.75;
+/** Longest line that says where somebody is, in tokens. */
+const PLACE = 6;
 /** Longest words after the name that nothing sets apart, in tokens. */
 const LONGEST = 12;
 
@@ -100,7 +103,7 @@ function sectionsOf(reading: Reading, lines: readonly Line[], places: Places): r
     }
     if (name) {
       const isAlone = name.last === line.last && mention.role === null;
-      roles = isAlone && saysWhat(reading, lines[i + 1]) ? lines[i + 1] : undefined;
+      roles = isAlone && (saysWhat(reading, lines[i + 1]) || saysWhere(reading, lines[i + 1], places)) ? lines[i + 1] : undefined;
       const bare = isAlone && !roles;
       const signed = DASH.test(reading.tokens[line.first]?.text ?? '');
       const sided = isSided(reading.tokens, line);
@@ -113,6 +116,13 @@ function sectionsOf(reading: Reading, lines: readonly Line[], places: Places): r
   }
   if (open) open.under = since;
   return sections;
+}
+
+/** True for a line of a few names and no more, of nobody: "Quay Street, Leith". */
+function saysWhere(reading: Reading, line: Line | undefined, places: Places): boolean {
+  if (!line || line.last - line.first > PLACE) return false;
+  const words = reading.tokens.slice(line.first, line.last);
+  return words.every((token) => isNamePart(token) || token.text === ',') && mentionIn(reading, line, places)?.kind !== 'person';
 }
 
 /** True for a line that begins with the side on which somebody is: "Yes: Ana Ruiz, who keeps the lock", "Against – Tom Bell". */

@@ -1,6 +1,6 @@
 /** Interviews in which nothing sets the questions apart: they are paragraphs among others. */
 import type { Reading } from '../reading.ts';
-import { type Exchange, exchangesOf, FEWEST, isToldBefore } from './exchanges.ts';
+import { type Exchange, exchangesOf, FEWEST, isPutToSomebody, isToldBefore } from './exchanges.ts';
 import { isQuotation, type Line } from './lines.ts';
 
 /** Longest question, in tokens. */
@@ -17,14 +17,15 @@ export function inPlain(reading: Reading, lines: readonly Line[]): readonly Exch
   for (const [i, line] of lines.entries()) {
     // what stands alone between two that ask is the answer, whoever "you" are in it
     const isBetween = (lines[i - 1]?.asks && lines[i + 1]?.asks) ?? false;
+    const isAnswered = lines[i + 1]?.asks === false;
     // "You started out as a full-back. What happened?", "The surgeon has said you could play on."
     const isAsked: boolean =
-      line.last - line.first <= PLAIN && (line.asks || (began && (line.bids || (line.spokenTo && !line.own)) && !isBetween));
+      line.last - line.first <= PLAIN && (line.asks || (began && isAnswered && (line.bids || (line.spokenTo && !line.own)) && !isBetween));
     if (isAsked) asking.add(line);
     began ||= isAsked;
   }
   if (asking.size < FEWEST) return null;
-  const found = exchangesOf(reading, lines, (line) => (asking.has(line) ? { first: line.first, last: line.last } : null));
+  const found = exchangesOf(reading, lines, (line) => (asking.has(line) ? { first: line.first, last: line.end } : null));
   const isAnswer = ({ own, first, last }: Line, right: boolean) => own || (right && last - first <= SHORT);
   const under = found.filter(({ under }) => under.length > 0).length;
   // where each question has a quotation under it and nothing else, those are the answers
@@ -56,7 +57,7 @@ export function inPlain(reading: Reading, lines: readonly Line[]): readonly Exch
 export function inTurn(reading: Reading, lines: readonly Line[]): readonly Exchange[] | null {
   const opening = lines.findIndex(({ asks }) => asks);
   if (opening < 0) return null;
-  const found = exchangesOf(reading, lines.slice(opening), (line) => (line.asks ? { first: line.first, last: line.last } : null));
+  const found = exchangesOf(reading, lines.slice(opening), (line) => (line.asks ? { first: line.first, last: line.end } : null));
   const [first] = found;
   if (!first || found.length < FEWEST || !isToldBefore(reading, first.question.first)) return null;
   const puts = found.filter(({ line }) => line.spokenTo && !line.own && line.last - line.first <= PLAIN).length;
@@ -66,3 +67,24 @@ export function inTurn(reading: Reading, lines: readonly Line[]): readonly Excha
   if (puts < FEWEST - 1 || puts * 2 < found.length || !byTurns || toReaders) return null;
   return found.map(({ question, line, under }) => ({ question, line, under: under.slice(0, 1) }));
 }
+
+/**
+ * The exchanges of an interview whose answers are set apart, in bold or italics, and whose questions are the paragraphs above them. null: it
+ * is none.
+ */
+export function underPlain(reading: Reading, lines: readonly Line[]): readonly Exchange[] | null {
+  const answers = lines.filter(isSetApart);
+  const isOver = (line: Line, i: number) => !line.apart && line.last - line.first <= PLAIN && isSetApart(lines[i + 1]);
+  const first = lines.findIndex((line, i) => line.asks && isOver(line, i));
+  const over = new Set(lines.filter((line, i) => i >= first && isOver(line, i)));
+  const asked = [...over].filter(({ asks }) => asks).length;
+  if (first < 0 || asked < FEWEST || asked * 2 < over.size || answers.filter(({ asks }) => asks).length * 2 > answers.length) return null;
+  const read = lines.slice(first).map((line) => (isSetApart(line) ? { ...line, apart: false, style: null, lead: line.first } : line));
+  const questions = new Set([...over].map(({ block }) => block));
+  const said = new Set(answers.map(({ block }) => block));
+  const found = exchangesOf(reading, read, (line) => (questions.has(line.block) ? { first: line.first, last: line.end } : null));
+  if (!isPutToSomebody(found, isToldBefore(reading, lines[first]?.first ?? 0))) return null;
+  return found.map((exchange) => ({ ...exchange, under: exchange.under.filter(({ line }) => said.has(line.block)) }));
+}
+
+const isSetApart = (line: Line | undefined): boolean => line?.apart === true && line.kind !== 'heading';

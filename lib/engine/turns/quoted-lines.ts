@@ -9,7 +9,7 @@ import { isFiniteVerb } from '../languages/tags.ts';
 import type { Mention, Range, Reading, Token, Turn } from '../reading.ts';
 import { withoutDash } from '../text/credit-line.ts';
 import { saidBesideNames } from './captioned.ts';
-import { announcedByTitle, announcedOver, type Given, givenInFull, type Places, somebodyAt } from './given.ts';
+import { announcedByTitle, announcedOver, type Given, givenBelow, givenInFull, type Places, somebodyAt } from './given.ts';
 import { saidWhereHanded } from './handed.ts';
 import { isQuotation, isQuoted, type Line } from './lines.ts';
 import { saidByNamed } from './name-lines.ts';
@@ -54,7 +54,7 @@ export function quotedTurns(
     else {
       turns.push(...readOut(reading, line, places));
       const over = line.apart && line.style !== 'italic' ? line : null;
-      given = givenInFull(reading, line.last - 1, places) ?? announcedOver(reading, over, places);
+      given = givenInFull(reading, line.last - 1, places) ?? givenBelow(reading, line, places) ?? announcedOver(reading, over, places);
     }
   }
   return turns;

@@ -1,9 +1,9 @@
 /** What a line is among quotations that stand beside the names of those who say them. */
 import { isFiniteVerb } from '../languages/tags.ts';
 import type { Range, Reading, Token } from '../reading.ts';
-import { bearerIn, DASH } from './bearer.ts';
+import { bearerIn } from './bearer.ts';
 import type { Places } from './given.ts';
-import { isQuotation, isQuoted, type Line } from './lines.ts';
+import { DASH, isQuotation, isQuoted, type Line } from './lines.ts';
 
 /** A quotation, or words that may name somebody; neither: anything else. */
 export interface Part extends Range {
@@ -46,7 +46,7 @@ export function partOf(reading: Reading, line: Line, places: Places): Part | nul
 /** Longest title, in tokens. */
 const TITLE = 12;
 
-const BULLET = /^[*•·]+$/;
+const BULLET = /^[•·]+$/;
 
 /** The range alone, of what has more fields. */
 export const rangeOf = ({ first, last }: Range): Range => ({ first, last });
@@ -58,7 +58,7 @@ function besideIn(tokens: readonly Token[], { first, last, lead }: Line): { read
   const said = { first: at, last };
   const isTold = at === lead || /^[,:]$/.test(tokens[at - 1]?.text ?? '');
   if (at > first && isTold && isQuotation(tokens, said) && isSaid(tokens, said)) return { said, name: { first, last: at } };
-  // "* “It was late.” – Ana Ruiz"
+  // "• “It was late.” – Ana Ruiz"
   const from = BULLET.test(tokens[first]?.text ?? '') ? first + 1 : first;
   let end = from;
   while (end < last && tokens[end]?.quoted !== -1 && tokens[end]?.quoted === tokens[from]?.quoted) end++;

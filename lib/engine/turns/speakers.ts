@@ -35,6 +35,8 @@ export interface Speaker {
 const ASKING = 1 / 3;
 /** How many times the share of the others it must be, for who does not begin. */
 const AHEAD = 2;
+/** The share above which who does not begin asks, though they say “I”. */
+const HALF = 1 / 2;
 
 /** The speakers by the keys of their labels. */
 export function speakersOf(reading: Reading, names: Names, labels: readonly Label[]): ReadonlyMap<string, Speaker> {
@@ -133,9 +135,10 @@ function identityOf(reading: Reading, names: Names, { range, key }: Label, { own
   if (isNameless(reading, key)) return { kind: 'nameless', name: null, group: key };
   // "Moderator", "THE HOST", "Me"
   const noun = words.length === 1 ? reading.tokens[range.last - 1] : undefined;
-  if (is(noun, 'interviewer') || is(noun, 'firstPerson')) return { kind: 'asking', name: null, group: key };
-  // "THE GUARD", "THE WITNESS"
   const meantBy = words.length === 1 ? roles.get(words[0] ?? '') : null;
+  if (is(noun, 'interviewer') || is(noun, 'firstPerson'))
+    return { kind: 'asking', name: meantBy ? rangeOf(reading, standing(meantBy, starts)) : null, group: key };
+  // "THE GUARD", "THE WITNESS"
   if (meantBy) return { kind: 'person', name: rangeOf(reading, standing(meantBy, starts)), group: meantBy.words.join(' ') };
   if (is(noun, 'interviewee')) return { kind: 'answering', name: null, group: key };
   const introduced = single ? names.introducedAs(key) : null;
@@ -214,16 +217,20 @@ const LETTERS = 4;
 
 /** The groups of those whose turns end with a question mark so much more often than others' that they ask. */
 function askers({ tokens }: Reading, groups: ReadonlyMap<string, readonly Label[]>): ReadonlySet<string> {
+  if (groups.size < 2) return new Set();
   const shares = [...groups].map(([group, list]) => {
     const asked = list.filter(({ content, line }) => isQuestion(tokens, content, line.kind)).length;
-    return { group, turns: list.length, share: asked / list.length, first: list[0]?.range.first ?? 0 };
+    const tells = list.some(({ content, line }) => line.alone && !isQuestion(tokens, content, line.kind));
+    return { group, turns: list.length, share: asked / list.length, tells, first: list[0]?.range.first ?? 0 };
   });
-  const opens = shares.reduce((low, { first }) => Math.min(low, first), Number.POSITIVE_INFINITY);
+  const opening = shares.reduce((one, other) => (other.first < one.first ? other : one));
   const [low = 0, next = low] = shares.map(({ share }) => share).sort((a, b) => a - b);
-  const asks = shares.filter(({ turns, share, first }) => {
-    if (share < ASKING || shares.length < 2) return false;
+  const asks = shares.filter(({ turns, share, tells, first }) => {
+    if (share < ASKING) return false;
     const least = share > low ? low : next;
-    return first === opens ? share > least : turns > 1 && share > least * AHEAD;
+    if (first === opening.first) return share > least;
+    // a guest who asks something back speaks of themselves as well, where who began asks more often
+    return turns > 1 && share > least * AHEAD && (share > HALF || !tells || opening.share <= share);
   });
   return new Set(asks.map(({ group }) => group));
 }

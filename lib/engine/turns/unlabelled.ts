@@ -13,9 +13,9 @@ import { askerBefore } from './asker.ts';
 import { type Exchange, exchangesOf, FEWEST, isAnsweredBySomebody, isPutToSomebody, isToldBefore, type Question } from './exchanges.ts';
 import { isClosing, namesSpeaker } from './floor.ts';
 import type { Label } from './labels.ts';
-import { isQuotation, type Line } from './lines.ts';
+import { isQuotation, type Line, partOf } from './lines.ts';
 import { alike, isOwn, type Names, ownNames, rangeOf, wordsOf } from './people.ts';
-import { inPlain, inTurn } from './plain.ts';
+import { inPlain, inTurn, underPlain } from './plain.ts';
 import { sectionsOf } from './sections.ts';
 
 /** Longest question, in tokens. */
@@ -34,7 +34,7 @@ export function unlabelledTurns(reading: Reading, lines: readonly Line[], labels
   if (new Set([...again].map(({ key }) => key)).size > 1) return [];
   // where some questions are paragraphs among others, those that are headings are not all of them
   const [find, otherwise] = isMixed(lines) ? [inPlain, setApart] : [setApart, inPlain];
-  const found = find(reading, lines) ?? otherwise(reading, lines);
+  const found = find(reading, lines) ?? otherwise(reading, lines) ?? underPlain(reading, lines);
   const exchanges = found ?? inTurn(reading, lines);
   const [first] = exchanges ?? [];
   if (!exchanges || !first) return [];
@@ -116,9 +116,21 @@ function setApart(reading: Reading, lines: readonly Line[]): readonly Exchange[]
   // "You look well rested." may come before the first question mark
   const opening = lines.findIndex((line) => questions(line) !== null && (line.asks || line.leadAsks || (line.spokenTo && !line.alone)));
   if (opening < 0) return null;
-  const found = asking(reading, exchangesOf(reading, lines.slice(opening), questions));
+  const found = asking(reading, exchangesOf(reading, lines.slice(firstStated(lines, opening, questions)), questions));
   const isEnough = found.length >= FEWEST || (found.length === FEWEST - 1 && found.every(isTalk));
   return isEnough && isPutToSomebody(found, isToldBefore(reading, found[0]?.question.first ?? 0)) ? answersIn(reading, found) : null;
+}
+
+/** Where the questions begin, the one that asks at `opening` left out: "**It was a long night.**" before "You had to begin with that." may stand above it. */
+function firstStated(lines: readonly Line[], opening: number, questions: Question): number {
+  let first = opening;
+  for (let i = opening - 1; i >= 0; i--) {
+    const [line, next] = [lines[i] as Line, lines[i + 1] as Line];
+    if (!line.apart || line.kind === 'heading' || questions(line) === null) continue;
+    if (!line.states || next.apart || !(next.alone || next.spokenTo)) break;
+    first = i;
+  }
+  return first;
 }
 
 /** True for a question that is put to somebody and that somebody answers for themselves. */
@@ -133,7 +145,8 @@ function asking({ tokens }: Reading, exchanges: readonly Exchange[]): readonly E
 }
 
 /** How the article sets its questions apart: whole lines in one way, or what lines open with. */
-function apartQuestions({ tokens }: Reading, lines: readonly Line[]): Question {
+function apartQuestions(reading: Reading, lines: readonly Line[]): Question {
+  const { tokens } = reading;
   // "**Name:** Ana Ruiz"
   const isEntry = ({ first, lead }: Line) => lead > first && lead - first <= ENTRY && tokens[lead - 1]?.text === ':';
   const styles = stylesOf(
@@ -141,7 +154,9 @@ function apartQuestions({ tokens }: Reading, lines: readonly Line[]): Question {
     FEWEST - 1,
   );
   const leads = stylesOf(
-    lines.flatMap((line) => (line.apart || isEntry(line) ? [] : [{ ...line, asks: line.leadAsks }])),
+    lines.flatMap((line) =>
+      line.apart || isEntry(line) ? [] : [{ ...partOf(reading, line, { first: line.first, last: line.lead }), asks: line.leadAsks }],
+    ),
     FEWEST - 1,
   );
   return (line) => {
@@ -150,7 +165,9 @@ function apartQuestions({ tokens }: Reading, lines: readonly Line[]): Question {
     if (isEntry(line)) return null;
     // "Tell me about the lock." has no question mark that would make a heading of it
     if (style === null && line.bids && styles.has('heading')) return { first, last };
-    return style !== null && (apart ? styles : leads).has(style) && end - first <= QUESTION ? { first, last: end } : null;
+    return style !== null && (apart ? styles : leads).has(style) && end - first <= QUESTION
+      ? { first, last: Math.min(end, line.end) }
+      : null;
   };
 }
 

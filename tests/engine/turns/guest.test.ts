@@ -60,6 +60,8 @@ describe('whom the lines above do not name answers', () => {
     ['Talking to Wren: the keeper of the lock', 'Wren'],
     ['A conversation with Zarko Pelt', 'Zarko Pelt'],
     ['An interview with the keeper', '–'],
+    ['An interview with keeper Zarko Pelt', 'Zarko Pelt'],
+    ['An interview with the keeper about Zarko Pelt', '–'],
     ['Talking to Zarko Pelt’s neighbours', '–'],
     ['Swans at the lock', '–'],
   ])('under the headline “%s” as “%s”', (title, name) =>

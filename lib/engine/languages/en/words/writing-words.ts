@@ -12,7 +12,7 @@ export const writingWords = {
   /** Begins with an apostrophe in place of letters: "'tis", "'em". */
   elided: 'tis twas em til cause round bout n cos kay sup nuff',
   /** What a caption says first that is by somebody: "*Photo*: Ana Ruiz", "*Image* by". */
-  pictureNoun: 'image images photo photos photograph picture illustration graphic video',
+  pictureNoun: 'image images photo photos photograph photographs picture pictures illustration graphic video',
   /** What somebody did for an article or a film, before a colon and who it was: "*Editing*: Ana Ruiz". */
   creditedWork:
     'text texts words story interview interviews reporting additional research photography editing edited editor editors production produced producer producers reporter reporters photographer photographers translation translated translator transcript transcription transcribed recording recorded illustrations illustrated illustrator design designer layout camera sound music director subtitles compiled written',
