@@ -60,7 +60,7 @@ export const numberRows: readonly Row[] = [
   },
   {
     name: 'one after another',
-    pattern: '@ablative [one] * @infinitive @otherOne|@sequenceAdjective|@definiteArticle',
+    pattern: 'from [one] * @infinitive @otherOne|@sequenceAdjective|@definiteArticle',
     does: 'word',
     example: 'Bell went from one room to another.',
     counter: 'Bell took aid from one boat to a pier.',
