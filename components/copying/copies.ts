@@ -8,7 +8,7 @@ import type { PanelCallbacks } from '../shared/panel-state.ts';
 import { asked, formatNamed } from './copy-choice.ts';
 import { type CopiedWhat, type Copying, flavoursIn } from './copying.ts';
 
-interface Copies {
+export interface Copies {
   /** All that is listed. */
   readonly shown: Selection;
   /** What of it is copied. */

@@ -6,7 +6,7 @@ import type { PanelCallbacks, PanelState } from '../shared/panel-state.ts';
 import { useWords } from '../shared/words.ts';
 import type { News } from './news.ts';
 
-interface Listing {
+export interface Listing {
   readonly filter: Filter;
   readonly setFilter: (filter: Filter) => void;
   readonly view: View;
