@@ -7,12 +7,12 @@ import { leadingWords, ledBy, needsLead } from '../../lib/engine/formats/saying.
 import { type Analysis, type Attribution, textOf, type Who } from '../../lib/engine/model.ts';
 import { folded } from '../../lib/messages/folded.ts';
 import { CorrectStatement } from '../correcting/correct-statement.tsx';
-import { ArticleWords, Found, Quoted } from '../shared/article-words.tsx';
+import { ArticleWords, Found } from '../shared/article-words.tsx';
 import { Chevron } from '../shared/glyph.tsx';
-import { useWords } from '../shared/words.ts';
+import { useWords, type Words } from '../shared/words.ts';
+import { Basis, hasBasis } from './basis.tsx';
 import { echoPlace } from './echo-place.ts';
 import { Evidence } from './evidence.tsx';
-import { paragraphsBetween } from './excerpt.ts';
 import { Pieces, SaidWords } from './said-words.tsx';
 import { kindOf } from './view.ts';
 
@@ -38,54 +38,6 @@ interface Props extends StatementActions {
   readonly index: number;
 }
 
-/** True where something is to be said of how the source is known: a name that stands at the words needs no word. */
-export const hasBasis = ({ basis, source, perhaps }: Attribution): boolean =>
-  basis === 'placed' || perhaps !== undefined || (source !== null && basis !== 'named');
-
-/** The two of whom the article does not tell which said it: "Ana Ruiz or Tom Bell". */
-export function Either({ analysis, perhaps }: { readonly analysis: Analysis; readonly perhaps: readonly number[] }) {
-  const words = useWords();
-  return (
-    <>
-      {perhaps.map((index, at) => (
-        <span key={index}>
-          {at > 0 && ` ${words.or} `}
-          <span dir="auto">{analysis.sources[index]?.name}</span>
-        </span>
-      ))}
-    </>
-  );
-}
-
-/** How the source is known, in one short line. */
-export function Basis({ analysis, attribution }: { readonly analysis: Analysis; readonly attribution: Attribution }) {
-  const words = useWords();
-  const { basis, mention, antecedent, source, content, perhaps } = attribution;
-  const { document } = analysis;
-  if (basis === 'placed') return <>{words.placed}</>;
-  if (!hasBasis(attribution)) return null;
-  if (perhaps)
-    return (
-      <>
-        {words.notSure} <Either analysis={analysis} perhaps={perhaps} />
-      </>
-    );
-  if (basis === 'carried' || !mention) return <>{words.carried}</>;
-  const name = antecedent && textOf(document, antecedent);
-  return (
-    <>
-      <Quoted lang={document.lang}>{textOf(document, mention)}</Quoted>:{' '}
-      {antecedent ? words.namedWhere(words.away(paragraphsBetween(document, antecedent, content[0]))) : words.namedElsewhere}
-      {name !== null && name !== analysis.sources[source ?? -1]?.name && (
-        <>
-          {' '}
-          {words.namedThereAs} <Quoted lang={document.lang}>{name}</Quoted>
-        </>
-      )}
-    </>
-  );
-}
-
 /** "denied that", "told the Gazette that": without these words a reported statement could read as its opposite, and a quoted denial as a claim. */
 export function leadOf(analysis: Analysis, attribution: Attribution) {
   const { cue, via, kind } = attribution;
@@ -103,33 +55,28 @@ export function leadOf(analysis: Analysis, attribution: Attribution) {
   };
 }
 
+/** What is to be told of a statement under its words: its act, whose words brought it, and how its source is known. */
+function detailsOf(analysis: Analysis, attribution: Attribution, hasChannel: boolean, words: Words): readonly ComponentChildren[] {
+  const { act, via } = attribution;
+  const { document } = analysis;
+  const details: ComponentChildren[] = [];
+  if (act !== 'statement') details.push(words.acts[act]);
+  if (via && !hasChannel) details.push(<ArticleWords lang={document.lang}>{textOf(document, via).replace(/,\s*$/u, '')}</ArticleWords>);
+  if (hasBasis(attribution)) details.push(<Basis analysis={analysis} attribution={attribution} />);
+  return details;
+}
+
 /** `index`: in `attributions`; nothing for one that is out of range. */
 export function Statement({ analysis, index, ...actions }: Props) {
   const words = useWords();
-  const [whole, setWhole] = useState(false);
   const attribution = analysis.attributions[index];
   if (!attribution) return null;
-  const { document } = analysis;
-  const paragraphs = piecesOf(analysis, attribution);
   const kind = kindOf(attribution);
-  const query = folded(actions.query.trim());
-  const hit = query !== '' && paragraphs.flat().some((piece) => piece !== null && folded(piece).includes(query));
-  const long = paragraphs.flat().join(' ').length > LONG && !hit;
   const open = actions.evidence === index;
   const id = `evidence-${index}`;
-  const { act, via, basis } = attribution;
+  const { act } = attribution;
   const lead = leadOf(analysis, attribution);
-  const parts: ComponentChildren[] = [];
-  if (act !== 'statement') parts.push(words.acts[act]);
-  if (via && !lead?.channel) parts.push(<ArticleWords lang={document.lang}>{textOf(document, via).replace(/,\s*$/u, '')}</ArticleWords>);
-  if (hasBasis(attribution)) parts.push(<Basis analysis={analysis} attribution={attribution} />);
-  // the arrow alone, at the edge of the words
-  const bare = parts.length === 0;
-  const copy = (
-    <button type="button" class="plain copy" aria-label={words.copyStatement} onClick={() => actions.onCopy(index)}>
-      {actions.copied === index ? words.copied : words.copy}
-    </button>
-  );
+  const details = detailsOf(analysis, attribution, Boolean(lead?.channel), words);
   return (
     <li class={`st ${kind} ${act}`} id={`statement-${index}`} aria-current={actions.current === index ? 'true' : undefined}>
       {askedBefore(analysis, index).map((at) => (
@@ -139,63 +86,13 @@ export function Statement({ analysis, index, ...actions }: Props) {
         </p>
       ))}
       <span class="sr">{act === 'statement' ? (kind === 'reported' ? words.reported : words.quotation) : `${words.acts[act]}:`} </span>
-      <div class={bare ? 'bare' : undefined}>
-        <button type="button" class="go" title={words.showInArticle} onClick={() => actions.onShow(index)}>
-          <span class={long && !whole && !open ? 'clip' : 'whole'}>
-            {paragraphs.map((pieces, at) => (
-              <span key={at} class="paragraph" dir="auto" lang={document.lang ?? undefined}>
-                {at === 0 && lead && (
-                  <span class="cue">
-                    {lead.words}
-                    {lead.apart ? <span class="ours">: </span> : ' '}
-                  </span>
-                )}
-                <Pieces pieces={pieces} each={(text) => <Found text={text} query={query} fold={folded} />} />
-              </span>
-            ))}
-          </span>
-        </button>
-        {long && !open && (
-          <button type="button" class="plain small more" onClick={() => setWhole(!whole)}>
-            {whole ? words.showFewer : words.showAll}
-          </button>
-        )}
-        {actions.echoesOf(index).map((at) => {
-          const echo = analysis.echoes[at];
-          if (!echo) return null;
-          return (
-            <p key={at} class="echo">
-              {words.echoes[echoPlace(document, echo)]} <ArticleWords lang={document.lang}>{textOf(document, echo.span)}</ArticleWords>
-            </p>
-          );
-        })}
-        <div class="meta">
-          {bare && copy}
-          <button
-            type="button"
-            class="plain basis"
-            aria-expanded={open}
-            aria-controls={open ? id : undefined}
-            onClick={() => actions.onEvidence(open ? null : index)}
-          >
-            <span>
-              {parts.map((part, at) => (
-                <span key={at}>
-                  {at > 0 && ' · '}
-                  {part}
-                </span>
-              ))}
-              {bare && <span class="sr">{words.howNamed}</span>}
-            </span>
-            <Chevron />
-          </button>
-          {basis === 'placed' && (
-            <button type="button" class="plain undo" onClick={() => actions.onSay(index, null)}>
-              {words.correct.undo}
-            </button>
-          )}
-          {!bare && copy}
-        </div>
+      {/* the arrow alone, at the edge of the words */}
+      <div class={details.length === 0 ? 'bare' : undefined}>
+        <WayToPage {...{ analysis, attribution, lead, open }} query={actions.query} onShow={() => actions.onShow(index)} />
+        {actions.echoesOf(index).map((at) => (
+          <EchoLine key={at} analysis={analysis} index={at} />
+        ))}
+        <Details {...{ index, details, actions }} isPlaced={attribution.basis === 'placed'} evidenceId={open ? id : undefined} />
       </div>
       {open && (
         <Evidence analysis={analysis} attribution={attribution} id={id}>
@@ -203,5 +100,114 @@ export function Statement({ analysis, index, ...actions }: Props) {
         </Evidence>
       )}
     </li>
+  );
+}
+
+interface WayToPageProps {
+  readonly analysis: Analysis;
+  readonly attribution: Attribution;
+  readonly lead: ReturnType<typeof leadOf>;
+  /** Its evidence is open: nothing is clipped. */
+  readonly open: boolean;
+  readonly query: string;
+  readonly onShow: () => void;
+}
+
+/** The words of a statement, which lead to where they stand in the page; long ones are clipped, unless the search finds something in them. */
+function WayToPage({ analysis, attribution, lead, open, query, onShow }: WayToPageProps) {
+  const words = useWords();
+  const [whole, setWhole] = useState(false);
+  const { document } = analysis;
+  const paragraphs = piecesOf(analysis, attribution);
+  const sought = folded(query.trim());
+  const hit = sought !== '' && paragraphs.flat().some((piece) => piece !== null && folded(piece).includes(sought));
+  const long = paragraphs.flat().join(' ').length > LONG && !hit;
+  return (
+    <>
+      <button type="button" class="go" title={words.showInArticle} onClick={onShow}>
+        <span class={long && !whole && !open ? 'clip' : 'whole'}>
+          {paragraphs.map((pieces, at) => (
+            <span key={at} class="paragraph" dir="auto" lang={document.lang ?? undefined}>
+              {at === 0 && lead && (
+                <span class="cue">
+                  {lead.words}
+                  {lead.apart ? <span class="ours">: </span> : ' '}
+                </span>
+              )}
+              <Pieces pieces={pieces} each={(text) => <Found text={text} query={sought} fold={folded} />} />
+            </span>
+          ))}
+        </span>
+      </button>
+      {long && !open && (
+        <button type="button" class="plain small more" onClick={() => setWhole(!whole)}>
+          {whole ? words.showFewer : words.showAll}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** What a headline, a caption or the like has of a statement. @param index in `echoes` */
+function EchoLine({ analysis, index }: { readonly analysis: Analysis; readonly index: number }) {
+  const words = useWords();
+  const { document } = analysis;
+  const echo = analysis.echoes[index];
+  if (!echo) return null;
+  return (
+    <p class="echo">
+      {words.echoes[echoPlace(document, echo)]} <ArticleWords lang={document.lang}>{textOf(document, echo.span)}</ArticleWords>
+    </p>
+  );
+}
+
+interface DetailsProps {
+  readonly index: number;
+  readonly details: readonly ComponentChildren[];
+  /** It stands under its source by the reader's word. */
+  readonly isPlaced: boolean;
+  /** Of the element with its evidence; undefined: it is not open. */
+  readonly evidenceId: string | undefined;
+  readonly actions: StatementActions;
+}
+
+/** The line under a statement: what is known of it, which opens its evidence, and what can be done with it. */
+function Details({ index, details, isPlaced, evidenceId, actions }: DetailsProps) {
+  const words = useWords();
+  const open = evidenceId !== undefined;
+  const bare = details.length === 0;
+  const copy = (
+    <button type="button" class="plain copy" aria-label={words.copyStatement} onClick={() => actions.onCopy(index)}>
+      {actions.copied === index ? words.copied : words.copy}
+    </button>
+  );
+  return (
+    <div class="meta">
+      {bare && copy}
+      <button
+        type="button"
+        class="plain basis"
+        aria-expanded={open}
+        aria-controls={evidenceId}
+        onClick={() => actions.onEvidence(open ? null : index)}
+      >
+        <span>
+          {details.map((detail, at) => (
+            <span key={at}>
+              {at > 0 && ' · '}
+              {detail}
+            </span>
+          ))}
+          {bare && <span class="sr">{words.howNamed}</span>}
+        </span>
+        <Chevron />
+      </button>
+      {isPlaced && (
+        <button type="button" class="plain undo" onClick={() => actions.onSay(index, null)}>
+          {words.correct.undo}
+        </button>
+      )}
+      {!bare && copy}
+    </div>
   );
 }
