@@ -5,7 +5,7 @@ import type { Analysis, Who } from '../../lib/engine/model.ts';
 import { LONGEST_NAME } from '../../lib/messages/correction-limits.ts';
 import { mostSaidFirst } from '../../lib/messages/spoken.ts';
 import { onEscape } from '../shared/on-escape.ts';
-import { useWords } from '../shared/words.ts';
+import { useWords, type Words } from '../shared/words.ts';
 
 interface Props {
   readonly analysis: Analysis;
@@ -32,13 +32,37 @@ function sourcesBeside(analysis: Analysis, now: number | null): Offered[] {
   });
 }
 
+/** What the reader has put into the form; what is wrong with it, in words. */
+interface Entry {
+  readonly offered: readonly Offered[];
+  /** A value of `offered`, or `typed` or `nobody`; empty: nothing has been chosen. */
+  readonly choice: string;
+  readonly typed: string;
+}
+
+/** @returns whose it is then, or why it cannot be told */
+function whoIn(
+  { offered, choice, typed }: Entry,
+  analysis: Analysis,
+  { correct: words }: Words,
+): { readonly who: Who } | { readonly fault: string } {
+  const chosen = offered.find(({ value }) => value === choice);
+  if (choice === 'nobody') return { who: 'nobody' };
+  if (chosen) return { who: chosen.who };
+  if (choice === '') return { fault: words.missing };
+  if (typed.trim() === '') return { fault: words.noName };
+  const name = asWritten(analysis, typed);
+  if (name === null) return { fault: words.notThere(typed.trim()) };
+  if (sourceNamed(analysis, { name, of: null }) === 'several') return { fault: words.several(name) };
+  return { who: { name, of: null } };
+}
+
 export function CorrectForm({ analysis, source, onSay, onClose }: Props) {
   const words = useWords();
   const id = useId();
   const [wanted, setWanted] = useState('');
   const offered = sourcesBeside(analysis, source);
-  const chosen = offered.find(({ value }) => value === wanted);
-  const choice = chosen || wanted === 'typed' || wanted === 'nobody' ? wanted : '';
+  const choice = wanted === 'typed' || wanted === 'nobody' || offered.some(({ value }) => value === wanted) ? wanted : '';
   const [typed, setTyped] = useState('');
   const [fault, setFault] = useState<string | null>(null);
   const select = useRef<HTMLSelectElement>(null);
@@ -46,16 +70,14 @@ export function CorrectForm({ analysis, source, onSay, onClose }: Props) {
   useEffect(() => select.current?.focus(), []);
   const say = (event: Event) => {
     event.preventDefault();
-    if (choice === 'nobody') return onSay('nobody');
-    if (chosen) return onSay(chosen.who);
-    const name = asWritten(analysis, typed);
-    const known = name === null ? 'none' : sourceNamed(analysis, { name, of: null });
-    if (choice === '') setFault(words.correct.missing);
-    else if (typed.trim() === '') setFault(words.correct.noName);
-    else if (name === null) setFault(words.correct.notThere(typed.trim()));
-    else if (known === 'several') setFault(words.correct.several(name));
-    else return onSay({ name, of: null });
+    const said = whoIn({ offered, choice, typed }, analysis, words);
+    if ('who' in said) return onSay(said.who);
+    setFault(said.fault);
     (choice === '' ? select : input).current?.focus();
+  };
+  const change = (set: (value: string) => void) => (event: { readonly currentTarget: { readonly value: string } }) => {
+    set(event.currentTarget.value);
+    setFault(null);
   };
   const described = fault === null ? undefined : `${id}-fault`;
   return (
@@ -67,10 +89,7 @@ export function CorrectForm({ analysis, source, onSay, onClose }: Props) {
         value={choice}
         aria-invalid={fault !== null && choice === '' ? 'true' : undefined}
         aria-describedby={choice === '' ? described : undefined}
-        onChange={(event) => {
-          setWanted(event.currentTarget.value);
-          setFault(null);
-        }}
+        onChange={change(setWanted)}
       >
         <option value="">{words.correct.choose}</option>
         {offered.map(({ value, label }) => (
@@ -95,10 +114,7 @@ export function CorrectForm({ analysis, source, onSay, onClose }: Props) {
             value={typed}
             aria-invalid={fault === null ? undefined : 'true'}
             aria-describedby={described}
-            onInput={(event) => {
-              setTyped(event.currentTarget.value);
-              setFault(null);
-            }}
+            onInput={change(setTyped)}
           />
         </>
       )}
