@@ -1,4 +1,5 @@
 /** The states with nothing to list: what is so, why, and what the reader can do about it. */
+import type { NoArticleReason } from '../../lib/messages/protocol.ts';
 import { Logo } from '../shared/glyph.tsx';
 import type { PanelCallbacks, PanelState } from '../shared/panel-state.ts';
 import { useWords, type Words } from '../shared/words.ts';
@@ -29,35 +30,74 @@ export function titleOf({ status }: PanelState, words: Words): string {
   return words[status.state].title;
 }
 
-function Body({ state, callbacks, onReport }: Props) {
+/** The button that grants the site of the page; nothing where none can be granted. */
+function AllowSite({ state, isMain, callbacks }: Pick<Props, 'state' | 'callbacks'> & { readonly isMain: boolean }) {
   const words = useWords();
+  if (state.granted !== 'none' || state.site === null) return null;
+  return (
+    <button type="button" class={isMain ? 'button main' : 'button'} onClick={() => callbacks.onAllow('site')}>
+      <bdi>{words.unread.site(state.site)}</bdi>
+    </button>
+  );
+}
+
+/** A page that nobody has asked to be read: how to ask. */
+function Unread({ state, callbacks }: Props) {
+  const words = useWords();
+  if (state.granted !== 'none')
+    return (
+      <button type="button" class="button main" onClick={() => callbacks.onRead(false)}>
+        {words.unread.read}
+      </button>
+    );
+  return (
+    <>
+      <p class="soft">{words.unread.press}</p>
+      {state.site !== null && (
+        <>
+          <p class="soft">{words.unread.or}</p>
+          <p class="row">
+            <AllowSite state={state} callbacks={callbacks} isMain={false} />
+            <button type="button" class="button" onClick={() => callbacks.onAllow('all')}>
+              {words.unread.all}
+            </button>
+          </p>
+        </>
+      )}
+    </>
+  );
+}
+
+/** A page that is no article: why, and what can be read of it all the same. */
+function None({ why, state, callbacks }: Props & { readonly why: NoArticleReason }) {
+  const words = useWords();
+  return (
+    <>
+      <p class="soft">{words.none.why[why]}</p>
+      {why !== 'translated' && (
+        <p class="row">
+          {why !== 'too-large' && why !== 'empty' && (
+            <button type="button" class="button" onClick={() => callbacks.onRead(true)}>
+              {words.none.anyway}
+            </button>
+          )}
+          <button type="button" class="button" onClick={callbacks.onReadSelected}>
+            {words.part.read}
+          </button>
+        </p>
+      )}
+      <NotSelected unselected={state.unselected} />
+    </>
+  );
+}
+
+function Body(props: Props) {
+  const words = useWords();
+  const { state, callbacks, onReport } = props;
   const { status } = state;
   switch (status.state) {
     case 'unread':
-      return (
-        <>
-          {state.granted === 'none' ? (
-            <p class="soft">{words.unread.press}</p>
-          ) : (
-            <button type="button" class="button main" onClick={() => callbacks.onRead(false)}>
-              {words.unread.read}
-            </button>
-          )}
-          {state.granted === 'none' && state.site !== null && (
-            <>
-              <p class="soft">{words.unread.or}</p>
-              <p class="row">
-                <button type="button" class="button" onClick={() => callbacks.onAllow('site')}>
-                  <bdi>{words.unread.site(state.site)}</bdi>
-                </button>
-                <button type="button" class="button" onClick={() => callbacks.onAllow('all')}>
-                  {words.unread.all}
-                </button>
-              </p>
-            </>
-          )}
-        </>
-      );
+      return <Unread {...props} />;
     case 'reading':
       return (
         <>
@@ -68,35 +108,14 @@ function Body({ state, callbacks, onReport }: Props) {
         </>
       );
     case 'none':
-      return (
-        <>
-          <p class="soft">{words.none.why[status.why]}</p>
-          {status.why !== 'translated' && (
-            <p class="row">
-              {status.why !== 'too-large' && status.why !== 'empty' && (
-                <button type="button" class="button" onClick={() => callbacks.onRead(true)}>
-                  {words.none.anyway}
-                </button>
-              )}
-              <button type="button" class="button" onClick={callbacks.onReadSelected}>
-                {words.part.read}
-              </button>
-            </p>
-          )}
-          <NotSelected unselected={state.unselected} />
-        </>
-      );
+      return <None {...props} why={status.why} />;
     case 'language':
       return <p class="soft">{words.language.text}</p>;
     case 'cannot':
       return (
         <>
           <p class="soft">{words.cannot.why[status.why]}</p>
-          {status.why === 'frame' && state.granted === 'none' && state.site !== null && (
-            <button type="button" class="button main" onClick={() => callbacks.onAllow('site')}>
-              <bdi>{words.unread.site(state.site)}</bdi>
-            </button>
-          )}
+          {status.why === 'frame' && <AllowSite state={state} callbacks={callbacks} isMain />}
         </>
       );
     case 'failed':
