@@ -2,9 +2,9 @@
 import { useState } from 'preact/hooks';
 import { plain } from '../../lib/engine/formats/plain.ts';
 import type { Analysis } from '../../lib/engine/model.ts';
+import type { Flavours } from '../../lib/messages/panel-values.ts';
 import type { Target } from '../../lib/messages/protocol.ts';
 import { flavoursIn, selectionOf, useCopying } from '../copying/copying.ts';
-import type { Flavours } from '../shared/panel-state.ts';
 import { Card, type CardNote } from './card.tsx';
 
 export interface CopyingCardProps {

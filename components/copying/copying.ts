@@ -6,9 +6,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { isoDay } from '../../lib/engine/formats/dates.ts';
 import type { Format, Selection } from '../../lib/engine/formats/format.ts';
 import type { Analysis } from '../../lib/engine/model.ts';
+import type { Flavours } from '../../lib/messages/panel-values.ts';
 import type { Target } from '../../lib/messages/protocol.ts';
 import { watchReader } from '../shared/moved-on.ts';
-import type { Flavours } from '../shared/panel-state.ts';
 
 /** How long "Copied" stands, in milliseconds. */
 const MOMENT = 2000;

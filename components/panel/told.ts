@@ -1,6 +1,8 @@
 /** What the page told the panel of what the reader did there, and how long it stands. */
+
+import type { Handed, PanelStatus } from '../../lib/messages/panel-values.ts';
 import type { UnselectedReason } from '../../lib/messages/protocol.ts';
-import type { Handed, PanelState, PanelStatus } from '../shared/panel-state.ts';
+import type { PanelState } from '../shared/panel-state.ts';
 
 export type Told = Pick<PanelState, 'selected' | 'handed' | 'unsaid' | 'unselected'>;
 

@@ -1,25 +1,6 @@
 /** What the panel is given and what it gives back: values in, callbacks out. */
-import type {
-  CorrectionChange,
-  Kept,
-  Listed,
-  MarkKind,
-  SourceOrder,
-  Status,
-  Target,
-  UnselectedReason,
-} from '../../lib/messages/protocol.ts';
-
-/** Why the browser keeps every extension off a page; closed: the tab is there no more, whose panel stands in a tab of its own. */
-export type CannotReason = 'browser' | 'reader' | 'pdf' | 'store' | 'file' | 'frame' | 'closed';
-
-export type PanelStatus = Status | { readonly state: 'cannot'; readonly why: CannotReason };
-
-/** What waits to be copied; `also`: further statements. */
-export interface Handed extends Target {
-  readonly from: 'card' | 'selection';
-  readonly also: readonly number[];
-}
+import type { Flavours, Handed, PanelStatus } from '../../lib/messages/panel-values.ts';
+import type { CorrectionChange, Kept, Listed, MarkKind, SourceOrder, Target, UnselectedReason } from '../../lib/messages/protocol.ts';
 
 export interface PanelState {
   readonly status: PanelStatus;
@@ -53,12 +34,6 @@ export interface PanelState {
 export interface Unselected {
   readonly why: UnselectedReason;
   readonly times: number;
-}
-
-/** One clipboard item: `html` is null for formats that are text only. */
-export interface Flavours {
-  readonly plain: string;
-  readonly html: string | null;
 }
 
 export interface PanelCallbacks {

@@ -4,7 +4,7 @@
  * may only just be opening.
  */
 import browser from 'webextension-polyfill';
-import type { CannotReason } from '../../components/shared/panel-state.ts';
+import type { CannotReason } from '../messages/panel-values.ts';
 
 export interface Blocked {
   readonly tabId: number;

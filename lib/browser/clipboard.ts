@@ -1,5 +1,5 @@
 /** Puts both flavours on the clipboard as one item, so that each place of pasting takes the one it can show. */
-import type { Flavours } from '../../components/shared/panel-state.ts';
+import type { Flavours } from '../messages/panel-values.ts';
 
 /**
  * By the browser's own interface alone: what the older command copies passes through the page's listeners.

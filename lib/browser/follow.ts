@@ -1,8 +1,8 @@
 /** The panel's side: connects to the page in the tab that the reader looks at, and follows from tab to tab. */
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
-import type { Handed, PanelStatus } from '../../components/shared/panel-state.ts';
 import { pressedNoticeSchema } from '../messages/notice-schemas.ts';
 import { pageToPanelSchema } from '../messages/page-to-panel-schema.ts';
+import type { Handed, PanelStatus } from '../messages/panel-values.ts';
 import type { PageToPanel, PanelToPage, Target, UnselectedReason } from '../messages/protocol.ts';
 import { blockedIn, forgetBlocked } from './blocked.ts';
 import { inject } from './inject.ts';

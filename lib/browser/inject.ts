@@ -1,6 +1,6 @@
 /** Puts the page's script and its style sheet into a tab, and says why where the browser does not let us. */
 import browser, { type Scripting } from 'webextension-polyfill';
-import type { CannotReason } from '../../components/shared/panel-state.ts';
+import type { CannotReason } from '../messages/panel-values.ts';
 import type { BackgroundToPage, PagePart } from '../messages/protocol.ts';
 
 /** From the top of the package: the script that a granted page has. */

@@ -3,8 +3,9 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Panel } from '../../components/panel/panel.tsx';
-import type { PanelState, PanelStatus } from '../../components/shared/panel-state.ts';
+import type { PanelState } from '../../components/shared/panel-state.ts';
 import type { Quantity } from '../../lib/engine/model.ts';
+import type { PanelStatus } from '../../lib/messages/panel-values.ts';
 import type { Target } from '../../lib/messages/protocol.ts';
 import { acts } from '../gallery/acts.ts';
 import { ferry } from '../gallery/ferry.ts';

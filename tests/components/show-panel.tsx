@@ -1,7 +1,8 @@
 /** The panel, shown to be looked at and pressed. */
 import { render, screen } from '@testing-library/preact';
 import { Panel } from '../../components/panel/panel.tsx';
-import type { PanelState, PanelStatus } from '../../components/shared/panel-state.ts';
+import type { PanelState } from '../../components/shared/panel-state.ts';
+import type { PanelStatus } from '../../lib/messages/panel-values.ts';
 import { ferry } from '../gallery/ferry.ts';
 import { panelCallbacks, panelState } from './states.ts';
 

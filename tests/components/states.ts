@@ -1,7 +1,8 @@
 /** What the components are given where a test says nothing of it. */
 import { vi } from 'vitest';
 import type { OptionsCallbacks, OptionsState } from '../../components/pages/options-state.ts';
-import type { PanelCallbacks, PanelState, PanelStatus } from '../../components/shared/panel-state.ts';
+import type { PanelCallbacks, PanelState } from '../../components/shared/panel-state.ts';
+import type { PanelStatus } from '../../lib/messages/panel-values.ts';
 import type { Kept } from '../../lib/messages/protocol.ts';
 
 export function panelState(status: PanelStatus, rest: Partial<PanelState> = {}): PanelState {

@@ -1,10 +1,10 @@
 /** How long what the page told the panel stands there. */
 import { expect, test } from 'vitest';
 import { answered, type Told, toldAt, UNTOLD } from '../../components/panel/told.ts';
-import type { PanelStatus } from '../../components/shared/panel-state.ts';
 import { analyse } from '../../lib/engine/analyse.ts';
 import { documentFromText } from '../../lib/engine/document-from-text.ts';
 import { languages } from '../../lib/engine/languages/every-language.ts';
+import type { PanelStatus } from '../../lib/messages/panel-values.ts';
 
 const analysis = analyse(documentFromText('“It was late,” Ana Ruiz said.'), languages);
 const at = (url: string): PanelStatus => ({ state: 'ready', analysis: { ...analysis, document: { ...analysis.document, url } } });
