@@ -17,6 +17,7 @@ export function SiteList({ label, add, sites, note, onAdd, onRemove }: Props) {
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState<string | null>(null);
   const id = useId();
+  const described = [note && `${id}-note`, wrong !== null && `${id}-wrong`].filter(Boolean).join(' ');
   const submit = (event: Event) => {
     event.preventDefault();
     const host = hostFrom(typed);
@@ -28,7 +29,11 @@ export function SiteList({ label, add, sites, note, onAdd, onRemove }: Props) {
   return (
     <form class="sitelist" onSubmit={submit} noValidate>
       <label for={id}>{label}</label>
-      {note && <p class="small soft">{note}</p>}
+      {note && (
+        <p id={`${id}-note`} class="small soft">
+          {note}
+        </p>
+      )}
       {sites.length > 0 && (
         <ul class="sites">
           {sites.map((site) => (
@@ -52,7 +57,7 @@ export function SiteList({ label, add, sites, note, onAdd, onRemove }: Props) {
           spellcheck={false}
           value={typed}
           aria-invalid={wrong !== null}
-          aria-describedby={wrong === null ? undefined : `${id}-wrong`}
+          aria-describedby={described || undefined}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
         <button type="submit" class="button">

@@ -56,6 +56,7 @@ export const english = {
           ? 'both without a source'
           : 'none with a source'
       : `${count} without a source`,
+  thisPage: 'This page',
   nobody: 'No one is quoted in this article.',
   part: {
     titles: {

@@ -57,6 +57,17 @@ describe('where it reads', () => {
     expect(onChange).not.toHaveBeenCalled();
   });
 
+  it('what is known of a list, and what is wrong, is told with its field', () => {
+    show({ sites: ['courier.example'] });
+    const toldOf = (field: HTMLElement) =>
+      (field.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent);
+    const field = screen.getByLabelText('Never read on');
+    expect(toldOf(field)).toEqual([optionsWords.neverNote]);
+    fireEvent.input(field, { target: { value: 'my bank' } });
+    fireEvent.submit(field.closest('form') as HTMLFormElement);
+    expect(toldOf(field)).toEqual([optionsWords.neverNote, expect.stringContaining('is not the name of a site')]);
+  });
+
   it('nothing typed is nothing wrong', () => {
     show();
     const form = screen.getByLabelText('Never read on').closest('form') as HTMLFormElement;

@@ -36,6 +36,25 @@ describe('the panel of an interview', () => {
   });
 });
 
+describe('what the page says of itself', () => {
+  const headOf = (url: string | null, title: string | null) => {
+    show({ state: 'ready', analysis: { ...ferry, document: { ...ferry.document, url, title, site: null, published: null } } });
+    return { heading: screen.getByRole('heading', { level: 1 }).textContent, where: document.querySelector('.where')?.textContent };
+  };
+
+  it('heads the panel: its headline, or else where it stands', () => {
+    expect(headOf('https://www.post.example/a', 'Two ferries')).toEqual({ heading: 'Two ferries', where: 'post.example' });
+    cleanup();
+    expect(headOf('https://www.post.example/a', null)).toEqual({ heading: 'post.example', where: 'post.example' });
+  });
+
+  it('where it says neither, the heading is of our own words, and no line stands empty', () => {
+    expect(headOf('file:///tmp/a.html', null)).toEqual({ heading: 'This page', where: undefined });
+    cleanup();
+    expect(headOf(null, null)).toEqual({ heading: 'This page', where: undefined });
+  });
+});
+
 describe('what is selected in the page', () => {
   it('stands in the panel with who said it, to be copied with one press', async () => {
     const { onCopy } = show(ready, { handed: { kind: 'attribution', index: 4, from: 'selection', also: [5] } });
