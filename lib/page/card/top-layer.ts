@@ -5,7 +5,7 @@
 import { own } from '../dom/elements.ts';
 
 /** Elements in the top layer but this one, those in shadow roots too. */
-export function othersInTopLayer(host: Element): ReadonlySet<Element> {
+function othersInTopLayer(host: Element): ReadonlySet<Element> {
   const { ownerDocument: document } = host;
   const found = new Set<Element>();
   for (const root of [document, ...closedRootsOf(document)])
@@ -27,4 +27,32 @@ function closedRootsOf(root: Document | ShadowRoot): ShadowRoot[] {
     if (inner) found.push(inner, ...closedRootsOf(inner));
   }
   return found;
+}
+
+interface TopLayer {
+  /** False where the page has taken it out, or put it elsewhere. */
+  holds(): boolean;
+  /** True where something came there after it: that lies over it, or may. */
+  isUnder(): boolean;
+  /** Before everything that is there; what had the focus in it keeps it. */
+  raise(body: HTMLElement): void;
+}
+
+/** The place of the host in the top layer, and under the parent that it has now. */
+export function topLayerOf(host: HTMLElement): TopLayer {
+  const parent = host.parentNode;
+  let below: ReadonlySet<Element> = othersInTopLayer(host);
+  return {
+    holds: () => host.parentNode === parent && host.matches(':popover-open'),
+    isUnder: () => [...othersInTopLayer(host)].some((other) => !below.has(other)),
+    raise(body) {
+      const focused = (body.getRootNode() as ShadowRoot).activeElement;
+      if (host.isConnected && host.matches(':popover-open')) host.hidePopover();
+      host.popover = 'manual';
+      if (host.parentNode !== parent) parent?.append(host);
+      host.showPopover();
+      below = othersInTopLayer(host);
+      if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    },
+  };
 }
