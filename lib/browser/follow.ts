@@ -55,7 +55,8 @@ export function follow(fixedTab: number | null, changed: (followed: Followed) =>
       heard = true;
       const parsed = pageToPanelSchema.safeParse(message);
       if (!parsed.success) changed({ tabId, url: null, status: { state: 'failed', where: 'message' } });
-      else receive(tabId, parsed.data);
+      else if (parsed.data.type === 'status') changed({ tabId, url: parsed.data.url, status: parsed.data.status });
+      else handOn(parsed.data, port, events);
     });
     port.onDisconnect.addListener(() => {
       // Looked at, or Chrome reports it as an error that nobody looked at.
@@ -80,48 +81,24 @@ export function follow(fixedTab: number | null, changed: (followed: Followed) =>
     const injection = await inject(tabId);
     if (mine !== round) return;
     if (injection.state === 'in') connect(tabId, mine, false);
-    else if (injection.state === 'cannot') {
-      const url = await addressOf(tabId);
-      if (mine === round) changed({ tabId, url, status: injection });
-    } else await showUnread(tabId, mine);
+    else await showUnread(tabId, mine, injection.state === 'cannot' ? injection : null);
   }
 
-  async function showUnread(tabId: number, mine: number): Promise<void> {
-    const [url, why] = await Promise.all([addressOf(tabId), blockedIn(tabId)]);
-    if (mine === round) changed({ tabId, url, status: why === null ? { state: 'unread' } : { state: 'cannot', why } });
+  /** @param known why it cannot be read, where the browser has said so */
+  async function showUnread(tabId: number, mine: number, known: PanelStatus | null = null): Promise<void> {
+    const [url, status] = await Promise.all([addressOf(tabId), known ?? unreadIn(tabId)]);
+    if (mine === round) changed({ tabId, url, status });
   }
 
-  function receive(tabId: number, message: PageToPanel): void {
-    if (message.type === 'select') events.selected(message.target);
-    else if (message.type === 'status') changed({ tabId, url: message.url, status: message.status });
-    else {
-      if (message.type === 'copy') events.answered({ ...message.target, from: message.from, also: message.also });
-      else events.answered(message.type === 'unsaid' ? message.type : message.why);
-      current?.port?.postMessage({ type: 'taken' } satisfies PanelToPage);
-    }
-  }
-
-  const updated = (tabId: number, change: Tabs.OnUpdatedChangeInfoType) => {
-    if (tabId !== current?.tabId || change.status !== 'complete') return;
-    void forgetBlocked(tabId).then(() => {
-      // The reader may have gone to another tab meanwhile.
-      if (tabId === current?.tabId) attach(tabId);
-    });
-  };
-  browser.tabs.onUpdated.addListener(updated);
-  browser.tabs.onRemoved.addListener((tabId) => {
-    // a panel beside the pages follows the reader to the next tab
-    if (tabId !== fixedTab) return;
-    round++;
-    current = null;
-    changed({ tabId: null, url: null, status: { state: 'cannot', why: 'closed' } });
+  hearOfTabs(fixedTab, {
+    current: () => current,
+    attach,
+    closed() {
+      round++;
+      current = null;
+      changed({ tabId: null, url: null, status: { state: 'cannot', why: 'closed' } });
+    },
   });
-  hearPresses((tabId) => {
-    if (tabId === current?.tabId && current.port === null) attach(tabId);
-  });
-
-  if (fixedTab !== null) attach(fixedTab);
-  else void followActive((tabId) => attach(tabId));
 
   return {
     send: (message) => current?.port?.postMessage(message),
@@ -136,6 +113,56 @@ export function follow(fixedTab: number | null, changed: (followed: Followed) =>
       if (current) attach(current.tabId);
     },
   };
+}
+
+/** Where a tab stands that holds no script of ours. */
+async function unreadIn(tabId: number): Promise<PanelStatus> {
+  const why = await blockedIn(tabId);
+  return why === null ? { state: 'unread' } : { state: 'cannot', why };
+}
+
+/** What the reader did in the page goes to whoever shows it; of what was asked of the page it is told that the answer was taken. */
+function handOn(message: Exclude<PageToPanel, { readonly type: 'status' }>, port: Runtime.Port, events: PageEvents): void {
+  if (message.type === 'select') events.selected(message.target);
+  else {
+    events.answered(answerIn(message));
+    port.postMessage({ type: 'taken' } satisfies PanelToPage);
+  }
+}
+
+/** What a page said to what was asked of it. */
+function answerIn(message: Exclude<PageToPanel, { readonly type: 'select' | 'status' }>): Handed | 'unsaid' | UnselectedReason {
+  if (message.type === 'copy') return { ...message.target, from: message.from, also: message.also };
+  return message.type === 'unsaid' ? message.type : message.why;
+}
+
+interface Attached {
+  /** The tab that is followed, and the way to its page; null: none is open. */
+  readonly current: () => { readonly tabId: number; readonly port: Runtime.Port | null } | null;
+  readonly attach: (tabId: number) => void;
+  /** The one tab that is followed was closed. */
+  readonly closed: () => void;
+}
+
+/** Attaches anew where a page has loaded, where the button was pressed, and, beside the pages, where the reader goes to another tab. */
+function hearOfTabs(fixedTab: number | null, { current, attach, closed }: Attached): void {
+  const isCurrent = (tabId: number) => tabId === current()?.tabId;
+  browser.tabs.onUpdated.addListener((tabId: number, change: Tabs.OnUpdatedChangeInfoType) => {
+    if (!isCurrent(tabId) || change.status !== 'complete') return;
+    void forgetBlocked(tabId).then(() => {
+      // The reader may have gone to another tab meanwhile.
+      if (isCurrent(tabId)) attach(tabId);
+    });
+  });
+  browser.tabs.onRemoved.addListener((tabId) => {
+    // a panel beside the pages follows the reader to the next tab
+    if (tabId === fixedTab) closed();
+  });
+  hearPresses((tabId) => {
+    if (isCurrent(tabId) && current()?.port === null) attach(tabId);
+  });
+  if (fixedTab !== null) attach(fixedTab);
+  else void followActive(attach);
 }
 
 /** The background says so when the button was pressed: only then does the browser let us in, or tell the address. */
