@@ -75,8 +75,8 @@ async function readOrThrow(document: Document, options: ReadOptions, least: numb
   await breathe(slices);
   const none: ReadResult = { status: 'none', why: 'short', reasons };
   const within = options.within ?? null;
-  const about = { metadata, url, within, prose: detection.prose, least };
-  const readWith = async (choice: Choice | null) => (choice ? readingOf(choice, document, about, reasons, slices) : none);
+  const about = { metadata, url, within, prose: detection.prose, least, reasons };
+  const readWith = async (choice: Choice | null) => (choice ? readingOf(choice, document, about, slices) : none);
   const readChosen = async (choice: Choice | null): Promise<ReadResult> => {
     const result = await readWith(choice);
     // What names and roles say throws out most of what was chosen: the larger reading is taken.
@@ -120,8 +120,8 @@ export async function readSelected(
   if (!choice) return null;
   if (choice === 'too-large') return { status: 'none', why: 'too-large', reasons: [] };
   const url = options.url === undefined ? document.URL : options.url;
-  const about = { metadata: options.metadataOf(document, url), url, within: null, prose: 0, least: 1 };
-  return readingOf(choice, document, about, [], options.slices ?? politeSlices());
+  const about = { metadata: options.metadataOf(document, url), url, within: null, prose: 0, least: 1, reasons: [] };
+  return readingOf(choice, document, about, options.slices ?? politeSlices());
 }
 
 /** Letters of an article's text but for headline and captions. */
@@ -149,8 +149,7 @@ export async function readAgain(document: Document, before: Reading, edits: Edit
   return readingOf(
     choice,
     document,
-    { metadata: options.metadataOf(document, url), url, within, prose: before.prose, least },
-    before.reasons,
+    { metadata: options.metadataOf(document, url), url, within, prose: before.prose, least, reasons: before.reasons },
     options.slices ?? politeSlices(),
     memory,
   );

@@ -51,6 +51,7 @@ export interface About {
   readonly within: Element | null;
   readonly prose: number;
   readonly least: number;
+  readonly reasons: readonly Reason[];
 }
 
 /** What a part of a page says, with what the page says of itself. */
@@ -58,11 +59,10 @@ export async function readingOf(
   choice: Choice,
   document: Document,
   about: About,
-  reasons: readonly Reason[],
   slices: Slices,
   memory = new StoryMemory<Found>(choice.looks),
 ): Promise<ReadResult> {
-  const { metadata, url, within } = about;
+  const { metadata, url, within, reasons } = about;
   const story = await storyUnder(choice, within ?? document, about, slices, memory);
   const [letters, count] = story.reduce(([sum, all], { run }) => [sum + run.text.length, all + run.pieces.length], [0, 0]);
   if (letters > MOST_LETTERS || count > MOST_PIECES) return { status: 'none', why: 'too-large', reasons };
