@@ -13,6 +13,7 @@ interface LaterPreview {
 /** Fetches the preview and the formats; once they are there they stay. */
 export const loadPreview = () => import('./copy-preview.tsx');
 
+/** Closed at first; `open` shows it as soon as it has been fetched. */
 export function useLaterPreview(): LaterPreview {
   const [opened, setOpened] = useState<LaterPreview['opened']>(null);
   return {
