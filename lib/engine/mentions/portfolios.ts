@@ -108,7 +108,7 @@ export function holderAfterField(words: NameWords, office: Draft, right: Draft):
   return { joins: 2, top: [holder], inside: [] };
 }
 
-/** Where the holder's name begins in the capitals after an office: behind what offices are for, at a first name, or with the last two words. */
+/** Where the holder's name begins in the capitals after an office: behind what offices are for, at a first name, or with the last two words after one word, a body or a place. */
 function holderInRun(words: NameWords, office: Draft, first: number, last: number): number | null {
   const { tokens } = words;
   if (is(tokens[last - 1], 'institutionWord')) return null;
@@ -118,7 +118,10 @@ function holderInRun(words: NameWords, office: Draft, first: number, last: numbe
   if (!isOpenOffice(tokens, office) || last - first < 3 || words.isPlace(first, last)) return null;
   for (let i = first + 1; i + 1 < last; i++) if (words.genderOf(i) !== undefined || is(tokens[i], 'familyNameFirst')) return i;
   if (is(tokens[last - 1], 'placeName') || is(tokens[last - 1], 'portfolio')) return null;
-  return last - (is(tokens[last - 2], 'nameParticle') && last - first > 3 ? 3 : 2);
+  const holder = last - (is(tokens[last - 2], 'nameParticle') && last - first > 3 ? 3 : 2);
+  // a run of words that nobody knows may be a field as well as a name of three words
+  const ends = holder - first === 1 || is(tokens[holder - 1], 'institutionWord') || words.isPlace(first, holder);
+  return ends ? holder : null;
 }
 
 /** True for an office in capitals, without an article, that no comma makes somebody's: its holder has to follow. */
