@@ -3,16 +3,23 @@ import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
 
 const DAY = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/i;
+const CLOCK = /^\d{1,2}(?:[:.]\d\d)?[ap]m$/i;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 const isMonth = (token: Token | undefined): boolean => is(token, 'month') || is(token, 'monthShort');
 
-/** True for the number of a day or year beside its month: "June | 24", "| 24 | June", "June | 2019", "June 24, | 2019"; `at`: index of a token. */
+/** True for a time of day, the number of a day or year beside its month, and a year behind a preposition of time: "3pm", "June | 24", "| 24 | June", "June | 2019", "June 24, | 2019", "since | 2015"; `at`: index of a token. */
 export function isDateNumber(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? '';
   const before = tokens[at - 1];
+  if (CLOCK.test(text)) return true;
   if (DAY.test(text)) return isMonth(before) || isMonth(tokens[at + 1]);
   if (!YEAR.test(text)) return false;
-  // "24 June 2019"
-  return isMonth(before) || (before?.text === ',' && DAY.test(tokens[at - 2]?.text ?? '') && isMonth(tokens[at - 3]));
+  // "24 June 2019", "since 2015"
+  return (
+    isMonth(before) ||
+    is(before, 'datePreposition') ||
+    is(before, 'temporalSubordinator') ||
+    (before?.text === ',' && DAY.test(tokens[at - 2]?.text ?? '') && isMonth(tokens[at - 3]))
+  );
 }

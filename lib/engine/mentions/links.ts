@@ -5,6 +5,7 @@
  */
 
 import { isTime } from '../clauses/phrases.ts';
+import { tellsWhenOrHow } from '../clauses/when-and-how.ts';
 import { genderOfFirstName } from '../languages/nouns.ts';
 import { isDeterminative } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
@@ -118,6 +119,8 @@ export class Links {
     if (this.at(right.first)?.tag === 'VBG' && right.last > right.first + 1) return false;
     // "bail for tenants on | 29 November 2017"
     if (is(this.at(left.last), 'datePreposition') && this.at(right.first)?.tag === 'CD' && isTime(this.at(right.first + 1))) return false;
+    // "the council in | an email", "tenants on | Friday night"
+    if (left.kind !== 'document' && tellsWhenOrHow(this.tokens, left.last, right.last, this.words.language)) return false;
     const pronoun = left.form === 'pronoun' || right.form === 'pronoun';
     return !pronoun && left.last + 1 === right.first && is(this.at(left.last), 'linkingPreposition');
   }
