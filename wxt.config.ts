@@ -123,6 +123,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: { id: 'whosaid@whosaid.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : { minimum_chrome_version: '128' }),

@@ -117,6 +117,9 @@ function carriedOn(
   return speakers;
 }
 
+/** How the credit begins of what stands over it: "– Ana Ruiz, Leith". */
+const CREDIT = /^\n?[-–—―]/;
+
 /** A statement, the first mention behind where it begins, and who spoke before it. */
 interface Standing {
   readonly i: number;
@@ -144,7 +147,7 @@ function overParagraph(
   const before = text.slice(0, Math.max(from, 0)).trimEnd();
   const last = statements[i - 1];
   const end = Math.max(last?.content.at(-1)?.end ?? 0, last?.cue?.end ?? 0);
-  if (end > from || end <= before.lastIndexOf('\n')) return null;
+  if (end > from || end <= before.lastIndexOf('\n') || CREDIT.test(lead.slice(Math.max(from, 0), from + 2))) return null;
   let named = false;
   for (let m = past - 1; m >= 0 && (mentions[m]?.start ?? 0) > from; m--) {
     const { kind: sort, name } = mentions[m] as Mention;
