@@ -54,6 +54,8 @@ export function whoIsNobody({ verb: { reading }, candidate: { subject, between }
   if (subject.last === subject.first + 1 && hasTag(last, 'PRP') && !is(last, 'subjectPronoun')) return 'nobody';
   const who = between.kind === 'comma-who' ? subject.last + 1 : subject.last;
   if (!is(tokens[who], 'personalRelative')) return null;
+  // "tenants at Leith College who say": the tenants
+  if (between.kind === 'who' && is(last, 'institutionWord') && is(tokens[subject.first - 1], 'at')) return 'nobody';
   const words = tokens.slice(subject.first, subject.last).map(({ lower }) => lower);
   const age = words.length === 1 && tokens[subject.first]?.tag === 'CD' && /^\d/.test(words[0] ?? '');
   return age || language.vocabulary.listed('placeName').has(words.join(' ')) ? 'nobody' : null;

@@ -121,3 +121,8 @@ says('… but a number beside no month speaks for those whom it counts', [
   'Of 31 tenants, {24} <said> [they were late].',
   'On Monday {24 tenants} <said> [they were late].',
 ]);
+
+says('“who” behind a body where somebody is', [
+  '{Tenants at the Leith Hospital} who <say> [that it is late].',
+  'Students surveyed at Leith College who reported being late rose 40 percent.',
+]);
