@@ -3,6 +3,11 @@
  * sentence) and writes lib/engine/languages/en/tagger-tables.ts.
  *
  *   npx tsx lib/tasks/train-tagger.ts FOLDER     a folder with train.tsv, dev.tsv, test.tsv
+ *
+ * The columns are made of the treebank's files (github.com/UniversalDependencies/UD_English-EWT) without comments, ranges and empty nodes,
+ * and train leaves out every sentence that dev or test has:
+ *
+ *   grep -vE '^#|^[0-9]+[-.]' en_ewt-ud-dev.conllu | cut -f2-5,7,8 > dev.tsv
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
