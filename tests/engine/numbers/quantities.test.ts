@@ -76,6 +76,12 @@ test('the number of a model is no part of the figure before it', () => {
   expect(values('They sold 12 500 berths, and 4 boats at Pier 9.')).toEqual([12500, 4]);
 });
 
+test('a figure with the letter of a billion is a name beside one with another letter, and a billion elsewhere', () => {
+  const values = (text: string) => found(text).map(({ value }) => value);
+  expect(values('Parts from Hall 14A and 14B were lost.')).toEqual([]);
+  expect(values('Acme lost 1.2B and 3B in a year, and sold 14B parts.')).toEqual([1.2e9, 3e9, 1.4e10]);
+});
+
 test('figures after money in words that count or measure themselves are no price', () => {
   const values = (text: string) => found(text).map(({ value, unit }) => `${value} ${unit}`);
   expect(values('They changed dollars 40 times.')).toEqual(['40 times']);

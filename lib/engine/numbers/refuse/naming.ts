@@ -107,6 +107,13 @@ function endsInLetters(lexemes: readonly Lexeme[], at: number): boolean {
   return next?.kind === 'word' && next.glued && ((!isScale(next) && !unitAfter(lexemes, at + 1)) || next.lower === 's');
 }
 
+const isLettered = (lexemes: readonly Lexeme[], at: number): boolean =>
+  lexemes[at]?.kind === 'numeral' && lexemes[at + 1]?.glued === true && /^[A-Z]$/.test(lexemes[at + 1]?.text ?? '');
+
+/** Index of the figure that this one is named with: 14A for 14B in "halls 14A and 14B", whatever B stands for elsewhere; −1: there is none. */
+const namedWith = (lexemes: readonly Lexeme[], at: number): number =>
+  isLettered(lexemes, at) && is(lexemes[at - 1], 'seriesJoiner') && isLettered(lexemes, at - 3) ? at - 3 : -1;
+
 /** The numerals of one text that are names, as they are found from its start to its end. */
 class Names {
   readonly found: Set<number>;
@@ -144,7 +151,7 @@ class Names {
         if (found.has(at)) return end ?? at;
         this.lookAtFigure(at, line.titleCase);
       }
-      if (endsInLetters(lexemes, at)) found.add(at);
+      if (endsInLetters(lexemes, at) || found.has(namedWith(lexemes, at))) found.add(at);
     }
     if (found.has(at)) for (const index of joinedTo(lexemes, at)) found.add(index);
     return at;
