@@ -1,6 +1,7 @@
 /** Statements of drafts: in the order of the text, tokens as spans. */
 import { is } from '../languages/vocabulary.ts';
 import type { Reading, Statement } from '../reading.ts';
+import { withEmphasis } from '../text/emphasis.ts';
 import { spanOf } from '../text/span-of.ts';
 import { actOf } from './act-of.ts';
 import { type Draft, isTurn, ruleOf } from './draft.ts';
@@ -35,7 +36,7 @@ export function statementOf(reading: Reading, draft: Draft): Statement {
   return {
     kind,
     act: actOf(reading, draft, kind),
-    content: draft.content.map((range) => spanOf(tokens, range)),
+    content: draft.content.map((range) => withEmphasis(reading.document.text, spanOf(tokens, range))),
     of: draft.of ? spanOf(tokens, draft.of) : null,
     cue: cue
       ? spanOf(tokens, {

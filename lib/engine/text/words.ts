@@ -10,6 +10,7 @@ import { inPlainLetters } from '../languages/plain-letters.ts';
 import type { Document } from '../model.ts';
 import type { Word } from '../reading.ts';
 import { type InTurns, MANY_WORDS } from '../turn-by-turn.ts';
+import { emphasisOf } from './emphasis.ts';
 import { cliticAt, formAt, knownAt, type WordForm } from './word-forms.ts';
 
 /**
@@ -39,11 +40,11 @@ const counts = (form: WordForm, language: Language, text: string, after: number)
 
 const STOP = 46;
 
-/** What every mark and letter below 128 can do in the plain words that need no pattern: SPACE parts, as the asterisks of Markdown do, LETTER goes on, END ends a word and is a token. */
+/** What every mark and letter below 128 can do in the plain words that need no pattern: SPACE parts, LETTER goes on, END ends a word and is a token. */
 const [OTHER, SPACE, LETTER, END] = [0, 1, 2, 3];
 const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code);
-  return /[a-z]/i.test(character) ? LETTER : /[ \n*]/.test(character) ? SPACE : /[,;!?()[\]"]/.test(character) ? END : OTHER;
+  return /[a-z]/i.test(character) ? LETTER : /[ \n]/.test(character) ? SPACE : /[,;!?()[\]"]/.test(character) ? END : OTHER;
 });
 const plainAt = (text: string, at: number): number => PLAIN[text.charCodeAt(at)] ?? OTHER;
 
@@ -69,9 +70,12 @@ export function* findWords({ text, blocks }: Pick<Document, 'text' | 'blocks'>, 
     const { text, lower } = form;
     words.push({ start, end, text, lower, form, block, classes: knownAt(form, language).classes });
   };
-  for (const [block, { span }] of blocks.entries())
+  const emphasisAt = emphasisOf({ text });
+  for (const [block, own] of blocks.entries()) {
+    const { span } = own;
+    const emphasis = emphasisAt(own);
     for (let at = span.start; at < span.end; ) {
-      if (plainAt(text, at) === SPACE) {
+      if (plainAt(text, at) === SPACE || emphasis.has(at)) {
         at++;
         continue;
       }
@@ -103,5 +107,6 @@ export function* findWords({ text, blocks }: Pick<Document, 'text' | 'blocks'>, 
       }
       at = end;
     }
+  }
   return words;
 }
