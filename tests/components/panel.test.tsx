@@ -49,7 +49,7 @@ describe('what the page says of itself', () => {
   });
 
   it('where it says neither, the heading is of our own words, and no line stands empty', () => {
-    expect(headOf('file:///tmp/a.html', null)).toEqual({ heading: 'This page', where: undefined });
+    expect(headOf('file:///articles/a.html', null)).toEqual({ heading: 'This page', where: undefined });
     cleanup();
     expect(headOf(null, null)).toEqual({ heading: 'This page', where: undefined });
   });
