@@ -6,6 +6,7 @@ import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Sentence, Token } from '../reading.ts';
 import { wordsQuoted } from '../text/quoted.ts';
 import { clauseAhead, leadsClause } from './ahead.ts';
+import { isMonth } from './date-numbers.ts';
 import { farThat } from './far-that.ts';
 import { leavesGap } from './leaves-gap.ts';
 import { isTime, longPhraseAfter } from './phrases.ts';
@@ -226,9 +227,6 @@ const isTimeWord = (word: Token): boolean =>
   is(word, 'definiteArticle') ||
   is(word, 'period') ||
   isMonth(word);
-
-/** True for the name of a month, whole or shortened. */
-const isMonth = (word: Token | undefined): boolean => is(word, 'month') || is(word, 'monthShort');
 
 /** Where the channel ends and a clause with a plural for its subject begins: "said in a statement | people were late". */
 function channelEnd(tokens: readonly Token[], phrase: Range, sentence: Sentence, language: Language): number {

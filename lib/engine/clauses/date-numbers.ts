@@ -6,7 +6,8 @@ const DAY = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/i;
 const CLOCK = /^\d{1,2}(?:[:.]\d\d)?[ap]m$/i;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
-const isMonth = (token: Token | undefined): boolean => is(token, 'month') || is(token, 'monthShort');
+/** True for the name of a month, whole or shortened. */
+export const isMonth = (token: Token | undefined): boolean => is(token, 'month') || is(token, 'monthShort');
 
 /** True for a time of day, the number of a day or year beside its month, and a year behind a preposition of time: "3pm", "June | 24", "| 24 | June", "June | 2019", "June 24, | 2019", "since | 2015"; `at`: index of a token. */
 export function isDateNumber(tokens: readonly Token[], at: number): boolean {

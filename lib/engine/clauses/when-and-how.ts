@@ -1,26 +1,15 @@
 /** The times and channels behind a preposition that stand between who speaks and their verb, and are no part of their name. */
 
 import type { Language } from '../languages/language.ts';
-import { hasTag, isCommonNoun, isNoun } from '../languages/tags.ts';
+import { hasTag, isCommonNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Range, Reading, Token } from '../reading.ts';
-import { isDateNumber } from './date-numbers.ts';
+import type { Token } from '../reading.ts';
+import { isDateNumber, isMonth } from './date-numbers.ts';
 import { isTime } from './phrases.ts';
 
 /** A time of day behind "at", where "am" and "pm" stand apart: "at 10.30 | a.m." */
 const CLOCK = /^(?:\d{1,2}(?:[:.]\d\d)?|[ap]\.?m\.?)$/i;
 const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$/i;
-
-/** The subject without what its last prepositions tell of when and in what it was said: "The council | in an email | on the 24th said". */
-export function withoutAdjuncts({ tokens, language }: Reading, { first, last }: Range): Range {
-  let end = last;
-  for (let at = last - 2; at > first; at--) {
-    if (tokens[at]?.tag !== 'IN' || !isNoun(tokens[at - 1])) continue;
-    if (!tellsWhenOrHow(tokens, at, end, language)) break;
-    end = at;
-  }
-  return { first, last: end };
-}
 
 /** True for a time or a channel, and no more, from the preposition at `at` up to `end`. */
 export const tellsWhenOrHow = (tokens: readonly Token[], at: number, end: number, language: Language): boolean =>
@@ -34,7 +23,7 @@ function tellsWhen(tokens: readonly Token[], at: number, end: number): boolean {
     const token = tokens[i] as Token;
     if (
       isTime(token) ||
-      (is(token, 'month') && token.form.upper) ||
+      (isMonth(token) && token.form.upper) ||
       is(token, 'period') ||
       is(token, 'partOfDay') ||
       isDateNumber(tokens, i) ||

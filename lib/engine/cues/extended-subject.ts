@@ -1,15 +1,13 @@
 /** The whole of who stands at a verb, where the noun phrase is a part of it. */
 
 import { isTime, phraseBefore } from '../clauses/phrases.ts';
-import { withoutAdjuncts } from '../clauses/when-and-how.ts';
 import { hasTag, isNameWord, isPastForm } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Sentence, Token } from '../reading.ts';
 import type { Candidate } from './candidates.ts';
 
 /** The subject with what counts it, what somebody was, and who is joined to them by an aside. */
-export function extendedSubject(reading: Reading, sentence: Sentence, { subject, between }: Candidate, group: number): Range {
-  const { tokens } = reading;
+export function extendedSubject({ tokens }: Reading, sentence: Sentence, { subject, between }: Candidate, group: number): Range {
   const who = between.kind === 'who' || between.kind === 'comma-who';
   const list = listFrom(tokens, subject, sentence.first);
   // "towns like Leith and Avon, which say": Avon, or both
@@ -18,7 +16,7 @@ export function extendedSubject(reading: Reading, sentence: Sentence, { subject,
   const first = formerFrom(tokens, counted, sentence.first);
   if (goesOnInList(tokens, subject, group)) return { first, last: group };
   const joined = between.kind === 'aside' && bringsAnother(tokens, subject.last, group - 1);
-  return joined ? { first, last: group - 1 } : withoutAdjuncts(reading, { first, last: subject.last });
+  return { first, last: joined ? group - 1 : subject.last };
 }
 
 /** Where the phrase begins with what tells how many it is of: "About four out of | 10 voters", "At | least half of tenants", "About | half of them". */

@@ -4,7 +4,6 @@
  *   a spokesperson | for Sir Sadiq Khan        Office | for National Statistics        Governor of Kano | Ana Ruiz
  */
 
-import { isTime } from '../clauses/phrases.ts';
 import { tellsWhenOrHow } from '../clauses/when-and-how.ts';
 import { genderOfFirstName } from '../languages/nouns.ts';
 import { isDeterminative } from '../languages/tags.ts';
@@ -117,8 +116,6 @@ export class Links {
   private linked(left: Draft, right: Draft): boolean {
     // "prosecutors of | misleading the banks": what is done, and nobody
     if (this.at(right.first)?.tag === 'VBG' && right.last > right.first + 1) return false;
-    // "bail for tenants on | 29 November 2017"
-    if (is(this.at(left.last), 'datePreposition') && this.at(right.first)?.tag === 'CD' && isTime(this.at(right.first + 1))) return false;
     // "the council in | an email", "tenants on | Friday night"
     if (left.kind !== 'document' && tellsWhenOrHow(this.tokens, left.last, right.last, this.words.language)) return false;
     const pronoun = left.form === 'pronoun' || right.form === 'pronoun';

@@ -3,6 +3,7 @@ import { hasTag, isNameWord, isWhPronoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import { type Span, textOf } from '../model.ts';
 import type { Mention, Reading, Statement, Token } from '../reading.ts';
+import { creditIn } from '../text/credit-line.ts';
 import { firstMentionAt } from './at-cues/nearby.ts';
 import { isOneOfSome, isPartOfThem, isSomeThere, namesNobody, withBound, wordsUnder } from './at-cues/some-of-them.ts';
 import { withWho } from './at-cues/who-clauses.ts';
@@ -117,9 +118,6 @@ function carriedOn(
   return speakers;
 }
 
-/** How the credit begins of what stands over it: "– Ana Ruiz, Leith". */
-const CREDIT = /^\n?[-–—―]/;
-
 /** A statement, the first mention behind where it begins, and who spoke before it. */
 interface Standing {
   readonly i: number;
@@ -147,7 +145,9 @@ function overParagraph(
   const before = text.slice(0, Math.max(from, 0)).trimEnd();
   const last = statements[i - 1];
   const end = Math.max(last?.content.at(-1)?.end ?? 0, last?.cue?.end ?? 0);
-  if (end > from || end <= before.lastIndexOf('\n') || CREDIT.test(lead.slice(Math.max(from, 0), from + 2))) return null;
+  if (end > from || end <= before.lastIndexOf('\n')) return null;
+  // "– Ana Ruiz, Leith": the credit of what stands over it
+  if (creditIn(lead.slice(from + 1)) !== null) return null;
   let named = false;
   for (let m = past - 1; m >= 0 && (mentions[m]?.start ?? 0) > from; m--) {
     const { kind: sort, name } = mentions[m] as Mention;

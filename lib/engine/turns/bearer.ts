@@ -7,8 +7,8 @@
 import { hasTag, isAdjective, isFiniteVerb, isNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
+import { isDash } from '../text/marks.ts';
 import { type Places, somebodyAt } from './given.ts';
-import { DASH } from './lines.ts';
 import { isRole } from './roles.ts';
 
 /** Longest words that say whose something is, in tokens. */
@@ -18,7 +18,7 @@ const LONGEST = 16;
 export function bearerIn(reading: Reading, range: Range, places: Places): Mention | null {
   const { tokens } = reading;
   let { first, last } = range;
-  const dash = DASH.test(tokens[first]?.text ?? '');
+  const dash = isDash(tokens[first]);
   const ends = dash ? /^[-–—:,.]+$/ : /^[-–—:,]+$/;
   // "2. Ana Ruiz, baker"
   while (first < last && /^(?:[-–—―•.)]+|\d+[.)]*)$/.test(tokens[first]?.text ?? '')) first++;

@@ -8,6 +8,7 @@ import { hasTag, isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
+import { isDash } from '../text/marks.ts';
 import { handedTo } from './handed.ts';
 import { isQuoted, type Line } from './lines.ts';
 import { timedLabels } from './timed.ts';
@@ -54,7 +55,7 @@ export function labelsOf(reading: Reading, lines: readonly Line[]): readonly Lab
 
 /** The labels without those that nothing but a dash sets apart and that stand once: "LEITH — The lock was shut." */
 function withoutDatelines(tokens: readonly Token[], labels: readonly Label[]): readonly Label[] {
-  const isDashed = ({ range, line }: Label) => line.lead === line.first && DASH.test(tokens[range.last]?.text ?? '');
+  const isDashed = ({ range, line }: Label) => line.lead === line.first && isDash(tokens[range.last]);
   if (!labels.some(isDashed)) return labels;
   const [once, again] = [new Set<string>(), new Set<string>()];
   for (const { key } of labels) (once.has(key) ? again : once).add(key);
@@ -130,7 +131,6 @@ function beforeTime(tokens: readonly Token[], first: number, last: number): numb
 const isTimed = (tokens: readonly Token[], { first, last }: Range): boolean =>
   [first - 1, first - 2, last, last + 1].some((at) => tokens[at]?.block === tokens[first]?.block && TIME.test(tokens[at]?.text ?? ''));
 
-const DASH = /^[–—-]+$/;
 const DIGITS = /^\d{1,2}$/;
 const TIME = /^\d+(?::\d+)+$/;
 
@@ -231,7 +231,7 @@ function bare(tokens: readonly Token[], line: Line, first: number): Found | null
 function dashed(tokens: readonly Token[], line: Line, first: number): Found | null {
   let last = first;
   while (last < line.last && last - first <= LONGEST_BARE && isPart(tokens[last])) last++;
-  const isLabel = last > first && last - first <= LONGEST_BARE && DASH.test(tokens[last]?.text ?? '');
+  const isLabel = last > first && last - first <= LONGEST_BARE && isDash(tokens[last]);
   return isLabel && last + 1 < line.last && beginsSentence(tokens[last + 1]) ? { range: { first, last }, after: last + 1 } : null;
 }
 

@@ -4,6 +4,7 @@ import { is } from '../languages/vocabulary.ts';
 import type { BlockKind } from '../model.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
+import { isDash } from '../text/marks.ts';
 
 /** How words are set apart from those around them. */
 export type Apart = 'bold' | 'italic' | 'heading';
@@ -156,18 +157,16 @@ export const isQuoted = (tokens: readonly Token[], line: Line): boolean => line.
 /** Where the dash stands after a question with who puts it: "Why? – Ana, Leith"; `last`: there is none. */
 function beforeSignature(tokens: readonly Token[], { first, last }: Range, kind: BlockKind): number {
   let at = last - 1;
-  while (at > first && last - at <= SIGNATURE && !DASH.test(tokens[at]?.text ?? '')) at--;
+  while (at > first && last - at <= SIGNATURE && !isDash(tokens[at])) at--;
   return isQuestion(tokens, { first, last: at }, kind) && isSignature(tokens, { first: at, last }) ? at : last;
 }
 
 /** Longest signature, in tokens. */
 const SIGNATURE = 8;
-/** What stands before a name that ends what it is of. */
-export const DASH = /^[-–—―]+$/;
 
 /** True for who put a question, behind it: "– Ana, Leith". */
 export const isSignature = (tokens: readonly Token[], { first, last }: Range): boolean =>
-  DASH.test(tokens[first]?.text ?? '') && tokens.slice(first + 1, last).every((token) => isNamePart(token) || /^[,\d]+$/.test(token.text));
+  isDash(tokens[first]) && tokens.slice(first + 1, last).every((token) => isNamePart(token) || /^[,\d]+$/.test(token.text));
 
 /** True where the last mark is a question mark, and stands in no quotation but the block quotation that the range is of. */
 export function isQuestion(tokens: readonly Token[], { first, last }: Range, kind: BlockKind): boolean {

@@ -8,9 +8,10 @@ import { isFiniteVerb, isPlainForm } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
+import { isDash } from '../text/marks.ts';
 import { bearerIn } from './bearer.ts';
 import { type Places, somebodyAt } from './given.ts';
-import { DASH, isInCapitals, isQuoted, type Line } from './lines.ts';
+import { isInCapitals, isQuoted, type Line } from './lines.ts';
 import { saysWhat } from './roles.ts';
 
 /** Fewest people of whom something is quoted, or who wrote, and who speak of themselves without marks. */
@@ -81,7 +82,7 @@ function signedFrom(reading: Reading, { first, last, kind }: Line, places: Place
   const { tokens } = reading;
   if (kind === 'quote') return -1;
   for (let at = last - 1; at > first && last - at <= LONGEST && !tokens[at]?.form.stops; at--)
-    if (DASH.test(tokens[at]?.text ?? '')) return tokens[at - 1]?.form.stops && bearerIn(reading, { first: at, last }, places) ? at : -1;
+    if (isDash(tokens[at])) return tokens[at - 1]?.form.stops && bearerIn(reading, { first: at, last }, places) ? at : -1;
   return -1;
 }
 
@@ -105,7 +106,7 @@ function sectionsOf(reading: Reading, lines: readonly Line[], places: Places): r
       const isAlone = name.last === line.last && mention.role === null;
       roles = isAlone && (saysWhat(reading, lines[i + 1]) || saysWhere(reading, lines[i + 1], places)) ? lines[i + 1] : undefined;
       const bare = isAlone && !roles;
-      const signed = DASH.test(reading.tokens[line.first]?.text ?? '');
+      const signed = isDash(reading.tokens[line.first]);
       const sided = isSided(reading.tokens, line);
       const section = { speaker: name, bare, sided, signed, person: mention.kind === 'person', above: since, under: [] };
       sections.push(section);
@@ -138,7 +139,7 @@ function mentionIn(reading: Reading, line: Line, places: Places): Mention | null
   const { tokens } = reading;
   const { first, last, lead, apart } = line;
   if (isSided(tokens, line)) return somebodyAt(places, first + 2);
-  const isSigned = line.kind !== 'quote' && DASH.test(tokens[first]?.text ?? '');
+  const isSigned = line.kind !== 'quote' && isDash(tokens[first]);
   if (lead === first && !apart) return isSigned || isInCapitals(tokens, line) ? bearerIn(reading, line, places) : null;
   const mention = (apart ? null : bearerIn(reading, { first, last: lead }, places)) ?? bearerIn(reading, line, places);
   if (apart || !mention) return mention;

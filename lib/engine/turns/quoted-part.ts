@@ -1,9 +1,10 @@
 /** What a line is among quotations that stand beside the names of those who say them. */
 import { isFiniteVerb } from '../languages/tags.ts';
 import type { Range, Reading, Token } from '../reading.ts';
+import { isDash } from '../text/marks.ts';
 import { bearerIn } from './bearer.ts';
 import type { Places } from './given.ts';
-import { DASH, isQuotation, isQuoted, type Line } from './lines.ts';
+import { isQuotation, isQuoted, type Line } from './lines.ts';
 
 /** A quotation, or words that may name somebody; neither: anything else. */
 export interface Part extends Range {
@@ -27,7 +28,7 @@ export function partOf(reading: Reading, line: Line, places: Places): Part | nul
   const inside = besideIn(tokens, line);
   if (inside) {
     const mention = bearerIn(reading, inside.name, places);
-    const dash = DASH.test(tokens[inside.name.first]?.text ?? '');
+    const dash = isDash(tokens[inside.name.first]);
     return {
       ...none,
       ...inside.said,
@@ -38,7 +39,7 @@ export function partOf(reading: Reading, line: Line, places: Places): Part | nul
       speaker: mention && rangeOf(mention),
     };
   }
-  const dash = DASH.test(tokens[first]?.text ?? '');
+  const dash = isDash(tokens[first]);
   const mention = bearerIn(reading, line, places);
   return { ...none, dash, names: mention !== null || line.apart || dash, named: line, speaker: mention && rangeOf(mention) };
 }
