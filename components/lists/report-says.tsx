@@ -1,6 +1,6 @@
 /** What a report says and its numbers, beside its name: each leads to its place in the page. */
 import { isAsked } from '../../lib/engine/formats/asked.ts';
-import { type Analysis, type Report, textOf } from '../../lib/engine/model.ts';
+import { type Analysis, otherPlaces, type Report, textOf } from '../../lib/engine/model.ts';
 import type { Target } from '../../lib/messages/protocol.ts';
 import { ArticleWords } from '../shared/article-words.tsx';
 import { useWords } from '../shared/words.ts';
@@ -26,7 +26,7 @@ export function ReportSays({ analysis, report, onShow }: Props) {
   );
   const numbers = indexesWhere(
     analysis.quantities,
-    (quantity, index) => quantity.source === source && !quantity.same.some((other) => other < index),
+    (quantity, index) => quantity.source === source && !otherPlaces(analysis, quantity).some((other) => other < index),
   );
   return (
     <>

@@ -251,6 +251,15 @@ describe('the panel of an article', () => {
     expect(document.querySelector('#report-1 .says')).toBeNull();
   });
 
+  it('has beside a report its numbers, those too that somebody else gave before', () => {
+    const own = ferry.quantities.findIndex(({ source }) => source === ferry.reports[0]?.source);
+    const quantities: Quantity[] = ferry.quantities.map((quantity, index) => (index === own ? { ...quantity, same: [0] } : quantity));
+    expect([own > 0, quantities[0]?.source === quantities[own]?.source]).toEqual([true, false]);
+    show({ state: 'ready', analysis: { ...ferry, quantities } });
+    const report = within(document.getElementById('report-0') as HTMLElement);
+    expect(report.getByRole('button', { name: '£2.3m' })).toBeTruthy();
+  });
+
   it('has author and date of a report behind its name, but for what the name holds', () => {
     const reports = ferry.reports.map((report) => ({ ...report, name: 'the 2024 survey', author: 'Acme', published: '2024' }));
     show({ state: 'ready', analysis: { ...ferry, reports } });
