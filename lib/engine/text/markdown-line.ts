@@ -1,4 +1,7 @@
-/** What the marks of Markdown say of a line: how much of it is text, whether it is a heading, an item or quoted, and what it opens with in bold or italics. */
+/**
+ * What the marks of Markdown say of a line: how much of it is text, whether it is a heading, an item or quoted, and what it opens with in bold or italics.
+ * No parser of Markdown: the texts of newsrooms are none, and it would take indents, numbers and lines that go on for more than they are.
+ */
 import type { Block } from '../model.ts';
 
 export interface MarkedLine {
