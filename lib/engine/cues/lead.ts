@@ -2,9 +2,8 @@
 
 import { leadsClause } from '../clauses/ahead.ts';
 import { headOf } from '../clauses/phrases.ts';
-import { hasTag, isCommonNoun, isFiniteVerb, isNoun, isVerb, isWhWord } from '../languages/tags.ts';
+import { hasTag, isCommonNoun, isFiniteVerb, isNameWord, isNoun, isVerb, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import { singularAt } from '../text/word-forms.ts';
 import { gerund } from './asked-verb.ts';
 import { countedFrom } from './extended-subject.ts';
 import type { Seen } from './seen.ts';
@@ -30,6 +29,7 @@ export function leadOf(seen: Seen): string {
   if (token.text === ',') {
     // "On Monday, Acme sued the Board claiming": the main clause begins there, as it does without the opener
     if (between.verbs === 1 && gerund(seen.verb) && opensClause(seen, first - 1)) return 'start';
+    if (gerund(seen.verb) && !seen.shared && isWiderPlace(seen, first - 1)) return 'preposition';
     return inside && !endsOpener(seen, first - 1) ? 'comma-inside' : 'comma';
   }
   // a participle makes no clause: "spoke before lawmakers defending"
@@ -63,22 +63,31 @@ export function leadOf(seen: Seen): string {
   if (isVerb(token) || isFiniteVerb(token))
     return `${before && first >= before.after ? 'cue' : isFiniteVerb(token) ? 'finite' : 'verb'}${beside}`;
   if (isNoun(token)) return `noun${beside}`;
-  if (hasTag(token, 'RB')) return 'adverb';
+  // "held a sign outside | Leith Town Hall | saying"
+  if (hasTag(token, 'RB')) return is(token, 'spatialPreposition') ? 'preposition' : 'adverb';
   if (token.tag === '-LRB-') return `bracket${beside}`;
   return hasTag(token, ':', '-RRB-') ? 'mark' : 'other';
 }
 
 /**
- * True for a noun before "of" and a name that shows whose deed a participle is: "a video | of Ruiz telling them". Not "friends of Ruiz
- * telling them", nor what speaks or proves by itself, "a biography of Ruiz claiming", "the killing of Ruiz showing".
+ * True for a noun before "of" and a name that shows whose deed a participle is: "a clip | of Ruiz telling them". Not "the office of Ruiz
+ * telling them", nor what speaks by itself, "a biography of Ruiz claiming".
  */
-function showsName({ verb: { reading, at }, kind, head }: Seen, noun: number): boolean {
-  const { tokens, language } = reading;
-  const shown = tokens[noun];
-  if (!shown || kind !== 'name' || !isCommonNoun(shown) || (is(tokens[head], 'institutionWord') && !is(tokens[head], 'partyName')))
+function showsName({ verb: { reading }, kind, head }: Seen, noun: number): boolean {
+  const { tokens } = reading;
+  if (kind !== 'name' || !isCommonNoun(tokens[noun]) || (is(tokens[head], 'institutionWord') && !is(tokens[head], 'partyName')))
     return false;
-  const { classes, role } = singularAt(shown, language);
-  return !role && !classes.has('documentNoun') && !language.finding.has(language.cueVerbs.get(tokens[at]?.lower ?? '')?.lemma ?? '');
+  return is(tokens[noun], 'deedShowing');
+}
+
+/** True where the comma stands in one place's name, which a preposition leads: "in Perth, | Western Australia | saying". */
+function isWiderPlace({ verb: { reading }, candidate, kind }: Seen, comma: number): boolean {
+  const { tokens } = reading;
+  let first = comma;
+  while (isNameWord(tokens[first - 1])) first--;
+  const lead = tokens[first - 1];
+  const placed = is(lead, 'placePreposition') || is(lead, 'at') || is(lead, 'from');
+  return kind === 'name' && first < comma && placed && tokens.slice(candidate.subject.first, candidate.subject.last).every(isNameWord);
 }
 
 /** True where the comma is the first of the sentence, and no further one follows the phrase: "In Leith, | Fife |, Bell said". */

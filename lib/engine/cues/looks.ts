@@ -102,14 +102,17 @@ export function besideGerund(seen: Seen): string | null {
   if (seen.candidate.between.kind !== 'nothing') return null;
   const { tokens, language } = seen.verb.reading;
   // "received a letter saying": what is received says it
-  if (is(tokens[seen.candidate.subject.first - 1], 'receiving')) return 'received';
+  const { first } = seen.candidate.subject;
+  if (is(tokens[first - 1], 'receiving')) return 'received';
   // "a speech that included Ruiz vowing"
-  if (is(tokens[seen.candidate.subject.first - 1], 'portraying') && (seen.kind === 'name' || seen.kind === 'person')) return 'portrayed';
+  if (is(tokens[first - 1], 'portraying') && (seen.kind === 'name' || seen.kind === 'person')) return 'portrayed';
   // "says a report highlighting"
   if (lastSpeaker(seen) === 'near') return 'speaker';
   const head = tokens[seen.head] as Token;
   const near = language.singularOf(head.lower);
   if (language.channels.has(near)) return 'channel';
+  // "there was a sign at the door saying": so does what there is
+  if (isFiniteVerb(tokens[first - 1]) && hasTag(tokens[first - 2], 'EX') && seen.kind !== 'name') return 'received';
   if (language.documents.has(near) || is(head, 'hearsay')) return 'document';
   return seen.kind === 'document' ? null : seen.kind;
 }

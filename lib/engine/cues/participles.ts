@@ -1,6 +1,6 @@
 /** Who speaks by a participle, where that is not its subject: "quoted Bell as saying", "obtained a filing with the state, showing that". */
 
-import { longPhraseBefore } from '../clauses/phrases.ts';
+import { headOf, longPhraseBefore } from '../clauses/phrases.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence } from '../reading.ts';
 import { isSingularOf } from '../text/word-forms.ts';
@@ -27,8 +27,9 @@ export function participleSubject(
     if (whom) return whom.subject;
     return longPhraseBefore(tokens, tokens[at - 2]?.text === ',' ? at - 2 : at - 1, last.after);
   }
-  // "wore a hat | reading": it stands on the hat
-  if (is(verb, 'inscribed') && isSingularOf(before, language, 'inscribable')) return longPhraseBefore(tokens, at, sentence.first);
+  // "wore a hat | reading", "hung a flag on the bridge | reading": it stands on the hat
+  const thing = is(verb, 'inscribed') ? longPhraseBefore(tokens, at, sentence.first) : null;
+  if (thing && [before, tokens[headOf(tokens, thing)]].some((noun) => isSingularOf(noun, language, 'inscribable'))) return thing;
   // "obtained a filing with the state, showing that"
   return before?.text === ',' && language.finding.has(verb.lemma) ? documentGot(reading, sentence, at) : null;
 }

@@ -2,7 +2,7 @@
 
 import { clauseAhead } from '../clauses/ahead.ts';
 import { isTime, longPhraseAfter, phraseBefore } from '../clauses/phrases.ts';
-import { hasTag, isFiniteVerb, isPastForm, isWhPronoun, isWhWord } from '../languages/tags.ts';
+import { hasTag, isAdverb, isFiniteVerb, isPastForm, isWhPronoun, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
@@ -129,6 +129,7 @@ function contentAround(reading: Reading, sentence: Sentence, left: Range | null,
   const { tokens } = reading;
   const right = goesOn(reading, sentence, cue, left, later);
   if (!left) return null;
+  if (right && isJoined(tokens, left.last, cue.group)) return joinedContent(tokens, left, right);
   const last = tokens[left.last - 1];
   // "a boat which, according to Bell, is safe"; but "rain had a part in that according to Bell"
   if (leadsOver(last) && !(is(last, 'demonstrative') && is(tokens[left.last - 2], 'preposition'))) return right && [right];
@@ -146,6 +147,23 @@ function contentAround(reading: Reading, sentence: Sentence, left: Range | null,
   if (own) return [own];
   const whole = left.first <= afterTime(tokens, sentence, left.last) && left.last - left.first >= SENTENCE;
   return whole || clause || quoteIn(tokens, left) ? [left] : null;
+}
+
+/** True where "and" or "but" leads to "according" at `group`, with which only what comes after the name is said: "It is old and, according to Bell, | unsafe". */
+function isJoined(tokens: readonly Token[], left: number, group: number): boolean {
+  // "and later, according to Bell"
+  let first = left;
+  while (isAdverb(tokens[first - 1])) first--;
+  for (let i = first - 1; i < group; i++) if (is(tokens[i], 'coordinator') && tokens[i]?.quoted === -1) return true;
+  return false;
+}
+
+/** What is said after "and": a clause, or a verb with the subject of the clause before, "|The lift| is old and, according to Bell, |will close|"; null: a part of either. */
+function joinedContent(tokens: readonly Token[], left: Range, right: Range): Range[] | null {
+  const verb = tokens[right.first]?.tag === 'RB' ? right.first + 1 : right.first;
+  if (!isFiniteVerb(tokens[verb])) return hasFinite(tokens, right) ? [right] : null;
+  const subject = longPhraseAfter(tokens, left.first, left.last);
+  return subject && isFiniteVerb(tokens[subject.last]) ? [subject, right] : null;
 }
 
 /** The relative clause that ends what stands before the name, where somebody else says what comes before it: "Bell said she would sell the boat, | which is old"; null: none does. */

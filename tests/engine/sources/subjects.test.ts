@@ -248,6 +248,19 @@ lastSpeakers([
       ['“It is late,” said Ana Ruiz of Leith Rail adding “we are sorry.”', 'Ana Ruiz'],
       ['A biography of Ana Ruiz claiming it was late was read.', 'A biography of Ana Ruiz'],
       ['Critics of Ana Ruiz claiming it was late left.', 'Critics of Ana Ruiz'],
+      ['Police issued a photo of Tom Bell saying it was late.', 'Police'],
+      ['The mayor issued a statement at the office of Tom Bell saying “it was late.”', 'The mayor'],
+    ],
+  ],
+  [
+    'where somebody is who says it says nothing',
+    [
+      ['Ruiz issued a statement in Perth, Western Australia saying, “It is late.”', 'Ruiz'],
+      ['Ruiz filed a suit in Leith, Fife claiming it was late.', 'Ruiz'],
+      ['Ruiz held a sign outside Leith Town Hall saying “it was late.”', 'Ruiz'],
+      ['There was a sign at the Harbour Board saying “it was late.”', 'a sign at the Harbour Board'],
+      ['The mayor put up a poster at Leith Town Hall reading “it was late.”', 'a poster at Leith Town Hall'],
+      ['The parties split on it, Labour saying it was late.', 'Labour'],
     ],
   ],
   [

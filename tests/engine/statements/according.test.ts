@@ -17,6 +17,10 @@ says('around the name', [
   '[Behind the strike], <according to> {Ana Ruiz}, a former docker, [was a plan to sell the pier].',
   '[The ferry is], <according to> {the Herald}, [the slowest built in Leith].',
   '[While it is old], <according to> {Bell}, [it is safe].',
+  '[The lift] is old and, <according to> {Bell}, [will close].',
+  'It sank and, <according to> {the crew}, [three more are missing].',
+  'The lift is old and, according to Bell, unsafe.',
+  'It was shut in May and later, according to Bell, sold.',
 ]);
 
 says('before the name, and no more', [

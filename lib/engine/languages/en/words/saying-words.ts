@@ -20,6 +20,9 @@ export const sayingWords = {
   /** … and is such a thing. */
   inscribable:
     'hat cap shirt t-shirt sweatshirt jumper badge button sign banner placard poster billboard plaque sticker label board card flag armband headband screen headstone tombstone',
+  /** Shows what somebody does: "a *clip* of Ruiz saying". */
+  deedShowing:
+    'one clip clips tape tapes audio image images account accounts story stories tale tales memory memories sound sight spectacle example examples instance instances prospect spectre idea talk',
   /** Gives what somebody else said: "*quoted* Bell as saying". */
   quoting: forms('quote cite'),
   /** Takes somebody and a clause without "that": "*assured* me he is going". */
