@@ -10,12 +10,14 @@ import { eachInTurns, type InTurns } from '../turn-by-turn.ts';
 import { alsoCalled } from './also-called.ts';
 import { type Beginning, beforeMentions } from './before-mentions.ts';
 import type { Described } from './described/described.ts';
+import { begunAt } from './discourse/begun.ts';
 import { type Discourse, type Place, SUBJECT, type Trace } from './discourse/discourse.ts';
 import { fitsPronoun } from './discourse/fits.ts';
 import { headNoun } from './discourse/head-noun.ts';
 import { headlineEntity } from './discourse/headlines.ts';
 import { holdsView } from './discourse/holds-view.ts';
 import { documentsSpokenOf, notMeantAt, saidBefore, type Told } from './discourse/not-meant.ts';
+import { SpeakingOn } from './discourse/speaking-on.ts';
 import { introduces, surePerson } from './discourse/sure.ts';
 import { agrees, inRelative, type Standings, weightOf } from './discourse/weight.ts';
 import type { Entities } from './entities/entities.ts';
@@ -54,6 +56,7 @@ class Resolver implements Told {
   readonly standings: Standings;
   /** Entities of descriptions that stand before their name. */
   private readonly ahead: ReadonlyMap<number, Entity>;
+  private readonly speakingOn: SpeakingOn;
   /** Stands for whoever could not be told apart: a pronoun that leads here leads to no one. */
   private readonly unsure: Entity;
 
@@ -72,6 +75,7 @@ class Resolver implements Told {
     this.at = at;
     this.standings = standings;
     this.ahead = ahead;
+    this.speakingOn = new SpeakingOn(reading.tokens, statements, at);
   }
 
   *run(): InTurns<Resolution> {
@@ -85,6 +89,7 @@ class Resolver implements Told {
     const { blocks } = this.reading.document;
     const opening = blocks.findIndex(({ kind }) => kind === 'paragraph');
     yield* eachInTurns(this.mentions, (mention, i) => {
+      this.speakingOn.tell(mention.start, this.of, this.discourse);
       const block = this.reading.tokens[mention.first]?.block ?? 0;
       const kind = blocks[block]?.kind;
       // "report" or "union" in a headline, or in a caption above the text, is told by the text below it
@@ -224,9 +229,14 @@ class Resolver implements Told {
         ? 0
         : fitsPronoun(entity, pronoun);
     if (adds && last && place.block - last.spokeBlock <= 1 && !place.excluded.has(last.entity) && fits(last.entity) > 1) return last.entity;
-    const choice = this.discourse.choose(place, fits);
+    const begun = begunAt(
+      this.reading.tokens,
+      speaking.flatMap((s) => this.statements[s] ?? []),
+      place,
+    );
+    const choice = this.discourse.choose(begun, fits);
     if (!choice) {
-      if (pronoun.gender && speaking.length > 0) this.leaveToTwo(i, this.discourse.eitherOf(place, fits));
+      if (pronoun.gender && speaking.length > 0) this.leaveToTwo(i, this.discourse.eitherOf(begun, fits));
       return null;
     }
     if (choice.entity === this.unsure) return pronoun.gender ? this.namesake(choice.trace.mention, pronoun.gender, place) : null;

@@ -19,6 +19,30 @@ lastSpeakers([
     ],
   ],
   [
+    'who did what is told of, with more told of them, has it',
+    [
+      ['Carl Bell said it was dry.\nIt was summed up by Tom Ruiz, a baker. He said it was late.', 'Tom Ruiz'],
+      ['Carl Bell said it was dry. The hall was built by Tom Ruiz. He said it was late.', 'Carl Bell'],
+    ],
+  ],
+  [
+    'who said what goes on over paragraphs has it to their end',
+    [
+      [
+        'Carl Bell stood up. He said it was dry.\n“It rained.\n“It snowed.\n“It froze.\n“It thawed.\n“It was late,” he told the hall.',
+        'Carl Bell',
+      ],
+      [
+        'Carl Bell met Tom Ruiz.\n“It was dry,” Bell said.\n“It rained hard in the town.\n“It snowed hard in the town.\n“It froze hard in the town.\n“It thawed in the town.”\nThe lift was late, he said.',
+        'Carl Bell',
+      ],
+      [
+        'Carl Bell met Tom Ruiz.\n“It was dry,” Bell said.\n“It rained hard in the town.\n“It snowed hard in the town.”\nRuiz left. The lift was late, he said.',
+        'Tom Ruiz',
+      ],
+    ],
+  ],
+  [
     'who only stands beside the subject has it not',
     [
       ['Carl Bell said it was dry. The shop of Tom Ruiz closed. He said it was late.', 'Carl Bell'],

@@ -215,7 +215,8 @@ export class Discourse {
       const distance = place.sentence - trace.sentence;
       const recentSpeaker = trace.spoke >= 0 && place.sentence - trace.spoke <= SPEAKER_REACH && place.block - trace.spokeBlock <= 3;
       if (distance > REACH && !(recentSpeaker && trace === this.speaker)) continue;
-      let score = fit + trace.weight - 0.8 * Math.min(distance, 5);
+      // spoken of inside what is said, which begins at the place, it is no nearer
+      let score = fit + trace.weight - 0.8 * Math.min(Math.max(distance, 0), 5);
       // a passer-by: "a driver stopped"
       if (place.speaks && this.isPassing(trace)) score -= PASSING;
       if (place.speaks && trace.spoke >= 0 && (trace.sentence > floor || (trace.sentence === floor && trace.weight >= SUBJECT))) {

@@ -61,7 +61,7 @@ export function weightOf(
   const somebody = mention.kind === 'person' || (mention.kind === null && mention.name !== null);
   const many = mention.kind === 'group' || mention.kind === 'organisation';
   if ((somebody || many) && isTopic(tokens, mention, first)) return SUBJECT;
-  if (somebody && isHeard(tokens, mention)) return SUBJECT;
+  if (somebody && (isHeard(tokens, mention) || isDoer(tokens, mention))) return SUBJECT;
   // "moving it from Harrow to Leeds costs"
   if (hasTag(before, 'IN', 'TO') || inside || hangsWithOther(tokens, start)) return GOVERNED;
   // "Ana Hale and Eva Bell met": both alike; "Ana Hale of Leith, who sings, met"
@@ -112,6 +112,10 @@ function isTopic(tokens: readonly Token[], mention: Mention, first: number): boo
 /** True for whom a court or a meeting hears: "heard from Bell". */
 const isHeard = (tokens: readonly Token[], mention: Mention): boolean =>
   is(tokens[mention.first - 1], 'from') && is(tokens[mention.first - 2], 'hearing');
+
+/** True for who did what is told of, and of whom more is told: "it was summed up by | Tom Bell, a baker". */
+const isDoer = (tokens: readonly Token[], { first, last, name }: Mention): boolean =>
+  name !== null && tokens[last]?.text === ',' && is(tokens[first - 1], 'agentive') && hasTag(tokens[first - 2], 'VBN', 'RP');
 
 /** True after what says when, where or how, or what somebody did or met with, and the sentence's first comma: "Afterwards, | Ruiz of Leith left", "Reached by phone, | …". */
 function afterOpener(tokens: readonly Token[], first: number, at: number): boolean {
