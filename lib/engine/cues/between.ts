@@ -82,6 +82,8 @@ function isReduced(tokens: readonly Token[], first: number, last: number, counts
   // "Data from the Tide Office | published last week | showed"
   const behind = is(token, 'documentary') ? isNoun(tokens[first - 1]) : isCommonNoun(tokens[first - 1]);
   const verb = hasTag(token, 'VBD', 'VBP') && !is(token, 'auxiliary') && !is(token, 'copula') && behind;
+  // "the jurors | chosen | admitted": two past forms side by side; "the man police | arrested | admitted" is another clause
+  if (alone && verb && first + 1 === last) return hasTag(tokens[last], 'VBD', 'VBN') && !isNoun(tokens[first - 2]);
   return alone && verb && (next?.tag === 'IN' || isTime(next) || is(next, 'deictic')) && tokens[last]?.tag !== 'VBN';
 }
 

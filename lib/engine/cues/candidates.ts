@@ -75,7 +75,7 @@ function ownStart(tokens: readonly Token[], { first, last }: Range, floor: numbe
     // "Leith Justice Now" is one name
     // … "a spokesman for coroner Dr Ruiz said"
     const honorific = is(tokens[i], 'honorific') && (tokens[i] as Token).text.length <= SHORT && !is(before, 'personNoun');
-    if (year ? !isCommonNoun(tokens[i]) : honorific || isTime(before)) return i;
+    if (year ? !isCommonNoun(tokens[i]) : honorific || (isTime(before) && !hasTag(tokens[i], 'POS'))) return i;
     const common = first - 1 === floor && before.tag === 'NN' && !before.form.upper && !is(before, 'personNoun');
     if (common && tokens[i]?.tag === 'NNP') return i;
   }

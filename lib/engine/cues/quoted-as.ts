@@ -23,17 +23,21 @@ export function quotedAs({ tokens, language }: Reading, sentence: Sentence, last
   let at = whom.last + 1;
   while (at < Math.min(sentence.last, whom.last + ASIDE) && !is(tokens[at - 1], 'comparative') && !isFiniteVerb(tokens[at])) at++;
   const token = tokens[at];
-  const verb = token?.tag === 'VBG' && is(tokens[at - 1], 'comparative') ? knownAt(token.form, language).verb : undefined;
-  const next = tokens[at + 1];
-  const ends = at + 1 >= sentence.last || isTime(next) || hasTag(next, '.', ',', 'IN');
-  if (!token || !verb || !is(verb, 'saying') || !ends || is(next, 'complementizer')) return null;
+  const verb = token?.lower.endsWith('ing') && is(tokens[at - 1], 'comparative') ? knownAt(token.form, language).verb : undefined;
+  if (!token || !verb) return null;
+  // "as telling her"
+  const heard = is(verb, 'saying') ? null : longPhraseAfter(tokens, at + 1, sentence.last);
+  const end = heard?.last ?? at + 1;
+  const next = tokens[end];
+  const ends = end >= sentence.last || isTime(next) || hasTag(next, '.', ',', 'IN');
+  if (!ends || is(next, 'complementizer')) return null;
   return {
     form: 'verb',
     verb,
     group: paper.first,
     at,
     last: at + 1,
-    after: at + 1,
+    after: end,
     subject: whom,
     order: 'after',
     sentence: token.sentence,

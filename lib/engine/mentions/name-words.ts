@@ -135,7 +135,7 @@ export class NameWords {
     if (isNameWord(token)) return !this.opens(i) || !this.common.has(token.lower) || this.proper.has(token.lower) || this.nameFollows(i);
     if (this.opens(i)) {
       if (this.common.has(token.lower)) return false;
-      return this.proper.has(token.lower) || (token.tag === 'JJ' && this.bodyFollows(i));
+      return this.proper.has(token.lower) || (token.tag === 'JJ' && (this.bodyFollows(i) || this.fieldFollows(i)));
     }
     if (isTensed(token) || hasTag(token, 'RB', 'VB')) return this.kindOfBlock(token) === 'paragraph' && !this.common.has(token.lower);
     return true;
@@ -207,10 +207,25 @@ export class NameWords {
     return this.isRole(at);
   }
 
-  /** True where the capitals after `i` end in a body's word: "Medical | Research Council". */
-  private bodyFollows(i: number): boolean {
+  /** Index of the last of the capitals that stand after `i`; `i`, where none do. */
+  private lastCapital(i: number): number {
     let last = i;
     while (this.at(last + 1)?.form.upper && this.at(last + 1)?.sentence === this.at(i)?.sentence && last - i < 6) last++;
+    return last;
+  }
+
+  /** True where the capitals after `i` end in a body's word: "Medical | Research Council". */
+  private bodyFollows(i: number): boolean {
+    const last = this.lastCapital(i);
     return last > i + 1 && is(this.at(last), 'institutionWord');
+  }
+
+  /** True where the capitals after `i` begin with what a body is there for, and name no office: "Public | Health Ontario"; not "Former | Health Secretary Ana Ruiz". */
+  private fieldFollows(i: number): boolean {
+    const last = this.lastCapital(i);
+    if (last < i + 2 || !(is(this.at(i + 1), 'portfolio') || is(this.at(i + 1), 'fieldNoun')) || isCommonNoun(this.at(last + 1)))
+      return false;
+    for (let at = i + 1; at <= last; at++) if (this.isRole(at)) return false;
+    return true;
   }
 }

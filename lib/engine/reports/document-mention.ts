@@ -24,6 +24,8 @@ export interface Place extends Span {
   readonly published: Span | null;
   /** Written as a title: its words are capitalised or quoted. */
   readonly titled: boolean;
+  /** It stands in the title of the article. */
+  readonly headline: boolean;
   /** What it is about: the words beside the noun, in lower case. */
   readonly topic: ReadonlySet<string>;
   readonly evidence: Evidence;

@@ -68,6 +68,8 @@ function placeAt(reading: Reading, first: number, at: number, nounKind: ReportKi
   const words = language.reports;
   const head = tokens[at] as Token;
   const sentence = reading.sentences[head.sentence] as Sentence;
+  // its capitals make no title: "Acme Denies Report on Lifts"
+  const headline = document.blocks[head.block]?.kind === 'title';
   const extent = extentAfter(reading, at + 1, Math.min(sentence.last, Math.max(at + 1, first + LONGEST)));
   const span = { start: tokens[first]?.start ?? head.start, end: tokens[extent.last - 1]?.end ?? head.end };
   const over = (one: Span | null): one is Span => one !== null && one.start <= head.start && head.end <= one.end;
@@ -98,7 +100,8 @@ function placeAt(reading: Reading, first: number, at: number, nounKind: ReportKi
     other: tokens.slice(first, at).some((token) => is(token, 'otherOne')),
     author: authorOf(reading, first, at, possessed, extent.by) ?? speaker,
     published: extent.published ?? yearIn(reading, first, at),
-    titled: extent.title !== null || isTitle(tokens, first, at, extent.last),
+    titled: extent.title !== null || (!headline && isTitle(tokens, first, at, extent.last)),
+    headline,
     topic: topicOf(reading, tokens.slice(first, extent.last), at - first),
     evidence: says ? 'said' : (before.evidence ?? (channel ? 'channel' : null)),
     made: extent.made || after.made,
@@ -127,6 +130,7 @@ function titlePlace(reading: Reading, place: Place, title: Range): Place {
     ...title,
     article: 'bare',
     titled: true,
+    headline: false,
     author: null,
     published: yearIn(reading, title.first, title.last) ?? place.published,
     source: null,

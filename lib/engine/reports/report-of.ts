@@ -42,6 +42,7 @@ function rank(place: Place): number {
     (place.titled ? 1000 : 0) +
     (place.author && place.author.start >= place.start && place.author.end <= place.end ? 200 : 0) +
     Math.min(place.last - place.first, 26) -
+    (place.headline ? 40 : 0) -
     (place.article === 'bare' && !place.author && place.topic.size === 0 ? 5 : 0) -
     // "Research published in the journal Tides", not "The study"
     ((!(place.made && place.published) && is(place.noun, 'plainDocument')) || (!place.made && is(place.noun, 'analysisNoun')) ? 20 : 0)

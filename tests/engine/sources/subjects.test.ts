@@ -253,6 +253,43 @@ lastSpeakers([
     ],
   ],
   [
+    'a past form beside another is no verb of a clause, but where somebody else does it',
+    [
+      ['Many of the jurors selected admitted that they read the news.', 'Many of the jurors'],
+      ['Data published showed that it was late.', 'Data'],
+      ['The tenants asked said it was late.', 'The tenants'],
+      ['Some of the tenants police interviewed said it was late.', null],
+      ['The man police arrested said it was late.', null],
+    ],
+  ],
+  [
+    'letters that stand for somebody',
+    [
+      ['Ms A told the court that it was late.', 'Ms A'],
+      ['The judge, Ms A claims, asked for her number.', 'Ms A'],
+      ['Witness A told the court that it was late.', 'Witness A'],
+      ['Soldier F told the court that it was late.', 'Soldier F'],
+      ['Grade A beef was sold, said Bell.', 'Bell'],
+    ],
+  ],
+  [
+    'a body whose name begins its sentence with what it is there for',
+    [
+      ['Public Health Leith says it was late.', 'Public Health Leith'],
+      ['Local Government Avon said it was late.', 'Local Government Avon'],
+      ['Former Health Secretary Ana Ruiz said it was late.', 'Ana Ruiz'],
+      ['Public Health officials said it was late.', 'Public Health officials'],
+    ],
+  ],
+  [
+    'whom somebody quotes',
+    [
+      ['“It is late,” Ruiz quoted Bell as telling him.', 'Bell'],
+      ['“It is late,” the Herald quoted an official as warning.', 'an official'],
+      ['“It is late,” Ruiz quoted as she left.', 'Ruiz'],
+    ],
+  ],
+  [
     'where somebody is who says it says nothing',
     [
       ['Ruiz issued a statement in Perth, Western Australia saying, “It is late.”', 'Ruiz'],

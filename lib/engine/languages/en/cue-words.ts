@@ -97,6 +97,7 @@ export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
   hit: ['back'],
   put: ['it'],
   fire: ['back'],
+  snap: ['back'],
   chime: ['in'],
   sum: ['up'],
   speak: ['out'],

@@ -11,6 +11,20 @@ export const verbRows: readonly Row[] = [
     counter: 'Bell said that neither boat was late.',
   },
   {
+    name: 'how many of them were found to be so',
+    pattern: '_CD of them|these|those|which [_VBD|VBN] _CC|,|.|IN',
+    does: 'no cue',
+    example: 'There were 40 boats, 12 of them confirmed and 28 late.',
+    counter: 'Of the tenants 12 of them reported the boats were late.',
+  },
+  {
+    name: 'how many there are by a report',
+    pattern: '_DT|PRP$ _CD [_VBD|VBN] _NNS',
+    does: 'no cue',
+    example: 'The 12 reported boats were late.',
+    counter: 'Of the tenants 12 reported boats that were late.',
+  },
+  {
     name: 'what somebody is charged with',
     pattern: '@chargeNoun|offence|offences|offense|offenses|crime|crimes (,) including|of|like [_VBG]',
     does: 'no cue',

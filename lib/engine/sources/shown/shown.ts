@@ -48,7 +48,10 @@ export function sourceOf(
   // headlines have capitals that are no part of a name: "FDA Backs Acme Labs" holds the "Acme Labs" of the text
   const ofText = named.filter(({ mention }) => isTold(reading, mention)).map(({ name }) => textOf(document, name));
   const holds = (name: string) => entity.kind === 'organisation' && ofText.some((own) => own !== name && name.endsWith(` ${own}`));
-  const names = named.filter(({ mention, name }) => isTold(reading, mention) || !holds(textOf(document, name))).map(({ name }) => name);
+  // … and "Acme Denies Report on Lifts" is not what "the report" is called
+  const described = entity.kind === 'document' && list.some((mention) => !mention.name && isTold(reading, mention));
+  const isOwn = ({ mention, name }: (typeof named)[number]) => isTold(reading, mention) || !(described || holds(textOf(document, name)));
+  const names = named.filter(isOwn).map(({ name }) => name);
   // … "Ana Ruiz Calls Bell"
   const told = named
     .filter(({ mention, name }) => entity.kind === 'person' && /\s/.test(textOf(document, name)) && isTold(reading, mention))
@@ -105,8 +108,10 @@ function fullName(reading: Reading, mentions: readonly Mention[], mention: Menti
   }
   const before = wordBeforeName(reading, mention);
   if (!before || before.end + 1 !== name.start) return name;
-  const single = !/\s/u.test(textOf(reading.document, name));
-  const kept = isKept(reading, mention, before) || (single && is(before, 'civilTitle'));
+  const words = textOf(reading.document, name);
+  const single = !/\s/u.test(words);
+  // "Ms Ruiz", "Witness B"
+  const kept = isKept(reading, mention, before) || (single && (is(before, 'civilTitle') || words.length === 1));
   return kept ? { start: before.start, end: name.end } : name;
 }
 

@@ -87,11 +87,18 @@ export const nameRows: readonly Row[] = [
     counter: 'said that he may_MD go',
   },
   {
-    name: 'the family name He after a title',
-    pattern: 'mr|ms|mrs|dr|mr.|ms.|mrs.|dr. [he&@capital]',
+    name: 'the family name He, or a letter for a name, after a title',
+    pattern: 'mr|ms|mrs|dr|miss|mr.|ms.|mrs.|dr. [he|a|i&@capital]',
     does: 'NNP',
     example: 'Mr_NNP He_PRP said so',
     counter: 'Then He_PRP said so',
+  },
+  {
+    name: 'the letter A for a name, after what somebody is',
+    pattern: '@capital&@knownPersonNoun [a&@capital_DT] _VBD|VBN|VBZ|POS|,',
+    does: 'NNP',
+    example: 'Witness A_DT told_VBN the court so',
+    counter: 'Witness a_DT told_VBN story',
   },
   {
     name: 'the family name He before a given name',

@@ -49,6 +49,8 @@ export const nameWords = {
   /** What an office or a body is for: "Secretary of Defence", "Northmoor Fire and Rescue Service". */
   portfolio:
     'affairs agriculture arts business commerce cooperation communication communications crime culture defence defense development economic education energy environment external finance fire fisheries food foreign gender health home housing human immigration industry information interior internal justice labor labour media opposition petroleum planning police prisons prosecutions public resources revenue science search security services social sport sports staff state technology tourism trade transport transportation treasury veterans water women works youth',
+  /** What else a body is there for, and no office: "Public *Safety* Canada". */
+  fieldNoun: 'safety government rights',
   /** Who has this before an office is the first of its holders: "the *prime* minister". */
   primacy: 'prime',
   /** Whoever has this before an office has another office. */
