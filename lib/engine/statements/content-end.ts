@@ -6,6 +6,7 @@ import { hasTag, isFiniteVerb, isPastForm, isWhWord } from '../languages/tags.ts
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
+import { wordsQuoted } from '../text/quoted.ts';
 import { endsBefore } from './ends.ts';
 import { endBeforeCue } from './later-cues.ts';
 import { mainVerbIn } from './main-verb.ts';
@@ -36,6 +37,7 @@ export function contentEnd(reading: Reading, sentence: Sentence, from: number, l
       leadsToRefusal(reading, said, at, later[0]) ||
       isWhenAsked(tokens, said, at) ||
       isWhenTold(tokens, at) ||
+      leadsToWords(reading, said, at) ||
       (led && !inside(tokens, from, at) && beforeMainClause(reading, said, at))
     )
       return trimmed(tokens, from, at);
@@ -64,6 +66,21 @@ const isWhenAsked = (tokens: readonly Token[], { first }: Range, at: number): bo
 /** True for "and, when told so,": "asked how late it was | and, when told, said". */
 const isWhenTold = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.tag === 'CC' && tokens[at + 1]?.text === ',' && is(tokens[at + 2], 'temporalSubordinator') && isPastForm(tokens[at + 3]);
+
+/**
+ * True for a colon that leads from a clause to words in marks that stand for themselves: "said it was late|: “It never came.”" Not from one
+ * that tells who said them, "said she told Bell: “Go home.”"
+ */
+function leadsToWords({ tokens, language }: Reading, { first, last }: Range, at: number): boolean {
+  if (tokens[at]?.text !== ':' || (tokens[at + 1]?.quoted ?? -1) === -1 || tokens[at - 1]?.quoted !== -1) return false;
+  const words = wordsQuoted(tokens, at + 1);
+  if (!words.stops || words.count < SPOKEN || words.last < last - 1 || !tokens[at + 2]?.form.upper) return false;
+  const clause = tokens.slice(first, at);
+  return clause.some(isFiniteVerb) && !clause.some(({ lower }) => language.cueVerbs.has(lower));
+}
+
+/** Fewest words of a quotation that stands for itself. */
+const SPOKEN = 3;
 
 /** True for a comma before which the clause has no verb yet: "Asked whether the lift|, which failed in May, was safe", "said that despite the rain|, it was". */
 function inside(tokens: readonly Token[], from: number, at: number): boolean {

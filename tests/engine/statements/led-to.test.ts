@@ -17,6 +17,13 @@ says('what is said, whatever stands between', [
   '{Ruiz}’s <claim> [that the lift was late] was repeated on Monday.',
 ]);
 
+says('a clause, and behind a colon words in marks that stand for themselves', [
+  '{Ruiz} <said> [it was late]: [“I never saw that letter. It is gone.”]',
+  '{Ruiz} <said> [she told Bell: “Never look back at it.”]',
+  '{Ruiz} <said> [the sign read: “Never look back at it.”]',
+  '{Ruiz} <said> [the letter was clear: “never” meant never].',
+]);
+
 says('what looks like them', [
   'A book that the council called “Lifts of Leith” was lost.',
   'The lift is said to be late.',
