@@ -666,6 +666,7 @@ On the one hand it is cheap.
 It was a one-sided game.
 The first half was dull.
 The second half was dull.
+It was its best half of rugby.
 They led at half-time.
 It is half past six.
 It is a quarter to two.

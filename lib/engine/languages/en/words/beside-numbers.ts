@@ -15,7 +15,7 @@ export const besideNumbers = {
   quarterCompound: 'in final finals ended ending earlier back pounder',
   /** Tells which of a row: "the *last* 12 months", "*second* half", "*third* quarter". */
   sequenceAdjective:
-    'last past next previous coming first preceding recent final upcoming intervening second top other better bottom latter opening consecutive fiscal fourth straight successive third',
+    'last past next previous coming first preceding recent final upcoming intervening second top other better best worst bottom latter opening consecutive fiscal fourth straight successive third',
   /** Makes an ordinal a rank: "third *largest*". */
   superlative:
     'most least best worst largest biggest smallest highest lowest longest shortest oldest youngest richest poorest fastest slowest tallest busiest deadliest wealthiest hottest coldest wettest driest warmest heaviest greatest strongest weakest cheapest deepest leading',
