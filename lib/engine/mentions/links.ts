@@ -12,7 +12,7 @@ import type { Token } from '../reading.ts';
 import { joinLists, joinSecond } from './acronyms.ts';
 import { type After, type Draft, type Joined, type Joining, type NewDraft, revised } from './drafts.ts';
 import { isAcronym } from './letters.ts';
-import { holderAfterField, holderAt, holderOf, holderOverBrackets } from './portfolios.ts';
+import { holderAfterField, holderAt, holderBehindBrackets, holderOf, holderOverBrackets } from './portfolios.ts';
 import type { Words } from './word-kinds.ts';
 
 /** The phrase up to `last`, with its role. */
@@ -61,6 +61,7 @@ export class Links {
     return (
       this.takeNear(left, right) ??
       holderOf(this.tokens, left, after) ??
+      holderBehindBrackets(this.tokens, left, after) ??
       holderOverBrackets(this.tokens, left, after) ??
       this.secondRole(left, right) ??
       this.office(left, right) ??

@@ -134,8 +134,9 @@ export class NameWords {
     if (token.tag === 'NNPS' && this.opens(i) && !this.proper.has(token.lower) && !this.nameFollows(i)) return is(token, 'institutionWord');
     if (isNameWord(token)) return !this.opens(i) || !this.common.has(token.lower) || this.proper.has(token.lower) || this.nameFollows(i);
     if (this.opens(i)) {
+      if (token.tag === 'JJ' && this.fieldFollows(i)) return true;
       if (this.common.has(token.lower)) return false;
-      return this.proper.has(token.lower) || (token.tag === 'JJ' && (this.bodyFollows(i) || this.fieldFollows(i)));
+      return this.proper.has(token.lower) || (token.tag === 'JJ' && this.bodyFollows(i));
     }
     if (isTensed(token) || hasTag(token, 'RB', 'VB')) return this.kindOfBlock(token) === 'paragraph' && !this.common.has(token.lower);
     return true;

@@ -128,6 +128,26 @@ function holderInRun(words: NameWords, office: Draft, first: number, last: numbe
 const isOpenOffice = (tokens: readonly Token[], { form, first, last }: Draft): boolean =>
   form === 'bare' && tokens[last - 1]?.form.upper === true && tokens[first]?.form.upper === true && tokens[first - 1]?.text !== ',';
 
+/** How many words may stand between the brackets of an office's field, with them. */
+const LONGEST_BRACKETS = 7;
+
+/** Who holds an office whose field stands in brackets: "Inspector (crime) | Shahaji Umap". */
+export function holderBehindBrackets(tokens: readonly Token[], office: Draft, after: After): Joining | null {
+  if (office.name || office.kind !== 'person' || office.form !== 'bare' || tokens[office.last]?.text !== '(') return null;
+  let name = office.last + 1;
+  while (name < office.last + LONGEST_BRACKETS && tokens[name - 1]?.text !== ')') name++;
+  const inside: Draft[] = [];
+  let holder = after(0);
+  while (holder && holder.last < name && inside.length < LONGEST_BRACKETS) {
+    inside.push(holder);
+    holder = after(inside.length);
+  }
+  if (tokens[name - 1]?.text !== ')' || holder?.name?.[0] !== name || holder.last - name < 2 || holder.last - name > 3) return null;
+  if (holder.kind !== 'person' && holder.kind !== null) return null;
+  const whole = revised(holder, { role: [office.first, name], first: office.first, kind: 'person', of: null });
+  return { joins: inside.length + 2, top: [whole], inside };
+}
+
 /** Who holds an office of a body with its initials in brackets: "Leith Cultural Office | (LCO) | chairman Ana Ruiz". */
 export function holderOverBrackets(tokens: readonly Token[], left: Draft, after: After): Joining | null {
   const [short, right] = [after(0), after(1)];

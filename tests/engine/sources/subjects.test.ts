@@ -273,6 +273,14 @@ lastSpeakers([
     ],
   ],
   [
+    'who holds an office whose field stands in brackets',
+    [
+      ['Inspector (crime) Shahaji Umap said it was late.', 'Shahaji Umap'],
+      ['“It was late,” said DCP (crime) Shahaji Umap.', 'Shahaji Umap'],
+      ['Police (Leith) Division said it was late.', 'Police'],
+    ],
+  ],
+  [
     'a body whose name begins its sentence with what it is there for',
     [
       ['Public Health Leith says it was late.', 'Public Health Leith'],
