@@ -273,6 +273,15 @@ lastSpeakers([
     ],
   ],
   [
+    'people before a participle or verb that the tagger takes for adjectives or verbs',
+    [
+      ['Many came, with one resident saying it was late.', 'one resident'],
+      ['Many came, with a tenant describing it as “brutal”.', 'a tenant'],
+      ['A man, who police claimed was a thief, was late.', 'police'],
+      ['The official opening ceremony was late, said Bell.', 'Bell'],
+    ],
+  ],
+  [
     'who holds an office whose field stands in brackets',
     [
       ['Inspector (crime) Shahaji Umap said it was late.', 'Shahaji Umap'],

@@ -10,6 +10,20 @@ export const peopleRows: readonly Row[] = [
     counter: 'the plan_NN was secretary_JJ , they said',
   },
   {
+    name: 'person before a participle or verb',
+    pattern: '_DT|CD|PRP$ [@knownPersonNoun&@small_JJ] _VBG|VBD|VBZ',
+    does: 'NN',
+    example: 'with one_CD resident_JJ saying_VBG so',
+    counter: 'with one_CD resident_JJ parrot_NN saying_VBG so',
+  },
+  {
+    name: 'the police of whom something is told',
+    pattern: 'who|whom|which|that [police_VBP|VB] [-ed_VBN|VBD]',
+    does: 'NNS VBD',
+    example: 'a man who police_VBP claimed_VBN was late',
+    counter: 'those who police_VBP the streets claimed_VBD so',
+  },
+  {
     name: 'person that is no superlative',
     pattern: '[@knownPersonNoun_JJS]',
     does: 'NN',
