@@ -55,16 +55,29 @@ const FAR = 7;
 /** The word that leads to the infinitive after `at`; null: none that tells that it was said. */
 function leadBefore(tokens: readonly Token[], sentence: Sentence, at: number): number | null {
   const lead = at - (is(tokens[at], 'on') ? 1 : 0);
-  if (lead >= sentence.first && is(tokens[lead], 'catenative')) return lead;
+  // "forgot to write to say": it is not said yet
+  if (lead >= sentence.first && is(tokens[lead], 'catenative'))
+    return tokens[lead - 1]?.tag === 'TO' && isUndone(tokens, lead) ? null : lead;
   // "went so far as to call it late"
   if (is(tokens[at], 'comparative') && is(tokens[at - 1], 'extreme') && is(tokens[at - 3], 'catenative')) return at - 3;
+  // "spoke of the need to say"
+  if (is(tokens[at], 'infinitiveNoun')) return null;
   for (let i = at - 1; i >= Math.max(sentence.first, at - FAR); i--) {
     const token = tokens[i] as Token;
-    if (tokens[i]?.quoted === -1 && is(token, 'instrumental') && isVerb(token)) return i;
-    if (isVerb(token) || isWhWord(token) || hasTag(token, 'MD', ',', ':')) return null;
+    // "called on Bell to say", "will stand up to say": it is not said yet
+    if (tokens[i]?.quoted === -1 && is(token, 'instrumental') && isVerb(token)) return isUndone(tokens, i) || callsOn(tokens, i) ? null : i;
+    // "waited for Bell to say": he is to say it
+    if (is(token, 'for') || isVerb(token) || isWhWord(token) || hasTag(token, 'MD', ',', ':')) return null;
   }
   return null;
 }
+
+/** True for what is to be done, or would be: "wants to | stand up to say", "will | stand up to say"; not "did | stand up". */
+const isUndone = (tokens: readonly Token[], at: number): boolean => tokens[at]?.tag === 'VB' && hasTag(tokens[at - 1], 'TO', 'MD');
+
+/** True for "called on", "called for": whoever comes next is to say it. */
+const callsOn = (tokens: readonly Token[], at: number): boolean =>
+  is(tokens[at], 'calling') && (is(tokens[at + 1], 'on') || is(tokens[at + 1], 'for'));
 
 /** First token of the verb group; null where it is negated, an infinitive that nothing leads which tells that it was said, or a possibility. */
 export function groupStart(tokens: readonly Token[], sentence: Sentence, at: number): number | null {

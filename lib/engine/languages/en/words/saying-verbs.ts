@@ -1,7 +1,7 @@
 /** Verbs of saying by what they do, by the lemma: what is so of a cue is asked of its verb. Some stand elsewhere in the sentence too, and have their forms here. */
 export const sayingVerbs = {
   /** Gives a name, or a judgement: "*called* it “a mess”". */
-  calling: 'call',
+  calling: 'call calls called calling',
   asking: 'ask',
   /** Says that something is not so. */
   denying: 'deny refute dispute rebut',

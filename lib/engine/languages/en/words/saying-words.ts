@@ -66,9 +66,14 @@ export const sayingWords = {
   /** Second word of a verb of saying that takes a clause: "pointed *out*", "made *clear*", "went *on*". */
   sayingParticle: 'out clear on',
   /** Leads to an infinitive that comes true: "*continued* to warn", "was *quick* to say", "was *heard* to say"; not "refused to say". */
-  catenative: `${forms('continue appear seem rush hasten call text come go try seek')} quick likely forced compelled prompted heard overheard`,
+  catenative: `${forms('continue appear seem rush hasten call text come go try seek write phone email ring stand')} quick likely forced compelled prompted heard overheard`,
   /** What somebody says something by: "*took* to the radio to say", "*used* his speech to warn", "*tweeted* on Friday to say". */
-  instrumental: forms('take use employ tweet post write phone email go appear hold issue gather march rally meet contact surround mass'),
+  instrumental: forms(
+    'take use employ tweet post write phone email go appear hold issue gather march rally meet contact surround mass stand step fly return travel walk ring call turn interrupt speak break',
+  ),
+  /** Has an infinitive of its own, which tells what was not done yet: "the *need* to say". */
+  infinitiveNoun:
+    'attempt bid duty effort failure inability intention invitation need obligation permission plan pressure promise refusal reluctance request responsibility temptation threat vow willingness wish',
   /** Makes somebody say something: "*prompted* tenants to argue". */
   causative: `${forms('prompt allow lead draw force cause')} driven`,
   /** Joins somebody with what they are, and never with what they say. */
@@ -103,9 +108,11 @@ export const sayingWords = {
   deniable:
     'accusations accusation charge charges criticism criticisms idea notion rumour rumours rumor rumors concern concerns fear fears narrative characterisation characterization insinuation insinuations theory theories finding findings characterizations',
   /** A noun for what somebody holds: without them nothing was said. */
-  heldNoun: 'belief view conclusion argument finding findings prediction',
+  heldNoun:
+    'belief view conclusion argument finding findings prediction aside quip boast retort observation reminder hint lament confession explanation reply response revelation disclosure pronouncement recollection forecast estimate guess recommendation reassurance',
   /** … and one that reports only where it is uttered: "made the *point* that". */
-  stanceNoun: 'point case position message concern concerns hope hopes fear fears confidence doubt doubts worry worries',
+  stanceNoun:
+    'point case position message concern concerns hope hopes fear fears confidence doubt doubts worry worries frustration alarm outrage relief regret optimism disappointment anger dismay surprise scepticism skepticism unease anxiety',
   /** What a document comes to: "a note to the *effect* that". */
   purport: 'effect',
   /** Is done with a claim to have it heard: "*made* the claim that", "the claim that she *made*". */
