@@ -10,7 +10,7 @@ import { isMonth } from './date-numbers.ts';
 import { farThat } from './far-that.ts';
 import { leavesGap } from './leaves-gap.ts';
 import { isTime, longPhraseAfter } from './phrases.ts';
-import { countedClause, isTold, overNumber, toldAlone, toldThat, toldWhole } from './told.ts';
+import { assuredAlone, assuredOf, countedClause, isTold, overNumber, toldAlone, toldThat, toldWhole } from './told.ts';
 
 export interface Adjuncts {
   /** Where the content may begin. */
@@ -58,6 +58,8 @@ function skipWhom(tokens: readonly Token[], cue: Cue, sentence: Sentence, langua
   if (whom && tells) whom = overNumber(tokens, whom, sentence.last);
   const that = tells ? toldThat(tokens, cue.after, sentence, language) : null;
   if (whom && tells && that === null) whom = toldAlone(tokens, toldWhole(tokens, whom, sentence.last), sentence.last, language);
+  const assures = is(cue.verb, 'assuring');
+  if (whom && assures) whom = assuredAlone(tokens, whom, sentence.last, language);
   // "told the Guardian that": whatever the tags of a name
   if (!whom) return that === null || !opensNounPhrase(first) ? nobody : { at: that, via: { first: cue.at, last: that } };
   const next = tokens[whom.last];
@@ -72,8 +74,8 @@ function skipWhom(tokens: readonly Token[], cue: Cue, sentence: Sentence, langua
     (is(cue.verb, 'asking') && is(next, 'questionWord') && !is(next, 'whRelative')) ||
     next?.quoted !== -1 ||
     /^[:,]$/.test(next.text) ||
-    // "has assured me he is going", "warned tenants the lift would close"
-    (is(cue.verb, 'assuring') && hasTag(next, 'DT', 'EX', 'PRP', 'PRP$') && clauseAhead(tokens, whom.last, sentence.last, false));
+    // "has assured me he is going", "warned tenants the lift would close", "warned tenants in a letter that the lift would close"
+    (assures && assuredOf(tokens, whom, sentence, language));
   // "told the BBC the bridge": the phrase ends where a new one begins
   return sure ? { at: whom.last, via: { first: cue.at, last: whom.last } } : nobody;
 }

@@ -4,9 +4,10 @@ import type { Language } from '../languages/language.ts';
 import { kindsOfNameWord } from '../languages/nouns.ts';
 import { hasTag, isCommonNoun, isFiniteVerb, isNameWord, isParticiple, isPastForm } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Cue, Range, Sentence, Token } from '../reading.ts';
+import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { isSingularOf, knownAt } from '../text/word-forms.ts';
 import { clauseAhead } from './ahead.ts';
+import { type HeadKind, headKind } from './heads.ts';
 import { headOf, isTime, longPhraseAfter } from './phrases.ts';
 
 /** True where who stands at the cue does not say it, but has it said to them: "the court | heard that", "jurors | were told that". */
@@ -55,6 +56,39 @@ export function toldAlone(tokens: readonly Token[], whom: Range, last: number, l
     alone ??= left;
   }
   return alone ?? whom;
+}
+
+/** Who or what can be told something. */
+const LISTENERS: ReadonlySet<HeadKind> = new Set(['pronoun', 'object', 'name', 'person', 'body', 'people']);
+
+/** True for a phrase for those whom one can tell something: "tenants", "a crowd of parents", "her"; not "a strike". */
+export const isListener = (reading: Pick<Reading, 'tokens' | 'language'>, whom: Range): boolean => LISTENERS.has(headKind(reading, whom));
+
+/**
+ * Whom somebody was warned or assured, without the subject of what they were warned of, where no noun phrase has both: "warned a crowd |
+ * prices would rise", "warned tenants | nobody had paid", "informed the board | two boats had sunk", "assured parents | schools would open"; but "warned police officers would strike".
+ */
+export function assuredAlone(tokens: readonly Token[], whom: Range, last: number, language: Language): Range {
+  const { first } = whom;
+  const one = is(tokens[first], 'indefiniteArticle');
+  for (let i = first + 1; i < whom.last; i++) {
+    const [before, next] = [tokens[i - 1] as Token, tokens[i] as Token];
+    const parts = is(next, 'noOne') || next.tag === 'CD' || (next.tag === 'NNS' && isCommonNoun(before) && (one || before.tag === 'NNS'));
+    const left = { first, last: i };
+    if (parts && isListener({ tokens, language }, left) && clauseAhead(tokens, i, last, false)) return left;
+  }
+  return whom;
+}
+
+/** True where what somebody was assured or warned of begins behind them, or behind how and when: "me | he is going", "tenants in a letter | that he is going". */
+export function assuredOf(tokens: readonly Token[], whom: Range, sentence: Sentence, language: Language): boolean {
+  const { last: at } = whom;
+  const next = tokens[at];
+  const opens = hasTag(next, 'DT', 'EX', 'PRP', 'PRP$');
+  if (!opens && !isListener({ tokens, language }, whom)) return false;
+  if (next?.tag === 'IN' && !is(next, 'genitive'))
+    return is(next, 'channelPreposition') && toldThat(tokens, at, sentence, language) !== null;
+  return (opens || hasTag(next, 'CD', 'NNS') || is(next, 'noOne')) && clauseAhead(tokens, at, sentence.last, false);
 }
 
 /** True for those who are told things, and for what they are told them on: "reporters", "the conference", "the news agency". */

@@ -4,6 +4,7 @@ import { leadsClause } from '../clauses/ahead.ts';
 import { headOf } from '../clauses/phrases.ts';
 import { hasTag, isCommonNoun, isFiniteVerb, isNameWord, isNoun, isVerb, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
+import type { Token } from '../reading.ts';
 import { gerund } from './asked-verb.ts';
 import { countedFrom } from './extended-subject.ts';
 import type { Seen } from './seen.ts';
@@ -17,7 +18,11 @@ export function leadOf(seen: Seen): string {
   const who = kind === 'who' || kind === 'comma-who';
   const counted = countedFrom(tokens, subject.first, sentence.first);
   // "both | she and Bell said"
-  const first = !who && counted > sentence.first && is(tokens[counted - 1], 'correlative') ? counted - 1 : counted;
+  const inside = kind === 'aside' || kind === 'aside-verb';
+  // "It lost | half its tenants, Ana Ruiz, the mayor, said"
+  const led = is(tokens[counted - 1], 'correlative') || (inside && measures(tokens[counted - 1]));
+  const whole = !who && counted > sentence.first && led;
+  const first = whole ? counted - 1 : counted;
   const token = tokens[first - 1];
   if (first === sentence.first || !token) return 'start';
   // who speaks already may have been governed by anything
@@ -25,7 +30,6 @@ export function leadOf(seen: Seen): string {
   // whom "who" speaks of may be anything in its own clause, but no part of a longer phrase
   if (who) return hasTag(token, 'IN', 'TO', 'CC') && (isNoun(tokens[first - 2]) || hasTag(tokens[first - 2], 'CD')) ? 'linked-who' : 'who';
   if (token.quoted !== -1) return 'quotation';
-  const inside = kind === 'aside' || kind === 'aside-verb';
   if (token.text === ',') {
     // "On Monday, Acme sued the Board claiming": the main clause begins there, as it does without the opener
     if (between.verbs === 1 && gerund(seen.verb) && opensClause(seen, first - 1)) return 'start';
@@ -68,6 +72,10 @@ export function leadOf(seen: Seen): string {
   if (token.tag === '-LRB-') return `bracket${beside}`;
   return hasTag(token, ':', '-RRB-') ? 'mark' : 'other';
 }
+
+/** True for a word before a noun phrase, its article included, that says how much of it there is: "half the", "more". */
+const measures = (token: Token | undefined): boolean =>
+  is(token, 'half') || hasTag(token, 'RBR') || (is(token, 'quantifier') && !hasTag(token, 'DT', 'PRP'));
 
 /**
  * True for a noun before "of" and a name that shows whose deed a participle is: "a clip | of Ruiz telling them". Not "the office of Ruiz

@@ -1,6 +1,6 @@
 /** What is said after a verb of saying in words that no mark opens: clauses, questions, words with a quotation among them. */
 
-import { clauseAhead, FINITE } from '../clauses/ahead.ts';
+import { clauseAhead, FINITE, leadsClause } from '../clauses/ahead.ts';
 import { canSpeak, headKind } from '../clauses/heads.ts';
 import { leavesGap } from '../clauses/leaves-gap.ts';
 import { isTime, longPhraseAfter } from '../clauses/phrases.ts';
@@ -68,7 +68,12 @@ export function wordsAfter(reading: Reading, sentence: Sentence, cue: Cue, said:
     verb.takes === 'that' &&
     !thought &&
     cue.subject !== null &&
+    // "threatened them with a fine"
+    !is(first, 'objectOnly') &&
     (hasTag(first, 'DT', 'EX', 'NNP', 'PRP', 'PRP$') ||
+      is(first, 'noOne') ||
+      // "informed the board | two boats had sunk"
+      (first.tag === 'CD' && at > cue.after && is(verb, 'assuring')) ||
       (first.tag === 'NNS' && isFiniteVerb(tokens[at + 1]) && isFiniteVerb(tokens[cue.at])));
   if (bare && !(is(first, 'demonstrative') && is(tokens[at + 1], 'period')) && clauseAhead(tokens, at, end, false))
     return whole('clause-after');
@@ -118,7 +123,8 @@ function says(tokens: readonly Token[], { first, last }: Range): boolean {
 }
 
 /** True where a clause begins what is said after a verb that takes one. */
-function clauseBegins({ tokens, language }: Reading, cue: Cue, { first: at, last: end }: Range): boolean {
+function clauseBegins(reading: Reading, cue: Cue, { first: at, last: end }: Range): boolean {
+  const { tokens, language } = reading;
   const { subject, verb } = cue;
   const first = tokens[at];
   if (!first || !verb) return false;
@@ -135,6 +141,7 @@ function clauseBegins({ tokens, language }: Reading, cue: Cue, { first: at, last
   // "admitted under oath she was late": no thing is found there
   const opened = from !== null && (lenient || isOwnSubject(tokens, from));
   if (from === null ? clauseAhead(tokens, at, end, lenient) : opened && clauseAhead(tokens, from, end, false)) return true;
+  if (is(verb, 'saying') && afterAim(reading, phrase && is(first, 'for') ? phrase.last : at, end)) return true;
   // "Mourners say the death tough to take": whatever the tags, where a noun phrase begins
   const opens =
     isNoun(first) ||
@@ -142,6 +149,20 @@ function clauseBegins({ tokens, language }: Reading, cue: Cue, { first: at, last
     hasTag(first, 'CC', 'CD', 'EX', 'JJ', 'PRP') ||
     (is(first, 'subordinator') && !is(first, 'comparative'));
   return is(verb, 'saying') && subject !== null && opens && tokens[at + 1]?.tag !== 'VBG' && end - at >= FEWEST;
+}
+
+/** Most tokens of an aim. */
+const AIM = 12;
+
+/** True for an aim and the clause that it opens: "said | to win, the firm must sell", "said for the firm | to win it must sell"; not "said to leave", "said to call if it rained". */
+function afterAim({ tokens, language }: Reading, at: number, end: number): boolean {
+  if (tokens[at]?.tag !== 'TO' || tokens[at + 1]?.tag !== 'VB') return false;
+  for (let i = at + 2; i < Math.min(end, at + AIM) && tokens[i]?.quoted === -1 && !isFiniteVerb(tokens[i]); i++) {
+    if (tokens[i]?.text === ',') return clauseAhead(tokens, i + 1, end, false);
+    if (leadsClause(tokens[i]) || isWhWord(tokens[i]) || language.cueVerbs.has(tokens[i - 1]?.lower ?? '')) return false;
+    if (isNoun(tokens[at - 1]) && is(tokens[i], 'subjectPronoun') && isFiniteVerb(tokens[i + 1])) return true;
+  }
+  return false;
 }
 
 /** True for a pronoun that can only be a subject, its verb right after it. */

@@ -6,21 +6,20 @@ import { canSpeak } from '../clauses/heads.ts';
 import { headOf, isTimePhrase } from '../clauses/phrases.ts';
 import { isTold } from '../clauses/told.ts';
 import type { CueVerb } from '../languages/language.ts';
-import { hasTag, isFiniteVerb, isVerb, isWhWord } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { AfterShape, Cue, Range, Reading, Sentence, Token } from '../reading.ts';
-import { isDash } from '../text/marks.ts';
 import { wordsQuoted } from '../text/quoted.ts';
 import { contentAfter } from './after.ts';
 import { isWork } from './after-words.ts';
-import { afterSemicolon, commaAfterAside, commaAround, contentBefore, goesAround, mayGoAround, subordinate } from './before.ts';
-import { isHeadline } from './blocks.ts';
+import { afterSemicolon, commaAfterAside, commaAround, contentBefore, goesAround, mayGoAround } from './before.ts';
 import { calledAt } from './called.ts';
 import { channelBefore } from './channel-before.ts';
 import type { After, Draft } from './draft.ts';
 import type { Drafts } from './drafts.ts';
+import { isWhole } from './is-whole.ts';
 import { passiveThing } from './phrase-after.ts';
-import { afterTime, coordinated } from './ranges.ts';
+import { coordinated } from './ranges.ts';
 import { describedAs } from './small-clauses.ts';
 
 /** What is said at a verb: a draft without what every draft of it has. */
@@ -165,7 +164,7 @@ function before(reading: Reading, sentence: Sentence, left: Range, sides: Sides)
   const { tokens, language } = reading;
   const { cue, verb, right } = sides;
   const quotes = tokens[left.last - 1]?.quoted !== -1;
-  if (!quotes && !isWhole(reading, sentence, left, sides))
+  if (!quotes && !isWhole(reading, sentence, left, sides.cue, sides.adjuncts))
     return right && right.shape !== 'rest' ? { content: [right.range], shape: right.shape } : null;
   const silent = verb.takes === 'quotation' || language.thought.has(verb.lemma) || language.finding.has(verb.lemma);
   // "“Fog,” written by Ana Ruiz"
@@ -177,36 +176,6 @@ function before(reading: Reading, sentence: Sentence, left: Range, sides: Sides)
     if (leads || !clauseAhead(tokens, left.first, left.last, true)) return { content: [right.range], shape: right.shape };
   }
   return { content: right?.shape === 'quotation-after' ? [left, right.range] : [left], shape: 'before' };
-}
-
-/** Fewest tokens of a sentence that a cue ends and that is said whatever its tags: "To win, it needs a third of the vote, she said". */
-const SENTENCE = 5;
-
-/** True where words outside quotation marks before the verb are what is said: "It was late, she said". */
-function isWhole(reading: Reading, sentence: Sentence, left: Range, { cue, verb, adjuncts: { at, via } }: Sides): boolean {
-  const { tokens, language, document } = reading;
-  if (cue.order === 'none' || verb.takes !== 'clause' || language.thought.has(verb.lemma)) return false;
-  const ended =
-    /^[,.;)]$/.test(tokens[at]?.text ?? '.') ||
-    isDash(tokens[at]) ||
-    at >= sentence.last ||
-    hasTag(tokens[at], 'IN', 'RB', 'TO', 'WRB') ||
-    // "It was late, Ruiz said in a letter | announcing the sale"
-    (via?.last === at && hasTag(tokens[at], 'VBG')) ||
-    // "It was late, Ruiz said | and left"
-    (hasTag(tokens[at], 'CC') && isVerb(tokens[at + 1])) ||
-    cue.order === 'after';
-  if (!ended || (at < sentence.last - 1 && subordinate(tokens, left))) return false;
-  if (isHeadline(document.blocks[sentence.block]) || clauseAhead(tokens, left.first, left.last, true)) return true;
-  let start = afterTime(tokens, sentence, left.last);
-  // "But rents, the deeds say, …": before "said Ruiz" the words of a sentence may be joined to others
-  while (cue.order === 'after' && start < left.first && hasTag(tokens[start], 'CC', ',')) start++;
-  return (
-    left.first <= start &&
-    left.last - left.first >= SENTENCE &&
-    tokens[left.first]?.tag !== 'IN' &&
-    (cue.order === 'before' || is(verb, 'saying') || tokens.slice(left.first, left.last).some(isVerb))
-  );
 }
 
 /** "Bell told the tenants, | it was late", "He said, | that it was late": content after a comma, with nothing said before the verb. */

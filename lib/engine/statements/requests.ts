@@ -6,7 +6,7 @@
 import { clauseAhead } from '../clauses/ahead.ts';
 import { canSpeak, type HeadKind, headKind } from '../clauses/heads.ts';
 import { headOf, isTime, isTimePhrase, longPhraseAfter } from '../clauses/phrases.ts';
-import { isTold } from '../clauses/told.ts';
+import { isListener, isTold } from '../clauses/told.ts';
 import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isNoun, isPastForm, isPossessive, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Token } from '../reading.ts';
@@ -74,7 +74,11 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
       // "a woman who rejects the plan may win": the verb of the clause around this one
       const main = thing && point ? verbAfterThing(reading, cue, thing, end) : null;
       if (thing && main !== null) return { first: thing.first, last: main };
-      if (thing && point && !fired) return wholeComplement(tokens, at, mannerAfter(reading, thing, occasionAfter(reading, at, end)));
+      if (!thing || !point || fired) continue;
+      const whole = wholeComplement(tokens, at, mannerAfter(reading, thing, occasionAfter(reading, at, end)));
+      // "warned tenants", and not of what
+      if (whole.last > thing.last || !language.addressed.has(lemma) || !isListener(reading, thing) || isWarnedOf(tokens, thing))
+        return whole;
       continue;
     }
     if (link === 'as') {
@@ -207,6 +211,10 @@ export const thingEnd = (reading: Reading, thing: Range, end: number): number =>
 /** "to close", "to fully close", "to not close". */
 const isInfinitive = (tokens: readonly Token[], at: number): boolean =>
   is(tokens[at], 'infinitive') && tokens[at + (tokens[at + 1]?.tag === 'RB' ? 2 : 1)]?.tag === 'VB';
+
+/** True for those and what they were warned of: "tenants of a strike"; not "a crowd of tenants". */
+const isWarnedOf = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  tokens.slice(first + 1, last).some((token, i) => is(token, 'genitive') && hasTag(tokens[first + i], 'NNS', 'NNP', 'NNPS', 'PRP'));
 
 /** Where the link stands: at `at`, or soon after the phrase that begins there. */
 function linkAfter(tokens: readonly Token[], at: number, end: number, link: string): number | null {

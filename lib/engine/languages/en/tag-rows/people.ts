@@ -60,10 +60,17 @@ export const peopleRows: readonly Row[] = [
   },
   {
     name: 'hers who are told, or speak',
-    pattern: 'told|warned|reminded|informed|assured|, [her_PRP] [@people_NN|VB|VBP]',
+    pattern: '@telling|@assuring|, [her_PRP] [@people|@collective_NN|VB|VBP]',
     does: 'PRP$ NN',
     example: 'told her_PRP husband_VB the lift was late',
     counter: 'named her_PRP mayor_NN of Leith',
+  },
+  {
+    name: 'to have people warned',
+    pattern: '_NN|NNS|NNP|NNPS [-ed&@assuring_JJ|VBN] @people|@collective',
+    does: 'VBD',
+    example: 'the council_NN informed_VBN parents that it was late',
+    counter: 'the informed_JJ parents were late',
   },
   {
     name: 'who is told',
