@@ -55,7 +55,10 @@ export function farThat(tokens: readonly Token[], cue: Cue, from: number, senten
     const noun = tokens[i - 1];
     // "fought so well that he won"
     if (is(tokens[i - 2], 'resultative') && hasTag(noun, 'RB', 'JJ', 'VBN')) return null;
-    if (aside !== (noun?.text === ',') || language.cueNouns.has(noun?.lower ?? '') || is(noun, 'shellNoun')) return null;
+    // "said in reply that", "said by way of explanation that"
+    const manner = noun?.tag === 'NN' && (is(tokens[i - 2], 'in') || is(tokens[i - 2], 'genitive'));
+    if (aside !== (noun?.text === ',') || (isNoun(noun) && language.cueNouns.has(noun?.lower ?? '') && !manner) || is(noun, 'shellNoun'))
+      return null;
     return (isFiniteVerb(tokens[i + 1]) || hasTag(tokens[i + 1], 'NN')) && !tokens[i + 1]?.form.upper && !aside ? null : i;
   }
   return null;

@@ -6,6 +6,7 @@
 import { clauseAhead } from '../clauses/ahead.ts';
 import { canSpeak, headKind } from '../clauses/heads.ts';
 import { isTime, longPhraseAfter, phraseBefore } from '../clauses/phrases.ts';
+import { isListener } from '../clauses/told.ts';
 import type { Language } from '../languages/language.ts';
 import { hasTag, isAdverb, isFiniteVerb, isNoun, isParticiple, isVerb, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
@@ -69,7 +70,7 @@ function linkAfter(tokens: readonly Token[], sentence: Sentence, at: number, lan
   const says = language.cueNouns.has(noun.lower) || (purport && language.channels.has(noun.lower));
   if (!says) return null;
   const agent = purport ? null : agentAfter(tokens, sentence, at + 1);
-  const after = overTime(tokens, purport ? at + 4 : (agent?.last ?? at + 1));
+  const after = overTime(tokens, overChannel(tokens, purport ? at + 4 : (agent?.last ?? at + 1), sentence, language));
   if (after >= sentence.last || !is(tokens[after], 'complementizer') || isRelative(tokens, sentence, after)) return null;
   return { after, by: agent && { first: agent.first, last: agent.whose } };
 }
@@ -97,6 +98,22 @@ function agentAfter(tokens: readonly Token[], sentence: Sentence, at: number): (
     else if (name && tokens[name.last]?.text === ',') last = name.last + 1;
   }
   return { first: who.first, last, whose: who.last };
+}
+
+/** Most tokens of a channel with those whom it was to. */
+const CHANNEL = 10;
+
+/** The place after the channel or those whom it was said to, where "that" follows: "expressed regret | in a letter to Bell | that", "voiced concern | to reporters | that". */
+function overChannel(tokens: readonly Token[], at: number, sentence: Sentence, language: Language): number {
+  let last = at;
+  for (let link = tokens[at]; link?.quoted === -1 && !is(tokens[overTime(tokens, last)], 'complementizer'); link = tokens[last]) {
+    const phrase = longPhraseAfter(tokens, last + 1, Math.min(sentence.last, at + CHANNEL));
+    const channel =
+      is(link, 'channelPreposition') && phrase && tokens.slice(phrase.first, phrase.last).some(({ lower }) => language.channels.has(lower));
+    if (!phrase || !(channel || (is(link, 'infinitive') && isListener({ tokens, language }, phrase)))) return at;
+    last = phrase.last;
+  }
+  return last;
 }
 
 /** The place after a time: "his claim | on Monday | that", "her statement | last month | that". */
@@ -146,7 +163,8 @@ function utterer(
   const verb = tokens[at];
   if (at < sentence.first || !verb || verb.quoted !== -1 || !isVerb(verb) || !is(verb, 'uttering')) return null;
   const group = groupStart(tokens, sentence, at);
-  if (group === null) return 'nobody';
+  // "would help her | make the case that"
+  if (group === null || (group === at && (verb.tag === 'VB' || is(tokens[at - 1], 'objectOnly')))) return 'nobody';
   if (tokens.slice(group, at).some((token) => is(token, 'passiveAuxiliary')) && isParticiple(verb)) return null;
   return bestReading({ reading, sentence, at, group, before, speakers }, null)?.subject ?? null;
 }

@@ -3,6 +3,13 @@ import type { Row } from '../../rows.ts';
 
 export const sayingNounRows: readonly Row[] = [
   {
+    name: 'what is felt, and uttered',
+    pattern: '@uttering [@stanceNoun_RP|IN|VB|VBP|JJ] that|about|over',
+    does: 'NN',
+    example: 'voiced_VBD doubt_RP that it was late',
+    counter: 'may voice doubt_VB and leave',
+  },
+  {
     name: 'noun of what is announced, or of who says it',
     pattern: 'announce|announces|announced|say|says|said [@small_VB] _NN|NNS|JJ',
     does: 'NN',
