@@ -19,6 +19,9 @@ export const leadsClause = (token: Token | undefined): boolean => is(token, 'com
 export function clauseAhead(tokens: readonly Token[], at: number, last: number, lenient: boolean): boolean {
   const first = tokens[at];
   if (!first || at >= last) return false;
+  // "Nor did it help"
+  if (is(first, 'negativeCoordinator'))
+    return (is(tokens[at + 1], 'finiteAuxiliary') || hasTag(tokens[at + 1], 'MD')) && longPhraseAfter(tokens, at + 2, last) !== null;
   if ((hasTag(first, 'CC', 'RP', 'TO', ',', '.', ':', '-RRB-') && !is(first, 'correlative') && !is(first, 'boundLead')) || isVerb(first))
     // "said | closed primaries were a mistake"
     return first.tag === 'VBN' && isNoun(tokens[at + 1])

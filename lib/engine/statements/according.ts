@@ -119,7 +119,7 @@ function startBefore({ tokens, language }: Reading, sentence: Sentence, lead: nu
   // "“It was late,” Ruiz told the tenants, according to the Mail": a cue with its own quotation is nothing to report again
   const spoken = first > sentence.first && tokens[first - 1]?.quoted !== -1 && tokens[first]?.quoted === -1;
   if (spoken && tokens.slice(first, lead).some((token) => isFiniteVerb(token) && language.cueVerbs.has(token.lower))) return null;
-  while (first < lead && hasTag(tokens[first], 'CC', ',', ':')) first++;
+  while (first < lead && hasTag(tokens[first], 'CC', ',', ':') && !is(tokens[first], 'negativeCoordinator')) first++;
   const last = trimmed(tokens, first, lead);
   return first < last ? { first, last } : null;
 }

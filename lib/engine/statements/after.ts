@@ -116,7 +116,9 @@ function afterComma(reading: Reading, sentence: Sentence, cue: Cue, said: Range)
     rest.first < rest.last &&
     !(isWhPronoun(opening) || hasTag(opening, 'VBG', 'WRB')) &&
     (is(opening, 'coordinator') || is(opening, 'afterthought') || clauseAhead(tokens, rest.first, rest.last, true));
-  return goesOn && cue.order === 'before' ? { range: rest, shape: 'rest' } : null;
+  // "sent a letter saying, if it rained, they would stay"
+  const led = cue.order === 'shared' && is(cue.verb, 'saying') && is(opening, 'subordinator') && !is(opening, 'comparative');
+  return goesOn && (cue.order === 'before' || led) ? { range: rest, shape: 'rest' } : null;
 }
 
 /** True for "As the council has | said", "As first | told by the council", at the start of a sentence or after a comma. */
