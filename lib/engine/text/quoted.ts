@@ -3,10 +3,10 @@ import { isFiniteVerb } from '../languages/tags.ts';
 import type { Span } from '../model.ts';
 import type { Quotation, QuotedPart, Token } from '../reading.ts';
 
-/** The parts of the outermost quotations, in text order. */
-export function outermostParts(quotations: readonly Quotation[]): readonly QuotedPart[] {
+/** The parts of the outermost quotations, in text order; of those right inside them, where `at` is 1. */
+export function outermostParts(quotations: readonly Quotation[], at: 0 | 1 = 0): readonly QuotedPart[] {
   return quotations.flatMap(({ depth, parts }, quotation) =>
-    depth === 0 ? parts.map(({ start, end }) => ({ start, end, quotation })) : [],
+    depth === at ? parts.map(({ start, end }) => ({ start, end, quotation })) : [],
   );
 }
 

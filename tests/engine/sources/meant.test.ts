@@ -49,6 +49,33 @@ lastSpeakers([
     ],
   ],
   [
+    'whom what is said names is another, but where the speaker says “I”, is quoted by others, or is a body in its own words',
+    [
+      ['Tom Bell works here. “I, Tom Bell, will stay,” he said.', 'Tom Bell'],
+      ['Tom Bell works here. “With us, Tom Bell will stay,” he said.', null],
+      ['Tom Bell works here. “He asked me, ‘Are you Tom Bell?’” he said.', 'Tom Bell'],
+      ['Tom Bell works here. “The Bell family will stay,” he said.', 'Tom Bell'],
+      ['Tom Bell works here. “Bell’s sister will stay,” he said.', null],
+      ['Quay Boats closed its yard. “Quay Boats is late,” it said.', 'Quay Boats'],
+      ['Quay Boats closed its yard. It said Quay Boats was late.', null],
+      ['Quay Boats closed its yard. It said Acme was late.', 'Quay Boats'],
+      ['Acme met the union. They said Acme was late.', 'the union'],
+      ['Quay Boats closed its yard. Quay Boats is late, it said.', 'Quay Boats'],
+      ['Quay Boats closed its yard. Quay Boats is late, they said.', null],
+      ['Residents met Acme. Acme is late, they said.', 'Residents'],
+    ],
+  ],
+  [
+    'nor is it whom it is said to or of',
+    [
+      ['Tom Bell met Joe Ruiz. “It was late,” he told Bell.', 'Joe Ruiz'],
+      ['Tom Bell met Joe Ruiz. “It was late,” he said of Bell.', 'Joe Ruiz'],
+      ['Tom Bell met Joe Ruiz. “It was late,” he told Ruiz.', 'Tom Bell'],
+      ['Tom Bell met Joe Ruiz. He told Bell it was late.', 'Joe Ruiz'],
+      ['Tom Bell met Joe Ruiz. While saying that he was late, he left.', 'Tom Bell'],
+    ],
+  ],
+  [
     'who is told',
     [
       ['Tom Bell left. Bell, who will chair the firm, told investors of Quay Boats, its parent, on Oct. 31 that it was late.', 'Tom Bell'],

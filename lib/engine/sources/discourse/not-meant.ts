@@ -13,7 +13,7 @@ export interface Told {
   readonly reading: Reading;
   readonly mentions: readonly Mention[];
   readonly statements: readonly Statement[];
-  readonly standings: Pick<Standings, 'isChannel' | 'isQuoted'>;
+  readonly standings: Pick<Standings, 'isChannel' | 'isQuoted' | 'isRequoted'>;
 }
 
 const NONE: ReadonlySet<Entity> = new Set();
@@ -22,15 +22,24 @@ const NONE: ReadonlySet<Entity> = new Set();
 export function notMeantAt(told: Told, of: readonly (Entity | null)[], i: number, speaking: readonly number[]): ReadonlySet<Entity> {
   const { reading, mentions } = told;
   const { tokens, sentences } = reading;
-  const { first, last, form, kind } = mentions[i] as Mention;
+  const mention = mentions[i] as Mention;
+  const { first, last, form, kind } = mention;
   const found: Entity[] = [];
   const add = (m: number) => {
     const entity = of[m];
     if (entity) found.push(entity);
   };
   // "She said Ruiz was late"; but "Ruiz was late, she said" may be Ruiz's words
-  for (const m of spokenOf(told, speaking))
-    if (of[m]?.kind === 'person' && mentions[m]?.form !== 'pronoun' && !isSaidBefore(told, of, i, m)) add(m);
+  for (const m of spokenOf(told, speaking)) if (isAnother(told, of, i, m)) add(m);
+  // "he told Bell it was late", "he said of Bell"
+  for (const s of speaking) {
+    const { cue, content } = told.statements[s] as Statement;
+    const m = cue ? firstMentionAt(mentions, cue.end) : mentions.length;
+    const { first: at, start, form: other } = mentions[m] ?? mention;
+    const lead = hasTag(tokens[at - 1], 'IN', 'TO') ? at - 2 : at - 1;
+    const said = content.some((span) => span.start <= start && start < span.end);
+    if (m !== i && other !== 'pronoun' && !said && tokens[lead]?.end === cue?.end) add(m);
+  }
   // "The board should act, it said": who is told what to do is told so by others
   for (const m of spokenOf(told, speaking)) if (isAdvised(tokens, mentions[m]?.last ?? -1)) add(m);
   // "In a report it said": a report does not speak in itself
@@ -53,6 +62,29 @@ export function notMeantAt(told: Told, of: readonly (Entity | null)[], i: number
   // "its" is none of "its statement"
   for (let m = i - 1; form === 'pronoun' && mentions[m]?.first === first; m--) add(m);
   return found.length > 0 ? new Set(found) : NONE;
+}
+
+/**
+ * True for somebody whom the words of whoever the mention at `at` is speak of by another word than "I": it is another. A body speaks of
+ * itself by its name, but not in the article's words after "it said".
+ */
+function isAnother(told: Told, of: readonly (Entity | null)[], at: number, m: number): boolean {
+  const { reading, mentions, standings } = told;
+  const { tokens } = reading;
+  const entity = of[m];
+  const { form, first, last } = mentions[m] as Mention;
+  if (!entity || form === 'pronoun') return false;
+  if (entity.kind !== 'person') {
+    const own = mentions[at] as Mention;
+    const isPronoun = tokens[own.first]?.tag === 'PRP' && own.form === 'pronoun';
+    if (!isPronoun || !entity.named || entity.plural || entity.kind === 'group' || standings.isQuoted(m)) return false;
+    // "Acme is late, they said": what is one is not "they"
+    return !isSaidBefore(told, of, at, m) || (own.plural && tokens[last]?.tag === 'VBZ');
+  }
+  // "I, Tom Bell, will stay", "‘Tom Bell, behave’", "the Bell family"
+  const pronoun = reading.language.pronouns.get(tokens[first - 2]?.lower ?? '');
+  const isSelf = tokens[first - 1]?.text === ',' && pronoun?.person === 1 && !pronoun.plural;
+  return !isSelf && !standings.isRequoted(m) && !is(tokens[last], 'kin') && !isSaidBefore(told, of, at, m);
 }
 
 /** True for somebody by name, "Ruiz was late, | she said", of whom it is said before the mention at `at`, in the words of the article. */

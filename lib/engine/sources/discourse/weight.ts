@@ -140,6 +140,7 @@ const leadsAside = (word: Token | undefined): boolean => is(word, 'subordinator'
 /** How the mentions of one article stand in it. */
 export class Standings {
   private readonly quoted: Int32Array;
+  private readonly requoted: Int32Array;
   private readonly inside: Uint8Array;
   /** Those that somebody asks. */
   private readonly asked = new Set<number>();
@@ -151,6 +152,7 @@ export class Standings {
     private readonly statements: readonly Statement[],
   ) {
     this.quoted = partsOver(mentions, outermostParts(quotations));
+    this.requoted = partsOver(mentions, outermostParts(quotations, 1));
     this.inside = insideOthers(mentions);
     for (const { act, via } of statements) {
       const m = via ? firstMentionAt(mentions, via.start) : mentions.length;
@@ -164,6 +166,11 @@ export class Standings {
   /** False for a name in marks that is somebody's outside them: "a man named “Tom Bell”". */
   isQuoted(mention: number): boolean {
     return this.quoted[mention] !== -1 && this.quoted[this.mentions[mention]?.apposition ?? mention] !== -1;
+  }
+
+  /** True for one in a quotation inside another, which the speaker quotes of somebody. */
+  isRequoted(mention: number): boolean {
+    return this.requoted[mention] !== -1;
   }
 
   /** True for the document by which somebody says something. */
