@@ -5,6 +5,7 @@ import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { singularAt } from '../text/word-forms.ts';
 import { headOf, isTime, isTimePhrase } from './phrases.ts';
+import { isTimeMeasure } from './time-measure.ts';
 
 /**
  * pronoun: "she"; object: "him"; neuter: "it"; person: "nurse"; body: "council"; people: "crowd"; document: "report"; determiner: "that",
@@ -38,6 +39,7 @@ export function headKind(reading: Pick<Reading, 'tokens' | 'language'>, phrase: 
     return is(head, 'objectPronoun') && !is(head, 'subjectPronoun') ? 'object' : 'pronoun';
   }
   // "Tuesday at the school"
+  if (isTimeMeasure(tokens, phrase.first, phrase.last)) return 'time';
   const led = isTime(head) && at + 1 < phrase.last && hasTag(tokens[at + 1], 'IN');
   if (led || isTimePhrase(tokens, phrase) || endsInTime(tokens, phrase)) return 'time';
   // a name that the tagger takes for a noun, within a sentence

@@ -22,6 +22,7 @@ import { is } from '../languages/vocabulary.ts';
 import type { Range, Token } from '../reading.ts';
 import { boundStart } from './bounds.ts';
 import { joinsAdjectives, partsAdjectives } from './parts-adjectives.ts';
+import { endsAtMeasure } from './time-measure.ts';
 
 /** True for the apostrophe within a name, at its word: "the Bishops' Conference"; not "the boss' son". */
 function isApostrophe(tokens: readonly Token[], at: number): boolean {
@@ -97,6 +98,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
     const token = tokens[at] as Token;
     const before = tokens[at - 1] as Token;
     if (startsPhrase(token) || parted(before, token, tokens.slice(at, end).every(isWhen))) break;
+    if (endsAtMeasure(tokens, at, end)) break;
     if (at - 4 >= floor && isAfterBrackets(tokens, at)) {
       at -= 4;
       continue;

@@ -1,11 +1,11 @@
 /** The times and channels behind a preposition that stand between who speaks and their verb, and are no part of their name. */
 
 import type { Language } from '../languages/language.ts';
-import { hasTag, isCommonNoun } from '../languages/tags.ts';
+import { hasTag, isAdjective, isCommonNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
 import { isDateNumber, isMonth } from './date-numbers.ts';
-import { isTime } from './phrases.ts';
+import { isTime, opensTime } from './phrases.ts';
 
 /** A time of day behind "at", where "am" and "pm" stand apart: "at 10.30 | a.m." */
 const CLOCK = /^(?:\d{1,2}(?:[:.]\d\d)?|[ap]\.?m\.?)$/i;
@@ -15,31 +15,47 @@ const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$/i;
 export const tellsWhenOrHow = (tokens: readonly Token[], at: number, end: number, language: Language): boolean =>
   tellsWhen(tokens, at, end) || tellsHow(tokens, at, end, language);
 
-/** True for nothing but a time behind a preposition, which is the token `at`: "on Friday night", "at 3pm", "in May 2019", "after 10pm". */
+/**
+ * True for nothing but a time behind a preposition, which is the token `at`: "on Friday night", "at 3pm", "in May 2019", "after 10pm", "on day
+ * two of the trial"; not "on the last days of the bank", which tells what something is about.
+ */
 function tellsWhen(tokens: readonly Token[], at: number, end: number): boolean {
   const before = is(tokens[at], 'datePreposition') || is(tokens[at], 'at') || is(tokens[at], 'temporalSubordinator');
   let sure = false;
   for (let i = at + 1; i < end; i++) {
     const token = tokens[i] as Token;
+    // "pupils in year six"
+    if (is(token, 'timeUnit') && hasTag(tokens[i + 1], 'CD') && i + 1 < end && !is(tokens[at], 'on')) return false;
     if (
       isTime(token) ||
       (isMonth(token) && token.form.upper) ||
       is(token, 'period') ||
       is(token, 'partOfDay') ||
       isDateNumber(tokens, i) ||
+      (is(token, 'timeUnit') && !(is(tokens[at], 'on') && token.tag === 'NNS')) ||
       ORDINAL.test(token.text)
     )
       sure = true;
     else if (CLOCK.test(token.text) && is(tokens[at], 'at')) sure = true;
-    else if (!(is(token, 'deictic') || is(token, 'demonstrative') || is(token, 'article') || token.text === ',')) return false;
+    else if (is(token, 'genitive') && sure) return before;
+    else if (!(opensTime(token) || isAdjective(token) || hasTag(token, 'CD') || token.text === ',')) return false;
   }
   return before && sure;
 }
 
-/** True for a channel behind a preposition, which is the token `at`: "in an email", "on its website", "in her letter to tenants". */
+/** True for a channel behind a preposition, which is the token `at`: "in an email", "on its website", "in her letter to tenants", "in reply". */
 function tellsHow(tokens: readonly Token[], at: number, end: number, { channels }: Language): boolean {
-  if (!is(tokens[at], 'channelPreposition') || !hasTag(tokens[at + 1], 'DT', 'PRP$') || is(tokens[at + 1], 'definiteArticle')) return false;
-  for (let i = at + 2; i < end; i++)
-    if (isCommonNoun(tokens[i]) && (channels.has(tokens[i]?.lower ?? '') || is(tokens[i], 'spokenAt'))) return true;
+  const [lead, next] = [tokens[at], tokens[at + 1]];
+  if (at + 2 === end && is(lead, 'in') && is(next, 'way')) return true;
+  if (!is(lead, 'channelPreposition') || !hasTag(next, 'DT', 'PRP$') || is(next, 'definiteArticle')) return false;
+  for (let i = at + 2; i < end; i++) {
+    const noun = tokens[i];
+    const own = is(noun, 'ownPlace') && is(lead, 'on') && hasTag(next, 'PRP$');
+    if (isCommonNoun(noun) && (own || channels.has(noun?.lower ?? '') || is(noun, 'spokenAt'))) return true;
+  }
   return false;
 }
+
+/** True for nothing but a network that people write on by its name, behind the token `at`: "on Twitter". */
+export const isOnNetwork = (tokens: readonly Token[], at: number, end: number): boolean =>
+  at + 2 === end && is(tokens[at], 'on') && is(tokens[at + 1], 'network') && tokens[at + 1]?.form.upper === true;

@@ -2,6 +2,7 @@
 
 import { isDateNumber } from '../clauses/date-numbers.ts';
 import { isTime, longPhraseBefore, phraseBefore } from '../clauses/phrases.ts';
+import { isTimeMeasure } from '../clauses/time-measure.ts';
 import { hasTag, isCommonNoun, isFiniteVerb, isNameWord, isNoun, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Sentence, Token } from '../reading.ts';
@@ -53,7 +54,12 @@ export function candidatesBefore(tokens: readonly Token[], sentence: Sentence, g
 function endsPhrase(tokens: readonly Token[], last: number, group: number): boolean {
   const [token, next] = [tokens[last - 1] as Token, tokens[last]];
   if (token.quoted !== -1 || isWhWord(token) || isSeatOrAge(tokens, last - 1) || isDateNumber(tokens, last - 1)) return false;
-  return last === group || isTime(next) || !(isNoun(next) || hasTag(next, 'POS') || (hasTag(next, 'CD') && isNameWord(token)));
+  return (
+    last === group ||
+    isTime(next) ||
+    isTimeMeasure(tokens, last, last + 2) ||
+    !(isNoun(next) || hasTag(next, 'POS') || (hasTag(next, 'CD') && isNameWord(token)))
+  );
 }
 
 /** True for the party and state of the name before it, or for an age, between commas: "Ana Ruiz, | R-Texas |, said", "Ana Ruiz, | 47 |, a nurse, said". */

@@ -2,7 +2,7 @@
 
 import { leadsClause } from '../clauses/ahead.ts';
 import { headOf } from '../clauses/phrases.ts';
-import { hasTag, isCommonNoun, isFiniteVerb, isNameWord, isNoun, isVerb, isWhWord } from '../languages/tags.ts';
+import { hasTag, isCommonNoun, isFiniteVerb, isNameWord, isNoun, isVerb, isWhWord, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
 import { gerund } from './asked-verb.ts';
@@ -42,7 +42,7 @@ export function leadOf(seen: Seen): string {
   // … nor after a participle: "Bell while speaking after the game said"
   const closed = tokens[subject.last]?.text === ',' || tokens[first - 2]?.tag === 'VBG';
   const thing = token.tag === 'IN' && is(token, 'temporalSubordinator') && closed && seen.kind === 'thing';
-  if (leadsClause(token) && !thing && !(own && token.tag === 'IN')) return 'subordinator';
+  if (leadsClause(token) && !thing && !(own && token.tag === 'IN') && !isWaitedFor(seen, first - 1)) return 'subordinator';
   if (token.tag === 'CC') {
     const noun = tokens[first - 2];
     if (noun?.text === ',') return inside ? 'comma-and-inside' : 'comma-and';
@@ -76,6 +76,22 @@ export function leadOf(seen: Seen): string {
 /** True for a word before a noun phrase, its article included, that says how much of it there is: "half the", "more". */
 const measures = (token: Token | undefined): boolean =>
   is(token, 'half') || hasTag(token, 'RBR') || (is(token, 'quantifier') && !hasTag(token, 'DT', 'PRP'));
+
+/** Most words that a subject may have before "before", with what it was so long before. */
+const WAITING = 8;
+
+/** True for the word of time at the token `link` where all before it is a subject without its verb: "Acme two weeks | before the vote said". */
+function isWaitedFor({ verb: { reading, sentence } }: Seen, link: number): boolean {
+  const { tokens } = reading;
+  const { first } = sentence;
+  if (!is(tokens[link], 'temporalSubordinator') || link - first > WAITING || !(opensNounPhrase(tokens[first]) || isNoun(tokens[first])))
+    return false;
+  const words = tokens.slice(first, link);
+  const isWhen = (word: Token) => is(word, 'timeNoun') || is(word, 'timeUnit') || is(word, 'occurrence') || is(word, 'partOfDay');
+  return (
+    words.some((word) => isNoun(word) && !isWhen(word)) && words.every((word) => word.form.letter && !isVerb(word) && !isFiniteVerb(word))
+  );
+}
 
 /**
  * True for a noun before "of" and a name that shows whose deed a participle is: "a clip | of Ruiz telling them". Not "the office of Ruiz

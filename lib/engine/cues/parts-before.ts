@@ -3,6 +3,7 @@
 import { leadsClause } from '../clauses/ahead.ts';
 import { isDateNumber } from '../clauses/date-numbers.ts';
 import { isTime } from '../clauses/phrases.ts';
+import { isTimeMeasure } from '../clauses/time-measure.ts';
 import { hasTag, isFiniteVerb, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
@@ -52,7 +53,8 @@ function partOf(tokens: readonly Token[], at: number): Part {
   if (leadsClause(token)) return 'clause';
   if (token.tag === 'CC') return 'conjunction';
   if (hasTag(token, '-LRB-', '-RRB-')) return 'bracket';
-  return tellsTime(token) || isDateNumber(tokens, at) ? 'time' : 'other';
+  const measured = isTimeMeasure(tokens, at, at + 2) || isTimeMeasure(tokens, at - 1, at + 1);
+  return tellsTime(token) || measured || isDateNumber(tokens, at) ? 'time' : 'other';
 }
 
 /** "that" leads a relative clause where it stands right after the phrase. */

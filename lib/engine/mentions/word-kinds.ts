@@ -2,6 +2,7 @@
 
 import { joinsAdjectives, partsAdjectives } from '../clauses/parts-adjectives.ts';
 import { isTime } from '../clauses/phrases.ts';
+import { isTimeMeasure } from '../clauses/time-measure.ts';
 import {
   hasTag,
   isAdjective,
@@ -97,6 +98,8 @@ export class Words extends NameWords {
       }
       if (noun && is(token, 'timeNoun') && is(this.at(i - 1), 'deictic')) break;
       if (noun && is(token, 'timeNoun') && !hasTag(this.at(i - 1), 'CD', 'JJ', 'NN') && !this.dayInName(i) && !this.isSurname(i)) break;
+      // "the council | three times in 2019"
+      if (noun && isTimeMeasure(this.tokens, i, i + 2)) break;
       // "a group of lawmakers | late last month"
       if (noun && is(token, 'deictic') && [i + 1, i + 2].some((at) => is(this.at(at), 'timeNoun'))) break;
       if (i > start && is(this.at(i - 1), 'timeNoun') && this.isName(i) && !this.dayInName(i - 1)) break;

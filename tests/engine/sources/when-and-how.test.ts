@@ -12,6 +12,14 @@ test.each([
   ['Residents since 2015 said it was late.', 'Residents'],
   ['Residents in a statement on 3 May said it was late.', 'Residents'],
   ['According to her lawyers in a letter, it was late.', 'her lawyers'],
+  ['The council on its new website said it was late.', 'The council'],
+  ['The council on Twitter said it was late.', 'The council'],
+  ['The mayor in reply said it was late.', 'The mayor'],
+  ['The mayor on day two of the trial said it was late.', 'The mayor'],
+  ['The council three times in 2019 said it was late.', 'The council'],
+  ['Ana Ruiz two days later said it was late.', 'Ana Ruiz'],
+  ['Acme two weeks before the vote said it was late.', 'Acme'],
+  ['For several days Norland said it was late.', 'Norland'],
 ])('%s is said by %s', (text, name) => {
   expect(lastSource(text)?.name).toBe(name);
 });
@@ -20,6 +28,13 @@ test.each([
   ['The council in Leith said it was late.', 'The council in Leith'],
   ['Tenants in the tower said it was late.', 'Tenants in the tower'],
   ['A man in his 50s said it was late.', 'A man in his 50s'],
+  ['Pupils in year six said it was late.', 'Pupils in year six'],
+  ['A user on Twitter said it was late.', 'A user on Twitter'],
+  ['A man on his phone said it was late.', 'A man on his phone'],
+  ['A book on the last days of the bank said it was late.', 'A book on the last days of the bank'],
+  ['Women in the public eye said it was late.', 'Women in the public eye'],
+  ['Two days before Ruiz said it was late, Bell left.', 'Ruiz'],
+  ['Bell sang until the mayor said it was late.', 'the mayor'],
   ['A spokesman for the board said it was late.', 'A spokesman for the board'],
 ])('%s is said by %s', (text, name) => {
   expect(lastSource(text)?.name).toBe(name);

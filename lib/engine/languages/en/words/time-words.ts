@@ -12,6 +12,8 @@ export const timeWords = {
   /** What time is measured in. */
   timeUnit:
     'millisecond milliseconds second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries',
+  /** What happens again and again: "three *times*". */
+  occurrence: 'time times',
   /** A stretch that has a name: "last *week*". */
   period: 'past week weekend month year spring summer autumn fall winter morning afternoon evening night',
   /** Before a period: "*last* week". */
