@@ -25,13 +25,23 @@ export function holderAt(words: NameWords, left: Draft, right: Draft): number | 
   while (at < name[1] && is(tokens[at], 'portfolio')) at++;
   // "Secretary of State for Wales | Ana Ruiz"
   if (role && words.isPlace(first, name[0])) return name[0];
+  const goesOn = is(tokens[first - 1], 'additive') && isField(words, left);
+  // "Minister of Health and Child Care | Ana Ruiz": what it is for may have a word for people in it
+  if (role && goesOn && role[0] === first && at === first && !is(tokens[name[0]], 'firstName')) return fullNameIn(tokens, name);
   if (role || first !== name[0]) return at > first && at === name[0] ? at : null;
   if (at === first) {
-    if (left.name) return null;
+    // "Minister for Roads and | Ports Ana Ruiz"; not "Minister for Roads | Ana Ruiz"
+    if (left.name && !goesOn) return null;
     while (at < name[1] && !is(tokens[at], 'firstName')) at++;
   }
   // "Secretary of State | Ruiz": a surname that the article has elsewhere
   return at > first && (name[1] - at >= 2 || (at < name[1] && surnames.has(tokens[at]?.lower ?? ''))) ? at : null;
+}
+
+/** Where a first name begins two words or more with which the capitals end, and is not the first of them; null: nowhere. */
+function fullNameIn(tokens: readonly Token[], [first, last]: readonly [number, number]): number | null {
+  for (let i = first + 1; i + 1 < last; i++) if (is(tokens[i], 'firstName')) return i;
+  return null;
 }
 
 /** "Secretary", "US Secretary", "secretary": an office in capitals, or one that has its field with it, without a name. */
@@ -45,7 +55,7 @@ const isPortfolioAlone = (tokens: readonly Token[], { name, first, last }: Draft
 /** "Mines" in "Minister of Mines and Energy Ana Ruiz". */
 const isField = (words: NameWords, { name, first }: Draft): boolean =>
   name !== null &&
-  name[0] === first &&
+  words.at(first)?.form.upper === true &&
   is(words.at(first - 1), 'domainPreposition') &&
   words.isRole(first - 2) &&
   words.at(first - 2)?.form.upper === true;

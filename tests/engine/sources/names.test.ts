@@ -154,6 +154,18 @@ describe('what stands before a name is no part of it', () => {
     ['an office over its field', 'Inspector General of Police Kayode Egbe said it was late.', ['Kayode Egbe']],
     ['an office over two fields', 'Minister of Trade and Industry Wamkele Dube said it was late.', ['Wamkele Dube']],
     ['an office with a field in small letters', 'Director of research Ana Ruiz said it was late.', ['Ana Ruiz']],
+    ['an office over two fields that nobody knows', 'Minister for Roads and Ports Ana Ruiz said it was late.', ['Ana Ruiz']],
+    ['an office over two fields, with people in one', 'Minister of Health and Child Care Ana Ruiz said it was late.', ['Ana Ruiz']],
+    [
+      'an office and somebody beside',
+      'Minister for Roads and Senator Ana Ruiz said it was late.',
+      ['Minister for Roads and Senator Ana Ruiz'],
+    ],
+    [
+      'an office and a firm',
+      'The Minister for Roads and Tom Bell Industries said it was late.',
+      ['The Minister for Roads and Tom Bell Industries'],
+    ],
     ['an office with two fields in small letters', 'Minister of ports and fisheries Tom Ellwood said it was late.', ['Tom Ellwood']],
     ['a party named for somebody', 'Liberal Party for the Islanders leader Mira Oduya said it was late.', ['Mira Oduya']],
     [
