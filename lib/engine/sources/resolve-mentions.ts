@@ -239,6 +239,8 @@ class Resolver implements Told {
       if (pronoun.gender && speaking.length > 0) this.leaveToTwo(i, this.discourse.eitherOf(begun, fits));
       return null;
     }
+    // "Sam Hale, who goes by they/them, met the board. They said": either may be "they"
+    if (pronoun.plural && !choice.entity.asThey && this.discourse.hasSpokenOf(({ asThey }) => asThey)) return null;
     if (choice.entity === this.unsure) return pronoun.gender ? this.namesake(choice.trace.mention, pronoun.gender, place) : null;
     // "rare in Sicily. They found": a place that nobody has heard of as a body says nothing
     if (pronoun.plural && choice.entity.kind === null && choice.trace.spoke < 0 && choice.trace.weight < SUBJECT) return null;

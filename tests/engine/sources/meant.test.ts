@@ -66,6 +66,17 @@ lastSpeakers([
     ],
   ],
   [
+    '“they” is one person where the article says that they go by it',
+    [
+      ['Sam Hale, who uses they/them pronouns, met the council. They said it was late.', 'Sam Hale'],
+      ['Sam Hale (they/them) left. “It was late,” they said.', 'Sam Hale'],
+      ['The students met Sam Hale, who uses they/them pronouns. They said it was late.', null],
+      ['Sam Hale, who uses they/them pronouns, left. She said it was late.', null],
+      ['Sam Hale (she/they) left. “It was late,” she said.', 'Sam Hale'],
+      ['Sam Hale left. “It was late,” they said.', null],
+    ],
+  ],
+  [
     'nor is it whom it is said to or of',
     [
       ['Tom Bell met Joe Ruiz. “It was late,” he told Bell.', 'Joe Ruiz'],

@@ -8,6 +8,7 @@ import { WEAK } from './discourse.ts';
 
 /** How well an entity fits "he", "she", "they" or "it"; 0: not at all. */
 export function fitsPronoun(entity: Entity, pronoun: Pronoun): number {
+  if (entity.asThey) return pronoun.plural ? 1.5 : 0;
   if (pronoun.gender) {
     if (entity.kind !== 'person' && !(entity.kind === null && entity.named)) return 0;
     if (entity.plural || (entity.gender && entity.gender !== pronoun.gender)) return 0;

@@ -12,6 +12,7 @@ interface Told {
   readonly by?: Evidence;
   readonly of?: Entity | null;
   readonly plural?: boolean;
+  readonly asThey?: boolean;
   readonly named?: boolean;
   readonly fullName?: boolean;
   readonly heads?: Iterable<string>;
@@ -23,6 +24,7 @@ interface Written extends Entity {
   kind: MentionKind | null;
   gender: Gender | null;
   plural: boolean;
+  asThey: boolean;
   readonly mentions: number[];
   readonly heads: Set<string>;
   readonly kinds: Set<BodyKind>;
@@ -53,6 +55,7 @@ export class Entities {
       kind: null,
       gender: null,
       plural,
+      asThey: false,
       mentions: [],
       heads: new Set(),
       kinds: new Set(),
@@ -87,6 +90,7 @@ export class Entities {
     if (told.gender) this.learnGender(written, told.gender, by);
     if (written.of === null && told.of) written.of = told.of;
     if (told.plural) written.plural = true;
+    if (told.asThey) written.asThey = true;
     if (told.named) written.named = true;
     if (told.fullName) written.fullName = true;
     for (const head of told.heads ?? []) written.heads.add(head);

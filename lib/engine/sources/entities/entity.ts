@@ -7,6 +7,8 @@ export interface Entity {
   readonly kind: MentionKind | null;
   readonly gender: Gender | null;
   readonly plural: boolean;
+  /** One whom the article calls "they", and says so. */
+  readonly asThey: boolean;
   /** Indexes in the list of mentions. */
   readonly mentions: readonly number[];
   /** Nouns that the article calls it: "governor", "company". */
@@ -35,6 +37,7 @@ export const newEntity = (kind: MentionKind | null, gender: Gender | null, plura
   kind,
   gender,
   plural,
+  asThey: false,
   mentions: [],
   heads: new Set(),
   kinds: new Set(),

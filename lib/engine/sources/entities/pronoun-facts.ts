@@ -14,13 +14,19 @@ const [MENTIONS, WORDS] = [6, 16];
 
 /** Tells the named ones of an article what the pronouns `after` their mentions say of them. `after`: mentions that count, by index. */
 export function tellByPronouns(
-  { tokens }: Reading,
+  reading: Reading,
   mentions: readonly Mention[],
   entities: Entities,
   after: (mention: number) => boolean,
 ): void {
+  const { tokens } = reading;
   mentions.forEach((pronoun, i) => {
     const word = tokens[pronoun.first];
+    if (pronoun.form === 'pronoun' && isOwnThey(reading, pronoun.last)) {
+      const m = onlyOneBefore(tokens, mentions, i);
+      const entity = m !== null && after(m) ? entities.of[m] : null;
+      if (entity) entities.tell(entity, { kind: 'person', asThey: true, by: 'pronoun' });
+    }
     if (pronoun.form !== 'pronoun' || !pronoun.gender || word?.quoted !== -1) return;
     const next = tokens[pronoun.last];
     // "backed her up": tagged as if something of hers followed
@@ -31,6 +37,14 @@ export function tellByPronouns(
     if (entity.kind === 'person') entities.tell(entity, { gender: pronoun.gender, by: 'pronoun' });
     else if (entity.kind === null && entity.fullName) entities.tell(entity, { kind: 'person', gender: pronoun.gender, by: 'pronoun' });
   });
+}
+
+/** True at the end of "they" in the pronouns that somebody goes by: "they/them", "they and them". */
+function isOwnThey({ tokens, language: { pronouns } }: Reading, last: number): boolean {
+  const [they, joint, them] = [tokens[last - 1], tokens[last], tokens[last + 1]];
+  const joined = joint?.text === '/' || is(joint, 'additive');
+  const [one, other] = [they, them].map((word) => pronouns.get(word?.lower ?? ''));
+  return joined && they?.lower !== them?.lower && one?.person === 3 && one.plural && other?.person === 3 && other.plural;
 }
 
 /** The only mention before the pronoun in its sentence that it can stand for, by name; null: there is none, or another. */
