@@ -13,7 +13,16 @@ const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$/i;
 
 /** True for a time or a channel, and no more, from the preposition at `at` up to `end`. */
 export const tellsWhenOrHow = (tokens: readonly Token[], at: number, end: number, language: Language): boolean =>
-  tellsWhen(tokens, at, end) || tellsHow(tokens, at, end, language);
+  tellsWhen(tokens, at, end) || tellsHow(tokens, at, end, language) || isAside(tokens, at, end);
+
+/** True for a preposition at `at` and two words that belong to the verb whatever it is: "for his part", "at one point", "from the start". */
+function isAside(tokens: readonly Token[], at: number, end: number): boolean {
+  const [opening, noun] = [tokens[at + 1], tokens[at + 2]];
+  if (at + 3 !== end) return false;
+  if (hasTag(opening, 'PRP$')) return is(noun, 'ownWay');
+  if (is(tokens[at], 'at') && is(noun, 'juncture')) return hasTag(opening, 'CD', 'DT');
+  return is(opening, 'definiteArticle') && is(noun, 'outset');
+}
 
 /**
  * True for nothing but a time behind a preposition, which is the token `at`: "on Friday night", "at 3pm", "in May 2019", "after 10pm", "on day

@@ -177,6 +177,9 @@ export class NameWords {
     if (is(day, 'ambiguousMonth') && this.opens(i) && this.nameFollows(i) && this.isSomebody(i + 2)) return true;
     // "USA Today": a capital that a day seen from now has in a name alone
     if (is(day, 'deicticDay') && isNameWord(this.at(i - 1)) && !this.opens(i) && this.kindOfBlock(day) === 'paragraph') return true;
+    // "Friday Night Lights": in its capital, with another behind it, a part of the day is no time
+    if (is(day, 'partOfDay')) return this.isName(i + 1) && next?.sentence === day.sentence && this.kindOfBlock(day) === 'paragraph';
+    if (is(next, 'partOfDay') && is(day, 'calendar')) return this.dayInName(i + 1);
     return (
       next?.form.upper === true &&
       next.sentence === day.sentence &&

@@ -5,7 +5,7 @@ import { type Span, textOf } from '../model.ts';
 import type { Mention, Reading, Statement, Token } from '../reading.ts';
 import { creditIn } from '../text/credit-line.ts';
 import { firstMentionAt } from './at-cues/nearby.ts';
-import { isOneOfSome, isPartOfThem, isSomeThere, namesNobody, withBound, wordsUnder } from './at-cues/some-of-them.ts';
+import { isOneOfSome, isOneOfTwo, isPartOfThem, isSomeThere, namesNobody, withBound, wordsUnder } from './at-cues/some-of-them.ts';
 import { withWho } from './at-cues/who-clauses.ts';
 import { headNoun } from './discourse/head-noun.ts';
 import { type Entity, newEntity } from './entities/entity.ts';
@@ -41,6 +41,7 @@ export function speakersOf(
     const at = mentions[resolution.at[i] ?? -1] ?? null;
     const entity = resolution.sources[i] ?? null;
     const words = statement.mention ? wordsUnder(reading, statement.mention) : [];
+    if (isOneOfTwo(words)) return null;
     if (statement.mention && at) {
       if (at.form === 'pronoun' && isPartOfThem(words)) return null;
       const several = coordinated(reading, mentions, statement.mention, resolution.at[i] as number, resolution.of);

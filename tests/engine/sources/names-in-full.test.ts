@@ -23,6 +23,24 @@ lastSpeakers([
     ],
   ],
   [
+    'a letter for a name, and parts of days in names',
+    [
+      ['Sister B said it was late.', 'Sister B'],
+      ['Friday Night Lights said it was late.', 'Friday Night Lights'],
+      ['On Friday night Ruiz said it was late.', 'Ruiz'],
+      ['Friday night Ruiz said it was late.', 'Ruiz'],
+    ],
+  ],
+  [
+    'one of two, whom no words name',
+    [
+      ['Tom Bell met Joe Ruiz. “It was late,” the latter said.', null],
+      ['Two men met. One of them said it was late; the other said it was not.', 'the other'],
+      ['Tom Bell met Joe Ruiz. The other tenant said it was late.', 'The other tenant'],
+      ['Tom Bell met Joe Ruiz. The former mayor said it was late.', 'The former mayor'],
+    ],
+  ],
+  [
     'small words in names',
     [
       ['Daniel arap Bell left. Mr Bell said it was late.', 'Daniel arap Bell'],

@@ -48,6 +48,10 @@ export const isTimeAlone = (words: readonly Token[]): boolean =>
 
 const isOfTime = (word: Token): boolean => is(word, 'timeNoun') || is(word, 'partOfDay') || is(word, 'period') || is(word, 'deictic');
 
+/** "the former", "the latter": one of two, whom the words before it name, and no words that anybody is known by. */
+export const isOneOfTwo = ([article, word, ...more]: readonly Token[]): boolean =>
+  more.length === 0 && is(article, 'definiteArticle') && is(word, 'ofTwo');
+
 /** True for a single pronoun, "who", "it", "both", for a time, and for what is no noun or is cut off before one: "the", "gives", "’s reporting". */
 export function namesNobody(words: readonly Token[]): boolean {
   const [word, ...more] = words;

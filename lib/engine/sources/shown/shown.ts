@@ -108,10 +108,10 @@ function fullName(reading: Reading, mentions: readonly Mention[], mention: Menti
   }
   const before = wordBeforeName(reading, mention);
   if (!before || before.end + 1 !== name.start) return name;
-  const words = textOf(reading.document, name);
-  const single = !/\s/u.test(words);
-  // "Ms Ruiz", "Witness B"
-  const kept = isKept(reading, mention, before) || (single && (is(before, 'civilTitle') || words.length === 1));
+  const single = !/\s/u.test(textOf(reading.document, name));
+  // "Witness B": a letter alone is no name
+  const letter = name.end - name.start === 1 && before.form.upper;
+  const kept = isKept(reading, mention, before) || (single && is(before, 'civilTitle')) || letter;
   return kept ? { start: before.start, end: name.end } : name;
 }
 

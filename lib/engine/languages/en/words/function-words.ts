@@ -151,11 +151,15 @@ export const functionWords = {
   /** … before what no clause is in either: "by *phone*", "through his *lawyer*", "in *court*". */
   medium: 'phone telephone radio television tv parliament congress court dock spokesman spokeswoman spokesperson lawyer lawyers attorney',
   /** … in what way, behind "in": "in *reply*". */
-  way: 'reply response turn return private public passing jest evidence effect',
+  way: 'reply response turn return private public passing jest evidence effect part',
+  /** … of one's own: "for his *part*". */
+  ownWay: 'part defence defense credit turn',
   /** Where somebody writes for all to read: "on its *website*". */
   ownPlace: 'website websites site page pages account accounts feed profile blog channel app platform',
   /** What people write on, by name: "on *Twitter*". */
   network: 'twitter facebook instagram telegram tiktok linkedin youtube whatsapp weibo snapchat mastodon bluesky threads x',
+  /** One of two that were named: "the *latter*". */
+  ofTwo: 'former latter',
   /** First of two that belong together: "*both* the mayor and". */
   correlative: 'both either neither',
   /** Joins what is not so: "*Nor* are they late". */

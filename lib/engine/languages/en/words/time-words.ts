@@ -27,6 +27,8 @@ export const timeWords = {
     'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays yesterday today tonight tomorrow january february march april may june july august september october november december year years month months week weeks day days hour hours minute minutes morning afternoon evening night weekend spring summer autumn winter time moment',
   /** A time in the course of something: "at one *point*". */
   juncture: 'point stage',
+  /** Where something begins: "from the *start*". */
+  outset: 'start outset beginning',
   /** A day or month that is a name as well. */
   calendarName: 'may day march',
 } as const;
