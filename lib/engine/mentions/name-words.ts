@@ -178,7 +178,9 @@ export class NameWords {
     // "USA Today": a capital that a day seen from now has in a name alone
     if (is(day, 'deicticDay') && isNameWord(this.at(i - 1)) && !this.opens(i) && this.kindOfBlock(day) === 'paragraph') return true;
     // "Friday Night Lights": in its capital, with another behind it, a part of the day is no time
-    if (is(day, 'partOfDay')) return this.isName(i + 1) && next?.sentence === day.sentence && this.kindOfBlock(day) === 'paragraph';
+    // … a time behind it is not asked in turn: a text of nothing but nights would ask as many times as it has words
+    if (is(day, 'partOfDay'))
+      return !is(next, 'timeNoun') && this.isName(i + 1) && next?.sentence === day.sentence && this.kindOfBlock(day) === 'paragraph';
     if (is(next, 'partOfDay') && is(day, 'calendar')) return this.dayInName(i + 1);
     return (
       next?.form.upper === true &&
