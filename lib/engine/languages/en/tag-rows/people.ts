@@ -10,8 +10,8 @@ export const peopleRows: readonly Row[] = [
     counter: 'the plan_NN was secretary_JJ , they said',
   },
   {
-    name: 'person before a participle or verb',
-    pattern: '_DT|CD|PRP$ [@knownPersonNoun&@small_JJ] _VBG|VBD|VBZ',
+    name: 'person before a participle',
+    pattern: '_DT|CD|PRP$ [@knownPersonNoun&@small_JJ] _VBG',
     does: 'NN',
     example: 'with one_CD resident_JJ saying_VBG so',
     counter: 'with one_CD resident_JJ parrot_NN saying_VBG so',
