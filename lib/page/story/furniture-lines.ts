@@ -96,6 +96,12 @@ function isByline({ kind, run: { text } }: Line, authors: ReadonlySet<string>): 
   return !SENTENCE_END.test(text.replace(/\b[A-Za-z]\.$/, ''));
 }
 
+/** Says whose words a text is that somebody else wrote down. */
+const AS_TOLD = /\bas told to \S/i;
+
+/** True for the line that says so, "By Ana Ruiz, as told to Tom Bell": it is no furniture. */
+export const isAsTold = (text: string): boolean => text.length <= LONGEST_BYLINE && AS_TOLD.test(text) && !SENTENCE_END.test(text);
+
 /** What an author's box says after the name. */
 const WHO_WRITES = /^\s*(?:,\s*)?(?:is|was|has|covers|writes|reports|joined|works|leads|edits|can be reached|follow|contact|\(?@|,? an? )/i;
 

@@ -16,6 +16,8 @@ interface Entry extends Line {
 
 /** So many lines of one shape are the story's. */
 const FEWEST = 3;
+/** So many short cells before one of prose make rows of a table. */
+const SHORT = 2;
 
 /**
  * The shapes of which several lines stand right before the text or right after it.
@@ -38,15 +40,27 @@ export function shapesInRows<Item extends Line>(
 /** The shape of what stands around a line. */
 const outerShape = ({ shape }: Line) => shape.split(' < ')[1];
 
+/** True for a line with a colon at its end right before a paragraph of the text in the same box: "His son has sent us these words:". */
+export function handsOver<Item extends Entry>(found: readonly Item[], chosen: ReadonlySet<Item>, at: number): boolean {
+  const [item, next] = [found[at], found[at + 1]];
+  return item !== undefined && next !== undefined && item.run.text.endsWith(':') && item.shape === next.shape && chosen.has(next);
+}
+
 /** The lines of lists and tables of which one was chosen, but for links: others may be short. What is set in pairs is so all through an article. */
 export function inLists<Item extends Entry>(found: readonly Item[], chosen: ReadonlySet<Item>): ReadonlySet<Item> {
   const lists: Item[][] = [];
+  const isShortCell = ({ kind, shape, run }: Item) => kind === 'item' && run.linked === 0 && /^T[DH] /.test(shape);
   let before: Item | null = null;
+  let inTable = false;
   for (const item of found) {
     // a cell of prose is a paragraph
-    const isOf = item.inside && (item.kind === 'item' || /^T[DH] /.test(item.shape));
-    if (isOf && before && outerShape(before) === outerShape(item)) lists.at(-1)?.push(item);
+    const isCell = /^T[DH] /.test(item.shape);
+    const isOf = item.inside && (item.kind === 'item' || isCell);
+    // a table of rows of which one has prose goes on over what stands in its cells in paragraphs and lists of their own
+    const goesOn: boolean = item.inside && inTable && (isOf || / < T[DH] /.test(item.shape));
+    if (goesOn || (isOf && before && outerShape(before) === outerShape(item))) lists.at(-1)?.push(item);
     else if (isOf) lists.push([item]);
+    inTable = goesOn || (isCell && item.inside && chosen.has(item) && (lists.at(-1) ?? []).filter(isShortCell).length >= SHORT);
     before = isOf ? item : null;
   }
   const kept = lists.filter((list) => list.some((item) => chosen.has(item)));

@@ -98,7 +98,7 @@ export class RunBuilder {
     if (at < shaped.length) this.#letters(node, shaped, at, shaped.length, around);
   }
 
-  /** A line break: a blank in a sentence, the end of the run after one, and after two. */
+  /** A line break: a blank in a sentence, the end of the run after one or after what is set apart, and after two. */
   break(): void {
     this.#breaks++;
     if (this.#breaks > 1) this.flush();
@@ -135,7 +135,8 @@ export class RunBuilder {
   }
 
   #letters(node: Text, data: string, from: number, to: number, { link, weigh, style }: Around): void {
-    if (this.#breaks > 0 && (SENTENCE_END.test(this.#text.slice(-8)) || LABEL.test(data.slice(from, to)))) this.flush();
+    const ends = SENTENCE_END.test(this.#text.slice(-8)) || LABEL.test(data.slice(from, to)) || (!link && this.#isSetApart(style));
+    if (this.#breaks > 0 && ends) this.flush();
     const start = this.#text.length;
     if (this.#blank && start > 0) {
       if (this.#blank.node) this.#append(this.#blank.node, this.#blank.offset, 1);
@@ -159,6 +160,12 @@ export class RunBuilder {
     const last = this.#links[this.#links.length - 1];
     if (last?.href === href && last.end >= start) last.end = end;
     else this.#links.push({ start: begin, end, href });
+  }
+
+  /** True where all of it so far is in bold or italics, and what comes looks otherwise: a name over where its bearer lives. */
+  #isSetApart(next: number): boolean {
+    const lead = this.#lead;
+    return lead !== null && lead.end === this.#text.length && !(next & (lead.style === 'bold' ? BOLD : ITALIC));
   }
 
   /** Notes how the words from `begin` to `end` look, after those that end at `before`. */

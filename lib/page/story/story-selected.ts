@@ -4,10 +4,10 @@ import type { BlockKind } from '../../engine/model.ts';
 import { isDescription } from '../about/headline.ts';
 import { attributeOf, nameOf } from '../dom/elements.ts';
 import { hasLetters } from '../dom/words.ts';
-import { furnitureLines } from './furniture-lines.ts';
+import { furnitureLines, isAsTold } from './furniture-lines.ts';
 import { isFurnitureText } from './furniture-text.ts';
 import { type Author, authorIn, isAboutPost, runFrom } from './posts.ts';
-import { inLists, shapesInRows } from './rows.ts';
+import { handsOver, inLists, shapesInRows } from './rows.ts';
 import type { Run } from './runs.ts';
 
 export type Story = readonly StoryPart[];
@@ -174,6 +174,7 @@ export function selected(found: readonly Found[], { description, byline, trusted
     const { kind, run, inside } = item;
     if (only) return inside && hasLetters(run.text) && !posts.dropped.has(item);
     if (kind === 'title') return !isLabel(item);
+    if (kind === 'paragraph' && i <= end && isAsTold(run.text)) return true;
     if (furniture.has(item) || !hasLetters(run.text)) return false;
     // the words of a post are short as they may be
     if (kind === 'caption' || posts.authors.has(item) || (item.embedded && inside)) return true;
@@ -182,7 +183,7 @@ export function selected(found: readonly Found[], { description, byline, trusted
     if (kind === 'item' && run.linked > run.text.length * MOSTLY) return false;
     if (chosen.has(item) || lists.has(item)) return true;
     if (kind === 'heading') return (i < last || hasHeadingShape(item)) && run.linked * 2 < run.text.length && leadsToBody(i);
-    if (kind === 'paragraph') return hasBodyShape(item) || isAmong(item, i) || isRow(item, i);
+    if (kind === 'paragraph') return hasBodyShape(item) || isAmong(item, i) || isRow(item, i) || handsOver(found, chosen, i);
     return i > first && (i < last || goesOn(item)) && run.linked * 2 < run.text.length;
   };
   /** Between two paragraphs of the text that look like it. */
@@ -190,7 +191,7 @@ export function selected(found: readonly Found[], { description, byline, trusted
   /** One of several short lines of one shape among the text: names over what is said, or under it. */
   const isRow = ({ shape }: Found, i: number) => {
     const isLine = (item: Found, at: number) => item.kind === 'paragraph' && item.inside && at > first && !furniture.has(item);
-    rows ??= shapesInRows(found, isLine, (item) => chosen.has(item) || hasBodyShape(item));
+    rows ??= shapesInRows(found, isLine, ({ shape }) => inShape.has(shape));
     return i > first && i <= end + 1 && rows.has(shape);
   };
   let rows: ReadonlySet<string> | null = null;
