@@ -14,8 +14,9 @@ const [LONGEST, LONGEST_ROLE] = [5, 16];
 
 /** Indexes of the last words of the labels. */
 export function labelEnds({ blocks }: Pick<Document, 'blocks'>, words: readonly Word[]): ReadonlySet<number> {
+  const letters = letterEnds(words);
   const ends = new Set<number>();
-  if (blocks.filter(({ lead }) => lead).length < FEWEST) return ends;
+  if (blocks.filter(({ lead }) => lead).length < FEWEST) return letters;
   for (let first = 0; first < words.length; ) {
     const { block } = words[first] as Word;
     const { lead, span } = blocks[block] ?? {};
@@ -27,6 +28,16 @@ export function labelEnds({ blocks }: Pick<Document, 'blocks'>, words: readonly 
     while (words[last]?.block === block) last++;
     first = last;
   }
+  return ends.size < FEWEST ? letters : new Set([...ends, ...letters]);
+}
+
+/** Those of blocks that begin with the letter of who asks and no mark after it, "Q Was it late?": one alone may be anything. */
+function letterEnds(words: readonly Word[]): ReadonlySet<number> {
+  const ends = new Set<number>();
+  words.forEach(({ block, classes, form }, i) => {
+    const [before, next] = [words[i - 1], words[i + 1]];
+    if (before?.block !== block && next?.block === block && classes.has('questionLabel') && form.upper && next.form.begins) ends.add(i);
+  });
   return ends.size < FEWEST ? new Set() : ends;
 }
 

@@ -39,9 +39,23 @@ export function bearerIn(reading: Reading, range: Range, places: Places): Mentio
     // "Ana Ruiz and Tom Bell" are two, "leader and prime minister Ana Ruiz" is one
     else if (is(tokens[i], 'coordinator') && i === end && i > first && places.named.get(i + 1)?.kind === 'person') return null;
   }
-  const [front, back] = [atFront(tokens, { first, last }, places, colon), atEnd(reading, { first, last }, places)];
+  const front = atFront(tokens, { first, last }, places, colon) ?? beforeComma(reading, { first, last }, places);
+  const back = atEnd(reading, { first, last }, places);
   // "Harbour Board (HB) chair Ana Ruiz"
   return back?.kind === 'person' && front?.kind !== 'person' ? back : (front ?? back);
+}
+
+/** The names of two who sign together, up to a comma or the end: "Ana Ruiz and Tom Bell, Quay School", or those in capitals, "ANA RUIZ and TOM BELL Quay School"; null: there are no two. */
+export function pairIn({ tokens }: Reading, { first, last }: Range, { named }: Places): Range | null {
+  const one = named.get(first);
+  const link = one?.last ?? last;
+  const other = named.get(link + 1);
+  if (one?.kind !== 'person' || !other || other.kind === 'place' || !is(tokens[link], 'coordinator')) return null;
+  const isCapital = (at: number) => /\p{Lu}{2}/u.test(tokens[at]?.text ?? '') && !/\p{Ll}/u.test(tokens[at]?.text ?? '');
+  let end = other.first;
+  while (end < other.last && isCapital(first) === isCapital(end)) end++;
+  const isEnd = end === last || tokens[end]?.text === ',' || isCapital(first);
+  return end > other.first && isEnd ? { first, last: end } : null;
 }
 
 /** True for "by" before who made something; not in "Ana Ruiz, by email". */
@@ -92,13 +106,21 @@ function atFront(tokens: readonly Token[], { first, last }: Range, places: Place
   return mention.last >= last || /^[,:(|–—-]$/.test(after?.text ?? '') || goesOn ? mention : null;
 }
 
+/** "Col. (retd) Ana Ruiz, Quay Street": what they are stands before the name, and where after it. */
+function beforeComma(reading: Reading, { first, last }: Range, places: Places): Mention | null {
+  let comma = first;
+  while (comma < last && reading.tokens[comma]?.text !== ',') comma++;
+  return comma < last ? atEnd(reading, { first, last: comma }, places) : null;
+}
+
 /** "Harbour Board chair Ana Ruiz", "GK Tom Bell": before the name stands what they are. */
 function atEnd(reading: Reading, { first, last }: Range, places: Places): Mention | null {
   const { tokens } = reading;
   for (let i = first; i < last; i++) {
     const mention = places.named.get(i);
     if (!mention || mention.last !== last || mention.kind === 'place' || mention.kind === 'document') continue;
-    if (mention.kind !== 'person' && last - i < 2) continue;
+    // "Ana Ruiz, Nether Quay"
+    if (mention.kind !== 'person' && (last - i < 2 || tokens[i - 1]?.text === ',')) continue;
     const before = tokens.slice(first, i);
     const isTold = mention.role !== null || before.some(({ lower, text }) => isRole(reading, lower) || /^\p{Lu}{2,4}$/u.test(text));
     // "National Board for Boats chair Ana Ruiz"

@@ -6,6 +6,7 @@
  */
 import type { Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
+import { isDash } from '../text/marks.ts';
 import { namedBelow } from './bearer.ts';
 import type { Places } from './given.ts';
 import type { Line } from './lines.ts';
@@ -22,6 +23,19 @@ const LONGEST_NAME = 4;
 
 /** What is quoted, and who is named beside it, above or below. */
 export function saidBesideNames(reading: Reading, lines: readonly Line[], places: Places): readonly Said[] {
+  const said = saidBeside(reading, lines, places);
+  return new Set(said.map(({ speaker }) => speaker)).size < FEWEST ? [] : said;
+}
+
+/** What is quoted right above a dash and who says it, though it be all that is: “— Ana Ruiz, baker”. */
+export function saidAboveDashes(reading: Reading, lines: readonly Line[], places: Places): readonly Said[] {
+  const isSigned = ({ speaker, content: { last } }: Said) => speaker !== null && isDash(reading.tokens[last]) && speaker.first > last;
+  const said = saidBeside(reading, lines, places);
+  // a quotation over several lines has its dash below the last of them
+  return said.filter(({ speaker }) => said.some((other) => other.speaker === speaker && isSigned(other)));
+}
+
+function saidBeside(reading: Reading, lines: readonly Line[], places: Places): readonly Said[] {
   const found = lines.flatMap((line) => partOf(reading, line, places) ?? []);
   // a heading in quotation marks over a paragraph repeats words of that
   const all = found.filter(({ quoted, line }, i) => !(quoted && line.kind === 'heading' && isText(found[i + 1])));
@@ -37,7 +51,7 @@ export function saidBesideNames(reading: Reading, lines: readonly Line[], places
     said.push(...saidIn(parts.slice(first, last)));
     first = Math.max(first, last - 1);
   }
-  return new Set(said.map(({ speaker }) => speaker)).size < FEWEST ? [] : said;
+  return said;
 }
 
 /** True for a paragraph that is neither quoted nor a name. */

@@ -39,6 +39,7 @@ export function* findTurns(reading: Reading, mentions: readonly Mention[]): InTu
 /** The labels, where most have a colon or brackets, without those above what is said that have neither and stand once: headings. */
 function withoutStrays({ tokens }: Reading, labels: readonly Label[]): readonly Label[] {
   const isMarked = ({ content }: Label) => /^[:)\]]$/.test(tokens[content.first - 1]?.text ?? '');
+  if (labels.filter(isMarked).length * 2 < labels.length) return labels;
   const times = timesOf(labels);
   const isOver = ({ range, line, timed }: Label) => range.first < line.first && !timed;
   const strays = labels.filter((label) => times.get(label.key) === 1 && isOver(label) && !isMarked(label));
@@ -86,7 +87,9 @@ function* turnsOf(reading: Reading, lines: readonly Line[], mentions: readonly M
   const people = { guest: answers, asker: asker && rangeOf(reading, asker) };
   const others = labels.filter((label) => !able.has(label.key) && isElses(reading, label)).map(({ line }) => line.block);
   const sections = sectionsOf(reading, names, lines);
-  return labelledTurns(reading, lines, spoken, speakers, { names, ...people, asked, others: new Set(others), sections });
+  const isLabelled = (words: readonly string[]) => names.called(words).some((named) => labelled.has(named));
+  const beside = { names, ...people, asked, others: new Set(others), sections, labelled: isLabelled };
+  return labelledTurns(reading, lines, spoken, speakers, beside);
 }
 
 /**
@@ -109,8 +112,9 @@ function ableToSpeak(speakers: ReadonlyMap<string, Speaker>): ReadonlySet<string
   const isAble = (speaker: Speaker): boolean => {
     if (speaker.kind === 'question' || speaker.kind === 'answer')
       return isPair || (speaker.kind === 'question' && (known || (several && speaker.times > 1)));
-    // "The Chair: One at a time."; in a record all of whose labels are in capitals: "CONTROL: I hear you."
-    const speaks = known && speaker.times > 1 && (speaker.role || (isRecord && speaker.labels.some(({ line }) => line.own)));
+    // "The Chair: One at a time."; in a record all of whose labels are in capitals: "CLERK: One more.", and "CONTROL: I hear you."
+    const again = speaker.times > 1;
+    const speaks = known && (speaker.role ? again || isRecord : again && isRecord && speaker.labels.some(({ line }) => line.own));
     // "Ana Ruiz 00:12 It was late."
     const timed = known && speaker.labels.every((label) => label.timed && label.range.last - label.range.first > 1);
     // "Ana Ruiz answered on 4 May:"

@@ -4,17 +4,43 @@
  *   **And now?**      Now I sleep.      Ana Ruiz leaves in May.      Read our report on the lock.
  *                     (answer)          (names who answers)          (bids the reader)
  */
-
 import { firstWhere } from '../first-where.ts';
-import { isPlainForm } from '../languages/tags.ts';
+import { genderOfNoun, nounAs } from '../languages/nouns.ts';
+import { hasTag, isPlainForm, isTensed } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading } from '../reading.ts';
 import type { Line } from './lines.ts';
 import { type Named, type Names, wordsOf } from './people.ts';
+
+/** How far before a line whom it calls "she" may have been spoken of, in tokens. */
+const NEAR = 600;
 
 /** True for a line that names this speaker, and in which nobody says "I": who answers does not speak of themselves by name. */
 export function namesSpeaker(reading: Reading, names: Names, line: Line, speaker: Range | null): boolean {
   if (!speaker || line.alone) return false;
   return names.called(wordsOf(reading, speaker)).some((named) => standsIn(reading, named, line));
+}
+
+/**
+ * True for a line that begins with a "he" or "she" of whom nothing tells from the token `from` on, in which nobody says "I" or "you": the
+ * article tells what who speaks does meanwhile. "She gets up to shut the door."
+ */
+export function tellsOfSpeaker(reading: Reading, names: Names, { first, own, spokenTo, last }: Line, from: number): boolean {
+  const { tokens } = reading;
+  if (own || spokenTo || !isSomebody(reading, first) || !tokens.slice(first + 1, last).some(isTensed)) return false;
+  for (let i = Math.max(from, first - NEAR); i < first; i++) {
+    const noun = nounAs(reading.language, tokens[i]?.lower ?? '');
+    // "my teacher", but not "a crew of four" or "the operator"
+    const isTold = noun.role && noun.kinds.length === 0 && (is(tokens[i - 1], 'definiteArticle') || hasTag(tokens[i - 1], 'PRP$'));
+    if (isSomebody(reading, i) || names.personAt(i) || isTold || genderOfNoun(noun)) return false;
+  }
+  return true;
+}
+
+/** True for "he" and "she", "him" and "her". */
+function isSomebody({ tokens, language }: Reading, at: number): boolean {
+  const pronoun = language.pronouns.get(tokens[at]?.lower ?? '');
+  return pronoun?.person === 3 && !pronoun.plural && !pronoun.thing;
 }
 
 /** True where the name stands in the line outside quotation marks. */

@@ -2,11 +2,12 @@
 import { isFiniteVerb } from '../languages/tags.ts';
 import type { Range, Reading, Token, Turn } from '../reading.ts';
 import { isCredit } from './credits.ts';
-import { isClosing, namesSpeaker } from './floor.ts';
+import { isClosing, namesSpeaker, tellsOfSpeaker } from './floor.ts';
 import type { Label } from './labels.ts';
-import { type Apart, isAside, isInCapitals, type Line } from './lines.ts';
+import { type Apart, isAside, isInCapitals, isQuestion, type Line } from './lines.ts';
 import { alike, type Names, wordsOf } from './people.ts';
 import type { Sections } from './sections.ts';
+import { selfNamed } from './self-named.ts';
 import type { Speaker } from './speakers.ts';
 
 /** Whom the article names, beside the labels too, and how it sets questions apart that have none. */
@@ -18,6 +19,8 @@ export interface Beside {
   /** The blocks with labels of those of whom nothing tells that they can speak. */
   readonly others: ReadonlySet<number>;
   readonly sections: Sections | null;
+  /** True for the words of a name that labels have too. */
+  labelled(words: readonly string[]): boolean;
 }
 
 type Voice = Pick<Turn, 'label' | 'speaker' | 'asks'>;
@@ -49,7 +52,10 @@ export function labelledTurns(
   let between: Turn[] = [];
   // who goes on, in the lines under the label
   let voice: Voice | null = null;
+  // where the turn before begins, and what it answers
+  let asked = 0;
   const begin = (own: Voice | null, turn: Turn) => {
+    asked = turns.at(-1)?.content.first ?? turn.content.first;
     more.push(...between);
     between = [];
     turns.push(turn);
@@ -59,7 +65,7 @@ export function labelledTurns(
     const label = byLine.get(line.block);
     const { first, last, block, style } = line;
     if (label) {
-      const own = voiceOf(speakers.get(label.key), label, beside);
+      const own = voiceAt(reading, speakers.get(label.key), label, beside);
       if (!isAside(tokens, label.content)) begin(own, turnOf(own, label.content, block));
     } else if (alone.has(block)) return;
     else if (beside.others.has(block)) voice = null;
@@ -81,7 +87,7 @@ export function labelledTurns(
       begin(null, turnOf(SOMEBODY, { first, last }, block));
     } else if ((isHanded && !line.own && !line.spokenTo) || introduces(tokens, beside.names, line)) voice = null;
     else if (voice && goesOn(tokens, line, isQuoted)) {
-      const told = namesSpeaker(reading, beside.names, line, voice.speaker);
+      const told = namesSpeaker(reading, beside.names, line, voice.speaker) || tellsOfSpeaker(reading, beside.names, line, asked);
       if (told || isClosing(reading, line)) closings.add(block);
       if (!told || block > closing) between.push(turnOf(voice, { first, last }, block));
     }
@@ -120,6 +126,22 @@ const afterColon = (tokens: readonly Token[], { lead }: Line): number => (tokens
 const MORE = 4;
 
 const turnOf = ({ label, speaker, asks }: Voice, content: Range, block: number): Turn => ({ label, speaker, asks, content, block });
+
+/** Who speaks at a label, or says there who they are: nobody who has a label of their own. */
+function voiceAt(reading: Reading, speaker: Speaker | undefined, label: Label, beside: Beside): Voice {
+  const voice = voiceOf(speaker, label, beside);
+  if (speaker?.presides) return { ...voice, asks: asksOf(reading, beside.names, label) };
+  const isNamed = speaker?.kind !== 'question' && speaker?.kind !== 'asking';
+  const name = isNamed || speaker.name ? null : selfNamed(reading, beside.names, label.content);
+  return name && !beside.labelled(wordsOf(reading, name)) ? { ...voice, speaker: name } : voice;
+}
+
+/** True where the turn ends with a question mark, or opens with whom it speaks to, "Ms Bell, you had a question". */
+function asksOf(reading: Reading, names: Names, { content, line }: Label): boolean {
+  const { tokens } = reading;
+  const called = names.personAt(content.first);
+  return isQuestion(tokens, content, line.kind) || (line.spokenTo && called !== undefined && tokens[called.last]?.text === ',');
+}
 
 /** Who speaks at a label: whom it names, or stands for; "Q" and "A" are nobody's names. */
 function voiceOf(speaker: Speaker | undefined, { range, line }: Label, { guest: only, asker, sections }: Beside): Voice {

@@ -48,7 +48,11 @@ export function linesOf(reading: Reading): readonly Line[] {
     let last = first;
     while (tokens[last]?.block === block) last++;
     const { kind = 'paragraph' } = document.blocks[block] ?? {};
-    if (kind !== 'title' && kind !== 'caption') lines.push(lineOf(reading, { first, last }, block, kind));
+    // a headline below the text is that of a part of it; a number alone in a cell counts the rows
+    const isHeading = kind === 'title' && lines.some((line) => line.kind === 'paragraph' && !line.apart);
+    const isCount = kind === 'item' && !tokens.slice(first, last).some(({ form }) => form.letter || form.stops);
+    if ((kind !== 'title' || isHeading) && kind !== 'caption' && !isCount)
+      lines.push(lineOf(reading, { first, last }, block, isHeading ? 'heading' : kind));
     first = last;
   }
   return lines;

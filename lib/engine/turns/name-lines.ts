@@ -4,13 +4,14 @@
  *   **Ana Ruiz, 41, baker**      (names who speaks)          I counted the swans.        (a letter)
  *   “I walk now.”                (theirs)                    **Ana Ruiz**, Quay Street   (whose it is)
  */
-import { isFiniteVerb, isPlainForm } from '../languages/tags.ts';
+import { isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
 import { isDash } from '../text/marks.ts';
-import { bearerIn } from './bearer.ts';
+import { bearerIn, pairIn } from './bearer.ts';
 import { type Places, somebodyAt } from './given.ts';
+import { isNameWithheld, type Signed, type Spoken, writtenAbove } from './letters.ts';
 import { isInCapitals, isQuoted, type Line } from './lines.ts';
 import { saysWhat } from './roles.ts';
 
@@ -23,39 +24,27 @@ const PLACE = 6;
 /** Longest words after the name that nothing sets apart, in tokens. */
 const LONGEST = 12;
 
-/** A line, and who it makes speak. */
-export interface Spoken {
-  readonly speaker: Range;
-  readonly line: Line;
-}
-
 /** A line that names somebody, with those after it up to the next, or up to a heading. */
-interface Section {
+interface Section extends Signed {
   readonly speaker: Range;
-  /** The name alone stands there, without what they are and without a colon. */
-  readonly bare: boolean;
-  /** The side on which they are stands before the name. */
-  readonly sided: boolean;
-  /** A dash stands before the name. */
-  readonly signed: boolean;
-  /** The name is a person's, by its words. */
-  readonly person: boolean;
-  readonly above: readonly Line[];
-  readonly under: readonly Line[];
 }
 
 /** What the people say whom lines of the article name; empty where they are no list of people. */
 export function saidByNamed(reading: Reading, lines: readonly Line[], places: Places): readonly Spoken[] {
-  const sections = sectionsOf(
+  const all = sectionsOf(
     reading,
     lines.flatMap((line) => openedBy(reading, line, places)),
     places,
   );
+  const sections = all.filter((section): section is Section => section.single);
   if (sections.length < FEWEST) return [];
   // "— Ana Ruiz" stands below what is hers
-  if (sections.every(({ signed }) => signed)) return writtenAbove(reading, sections);
-  const found = [quotedUnder, announcedUnder, ownUnder, writtenAbove].map((find) => find(reading, sections));
-  return found.find((spoken) => spoken.length > 0) ?? [];
+  if (sections.every(({ signed }) => signed)) return writtenAbove(reading, all);
+  for (const find of [quotedUnder, announcedUnder, ownUnder]) {
+    const spoken = find(reading, sections);
+    if (spoken.length > 0) return spoken;
+  }
+  return writtenAbove(reading, all);
 }
 
 /** The line, or both parts of one that opens with a name and what they are: "**Ana Ruiz, 41, baker** I walk now." */
@@ -86,8 +75,8 @@ function signedFrom(reading: Reading, { first, last, kind }: Line, places: Place
   return -1;
 }
 
-function sectionsOf(reading: Reading, lines: readonly Line[], places: Places): readonly Section[] {
-  const sections: (Section & { under: readonly Line[] })[] = [];
+function sectionsOf(reading: Reading, lines: readonly Line[], places: Places): readonly Signed[] {
+  const sections: (Signed & { under: readonly Line[] })[] = [];
   let since: Line[] = [];
   // the section that the lines stand under, up to the next that is set apart
   let open: { under: readonly Line[] } | null = null;
@@ -95,20 +84,24 @@ function sectionsOf(reading: Reading, lines: readonly Line[], places: Places): r
   let roles: Line | undefined;
   for (const [i, line] of lines.entries()) {
     if (line === roles) continue;
-    const mention = mentionIn(reading, line, places);
-    const name = mention && { first: mention.first, last: mention.last };
-    const ends = name !== null || (line.apart && !isItalicText(reading.tokens, line));
+    // whose a block quotation is with its credit is told there, and by no line below
+    const isCredited = reading.document.blocks[line.block]?.credit !== undefined;
+    const mention = isCredited ? null : mentionIn(reading, line, places);
+    const name = mention ? { first: mention.first, last: mention.last } : pairIn(reading, line, places);
+    const isWithheld = isNameWithheld(reading.tokens, line);
+    const ends = name !== null || isWithheld || isCredited || (line.apart && !isItalicText(reading.tokens, line));
     if (ends) {
       if (open) open.under = since;
       open = null;
     }
-    if (name) {
-      const isAlone = name.last === line.last && mention.role === null;
+    if (name || isWithheld) {
+      const isAlone = mention?.last === line.last && mention.role === null;
       roles = isAlone && (saysWhat(reading, lines[i + 1]) || saysWhere(reading, lines[i + 1], places)) ? lines[i + 1] : undefined;
       const bare = isAlone && !roles;
       const signed = isDash(reading.tokens[line.first]);
       const sided = isSided(reading.tokens, line);
-      const section = { speaker: name, bare, sided, signed, person: mention.kind === 'person', above: since, under: [] };
+      const person = mention?.kind === 'person';
+      const section = { speaker: name, single: mention !== null, bare, sided, signed, person, above: since, under: [] };
       sections.push(section);
       open = section;
     }
@@ -217,28 +210,3 @@ export function names(tokens: readonly Token[], { first, last }: Range, speaker:
   const words = new Set(name.map(({ lower }) => lower));
   return tokens.slice(first, last).some(({ form, lower, quoted }) => form.upper && quoted === -1 && words.has(lower));
 }
-
-/** The letters above the names of those who wrote them: most of them speak of themselves or to somebody, and under the last name stands no more text. */
-function writtenAbove({ tokens }: Reading, sections: readonly Section[]): readonly Spoken[] {
-  const isSaid = ({ own, spokenTo }: Line) => own || spokenTo;
-  const letters = sections.map(({ speaker, above }, i) => {
-    const { block } = tokens[speaker.first] as Token;
-    // the first may end its own line with a name: what stands over that is the article's
-    const isOneLine = i === 0 && above.at(-1)?.block === block;
-    const lines = above.filter((line) => !line.aside && (!isOneLine || line.block === block));
-    // the words of the article to its readers may stand above the first
-    const from = i === 0 ? lines.findIndex((line) => isSaid(line) && !tellsOfAsking(tokens, line)) : 0;
-    return from < 0 ? [] : lines.slice(from).map((line) => ({ speaker, line }));
-  });
-  const personal = letters.filter((letter) => letter.some(({ line }) => isSaid(line)));
-  // "Send us your letters."
-  const goesOn =
-    !sections.at(-1)?.signed && sections.at(-1)?.under.some(({ first, aside }) => !aside && !isPlainForm(tokens[first])) === true;
-  return goesOn || letters.some((letter) => letter.length === 0) || personal.length * 2 < letters.length || personal.length < FEWEST
-    ? []
-    : letters.flat();
-}
-
-/** True for "We asked people at the station.", which is the article's. */
-const tellsOfAsking = (tokens: readonly Token[], { first, last, own, alone }: Line): boolean =>
-  own && !alone && tokens.slice(first, last).some((token) => is(token, 'interviewing'));

@@ -18,7 +18,8 @@ const LONGEST = 16;
 
 /** What is said in a line after its label. */
 export interface Said {
-  readonly speaker: Range;
+  /** null: the article does not tell. */
+  readonly speaker: Range | null;
   readonly content: Range;
   readonly line: Line;
 }
@@ -52,6 +53,7 @@ function bodiesAskedBefore({ tokens, language }: Reading, until: number): boolea
 }
 
 interface Labelled extends Said {
+  readonly speaker: Range;
   /** The label names a body, or may. */
   readonly body: boolean;
   /** Nothing sets it apart. */
@@ -78,7 +80,7 @@ function colonAfter({ tokens }: Pick<Reading, 'tokens'>, { first, last: end }: L
 }
 
 /** True where the name stands in what is said, outside quotation marks. */
-function isToldOf({ tokens }: Reading, { speaker, content }: Said): boolean {
+function isToldOf({ tokens }: Reading, { speaker, content }: Labelled): boolean {
   const words = new Set(tokens.slice(speaker.first, speaker.last).flatMap(({ form, lower }) => (form.upper ? [lower] : [])));
   return tokens.slice(content.first, content.last).some(({ form, lower, quoted }) => form.upper && quoted === -1 && words.has(lower));
 }

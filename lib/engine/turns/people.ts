@@ -61,6 +61,12 @@ function initials(language: Language, words: readonly string[]): readonly string
   return all.length === 0 ? all : [...new Set([...all, (words[0] ?? '').charAt(0) + (words.at(-1) ?? '').charAt(0)])];
 }
 
+/** The letters of a body's name with the article before it. */
+const withArticle = (language: Language, words: readonly string[]): readonly string[] =>
+  [...language.vocabulary.listed('definiteArticle')].flatMap((article) =>
+    initialsOf(language, words).map((letters) => article.charAt(0) + letters),
+  );
+
 /** The tokens of the mention's name. */
 export function rangeOf({ tokens }: Reading, { name, first, last }: Mention): Range {
   let [from, to] = [first, last];
@@ -103,6 +109,8 @@ export class Names {
       const [first = '', last = ''] = [named.words[0], named.words.at(-1)];
       for (const word of new Set([first, last])) put(this.byWord, word, named);
       for (const letters of initials(language, named.words)) put(this.byInitials, letters, named);
+      // "TQL" for The Quay Lantern
+      if (!named.person) for (const letters of withArticle(language, named.words)) put(this.byInitials, letters, named);
     }
   }
 
@@ -167,6 +175,10 @@ export const isOwn = (own: readonly (readonly string[])[], words: readonly strin
     const end = name.slice(-words.length);
     return words.length > 0 && end.every((word, i) => word === words[i]);
   });
+
+/** True where the letters stand for the author or the outlet: "TQL" for The Quay Lantern. */
+export const isOwnLetters = (language: Language, own: readonly (readonly string[])[], letters: string): boolean =>
+  own.some((words) => [...initialsOf(language, words), ...withArticle(language, words)].includes(letters));
 
 /** The one whom an entry above the token `until` names after a word of the class, "Interviewee: Ana Ruiz"; null: none does, or several. */
 export function entered({ tokens }: Reading, names: Names, until: number, noun: WordClass): Mention | null {

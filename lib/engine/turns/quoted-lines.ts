@@ -8,7 +8,7 @@
 import { isFiniteVerb } from '../languages/tags.ts';
 import type { Mention, Range, Reading, Token, Turn } from '../reading.ts';
 import { withoutDash } from '../text/credit-line.ts';
-import { saidBesideNames } from './captioned.ts';
+import { saidAboveDashes, saidBesideNames } from './captioned.ts';
 import { announcedByTitle, announcedOver, type Given, givenBelow, givenInFull, type Places, somebodyAt } from './given.ts';
 import { saidWhereHanded } from './handed.ts';
 import { isQuotation, isQuoted, type Line } from './lines.ts';
@@ -72,6 +72,7 @@ function saidBy(reading: Reading, lines: readonly Line[], mentions: readonly Men
     () => saidByNamed(reading, lines, places).map((spoken) => ({ ...spoken, content: spoken.line })),
     () => saidAfterLabels(reading, lines, places),
     () => saidWhereHanded(reading, lines, places),
+    () => saidAboveDashes(reading, lines, places),
   ];
   for (const find of found) {
     const said = find();
@@ -95,7 +96,7 @@ function placesOf({ tokens }: Reading, mentions: readonly Mention[]): Places {
   return { named, all: mentions, surnames };
 }
 
-function turnOf(speaker: Range, content: Range, { block }: Line, via: Range | null = null): Turn {
+function turnOf(speaker: Range | null, content: Range, { block }: Line, via: Range | null = null): Turn {
   return { label: speaker, speaker, asks: false, content: { first: content.first, last: content.last }, block, via };
 }
 

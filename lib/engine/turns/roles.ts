@@ -30,7 +30,9 @@ function nounsBeside(reading: Reading, mention: Mention): string[] {
   const { first, last } = rangeOf(reading, mention);
   const [before, after] = [tokens[first - 1], tokens[last]];
   const inside = before?.text === ',' || is(before, 'be') ? first - 2 : first - 1;
-  const following = after?.text === ',' ? (is(tokens[last + 1], 'definiteArticle') ? last + 2 : last + 1) : -1;
+  // "Ana Ruiz, the skipper", "Ana Ruiz (Chair)"
+  const isInBrackets = after?.text === '(' && tokens[last + 2]?.text === ')';
+  const following = after?.text === ',' ? (is(tokens[last + 1], 'definiteArticle') ? last + 2 : last + 1) : isInBrackets ? last + 1 : -1;
   const nouns: string[] = [];
   for (const at of [inside, following]) {
     const token = tokens[at];

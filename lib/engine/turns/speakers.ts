@@ -4,7 +4,7 @@ import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading } from '../reading.ts';
 import type { Label } from './labels.ts';
 import { isQuestion } from './lines.ts';
-import { alike, hasTitle, isOwn, type Named, type Names, ownNames, rangeOf, wordsOf } from './people.ts';
+import { alike, hasTitle, isOwn, isOwnLetters, type Named, type Names, ownNames, rangeOf, wordsOf } from './people.ts';
 import { isRole, rolesOf } from './roles.ts';
 
 /**
@@ -25,6 +25,8 @@ export interface Speaker {
   readonly times: number;
   /** The label is a noun for what somebody is: "The Chair". */
   readonly role: boolean;
+  /** Who presides asks in some of their turns: "The Chair". */
+  readonly presides: boolean;
   /** The label says so, or its turns end with a question mark more often than others do. */
   readonly asks: boolean;
   /** The label is written in capitals. */
@@ -73,7 +75,8 @@ export function speakersOf(reading: Reading, names: Names, labels: readonly Labe
       const times = groups.get(group)?.length ?? list.length;
       const words = wordsOf(reading, (list[0] as Label).range);
       const role = words.length === 1 && isRole(reading, words[0] ?? '');
-      return [key, { kind: known, name, labels: list, group, times, role, asks, capitals: inCapitals(reading, list) }];
+      const presides = role && reading.language.vocabulary.has(words[0], 'presiding');
+      return [key, { kind: known, name, labels: list, group, times, role, presides, asks, capitals: inCapitals(reading, list) }];
     }),
   );
 }
@@ -155,7 +158,8 @@ function identityOf(reading: Reading, names: Names, { range, key }: Label, { own
   if (isAuthor) return { kind: 'own', name, group };
   if (isPerson || (words.length > 1 && called.some(({ person }) => person))) return { kind: 'person', name, group };
   if (stands.some(({ body }) => body)) return { kind: 'body', name, group };
-  const meant = single && key.length <= LETTERS && INITIALS.test(token?.text ?? '') ? names.withInitials(key) : null;
+  const isLettered = single && key.length <= LETTERS && INITIALS.test(token?.text ?? '');
+  const meant = isLettered ? names.withInitials(key) : null;
   const mention = meant && standing(meant, starts);
   if (meant && mention)
     return {
@@ -163,6 +167,7 @@ function identityOf(reading: Reading, names: Names, { range, key }: Label, { own
       name: rangeOf(reading, mention),
       group: meant.words.join(' '),
     };
+  if (isLettered && isOwnLetters(reading.language, own, key)) return { kind: 'own', name, group: key };
   // a name in two words that stands elsewhere too, where nothing says what it is
   return { kind: stands.some((named) => named.words.length > 1 && !named.place) ? 'person' : 'unknown', name, group };
 }

@@ -57,6 +57,11 @@ export const sayingWords = {
   interviewer: 'interviewer moderator host presenter anchor reporter journalist audience',
   /** Who answers, by what they do: "*Witness*: …". */
   interviewee: 'interviewee witness guest respondent',
+  /** Who has the floor given, and asks only now and then: "*Chair*: …". */
+  presiding: 'chair chairman chairwoman chairperson',
+  /** Stands below a letter in the place of who wrote it: "*Name* and address *supplied*". */
+  nameNoun: 'name names',
+  withheld: 'supplied withheld',
   /** On which side of a debate somebody is, before their name: "*Yes*: Ana Ruiz". */
   side: 'yes no for against',
   /** Was put a question: "Bell, *asked* why it was late". */

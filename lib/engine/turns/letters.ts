@@ -1,0 +1,68 @@
+/**
+ * Letters above the names of those who wrote them.
+ *
+ *   I counted the swans.            We have counted them too.             I saw none.
+ *   **Ana Ruiz**, Quay Street       JO POLE and TOM BELL, Quay School     Name and address supplied
+ */
+import { isPlainForm } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
+import type { Range, Reading, Token } from '../reading.ts';
+import type { Line } from './lines.ts';
+
+/** Fewest people who wrote. */
+const FEWEST = 2;
+/** Longest line that says that a name is withheld, in tokens. */
+const WITHHELD = 6;
+
+/** A line, and who it makes speak. */
+export interface Spoken {
+  /** null: who wrote it has the name withheld. */
+  readonly speaker: Range | null;
+  readonly line: Line;
+}
+
+/** A line that names somebody or that two sign together, or that tells no more than that somebody did, "Name supplied", with those around it. */
+export interface Signed {
+  readonly speaker: Range | null;
+  /** One is named. */
+  readonly single: boolean;
+  /** The name alone stands there, without what they are and without a colon. */
+  readonly bare: boolean;
+  /** The side on which they are stands before the name. */
+  readonly sided: boolean;
+  /** A dash stands before the name. */
+  readonly signed: boolean;
+  /** The name is a person's, by its words. */
+  readonly person: boolean;
+  readonly above: readonly Line[];
+  readonly under: readonly Line[];
+}
+
+/** True for a line that says no more than that a name is withheld: "Name and address supplied". */
+export const isNameWithheld = (tokens: readonly Token[], { first, last }: Line): boolean =>
+  last - first <= WITHHELD && is(tokens[first], 'nameNoun') && tokens.slice(first, last).some((token) => is(token, 'withheld'));
+
+/** The letters above the names of those who wrote them: most of them speak of themselves or to somebody, and under the last name stands no more text. */
+export function writtenAbove({ tokens }: Reading, sections: readonly Signed[]): readonly Spoken[] {
+  const isSaid = ({ own, spokenTo }: Line) => own || spokenTo;
+  const letters = sections.map(({ speaker, above }, i) => {
+    const { block } = tokens[speaker?.first ?? 0] as Token;
+    // the first may end its own line with a name: what stands over that is the article's
+    const isOneLine = i === 0 && above.at(-1)?.block === block;
+    const lines = above.filter((line) => !line.aside && (!isOneLine || line.block === block));
+    // the words of the article to its readers may stand above the first
+    const from = i === 0 ? lines.findIndex((line) => isSaid(line) && !tellsOfAsking(tokens, line)) : 0;
+    return from < 0 ? [] : lines.slice(from).map((line) => ({ speaker, line }));
+  });
+  const personal = letters.filter((letter) => letter.some(({ line }) => isSaid(line)));
+  // "Send us your letters."
+  const goesOn =
+    !sections.at(-1)?.signed && sections.at(-1)?.under.some(({ first, aside }) => !aside && !isPlainForm(tokens[first])) === true;
+  return goesOn || letters.some((letter) => letter.length === 0) || personal.length * 2 < letters.length || personal.length < FEWEST
+    ? []
+    : letters.flat();
+}
+
+/** True for "We asked people at the station.", which is the article's. */
+const tellsOfAsking = (tokens: readonly Token[], { first, last, own, alone }: Line): boolean =>
+  own && !alone && tokens.slice(first, last).some((token) => is(token, 'interviewing'));
