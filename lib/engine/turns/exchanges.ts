@@ -3,6 +3,7 @@ import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { isCredit } from './credits.ts';
 import { isSignature, type Line, partOf } from './lines.ts';
+import { repliesIn, signerIn } from './signers.ts';
 
 /** Fewest questions that make an interview. */
 export const FEWEST = 3;
@@ -16,6 +17,8 @@ const TOLD = 2;
 /** A question with the lines under it, up to the next. */
 export interface Exchange {
   readonly question: Range;
+  /** Who put it, by the line below it; null: none says so. */
+  readonly signed: Range | null;
   readonly line: Line;
   readonly under: readonly { readonly range: Range; readonly line: Line }[];
 }
@@ -26,13 +29,18 @@ export type Question = (line: Line) => Range | null;
 /** The questions, each with the lines under it; under the last, up to a heading. */
 export function exchangesOf(reading: Reading, lines: readonly Line[], questions: Question): readonly Exchange[] {
   const { tokens } = reading;
-  const found: { question: Range; line: Line; under: { range: Range; line: Line }[] }[] = [];
+  const found: { question: Range; signed: Range | null; line: Line; under: { range: Range; line: Line }[] }[] = [];
   // how many lines stand under the question up to a heading, under which the article may go on
   let ends: number | null = null;
-  for (const line of lines) {
-    const question = questions(line);
+  for (const [i, line] of lines.entries()) {
     const last = found.at(-1);
-    if (question) found.push({ question, line: partOf(reading, line, question), under: [] });
+    const signer = last?.under.length === 0 ? signerIn(reading, line, last.line, lines[i + 1]) : null;
+    // all that was asked since the last answer
+    for (let at = found.length - 1; signer && found[at]?.under.length === 0 && !found[at]?.signed; at--)
+      (found[at] as { signed: Range }).signed = signer;
+    if (signer || (last?.under.length === 0 && repliesIn(reading, line))) continue;
+    const question = questions(line);
+    if (question) found.push({ question, signed: null, line: partOf(reading, line, question), under: [] });
     if (question) ends = null;
     else if (line.kind === 'heading') ends ??= last?.under.length ?? 0;
     const range = { first: question?.last ?? line.first, last: line.last };

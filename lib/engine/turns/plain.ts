@@ -37,9 +37,8 @@ export function inPlain(reading: Reading, lines: readonly Line[]): readonly Exch
   )
     return found;
   const answered = found.filter(({ under: [first] }) => first && isAnswer(first.line, true) && !first.line.quotes).length;
-  const exchanges = found.map(({ question, line, under }, i) => ({
-    question,
-    line,
+  const exchanges = found.map(({ under, ...exchange }, i) => ({
+    ...exchange,
     // one paragraph between two questions answers, however long
     under: under.filter((one, at) => (isAnswer(one.line, at === 0) || (i < found.length - 1 && under.length === 1)) && !one.line.quotes),
   }));
@@ -65,7 +64,7 @@ export function inTurn(reading: Reading, lines: readonly Line[]): readonly Excha
   const byTurns = found.every(({ under }, i) => under.length === 1 || (i === found.length - 1 && under.length > 0));
   const toReaders = found.some(({ under }) => under.some(({ line }, i) => i === 0 && (line.spokenTo || line.quotes)));
   if (puts < FEWEST - 1 || puts * 2 < found.length || !byTurns || toReaders) return null;
-  return found.map(({ question, line, under }) => ({ question, line, under: under.slice(0, 1) }));
+  return found.map((exchange) => ({ ...exchange, under: exchange.under.slice(0, 1) }));
 }
 
 /**

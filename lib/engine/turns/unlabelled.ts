@@ -17,6 +17,7 @@ import { isQuotation, type Line, partOf } from './lines.ts';
 import { alike, isOwn, type Names, ownNames, rangeOf, wordsOf } from './people.ts';
 import { inPlain, inTurn, underPlain } from './plain.ts';
 import { sectionsOf } from './sections.ts';
+import { withoutSigners } from './signers.ts';
 
 /** Longest question, in tokens. */
 const QUESTION = 120;
@@ -66,14 +67,14 @@ export function unlabelledTurns(reading: Reading, lines: readonly Line[], labels
       block: line.block,
     };
   };
-  const sections = sectionsOf(reading, names, lines);
+  const sections = sectionsOf(reading, names, withoutSigners(reading, lines));
   const byBlock = new Map(labels.map((label) => [label.line.block, label]));
-  return exchanges.flatMap(({ question, line, under }, i) => {
+  return exchanges.flatMap(({ question, signed, line, under }, i) => {
     const section = sections?.guestAt(line.block);
     const guest = section === undefined ? speaker : section;
     const own = under.filter(({ line }) => !isElses(reading, names, byBlock.get(line.block), guest));
     const answers = answersOf(own, i === exchanges.length - 1, (line) => namesSpeaker(reading, names, line, guest));
-    return [turnOf(question, line, true, asks), ...answers.map(({ range, line }) => turnOf(range, line, false, guest))];
+    return [turnOf(question, line, true, signed ?? asks), ...answers.map(({ range, line }) => turnOf(range, line, false, guest))];
   });
 }
 
@@ -150,7 +151,7 @@ function apartQuestions(reading: Reading, lines: readonly Line[]): Question {
   // "**Name:** Ana Ruiz"
   const isEntry = ({ first, lead }: Line) => lead > first && lead - first <= ENTRY && tokens[lead - 1]?.text === ':';
   const styles = stylesOf(
-    lines.filter(({ apart }) => apart),
+    withoutSigners(reading, lines).filter(({ apart }) => apart),
     FEWEST - 1,
   );
   const leads = stylesOf(
@@ -175,7 +176,7 @@ function apartQuestions(reading: Reading, lines: readonly Line[]): Question {
 function answersIn(reading: Reading, exchanges: readonly Exchange[]): readonly Exchange[] {
   const quoting = exchanges.filter(({ under: [first] }) => first && (first.line.quotes || first.line.kind === 'quote')).length;
   const quoted = quoting * 2 >= exchanges.length;
-  return exchanges.map(({ question, line, under }, i) => {
+  return exchanges.map(({ under, ...exchange }, i) => {
     // "“It was late,” she says": whose it is stands there
     const own = under.filter(
       ({ range, line }) => (quoted && line.kind === 'quote') || (line.quotes || quoted ? isQuotation(reading.tokens, range) : true),
@@ -183,7 +184,7 @@ function answersIn(reading: Reading, exchanges: readonly Exchange[]): readonly E
     // after the last question the article may have taken the floor again
     const end = i < exchanges.length - 1 ? -1 : own.findIndex(({ line }, at) => at > 0 && isClosing(reading, line) && !quoted);
     const answers = end < 0 ? own : own.slice(0, end);
-    return { question, line, under: quoted || line.style !== 'heading' ? answers : answers.filter((_, at) => !mayAsk(answers, at)) };
+    return { ...exchange, under: quoted || exchange.line.style !== 'heading' ? answers : answers.filter((_, at) => !mayAsk(answers, at)) };
   });
 }
 

@@ -1,0 +1,55 @@
+/**
+ * Readers who sign what they ask, in a line of its own, and the line that says who replies.
+ *
+ *   **May I worm a donkey?**      **Ana Ruiz, Leith**      Dr Bell replies      Ask at the yard first.
+ *   (question)                      ^──────^
+ */
+import { isFiniteVerb } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
+import type { Range, Reading, Token } from '../reading.ts';
+import { isNamePart } from '../text/label-ends.ts';
+import { isDash } from '../text/marks.ts';
+import type { Line } from './lines.ts';
+import { isRole } from './roles.ts';
+
+/** Longest name, and longest line, in tokens. */
+const [NAME, LONGEST] = [5, 12];
+
+/**
+ * The name in a line that signs the question above it: set as that is, or above one that says who replies; without what its bearer is, as
+ * those have it who answer. null: it is no such line.
+ */
+export function signerIn(reading: Reading, line: Line, question: Line, next: Line | undefined): Range | null {
+  const { tokens } = reading;
+  const { last } = line;
+  if (line.kind === 'heading' || line.asks || last - line.first > LONGEST || !next) return null;
+  const isSet = question.apart && line.apart && line.style === question.style && !next.apart;
+  if (!isSet && !repliesIn(reading, next)) return null;
+  let at = isDash(tokens[line.first]) ? line.first + 1 : line.first;
+  const marked = MARK.test(tokens[at]?.text ?? '');
+  if (marked) at++;
+  const first = at;
+  while (at < last && at - first <= NAME && isNamePart(tokens[at] as Token)) at++;
+  const name = { first, last: at };
+  if (marked && !MARK.test(tokens[at]?.text ?? '')) return null;
+  if (marked) at++;
+  const rest = tokens.slice(at, last);
+  const isName = name.last > first && (at === last ? name.last - first > 1 : rest[0]?.text === ',');
+  const goesOn = rest.some((token) => token.form.stops || isFiniteVerb(token) || isRole(reading, token.lower));
+  return isName && !goesOn ? name : null;
+}
+
+const MARK = /^["“”'‘’]$/;
+
+/** The lines without those that sign a question. */
+export const withoutSigners = (reading: Reading, lines: readonly Line[]): readonly Line[] =>
+  lines.filter((line, i) => !lines[i - 1] || !signerIn(reading, line, lines[i - 1] as Line, lines[i + 1]));
+
+/** True for a line that says no more than that somebody replies: "Dr Bell replies", "Ana Ruiz answers:". */
+export function repliesIn({ tokens, language }: Reading, { first, last }: Line): boolean {
+  const end = tokens[last - 1]?.text === ':' ? last - 1 : last;
+  const verb = tokens[end - 1];
+  const says = is(verb, 'interviewing') || language.cueVerbs.has(verb?.lower ?? '');
+  // the tags of so few words tell little
+  return says && end - 1 > first && end - 1 - first <= NAME && tokens.slice(first, end - 1).every(isNamePart);
+}
