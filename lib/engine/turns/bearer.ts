@@ -58,6 +58,18 @@ export function pairIn({ tokens }: Reading, { first, last }: Range, { named }: P
   return end > other.first && isEnd ? { first, last: end } : null;
 }
 
+/** Who wrote what a line names, in a few words: "A message left at the gate by a former pupil", "A note from Ana Ruiz"; null: nobody is told. */
+export function writerIn({ tokens }: Reading, { first, last }: Range, { all }: Places): Mention | null {
+  const noun = is(tokens[first], 'definiteArticle') || is(tokens[first], 'indefiniteArticle') ? first + 1 : first;
+  if (last - first > LONGEST || !is(tokens[noun], 'writtenWords')) return null;
+  for (let at = noun + 1; at < last; at++) {
+    if (!is(tokens[at], 'agentive') && !is(tokens[at], 'from')) continue;
+    const writer = all.find((mention) => mention.first === at + 1 && mention.last === last && mention.kind === 'person');
+    if (writer) return writer;
+  }
+  return null;
+}
+
 /** True for "by" before who made something; not in "Ana Ruiz, by email". */
 const isAgent = (tokens: readonly Token[], i: number): boolean => is(tokens[i], 'agentive') && !is(tokens[i + 1], 'writtenWords');
 

@@ -7,7 +7,7 @@
  *   ^^^             (issued)
  */
 import { firstWhere } from '../first-where.ts';
-import { hasTag, isAdverb, isFiniteVerb, isTensed, isVerb } from '../languages/tags.ts';
+import { hasTag, isAdverb, isFiniteVerb, isParticiple, isTensed, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 
@@ -156,8 +156,11 @@ function issued(reading: Reading, { first, last }: Range, places: Places, otherw
   if (last - first > TELLING) return null;
   let verb = first;
   while (verb < last && !isFiniteVerb(tokens[verb])) verb++;
-  if (!isTensed(tokens[verb]) || !is(tokens[verb], 'issuing')) return null;
   const subject = { first, last: verb };
+  if (!isTensed(tokens[verb])) return null;
+  // "has sent us these words"
+  if (is(tokens[verb], 'have') && isParticiple(tokens[verb + 1])) verb++;
+  if (!is(tokens[verb], 'issuing')) return null;
   const speaker = groupBefore(tokens, subject, places.all) ?? namedBefore(tokens, subject, places) ?? otherwise(reading, subject, places);
   const noun = ownWords(tokens, verb + 1, last);
   if (!speaker || noun === null) return null;
@@ -193,6 +196,7 @@ function namedBefore(tokens: readonly Token[], { first, last }: Range, places: P
 
 /** The noun for somebody's own words that comes next; null: none does. */
 function ownWords(tokens: readonly Token[], first: number, last: number): number | null {
-  for (let i = first; i < last && i <= first + NEAR; i++) if (is(tokens[i], 'ownWords')) return i;
+  for (let i = first; i < last && i <= first + NEAR; i++)
+    if (is(tokens[i], 'ownWords') || (is(tokens[i], 'sayings') && is(tokens[i - 1], 'demonstrative'))) return i;
   return null;
 }

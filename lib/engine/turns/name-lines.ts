@@ -9,8 +9,8 @@ import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
 import { isDash } from '../text/marks.ts';
-import { bearerIn, pairIn } from './bearer.ts';
-import { type Places, somebodyAt } from './given.ts';
+import { bearerIn, pairIn, writerIn } from './bearer.ts';
+import { givenInFull, type Places, somebodyAt } from './given.ts';
 import { isNameWithheld, type Signed, type Spoken, writtenAbove } from './letters.ts';
 import { isInCapitals, isQuoted, type Line } from './lines.ts';
 import { saysWhat } from './roles.ts';
@@ -80,6 +80,8 @@ function sectionsOf(reading: Reading, lines: readonly Line[], places: Places): r
   let since: Line[] = [];
   // the section that the lines stand under, up to the next that is set apart
   let open: { under: readonly Line[] } | null = null;
+  // the names are the items of a list, and what is said is too
+  let inList = false;
   // below a name alone what they are may stand in a line of its own
   let roles: Line | undefined;
   for (const [i, line] of lines.entries()) {
@@ -89,12 +91,15 @@ function sectionsOf(reading: Reading, lines: readonly Line[], places: Places): r
     const mention = isCredited ? null : mentionIn(reading, line, places);
     const name = mention ? { first: mention.first, last: mention.last } : pairIn(reading, line, places);
     const isWithheld = isNameWithheld(reading.tokens, line);
-    const ends = name !== null || isWithheld || isCredited || (line.apart && !isItalicText(reading.tokens, line));
+    const isOver = (inList && line.kind !== 'item') || givenInFull(reading, line.last - 1, places) !== null;
+    const ends = name !== null || isWithheld || isCredited || isOver || (line.apart && !isItalicText(reading.tokens, line));
     if (ends) {
       if (open) open.under = since;
       open = null;
     }
+    if (isOver) inList = false;
     if (name || isWithheld) {
+      inList = line.kind === 'item';
       const isAlone = mention?.last === line.last && mention.role === null;
       roles = isAlone && (saysWhat(reading, lines[i + 1]) || saysWhere(reading, lines[i + 1], places)) ? lines[i + 1] : undefined;
       const bare = isAlone && !roles;
@@ -135,7 +140,7 @@ function mentionIn(reading: Reading, line: Line, places: Places): Mention | null
   const isSigned = line.kind !== 'quote' && isDash(tokens[first]);
   if (lead === first && !apart) return isSigned || isInCapitals(tokens, line) ? bearerIn(reading, line, places) : null;
   const mention = (apart ? null : bearerIn(reading, { first, last: lead }, places)) ?? bearerIn(reading, line, places);
-  if (apart || !mention) return mention;
+  if (apart || !mention) return mention ?? (apart ? writerIn(reading, line, places) : null);
   // "**Ana Ruiz** Quay Street"
   const rest = tokens.slice(lead, last);
   const goesOn = rest.some((token) => isFiniteVerb(token) || token.form.stops || token.quoted !== -1 || is(token, 'agentive'));

@@ -15,7 +15,9 @@ import { isQuotation, isQuoted, type Line } from './lines.ts';
 import { saidByNamed } from './name-lines.ts';
 import { type Said, saidAfterLabels } from './once-labelled.ts';
 import { namesOf } from './people.ts';
+import { saidInSayings } from './sayings.ts';
 import { saidUnderHeadings } from './stated.ts';
+import { saidAsTold } from './told-to.ts';
 import { saidOnTopics } from './topical.ts';
 
 /** Longest name with what they are, before a colon, in tokens. */
@@ -63,10 +65,15 @@ export function quotedTurns(
 /** True for a line of a statement that is given in full: quoted, or all of it in italics. */
 const isGiven = (tokens: readonly Token[], line: Line): boolean => isQuoted(tokens, line) || (line.apart && line.style === 'italic');
 
-/** What people say one after another, or one says of several things. */
+/** What people say one after another, or one says of several things; and under headings that say whose words they are. */
 function saidBy(reading: Reading, lines: readonly Line[], mentions: readonly Mention[], places: Places): readonly Said[] {
+  const announced = [...saidUnderHeadings(reading, lines, places), ...saidInSayings(reading, lines, places)];
+  return [...saidInTurn(reading, lines, mentions, places), ...announced];
+}
+
+function saidInTurn(reading: Reading, lines: readonly Line[], mentions: readonly Mention[], places: Places): readonly Said[] {
   const found: readonly (() => readonly Said[])[] = [
-    () => saidUnderHeadings(reading, lines, places),
+    () => saidAsTold(reading, lines, places),
     () => saidBesideNames(reading, lines, places),
     () => saidOnTopics(reading, lines, () => namesOf(reading, mentions)),
     () => saidByNamed(reading, lines, places).map((spoken) => ({ ...spoken, content: spoken.line })),

@@ -25,7 +25,7 @@ export function saidUnderHeadings(reading: Reading, lines: readonly Line[], plac
     let next: Given | null = null;
     for (; end < lines.length && !next && !lines[end]?.apart; end++) next = givenInFull(reading, (lines[end] as Line).last - 1, places);
     const under = lines.slice(i, next ? end - 1 : end);
-    if (given) found.push(...statedIn(reading, given, isOver ? under : untilTold(reading, given, under)));
+    if (given) found.push(...statedIn(reading, given, under, isOver));
     isOver = next === null;
     given = next ?? inOwnWords(reading, announcedOver(reading, lines[end] ?? null, places));
     i = next ? end : end + 1;
@@ -38,16 +38,17 @@ const inOwnWords = ({ tokens }: Reading, given: Given | null): Given | null =>
   given && is(tokens[given.via.first], 'ownWords') ? given : null;
 
 /** What stands under the words that announce somebody’s statement, from the first to the last line in which they speak of themselves. */
-function statedIn(reading: Reading, given: Given, under: readonly Line[]): readonly Said[] {
+function statedIn(reading: Reading, given: Given, lines: readonly Line[], isOver: boolean): readonly Said[] {
   const { tokens } = reading;
-  const from = under.findIndex(({ own }) => own);
+  const under = isOver ? lines : untilTold(reading, given, lines);
+  // what is handed over may speak to its readers and never of who wrote it
+  const own = under.filter((line) => line.own || (!isOver && line.spokenTo));
+  const from = own[0] ? under.indexOf(own[0]) : -1;
   if (from < 0) return [];
   // "5 December" may stand above it, and the name below
   if (under.slice(0, from).some((line) => saysMore(tokens, line)) || under.some((line) => isTold(reading, given, line))) return [];
-  const said = under.slice(from, under.findLastIndex(({ own }) => own) + 1);
-  return said.filter(({ own }) => own).length < said.length * OWN
-    ? []
-    : said.map((line) => ({ speaker: given.speaker, content: line, line }));
+  const said = under.slice(from, under.indexOf(own.at(-1) as Line) + 1);
+  return own.length < said.length * OWN ? [] : said.map((line) => ({ speaker: given.speaker, content: line, line }));
 }
 
 /** The lines up to the first in which the article tells of it: under a line with a colon it goes on below the statement. */

@@ -41,6 +41,8 @@ export const sayingWords = {
   /** Cues with a particle only: "*looked* at", "*went* on". */
   looking: forms('look'),
   going: forms('go'),
+  /** Tells who wrote down what somebody says: "as *told* to Tom Bell". */
+  toldTo: 'told',
   /** Puts questions to whom it names: "the Herald *spoke* to Ana Ruiz". */
   questioning,
   /** Tells that somebody was asked and answered: "*spoke* to us", "in an *interview*". */
@@ -128,6 +130,8 @@ export const sayingWords = {
   issuing: forms('issue send release publish post write give make'),
   /** … which are nobody else's, as a letter may be. */
   ownWords: 'statement statements response reply apology announcement',
+  /** What somebody said now and then: "In his own *words*". */
+  sayings: 'words sayings quotes quotations',
   /** … or may be, and are printed as they stand: "Ana Ruiz’s *letter* in full". */
   writtenWords: 'letter letters email e-mail emails post message tweet note memo comment comments remarks speech testimony address',
   /** What somebody has and says, which "is that": "her *view* is that". */
