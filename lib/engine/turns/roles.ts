@@ -29,7 +29,9 @@ function nounsBeside(reading: Reading, mention: Mention): string[] {
   const { tokens } = reading;
   const { first, last } = rangeOf(reading, mention);
   const [before, after] = [tokens[first - 1], tokens[last]];
-  const inside = before?.text === ',' || is(before, 'be') ? first - 2 : first - 1;
+  // "the skipper, Tom Bell"; "the clerk, Room 14" is where they sit
+  const isPlain = mention.kind !== 'person' && !tokens.slice(first + 1, last).some(({ form }) => form.letter);
+  const inside = (before?.text === ',' && !isPlain) || is(before, 'be') ? first - 2 : first - 1;
   // "Ana Ruiz, the skipper", "Ana Ruiz (Chair)"
   const isInBrackets = after?.text === '(' && tokens[last + 2]?.text === ')';
   const following = after?.text === ',' ? (is(tokens[last + 1], 'definiteArticle') ? last + 2 : last + 1) : isInBrackets ? last + 1 : -1;

@@ -3,7 +3,7 @@
  * no clone holds: from the top down, into whatever child holds nearly all of the prose.
  */
 
-import { isBlock, isSkipped, nameOf } from '../dom/elements.ts';
+import { isBlock, isSkipped, member, nameOf } from '../dom/elements.ts';
 import type { Slices } from '../dom/slices.ts';
 import { walk } from '../dom/walk.ts';
 import { blockOf, type Choice, shapeOf } from './choose.ts';
@@ -136,7 +136,7 @@ async function chooseUnder(start: Element, slices: Slices, trusted: boolean, lea
   while (isPlace(chosen.heir) && !isList(chosen.heir) && holdsStory(chosen, chosen.heir)) chosen = chosen.heir;
   const { heir } = chosen;
   const certain = !isPlace(heir) || heir.prose < chosen.prose / 2 || inRows(heir) > IN_ROWS;
-  return { root: chosen.element, isKept: (_text, parent) => prose.has(blockOf(parent)), certain, letters: chosen.prose, trusted };
+  return { root: around(chosen.element), isKept: (_text, parent) => prose.has(blockOf(parent)), certain, letters: chosen.prose, trusted };
 }
 
 /** Share of the prose of an element that stands in rows. */
@@ -157,4 +157,16 @@ function holdsStory(sums: Sums, heir: Sums): boolean {
 /** A part that looks like another, and is no story of its own. */
 function isAlike(one: Element, other: Element): boolean {
   return shapeOf(one) === shapeOf(other) && nameOf(one) !== 'ARTICLE' && !(one.querySelector('h1') && other.querySelector('h1'));
+}
+
+/** What a table whose rows are the text stands in, or a block quotation that is most of it: who speaks there stands above. */
+function around(chosen: Element): Element {
+  let root = chosen;
+  for (
+    let outer = member(root, 'parentElement');
+    outer && /^(?:TABLE|TBODY|BLOCKQUOTE)$/.test(nameOf(root));
+    outer = member(root, 'parentElement')
+  )
+    root = outer;
+  return root;
 }

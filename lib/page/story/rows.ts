@@ -40,10 +40,11 @@ export function shapesInRows<Item extends Line>(
 /** The shape of what stands around a line. */
 const outerShape = ({ shape }: Line) => shape.split(' < ')[1];
 
-/** True for a line with a colon at its end right before a paragraph of the text in the same box: "His son has sent us these words:". */
+/** True for a line with a colon at its end right before a block quotation, or a paragraph of the text in the same box: "Ana Ruiz said:". */
 export function handsOver<Item extends Entry>(found: readonly Item[], chosen: ReadonlySet<Item>, at: number): boolean {
   const [item, next] = [found[at], found[at + 1]];
-  return item !== undefined && next !== undefined && item.run.text.endsWith(':') && item.shape === next.shape && chosen.has(next);
+  if (!item?.inside || !next || !item.run.text.endsWith(':') || item.run.linked > 0) return false;
+  return next.kind === 'quote' || (item.shape === next.shape && chosen.has(next));
 }
 
 /** The lines of lists and tables of which one was chosen, but for links: others may be short. What is set in pairs is so all through an article. */

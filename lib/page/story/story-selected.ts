@@ -6,7 +6,8 @@ import { attributeOf, nameOf } from '../dom/elements.ts';
 import { hasLetters } from '../dom/words.ts';
 import { furnitureLines, isAsTold } from './furniture-lines.ts';
 import { isFurnitureText } from './furniture-text.ts';
-import { type Author, authorIn, isAboutPost, runFrom } from './posts.ts';
+import { runFrom } from './posts.ts';
+import { postsIn } from './posts-in.ts';
 import { handsOver, inLists, shapesInRows } from './rows.ts';
 import type { Run } from './runs.ts';
 
@@ -57,6 +58,8 @@ const BODY = 400;
 const LEAD = 20;
 /** Share of an item's letters in links from which on the list is a list of links. */
 const MOSTLY = 0.8;
+/** Lines before the first prose that may be the text's, as a name and a short question. */
+const LEADING = 3;
 /** So many headings of one shape are the story's. */
 const HEADINGS = 2;
 /** Share of the chosen text from which on a shape is the shape of the text's paragraphs. */
@@ -108,33 +111,6 @@ function inCards(found: readonly Found[], chosen: ReadonlySet<Found>, total: num
   return found.filter(({ kind, cards }) => kind !== 'title' && cards.some((card) => (held.get(kindOf(card)) ?? 0) < total * LARGE_KIND));
 }
 
-interface Posts {
-  readonly authors: ReadonlyMap<Found, Author>;
-  /** What is no words of the author's; all of a post that does not say whose it is. */
-  readonly dropped: ReadonlySet<Found>;
-}
-
-/** Whose the posts of social networks are that stand among the runs. */
-function postsIn(found: readonly Found[]): Posts {
-  const byPost = new Map<Element, Found[]>();
-  for (const item of found) {
-    if (!item.embedded || !item.quotation) continue;
-    const runs = byPost.get(item.quotation);
-    if (runs) runs.push(item);
-    else byPost.set(item.quotation, [item]);
-  }
-  const authors = new Map<Found, Author>();
-  const dropped = new Set<Found>();
-  for (const runs of byPost.values()) {
-    const at = runs.findIndex(({ run }, i) => authorIn(run, runs[i + 1]?.run) !== null);
-    const item = runs[at];
-    const author = item && authorIn(item.run, runs[at + 1]?.run);
-    if (item && author) authors.set(item, author);
-    for (const each of runs) if (!author || (each !== item && isAboutPost(each.run))) dropped.add(each);
-  }
-  return { authors, dropped };
-}
-
 /** What tells the story among the runs. */
 export interface About {
   readonly description: string | null;
@@ -183,7 +159,8 @@ export function selected(found: readonly Found[], { description, byline, trusted
     if (kind === 'item' && run.linked > run.text.length * MOSTLY) return false;
     if (chosen.has(item) || lists.has(item)) return true;
     if (kind === 'heading') return (i < last || hasHeadingShape(item)) && run.linked * 2 < run.text.length && leadsToBody(i);
-    if (kind === 'paragraph') return hasBodyShape(item) || isAmong(item, i) || isRow(item, i) || handsOver(found, chosen, i);
+    if (kind === 'paragraph')
+      return hasBodyShape(item) || hasBodyLook(item, i) || isAmong(item, i) || isRow(item, i) || handsOver(found, chosen, i);
     return i > first && (i < last || goesOn(item)) && run.linked * 2 < run.text.length;
   };
   /** Between two paragraphs of the text that look like it. */
@@ -192,8 +169,15 @@ export function selected(found: readonly Found[], { description, byline, trusted
   const isRow = ({ shape }: Found, i: number) => {
     const isLine = (item: Found, at: number) => item.kind === 'paragraph' && item.inside && at > first && !furniture.has(item);
     rows ??= shapesInRows(found, isLine, ({ shape }) => inShape.has(shape));
-    return i > first && i <= end + 1 && rows.has(shape);
+    return i >= start && i <= end + 1 && rows.has(shape);
   };
+  /** Short words in a box that is named as those of the text are, whatever stands around it: "msg left" and "msg right". */
+  const hasBodyLook = (item: Found, i: number) =>
+    i >= start && i <= end + 1 && / \S/.test(ownShape(item) ?? '') && looks.has(ownShape(item));
+  const looks = new Set([...chosen].filter(isBody).map(ownShape));
+  /** What leads up to the text, or opens it, in lines that are short. */
+  let start = Math.max(first, 0);
+  while (start > 0 && first - start < LEADING && found[start - 1]?.inside && found[start - 1]?.kind === 'paragraph') start--;
   let rows: ReadonlySet<string> | null = null;
   const isLead = (item: Found, i: number) =>
     (i <= first || !item.inside) &&
