@@ -14,6 +14,7 @@ import { saidWhereHanded } from './handed.ts';
 import { isQuotation, isQuoted, type Line } from './lines.ts';
 import { saidByNamed } from './name-lines.ts';
 import { type Said, saidAfterLabels } from './once-labelled.ts';
+import { saidInLetters } from './open-letters.ts';
 import { namesOf } from './people.ts';
 import { saidInSayings } from './sayings.ts';
 import { saidUnderHeadings } from './stated.ts';
@@ -74,6 +75,7 @@ function saidBy(reading: Reading, lines: readonly Line[], mentions: readonly Men
 function saidInTurn(reading: Reading, lines: readonly Line[], mentions: readonly Mention[], places: Places): readonly Said[] {
   const found: readonly (() => readonly Said[])[] = [
     () => saidAsTold(reading, lines, places),
+    () => saidInLetters(reading, lines, places),
     () => saidBesideNames(reading, lines, places),
     () => saidOnTopics(reading, lines, () => namesOf(reading, mentions)),
     () => saidByNamed(reading, lines, places).map((spoken) => ({ ...spoken, content: spoken.line })),

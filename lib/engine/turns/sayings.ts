@@ -50,7 +50,7 @@ function sayerIn(reading: Reading, { first, last }: Range, places: Places): Rang
 }
 
 /** The one whom the headline names in full; null: it names nobody, or several. */
-function inHeadline({ document, tokens }: Reading, places: Places): Range | null {
+export function inHeadline({ document, tokens }: Reading, places: Places): Range | null {
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length && found.length < 2; at++) {
     const { kind } = document.blocks[tokens[at]?.block ?? 0] ?? {};

@@ -27,15 +27,23 @@ export function saidUnderHeadings(reading: Reading, lines: readonly Line[], plac
     const under = lines.slice(i, next ? end - 1 : end);
     if (given) found.push(...statedIn(reading, given, under, isOver));
     isOver = next === null;
-    given = next ?? inOwnWords(reading, announcedOver(reading, lines[end] ?? null, places));
+    // a standfirst may stand between the headline and what it announces
+    const above = under.length === 0 ? given : null;
+    given = next ?? inOwnWords(reading, announcedOver(reading, lines[end] ?? null, places)) ?? above;
     i = next ? end : end + 1;
   }
   return found;
 }
 
-/** Whose statement a heading announces: what else is theirs may be told of under it. */
-const inOwnWords = ({ tokens }: Reading, given: Given | null): Given | null =>
-  given && is(tokens[given.via.first], 'ownWords') ? given : null;
+/** Whose statement a heading announces, or whose speech in full: what else is theirs may be told of under it. */
+function inOwnWords({ tokens }: Reading, given: Given | null): Given | null {
+  const { block } = (given && tokens[given.via.first]) ?? {};
+  const { first = 0, last = 0 } = given?.via ?? {};
+  let [from, to] = [first, last];
+  while (from > 0 && tokens[from - 1]?.block === block) from--;
+  while (tokens[to]?.block === block) to++;
+  return given && (is(tokens[first], 'ownWords') || tokens.slice(from, to).some((token) => is(token, 'whole'))) ? given : null;
+}
 
 /** What stands under the words that announce somebody’s statement, from the first to the last line in which they speak of themselves. */
 function statedIn(reading: Reading, given: Given, lines: readonly Line[], isOver: boolean): readonly Said[] {

@@ -12,6 +12,7 @@ import type { Line } from './lines.ts';
 import { names } from './name-lines.ts';
 import type { Said } from './once-labelled.ts';
 import { alike, ownNames, wordsOf } from './people.ts';
+import { inHeadline } from './sayings.ts';
 
 /** Longest name, and longest line, in tokens. */
 const [NAME, LONGEST] = [5, 16];
@@ -20,10 +21,13 @@ const [FEWEST, SHARE] = [3, 0.5];
 
 /** All that is told in such an article, but for what is set apart; empty where it is none, or names nobody. */
 export function saidAsTold(reading: Reading, lines: readonly Line[], places: Places): readonly Said[] {
-  const at = lines.findIndex((line) => isTelling(reading.tokens, line));
-  const line = lines[at];
-  const speaker = line ? (tellerIn(reading, line) ?? authorIn(reading, line, places)) : null;
-  if (!line || !speaker) return [];
+  let telling: Telling | null = null;
+  const at = lines.findIndex((line) => {
+    telling ??= tellingIn(reading, line);
+    return telling !== null;
+  });
+  const speaker = telling && whoTold(reading, telling, places);
+  if (!speaker) return [];
   const isOwn = (one: Line) => one.own && !one.apart;
   // it stands above what is told, or below it
   const from = lines.findIndex((one, i) => i > at && isOwn(one));
@@ -34,38 +38,50 @@ export function saidAsTold(reading: Reading, lines: readonly Line[], places: Pla
   return said.map((one) => ({ speaker, content: one, line: one }));
 }
 
-/** Where "told" stands in a line that says no more than to whom: "By Ana Ruiz, as told to Tom Bell"; -1: it says more. */
-function toldAt(tokens: readonly Token[], { first, last }: Range): number {
-  let at = first;
-  while (at < last && at - first <= LONGEST && !is(tokens[at], 'toldTo')) at++;
-  const whom = tokens.slice(at + 2, tokens[last - 1]?.text === ')' ? last - 1 : last);
-  const isLine = is(tokens[at - 1], 'comparative') && is(tokens[at + 1], 'infinitive');
-  return isLine &&
-    whom.length > 0 &&
-    whom.length <= LONGEST &&
-    whom.every((token) => isNamePart(token) || is(token, 'genitive') || token.text === ',')
-    ? at
-    : -1;
+/** A line that says no more than that somebody told it to somebody. */
+interface Telling {
+  /** null: who told it stands elsewhere. */
+  readonly teller: Range | null;
+  readonly whom: Range;
 }
 
-const isTelling = (tokens: readonly Token[], line: Line): boolean => line.kind !== 'quote' && toldAt(tokens, line) >= 0;
+/** "By Ana Ruiz, as told to Tom Bell", "Ana Ruiz was talking to Tom Bell.", "Interview by Tom Bell"; null: the line says more. */
+function tellingIn({ tokens }: Reading, { first, last, kind }: Line): Telling | null {
+  if (kind === 'quote' || last - first > LONGEST) return null;
+  const from = is(tokens[first], 'agentive') || tokens[first]?.text === '(' ? first + 1 : first;
+  let end = last;
+  while (end > from && /^[.)]$/.test(tokens[end - 1]?.text ?? '')) end--;
+  if (is(tokens[from], 'interviewing') && is(tokens[from + 1], 'agentive')) return between(tokens, null, { first: from + 2, last: end });
+  const name = { first: from, last: nameEnd(tokens, from, end) };
+  let at = tokens[name.last]?.text === ',' ? name.last + 1 : name.last;
+  const isTold = is(tokens[at], 'comparative') && is(tokens[at + 1], 'toldTo');
+  if (isTold || is(tokens[at], 'be')) at++;
+  if (!isTold && !is(tokens[at], 'interviewing')) return null;
+  return is(tokens[at + 1], 'infinitive') ? between(tokens, name, { first: at + 2, last: end }) : null;
+}
 
-/** The name before "as told to", after "By" or without it; null: none stands there. */
-function tellerIn({ tokens }: Reading, line: Line): Range | null {
-  const first = is(tokens[line.first], 'agentive') ? line.first + 1 : line.first;
+/** Both, where the name of who told it has two words at least or none, and nothing but names says to whom. */
+function between(tokens: readonly Token[], name: Range | null, whom: Range): Telling | null {
+  const words = name ? name.last - name.first : 0;
+  const isWhom = whom.last > whom.first && tokens.slice(whom.first, whom.last).every((token) => isNamePart(token) || is(token, 'genitive'));
+  return isWhom && words !== 1 ? { teller: words > 0 ? name : null, whom } : null;
+}
+
+function nameEnd(tokens: readonly Token[], first: number, end: number): number {
   let last = first;
-  while (last < line.last && last - first <= NAME && isNamePart(tokens[last] as Token)) last++;
-  const after = tokens[last]?.text === ',' ? last + 1 : last;
-  const isAll = last - first > 1 && is(tokens[after + 1], 'toldTo');
-  return isAll ? { first, last } : null;
+  while (last < end && last - first <= NAME && isNamePart(tokens[last] as Token) && !is(tokens[last], 'comparative')) last++;
+  return last;
 }
 
-/** The author whom the page gives, where there is one who did not write it down and whom the article names; null: there is not. */
-function authorIn(reading: Reading, line: Line, { all }: Places): Range | null {
+/** Who told it: named there, or the one author of the page whom the article names, or the one whom the headline does; nobody who wrote it down. */
+function whoTold(reading: Reading, { teller, whom }: Telling, places: Places): Range | null {
+  if (teller) return teller;
+  const writer = wordsOf(reading, whom);
   const [author, ...more] = reading.document.byline === null ? [] : ownNames({ ...reading, document: { ...reading.document, site: null } });
-  if (!author || more.length > 0 || author.length < 2) return null;
-  // the author may be who wrote it down
-  if (alike(wordsOf(reading, { first: toldAt(reading.tokens, line) + 2, last: line.last }), author)) return null;
-  const mention = all.find((one) => one.name && alike(wordsOf(reading, one), author) && wordsOf(reading, one).length > 1);
-  return mention ? { first: mention.first, last: mention.last } : null;
+  const isOne = author !== undefined && more.length === 0 && author.length > 1 && !alike(author, writer);
+  const mention = isOne
+    ? places.all.find((one) => one.name && alike(wordsOf(reading, one), author) && wordsOf(reading, one).length > 1)
+    : null;
+  const person = mention ? { first: mention.first, last: mention.last } : inHeadline(reading, places);
+  return person && !alike(wordsOf(reading, person), writer) ? person : null;
 }

@@ -1,0 +1,48 @@
+/**
+ * An open letter: what stands between whom it greets and who signs it.
+ *
+ *   Dear Minister,      I keep the lock.      Yours sincerely,      Ana Ruiz
+ *   (greeting)          (hers)                (ending)              ^──────^
+ */
+import { is } from '../languages/vocabulary.ts';
+import type { Reading, Token } from '../reading.ts';
+import { bearerIn, pairIn } from './bearer.ts';
+import type { Places } from './given.ts';
+import type { Line } from './lines.ts';
+import type { Said } from './once-labelled.ts';
+
+/** Longest greeting and ending, in tokens. */
+const SHORT = 8;
+/** Share of the lines in which they must speak of themselves or to somebody. */
+const PERSONAL = 0.5;
+
+/** What such letters say, and who signs them: one, or two in a line; where more do, none. */
+export function saidInLetters(reading: Reading, lines: readonly Line[], places: Places): readonly Said[] {
+  const { tokens } = reading;
+  const found: Said[] = [];
+  let from = -1;
+  let end = -1;
+  for (const [i, line] of lines.entries()) {
+    if (isGreeting(tokens, line)) [from, end] = [i + 1, -1];
+    else if (from >= 0 && end < 0 && isEnding(tokens, line)) end = i;
+    else if (end >= 0) {
+      const speaker = bearerIn(reading, line, places) ?? pairIn(reading, line, places);
+      const next = lines[i + 1];
+      const isMore = next !== undefined && !next.apart && bearerIn(reading, next, places)?.kind === 'person';
+      const said = lines.slice(from, end).filter(({ aside }) => !aside);
+      const personal = said.filter(({ own, spokenTo }) => own || spokenTo).length;
+      if (speaker && !isMore && personal >= said.length * PERSONAL)
+        found.push(...said.map((one) => ({ speaker: { first: speaker.first, last: speaker.last }, content: one, line: one })));
+      [from, end] = [-1, -1];
+    }
+  }
+  return found;
+}
+
+/** "Dear Minister,", "Dear readers:". */
+const isGreeting = (tokens: readonly Token[], { first, last }: Line): boolean =>
+  is(tokens[first], 'greeting') && last - first <= SHORT && /^[,:–—-]$/.test(tokens[last - 1]?.text ?? '');
+
+/** "Yours sincerely,", "With kind regards", "Signed:". */
+const isEnding = (tokens: readonly Token[], { first, last }: Line): boolean =>
+  last - first <= SHORT && !tokens[last - 1]?.form.stops && tokens.slice(first, last).some((token) => is(token, 'letterEnding'));
