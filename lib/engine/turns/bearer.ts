@@ -4,6 +4,7 @@
  *   Ana Ruiz, baker      Harbour Board chair Ana Ruiz      — Ana Ruiz of the Harbour Board
  *   ^──────^                                 ^──────^        ^──────^
  */
+import { genderOfFirstName } from '../languages/nouns.ts';
 import { hasTag, isAdjective, isFiniteVerb, isNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
@@ -50,7 +51,9 @@ export function pairIn({ tokens }: Reading, { first, last }: Range, { named }: P
   const one = named.get(first);
   const link = one?.last ?? last;
   const other = named.get(link + 1);
-  if (one?.kind !== 'person' || !other || other.kind === 'place' || !is(tokens[link], 'coordinator')) return null;
+  // a surname may look like a body's: "IVY MARSH"
+  const isPerson = one?.kind === 'person' || (one !== undefined && genderOfFirstName(tokens[first]) !== undefined);
+  if (!isPerson || !other || other.kind === 'place' || !is(tokens[link], 'coordinator')) return null;
   const isCapital = (at: number) => /\p{Lu}{2}/u.test(tokens[at]?.text ?? '') && !/\p{Ll}/u.test(tokens[at]?.text ?? '');
   let end = other.first;
   while (end < other.last && isCapital(first) === isCapital(end)) end++;
