@@ -3,7 +3,7 @@ import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { isCredit } from './credits.ts';
 import { isSignature, type Line, partOf } from './lines.ts';
-import { repliesIn, signerIn } from './signers.ts';
+import { isSigned, repliesIn, signerIn } from './signers.ts';
 
 /** Fewest questions that make an interview. */
 export const FEWEST = 3;
@@ -38,7 +38,7 @@ export function exchangesOf(reading: Reading, lines: readonly Line[], questions:
     // all that was asked since the last answer
     for (let at = found.length - 1; signer && found[at]?.under.length === 0 && !found[at]?.signed; at--)
       (found[at] as { signed: Range }).signed = signer;
-    if (signer || (last?.under.length === 0 && repliesIn(reading, line))) continue;
+    if (signer || (last?.under.length === 0 && (repliesIn(reading, line) || isSigned(reading, line)))) continue;
     const question = questions(line);
     if (question) found.push({ question, signed: null, line: partOf(reading, line, question), under: [] });
     if (question) ends = null;

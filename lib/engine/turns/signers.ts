@@ -20,11 +20,18 @@ const [NAME, LONGEST] = [5, 12];
  * those have it who answer. null: it is no such line.
  */
 export function signerIn(reading: Reading, line: Line, question: Line, next: Line | undefined): Range | null {
+  const isSet = question.apart && line.apart && line.style === question.style && next?.apart === false;
+  return next && (isSet || repliesIn(reading, next)) ? signedBy(reading, line) : null;
+}
+
+/** True for a line that looks so, of which nothing tells whether it names who asked or who answers: "Ana Ruiz, Leith". */
+export const isSigned = (reading: Reading, line: Line): boolean =>
+  !line.apart && reading.tokens.slice(line.first, line.last).some(({ text }) => text === ',') && signedBy(reading, line) !== null;
+
+function signedBy(reading: Reading, line: Line): Range | null {
   const { tokens } = reading;
   const { last } = line;
-  if (line.kind === 'heading' || line.asks || last - line.first > LONGEST || !next) return null;
-  const isSet = question.apart && line.apart && line.style === question.style && !next.apart;
-  if (!isSet && !repliesIn(reading, next)) return null;
+  if (line.kind === 'heading' || line.asks || last - line.first > LONGEST) return null;
   let at = isDash(tokens[line.first]) ? line.first + 1 : line.first;
   const marked = MARK.test(tokens[at]?.text ?? '');
   if (marked) at++;

@@ -45,6 +45,7 @@ export function unlabelledTurns(reading: Reading, lines: readonly Line[], labels
   // where nothing else tells that the lines under the questions are answers, none of them may speak of who answers
   const isTold = ({ line }: { readonly line: Line }) => namesSpeaker(reading, names, line, speaker);
   if (!found && exchanges.some(({ under }) => under.some(isTold))) return [];
+  if (speaker && answersElse(reading, names, lines, exchanges, speaker)) return [];
   const asker = askerBefore(reading, names, first.question.first);
   const asks = asker && rangeOf(reading, asker).first !== speaker?.first ? rangeOf(reading, asker) : null;
   const own = ownNames(reading);
@@ -76,6 +77,17 @@ export function unlabelledTurns(reading: Reading, lines: readonly Line[], labels
     const answers = answersOf(own, i === exchanges.length - 1, (line) => namesSpeaker(reading, names, line, guest));
     return [turnOf(question, line, true, signed ?? asks), ...answers.map(({ range, line }) => turnOf(range, line, false, guest))];
   });
+}
+
+/** True where lines right below the questions name somebody else, as over what they answer: "**Ana Ruiz, 5 May**". */
+function answersElse(reading: Reading, names: Names, lines: readonly Line[], exchanges: readonly Exchange[], guest: Range): boolean {
+  const asking = new Set(exchanges.map(({ line }) => line.block));
+  const over = withoutSigners(reading, lines).filter((line, i, all) => line.apart && !line.asks && asking.has(all[i - 1]?.block ?? -1));
+  const others = over.filter(({ first }) => {
+    const named = names.personAt(first);
+    return named && !alike(wordsOf(reading, rangeOf(reading, named)), wordsOf(reading, guest));
+  });
+  return others.length > 1;
 }
 
 /** The labels with a colon or in brackets that come again, and "Q" and "A". */
