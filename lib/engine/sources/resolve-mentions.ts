@@ -229,11 +229,7 @@ class Resolver implements Told {
         ? 0
         : fitsPronoun(entity, pronoun);
     if (adds && last && place.block - last.spokeBlock <= 1 && !place.excluded.has(last.entity) && fits(last.entity) > 1) return last.entity;
-    const begun = begunAt(
-      this.reading.tokens,
-      speaking.flatMap((s) => this.statements[s] ?? []),
-      place,
-    );
+    const begun = begunAt(this, speaking, place);
     const choice = this.discourse.choose(begun, fits);
     if (!choice) {
       if (pronoun.gender && speaking.length > 0) this.leaveToTwo(i, this.discourse.eitherOf(begun, fits));
