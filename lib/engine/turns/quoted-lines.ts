@@ -33,12 +33,11 @@ export function quotedTurns(
 ): readonly Turn[] {
   const places = placesOf(reading, mentions);
   const turns: Turn[] = [];
-  const byName = new Map(
-    (spoken.size > 0 ? [] : saidBy(reading, lines, mentions, places)).map(({ speaker, content, line }) => [
-      line.block,
-      turnOf(speaker, content, line),
-    ]),
-  );
+  // a talk may stand below what several say one after another
+  const talk = spoken.size > 0 ? Math.min(...spoken) : Number.POSITIVE_INFINITY;
+  const above = lines.filter(({ block }) => block < talk);
+  const said = talk === Number.POSITIVE_INFINITY ? saidBy(reading, lines, mentions, places) : saidOver(reading, above, places);
+  const byName = new Map(said.map(({ speaker, content, line }) => [line.block, turnOf(speaker, content, line)]));
   // whose the quotations are that come next, and by what they say them
   let given: Given | null = null;
   for (const line of lines) {
@@ -78,7 +77,7 @@ function saidInTurn(reading: Reading, lines: readonly Line[], mentions: readonly
     () => saidInLetters(reading, lines, places),
     () => saidBesideNames(reading, lines, places),
     () => saidOnTopics(reading, lines, () => namesOf(reading, mentions)),
-    () => saidByNamed(reading, lines, places).map((spoken) => ({ ...spoken, content: spoken.line })),
+    () => saidOver(reading, lines, places),
     () => saidAfterLabels(reading, lines, places),
     () => saidWhereHanded(reading, lines, places),
     () => saidAboveDashes(reading, lines, places),
@@ -89,6 +88,10 @@ function saidInTurn(reading: Reading, lines: readonly Line[], mentions: readonly
   }
   return [];
 }
+
+/** What people say under lines with their names. */
+const saidOver = (reading: Reading, lines: readonly Line[], places: Places): readonly Said[] =>
+  saidByNamed(reading, lines, places).map((spoken) => ({ ...spoken, content: spoken.line }));
 
 function placesOf({ tokens }: Reading, mentions: readonly Mention[]): Places {
   const ends = new Set<string>();
