@@ -31,8 +31,8 @@ export async function unpacked(answer: Analysis | InPieces, breathe: () => Promi
   for (const piece of rest) {
     await breathe();
     const more = JSON.parse(piece) as Partial<Analysis>;
-    attributions.push(...(more.attributions ?? []));
-    quantities.push(...(more.quantities ?? []));
+    for (const one of more.attributions ?? []) attributions.push(one);
+    for (const one of more.quantities ?? []) quantities.push(one);
   }
   return { ...whole, attributions, quantities };
 }

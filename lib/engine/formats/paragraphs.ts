@@ -49,7 +49,7 @@ function piecesEnded(analysis: Analysis, { content, gap }: Said, ended: (words: 
     if (last && !/^\s*$/u.test(between)) last.splice(-1, 1, ended(words), null, first);
     else if (last && !between.includes('\n')) last.splice(-1, 1, `${words} ${first}`);
     else paragraphs.push(gap === span.start ? [null, first] : [first]);
-    paragraphs.push(...more.map((line) => [line]));
+    for (const line of more) paragraphs.push([line]);
     before = span;
   }
   return paragraphs;

@@ -9,6 +9,7 @@ import { genderOfFirstName } from '../languages/nouns.ts';
 import { isDeterminative } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
+import { append } from '../text/append.ts';
 import { joinLists, joinSecond } from './acronyms.ts';
 import { type After, type Draft, type Joined, type Joining, type NewDraft, revised } from './drafts.ts';
 import { isAcronym } from './letters.ts';
@@ -49,8 +50,8 @@ export class Links {
       const joining = right ? this.joining(left, right, after) : null;
       if (joining) {
         rest.length -= joining.joins - 1;
-        rest.push(...joining.top.toReversed());
-        inside.push(...joining.inside);
+        append(rest, joining.top.toReversed());
+        append(inside, joining.inside);
       } else rest.push(left);
     }
     return { top: rest.reverse(), inside };

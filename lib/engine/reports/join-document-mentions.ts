@@ -87,7 +87,7 @@ function tieOf(entry: Entry, place: Place, author: ReadonlySet<string>, reading:
   const sameNoun = known.some((other) => other.noun.lower === place.noun.lower);
   const samePlural = known.some((other) => other.plural === place.plural);
   const titled = place.titled || known.some((other) => other.titled);
-  const alike = Math.max(...known.map((other) => shared(other.topic, place.topic)));
+  const alike = known.reduce((most, other) => Math.max(most, shared(other.topic, place.topic)), 0);
   if (alike >= 3 && sameNoun) return 6;
   // "an independent review of high-rise safety" is the Independent Review of High-Rise Inspection
   if (alike >= 2 && sameNoun && titled) return 6;

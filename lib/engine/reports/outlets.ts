@@ -11,6 +11,7 @@ import { isFiniteVerb, isNameWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Attribution, Report, Source, Span } from '../model.ts';
 import type { Range, Reading, Token } from '../reading.ts';
+import { append } from '../text/append.ts';
 import { spanOf } from '../text/span-of.ts';
 import { type OutletName, outletIn } from './outlet-names.ts';
 
@@ -52,7 +53,10 @@ export function findOutlets(
       mentions: [],
       source,
     };
-    entry.aliases.push(...[name, ...aliases].filter((each) => each !== entry.name && !entry.aliases.includes(each)));
+    append(
+      entry.aliases,
+      [name, ...aliases].filter((each) => each !== entry.name && !entry.aliases.includes(each)),
+    );
     entry.mentions.push(spanOf(reading.tokens, one.mention));
     entries.set(key, entry);
   }
@@ -142,7 +146,7 @@ function citedElsewhere(reading: Reading): Cited[] {
     const evidence = is(token, 'evidential') || is(token, 'relayed') || is(token, 'relay') || is(token, 'outletNews');
     const sentence = evidence ? sentences[token.sentence] : undefined;
     const mention = sentence ? citedAt(tokens, index, sentence) : null;
-    if (mention) cited.push(...citedIn(reading, mention, null));
+    if (mention) append(cited, citedIn(reading, mention, null));
   });
   return cited;
 }

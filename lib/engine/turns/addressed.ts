@@ -8,6 +8,7 @@ import { firstWhere } from '../first-where.ts';
 import { genderOfFirstName } from '../languages/nouns.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Reading } from '../reading.ts';
+import { append } from '../text/append.ts';
 import type { Exchange } from './exchanges.ts';
 import { alike, type Names, ownNames, rangeOf, wordsOf } from './people.ts';
 
@@ -26,7 +27,10 @@ export function addressedIn(reading: Reading, names: Names, exchanges: readonly 
     for (const { question } of exchanges) {
       const from = firstWhere(mentions, (mention) => mention.first >= question.first);
       const to = firstWhere(mentions, (mention) => mention.first >= question.last);
-      found.push(...mentions.slice(from, to).filter((mention) => isCalled(reading, mention)));
+      append(
+        found,
+        mentions.slice(from, to).filter((mention) => isCalled(reading, mention)),
+      );
     }
   }
   const [first = null] = found.sort((a, b) => a.first - b.first);

@@ -5,6 +5,7 @@
  *   “It was late.”           Harbour Board chair Ana Ruiz        ^────────────^   ^──────^
  */
 import type { Range, Reading, Token } from '../reading.ts';
+import { append } from '../text/append.ts';
 import { isNamePart } from '../text/label-ends.ts';
 import { isDash } from '../text/marks.ts';
 import { namedBelow } from './bearer.ts';
@@ -32,7 +33,8 @@ export function saidAboveDashes(reading: Reading, lines: readonly Line[], places
   const isSigned = ({ speaker, content: { last } }: Said) => speaker !== null && isDash(reading.tokens[last]) && speaker.first > last;
   const said = saidBeside(reading, lines, places);
   // a quotation over several lines has its dash below the last of them
-  return said.filter(({ speaker }) => said.some((other) => other.speaker === speaker && isSigned(other)));
+  const signed = new Set(said.filter(isSigned).map(({ speaker }) => speaker));
+  return said.filter(({ speaker }) => signed.has(speaker));
 }
 
 function saidBeside(reading: Reading, lines: readonly Line[], places: Places): readonly Said[] {
@@ -48,7 +50,7 @@ function saidBeside(reading: Reading, lines: readonly Line[], places: Places): r
     if (quoted && speaker) said.push({ speaker, content: rangeOf(parts[first] as Part), line });
     let last = first;
     while (isLoose(parts[last])) last++;
-    said.push(...saidIn(parts.slice(first, last)));
+    append(said, saidIn(parts.slice(first, last)));
     first = Math.max(first, last - 1);
   }
   return said;

@@ -8,6 +8,7 @@ import { genderOfFirstName } from '../languages/nouns.ts';
 import { hasTag, isCommonNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
+import { append } from '../text/append.ts';
 import { alike, entered, isOwn, type Named, type Names, ownNames, rangeOf } from './people.ts';
 import { isRole } from './roles.ts';
 
@@ -117,7 +118,7 @@ function candidatesBefore(reading: Reading, names: Names, until: number, others:
       known.text ||= text;
       known.gender ??= gender;
       known.person ||= person;
-      known.places.push(...places);
+      append(known.places, places);
       if (words.length > known.words.length) Object.assign(known, { words, mention: first });
     } else if (isNamed) people.push({ words, mention: first, points, text, gender, person, meant: false, places });
   }

@@ -7,6 +7,7 @@
 import { isFiniteVerb, isTensed } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
+import { append } from '../text/append.ts';
 import { isNamePart } from '../text/label-ends.ts';
 import { type Places, somebodyAt } from './given.ts';
 import { isQuoted, type Line } from './lines.ts';
@@ -34,14 +35,14 @@ export function saidWhereHanded(reading: Reading, lines: readonly Line[], places
   for (const line of lines) {
     const name = line.apart || isQuoted(reading.tokens, line) ? null : handedTo(reading, line);
     const mention = name && somebodyAt(places, name.first);
-    if (mention) found.push(...waiting);
+    if (mention) append(found, waiting);
     if (mention || line.apart) {
-      if (!mention) found.push(...waiting.slice(0, 1));
+      if (!mention) append(found, waiting.slice(0, 1));
       waiting = [];
       speaker = mention && { first: mention.first, last: mention.last };
     } else if (speaker && line.own && !isQuoted(reading.tokens, line)) waiting.push({ speaker, content: line, line });
     else {
-      found.push(...waiting.slice(0, 1));
+      append(found, waiting.slice(0, 1));
       [waiting, speaker] = [[], null];
     }
   }

@@ -1,6 +1,7 @@
 /** The turns of labelled lines: the lines under a label go on with it, to the next label or question. */
 import { isFiniteVerb } from '../languages/tags.ts';
 import type { Range, Reading, Token, Turn } from '../reading.ts';
+import { append } from '../text/append.ts';
 import { isCredit } from './credits.ts';
 import { isClosing, namesSpeaker, tellsOfSpeaker } from './floor.ts';
 import type { Label } from './labels.ts';
@@ -56,7 +57,7 @@ export function labelledTurns(
   let asked = 0;
   const begin = (own: Voice | null, turn: Turn) => {
     asked = turns.at(-1)?.content.first ?? turn.content.first;
-    more.push(...between);
+    append(more, between);
     between = [];
     turns.push(turn);
     voice = own && { label: null, speaker: own.speaker, asks: own.asks };
@@ -94,7 +95,7 @@ export function labelledTurns(
   });
   // after the last label the article may have taken the floor again
   const end = between.findIndex(({ block }) => closings.has(block));
-  more.push(...(end < 0 ? between : between.slice(0, end)));
+  append(more, end < 0 ? between : between.slice(0, end));
   return more.length > turns.length * MORE ? turns : [...turns, ...more].sort((a, b) => a.block - b.block);
 }
 

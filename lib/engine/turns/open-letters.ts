@@ -32,7 +32,7 @@ export function saidInLetters(reading: Reading, lines: readonly Line[], places: 
       const said = lines.slice(from, end).filter(({ aside }) => !aside);
       const personal = said.filter(({ own, spokenTo }) => own || spokenTo).length;
       if (speaker && !isMore && personal >= said.length * PERSONAL)
-        found.push(...said.map((one) => ({ speaker: { first: speaker.first, last: speaker.last }, content: one, line: one })));
+        for (const line of said) found.push({ speaker: { first: speaker.first, last: speaker.last }, content: line, line });
       [from, end] = [-1, -1];
     }
   }

@@ -7,6 +7,7 @@
  */
 import { isFiniteVerb } from '../languages/tags.ts';
 import type { Mention, Range, Reading, Token, Turn } from '../reading.ts';
+import { append } from '../text/append.ts';
 import { withoutDash } from '../text/credit-line.ts';
 import { saidAboveDashes, saidBesideNames } from './captioned.ts';
 import { announcedByTitle, announcedOver, type Given, givenBelow, givenInFull, type Places, somebodyAt } from './given.ts';
@@ -34,9 +35,8 @@ export function quotedTurns(
   const places = placesOf(reading, mentions);
   const turns: Turn[] = [];
   // a talk may stand below what several say one after another
-  const talk = spoken.size > 0 ? Math.min(...spoken) : Number.POSITIVE_INFINITY;
-  const above = lines.filter(({ block }) => block < talk);
-  const said = talk === Number.POSITIVE_INFINITY ? saidBy(reading, lines, mentions, places) : saidOver(reading, above, places);
+  const talk = lines.findIndex(({ block }) => spoken.has(block));
+  const said = talk < 0 ? saidBy(reading, lines, mentions, places) : saidOver(reading, lines.slice(0, talk), places);
   const byName = new Map(said.map(({ speaker, content, line }) => [line.block, turnOf(speaker, content, line)]));
   // whose the quotations are that come next, and by what they say them
   let given: Given | null = null;
@@ -54,7 +54,7 @@ export function quotedTurns(
     const own = signed ?? byName.get(line.block) ?? listed(reading, line, places.named) ?? inBrackets(reading, line, places);
     if (own) turns.push(own);
     else {
-      turns.push(...readOut(reading, line, places));
+      append(turns, readOut(reading, line, places));
       const over = line.apart && line.style !== 'italic' ? line : null;
       given = givenInFull(reading, line.last - 1, places) ?? givenBelow(reading, line, places) ?? announcedOver(reading, over, places);
     }

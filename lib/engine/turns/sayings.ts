@@ -27,7 +27,7 @@ export function saidInSayings(reading: Reading, lines: readonly Line[], places: 
       const content = quotationIn(reading, line);
       return content ? [{ speaker, content, line }] : [];
     });
-    if (said.length === under.length) found.push(...said);
+    if (said.length === under.length) for (const one of said) found.push(one);
     i = end;
   }
   return found;

@@ -31,11 +31,13 @@ export function sectionsOf(reading: Reading, names: Names, lines: readonly Line[
   const people = named.filter(({ line }) => names.personAt(line.first)).length;
   if (named.length < FEWEST || people * 2 < named.length) return null;
   // nobody is asked anything under "Ana Ruiz, baker" where she only says her piece, and a talk with somebody else stands below
-  const asked = named.filter(({ line }, i) => {
-    const next = named[i + 1]?.line.block ?? Number.POSITIVE_INFINITY;
-    return lines.some(({ block, asks, leadAsks, bids }) => block > line.block && block < next && (asks || leadAsks || bids));
-  });
-  if (asked.length * 2 < named.length) return null;
+  const asked = new Set<number>();
+  let above = -1;
+  for (const { block, asks, leadAsks, bids } of lines) {
+    if (named[above + 1]?.line.block === block) above++;
+    else if (above >= 0 && (asks || leadAsks || bids)) asked.add(above);
+  }
+  if (asked.size * 2 < named.length) return null;
   const styles = new Set(named.map(({ line }) => line.style));
   const byBlock = new Map(named.map(({ line, name }) => [line.block, name]));
   const headings = lines.filter(({ apart, asks, style }) => apart && !asks && styles.has(style)).map(({ block }) => block);

@@ -2,6 +2,7 @@
 import { genderOfFirstName } from '../languages/nouns.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading } from '../reading.ts';
+import { append } from '../text/append.ts';
 import type { Label } from './labels.ts';
 import { isQuestion } from './lines.ts';
 import { alike, hasTitle, isOwn, isOwnLetters, type Named, type Names, ownNames, rangeOf, wordsOf } from './people.ts';
@@ -58,7 +59,7 @@ export function speakersOf(reading: Reading, names: Names, labels: readonly Labe
   const groups = new Map<string, Label[]>();
   for (const { group, list } of read) {
     const known = groups.get(group);
-    if (known) known.push(...list);
+    if (known) append(known, list);
     else groups.set(group, [...list]);
   }
   // where a label says who asks, nobody else does

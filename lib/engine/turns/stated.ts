@@ -7,6 +7,7 @@
 import { isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
+import { append } from '../text/append.ts';
 import { announcedByTitle, announcedOver, type Given, givenInFull, type Places } from './given.ts';
 import { isQuoted, type Line } from './lines.ts';
 import { names } from './name-lines.ts';
@@ -25,7 +26,7 @@ export function saidUnderHeadings(reading: Reading, lines: readonly Line[], plac
     let next: Given | null = null;
     for (; end < lines.length && !next && !lines[end]?.apart; end++) next = givenInFull(reading, (lines[end] as Line).last - 1, places);
     const under = lines.slice(i, next ? end - 1 : end);
-    if (given) found.push(...statedIn(reading, given, under, isOver));
+    if (given) append(found, statedIn(reading, given, under, isOver));
     isOver = next === null;
     // a standfirst may stand between the headline and what it announces
     const above = under.length === 0 ? given : null;

@@ -1,6 +1,7 @@
 /** Which numerals are dates, years and clock times, so that no amount begins or ends on one. All numbers here are indexes in the lexemes. */
 
 import { is } from '../../languages/vocabulary.ts';
+import { append } from '../../text/append.ts';
 import type { Lexeme } from '../parse/lexemes.ts';
 import { isCapitalised, isHyphen, isPlural, markAt, wordAt } from '../parse/look.ts';
 import { fraction } from '../parse/parse-fraction.ts';
@@ -64,7 +65,7 @@ function clockAt(lexemes: readonly Lexeme[], at: number): number[] {
   const next = lexemes[at + 1];
   const dotted = /^[ap]$/.test(wordAt(lexemes, at + 1)) && markAt(lexemes, at + 2) === '.' && wordAt(lexemes, at + 3) === 'm';
   const hour = small(lexemes[at], 24) || /^\d{1,2}\.[0-5]\d$/.test(lexemes[at]?.text ?? '');
-  if (hour && (is(next, 'clockMark') || dotted)) found.push(...seriesTo(lexemes, at, 24));
+  if (hour && (is(next, 'clockMark') || dotted)) append(found, seriesTo(lexemes, at, 24));
   // "half past two", but "a half to two-thirds"
   const past = is(lexemes[at - 1], 'clockRelation') && is(lexemes[at - 2], 'clockFraction') && small(lexemes[at], 12);
   if (past && fraction(lexemes, at) === null) found.push(at);
