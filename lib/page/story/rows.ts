@@ -53,6 +53,8 @@ export function inLists<Item extends Entry>(found: readonly Item[], chosen: Read
   const isShortCell = ({ kind, shape, run }: Item) => kind === 'item' && run.linked === 0 && /^T[DH] /.test(shape);
   let before: Item | null = null;
   let inTable = false;
+  // how many short cells the last list has
+  let short = 0;
   for (const item of found) {
     // a cell of prose is a paragraph
     const isCell = /^T[DH] /.test(item.shape);
@@ -60,12 +62,16 @@ export function inLists<Item extends Entry>(found: readonly Item[], chosen: Read
     // a table of rows of which one has prose goes on over what stands in its cells in paragraphs and lists of their own
     const goesOn: boolean = item.inside && inTable && (isOf || / < T[DH] /.test(item.shape));
     if (goesOn || (isOf && before && outerShape(before) === outerShape(item))) lists.at(-1)?.push(item);
-    else if (isOf) lists.push([item]);
-    inTable = goesOn || (isCell && item.inside && chosen.has(item) && (lists.at(-1) ?? []).filter(isShortCell).length >= SHORT);
+    else if (isOf) {
+      lists.push([item]);
+      short = 0;
+    }
+    if ((goesOn || isOf) && isShortCell(item)) short++;
+    inTable = goesOn || (isCell && item.inside && chosen.has(item) && short >= SHORT);
     before = isOf ? item : null;
   }
-  const kept = lists.filter((list) => list.some((item) => chosen.has(item)));
-  const pairs = new Set(kept.map(([item]) => item && outerShape(item)).filter((shape) => shape?.startsWith('DL ')));
-  const all = lists.filter((list) => kept.includes(list) || pairs.has(list[0] && outerShape(list[0])));
+  const kept = new Set(lists.filter((list) => list.some((item) => chosen.has(item))));
+  const pairs = new Set([...kept].map(([item]) => item && outerShape(item)).filter((shape) => shape?.startsWith('DL ')));
+  const all = lists.filter((list) => kept.has(list) || pairs.has(list[0] && outerShape(list[0])));
   return new Set(all.flat().filter(({ run }) => run.linked === 0));
 }
