@@ -38,12 +38,13 @@ export function saidUnderHeadings(reading: Reading, lines: readonly Line[], plac
 
 /** Whose statement a heading announces, or whose speech in full: what else is theirs may be told of under it. */
 function inOwnWords({ tokens }: Reading, given: Given | null): Given | null {
-  const { block } = (given && tokens[given.via.first]) ?? {};
-  const { first = 0, last = 0 } = given?.via ?? {};
+  if (!given) return null;
+  const { first, last } = given.via;
+  const block = tokens[first]?.block;
   let [from, to] = [first, last];
   while (from > 0 && tokens[from - 1]?.block === block) from--;
-  while (tokens[to]?.block === block) to++;
-  return given && (is(tokens[first], 'ownWords') || tokens.slice(from, to).some((token) => is(token, 'whole'))) ? given : null;
+  while (to < tokens.length && tokens[to]?.block === block) to++;
+  return is(tokens[first], 'ownWords') || tokens.slice(from, to).some((token) => is(token, 'whole')) ? given : null;
 }
 
 /** What stands under the words that announce somebody’s statement, from the first to the last line in which they speak of themselves. */
