@@ -11,7 +11,7 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 const DOUBLED =
-  /^(?:admit|submit|prefer|commit|quip|chat|dub|rebut|refer|snap|beg|nod|grin|sob|concur|allot|slam|brag|blog|span|drop|slip|dip|top|swap|step)$/;
+  /^(?:admit|submit|prefer|commit|quip|chat|dub|rebut|refer|snap|beg|peg|nod|grin|sob|concur|allot|slam|brag|blog|span|drop|slip|dip|top|swap|step)$/;
 
 /** The forms of a verb, the lemma among them. */
 export function formsOf(lemma: string): string[] {

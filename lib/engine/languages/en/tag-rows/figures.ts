@@ -25,6 +25,35 @@ export const figureRows: readonly Row[] = [
     counter: 'she figures_VBZ it fell',
   },
   {
+    name: 'show of what somebody has or saw',
+    pattern:
+      '_NNS @documentMade|seen|held|kept_VBN by (_DT) (_JJ|NN|NNP) _JJ|NN|NNP [show|suggest|reveal_NN|VB|JJ] _IN|WDT|DT|CD|$|NNS|PRP|PRP$',
+    does: 'VBP',
+    example: 'Documents_NNS seen_VBN by the_DT Herald_NNP show_NN the_DT club paid',
+    counter: 'a clerk_NN seen_VBN by the_DT Herald_NNP show_NN the_DT club ran',
+  },
+  {
+    name: 'what figures seem to do',
+    pattern: '_NN|NNS [appear|seem_NN|VB] to',
+    does: 'VBP',
+    example: 'The data_NN appear_NN to show a rise',
+    counter: 'they may_MD appear_VB to show a rise',
+  },
+  {
+    name: 'figures of something',
+    pattern: '_NN|NNP|JJ [figures|forecasts|estimates_VBZ] of|from',
+    does: 'NNS',
+    example: 'Census_NNP figures_VBZ from Leith',
+    counter: 'she_PRP figures_VBZ from it',
+  },
+  {
+    name: 'what had been forecast',
+    pattern: 'had|has|have (_RB*) [forecast_JJ] _.|,|:|IN|CC|CD|$|DT',
+    does: 'VBN',
+    example: 'the sum that analysts had forecast_JJ .',
+    counter: 'it had forecast_JJ errors',
+  },
+  {
     name: 'average of something',
     pattern: '[average_JJ] of|shows|showed|has',
     does: 'NN',

@@ -3,6 +3,20 @@ import type { Row } from '../../rows.ts';
 
 export const nameRows: readonly Row[] = [
   {
+    name: 'paper that reads as a word',
+    pattern: '@definiteArticle [guardian|independent|standard|mirror|telegraph|observer|economist|sun|times|star|post&@capital_JJ|NN|NNS]',
+    does: 'NNP',
+    example: 'seen by the Guardian_JJ',
+    counter: 'a guardian_NN of the child',
+  },
+  {
+    name: 'health body that reads as a pronoun',
+    pattern: '@definiteArticle|@agentive|from [who&@capital_WP]',
+    does: 'NNP',
+    example: 'according to the WHO_WP the outbreak is over',
+    counter: 'the man who_WP left',
+  },
+  {
     name: 'office after another word with a capital',
     pattern: '@capitalised [@capitalised&@knownPersonNoun_JJ] _IN|NN|NNP|,',
     does: 'NNP',

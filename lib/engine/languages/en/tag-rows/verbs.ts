@@ -26,7 +26,7 @@ export const verbRows: readonly Row[] = [
   {
     name: 'show of figures that somebody has',
     pattern:
-      '@figureNoun|records|accounts|results|documents|polls|surveys|studies from|of|by|in (_DT|PRP$) (_JJ|NN|NNP) (_NN|NNP) !@showTopic_NN|NNP [show_NN] _CD|$|DT|PRP$|NNS|JJ|RB',
+      '@figureNoun|records|accounts|results|documents|polls|surveys|studies from|of|by|in (_DT|PRP$) (_JJ|NN|NNP) (_NN|NNP) !@showTopic_NN|NNP|CD [show_NN] _CD|$|DT|PRP$|NNS|JJ|RB',
     does: 'VBP',
     example: 'Figures_NNS from the Tide_NNP Office_NNP show_NN 40_CD boats',
     counter: 'Records_NNS of the radio_NN show_NN every_DT error',
@@ -144,6 +144,20 @@ export const verbRows: readonly Row[] = [
     does: 'VBP',
     example: 'Fares_NNS start_NN at £ 5',
     counter: 'a fare_NN rise_NN to £ 5',
+  },
+  {
+    name: 'range of a plural',
+    pattern: '_NNS (of) (_DT|PRP$) (_NN|NNS) [range_NN] from|between _CD|$|RB',
+    does: 'VBP',
+    example: 'estimates_NNS of the crowd_NN range_NN from 40 to 50',
+    counter: 'a price_NN range_NN from 40 to 50',
+  },
+  {
+    name: 'claims that is a verb',
+    pattern: '_NN|NNP [claims_NNS] to have|be',
+    does: 'VBZ',
+    example: 'the party_NN claims_NNS to have won',
+    counter: 'her land_NN claims_NNS to the north',
   },
   {
     name: 'verb in -ify',
