@@ -34,6 +34,11 @@ test.each([
   'The {Tide Office} said leaks were at their lowest since May. Leaks fell by [6 per cent].',
   'The Tide Office reported 40 new leaks. The club grew to [90] clerks.',
   'The Tide Office reported 40 new leaks. | The total number of boats stands at [90].',
+  // what a bulletin goes on measuring
+  'The {Tide Office} said the storm was [75 miles] off Leith. It had winds of [120 mph] and was moving north at [20 mph].',
+  'The Tide Office said the storm was 75 miles off Leith. Carts had cleared [90 miles] of road.',
+  'Ana Ruiz said the storm was 75 miles off Leith. It had winds of [120 mph].',
+  'The Tide Office said the storm was 75 miles off Leith. | It had winds of [120 mph].',
   // a rate beside what was counted
   'Firms added 400 jobs in May, the {Tide Office} reported on Friday. The unemployment rate fell to [3.5 per cent] from [3.6 per cent].',
   'Firms added 400 jobs in May, the Tide Office reported on Friday. The pier grew by [3.5 per cent].',

@@ -1,9 +1,9 @@
 /** Numbers that go on from one that somebody gave. */
 
-import { hasTag, isNoun, isVerb } from '../../languages/tags.ts';
+import { hasTag, isFiniteVerb, isNoun, isVerb } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import { type Span, textOf } from '../../model.ts';
-import type { Reading, Statement, Token } from '../../reading.ts';
+import type { Reading, Sentence, Statement, Token } from '../../reading.ts';
 import { isDash } from '../../text/marks.ts';
 import type { FoundQuantity } from '../parse/found-quantity.ts';
 import { isShare, isTimeUnit } from '../parse/unit-kinds.ts';
@@ -82,35 +82,63 @@ export class Carried {
   private last: Given | null = null;
 
   /** The last count of things that a statement has, and its sentence; null: none. */
-  private count: { readonly sentence: number; readonly by: number } | null = null;
+  private count: { readonly sentence: number; readonly by: number; readonly direct: boolean } | null = null;
+
+  /** The number asked for last is a part of what was counted: nothing goes on from it but further parts. */
+  private parted = false;
 
   constructor(private readonly reading: Reading) {}
 
   /** The number in `sentence` is given by the statement with the index `by`. */
   note(sentence: number, { unit }: FoundQuantity, by: number, statement: Statement): void {
-    this.count = unit === null && statement.act === 'statement' ? { sentence, by } : null;
-    if (this.last?.sentence === sentence && this.last.by === by) this.last.units.add(kindOf(unit));
+    this.count = unit === null && statement.act === 'statement' ? { sentence, by, direct: statement.kind === 'direct' } : null;
+    if (this.parted) this.last = null;
+    else if (this.last?.sentence === sentence && this.last.by === by) this.last.units.add(kindOf(unit));
     else if (this.isSure(statement, unit)) {
       const figures = this.wordsOf(statement).some((word) => this.reading.language.reports.nouns.get(word) === 'data');
       this.last = { sentence, units: new Set([kindOf(unit)]), by, free: isCarried(statement), figures };
     } else this.last = null;
+    this.parted = false;
   }
 
   /** Index of the statement whose source gives the number too; null: none. */
   from(place: Place, quantity: FoundQuantity): number | null {
-    return this.goesOnFrom(place, quantity) ?? this.partOf(place);
+    const on = this.goesOnFrom(place, quantity);
+    if (on !== null) return on;
+    const part = this.partOf(place, quantity.unit);
+    this.parted = part !== null;
+    return part;
   }
 
-  /** "Bell said 40 boats sank. | Twelve | of them were new", "Of those, | 12": some of what somebody counted in the sentence before. */
-  private partOf({ sentence, last }: Place): number | null {
+  /** "Bell said 40 boats sank. | Twelve | of them were new", "Of those, | 12", "| Twelve | were new": some of what somebody counted in the sentence before. */
+  private partOf({ sentence, first, last }: Place, unit: string | null): number | null {
     const { sentences, tokens } = this.reading;
     const [here, before] = [sentences[sentence], sentences[sentence - 1]];
-    if (!here || this.count?.sentence !== sentence - 1 || here.block !== before?.block) return null;
+    if (!here || !before || this.count?.sentence !== sentence - 1 || here.block !== before.block) return null;
     // "three of those firms" may be told by anybody
     const them = (at: number) =>
       (is(tokens[at], 'objectPronoun') || is(tokens[at], 'pluralDemonstrative')) && !isNounPhrase(tokens, at + 1);
     const opens = them(here.first + 1) && (is(tokens[here.first], 'genitive') || is(tokens[here.first], 'among'));
-    return opens || (is(tokens[last], 'genitive') && them(last + 1)) ? this.count.by : null;
+    if (opens || (is(tokens[last], 'genitive') && them(last + 1))) return this.count.by;
+    const leads =
+      first === here.first || (first === here.first + 1 && (is(tokens[here.first], 'partLead') || is(tokens[here.first], 'resumptive')));
+    if (!leads || this.count.direct || !(unit === null || isShare(unit))) return null;
+    const alone = isFiniteVerb(tokens[last]) || is(tokens[last], 'othersPronoun');
+    return alone || this.isOfThem(last, before) ? this.count.by : null;
+  }
+
+  /** "of | the survivors", "of | the boats", after what was said of boats: what the sentence before counted. `at`: after the number. */
+  private isOfThem(at: number, before: Sentence): boolean {
+    const { tokens } = this.reading;
+    if (!is(tokens[at], 'genitive') || !(hasTag(tokens[at + 1], 'DT', 'PRP$') || is(tokens[at + 1], 'demonstrative'))) return false;
+    let head = at + 2;
+    while (isNounPhrase(tokens, head + 1)) head++;
+    const noun = tokens[head];
+    if (!isNoun(noun) || !noun) return false;
+    const stem = noun.lower.slice(0, -1);
+    return (
+      is(noun, 'casualtyNoun') || tokens.slice(before.first, before.last).some(({ lower }) => stem.length > 2 && lower.startsWith(stem))
+    );
   }
 
   private goesOnFrom({ sentence, last }: Place, { unit }: FoundQuantity): number | null {

@@ -1,7 +1,4 @@
 /** The figures that a bulletin goes on with: "Prices rose 3 per cent, data showed. | Food was up 5 per cent.", and a firm's results. */
-import { firstWhere } from '../../first-where.ts';
-import type { BodyKind } from '../../languages/language.ts';
-import { nounOf } from '../../languages/nouns.ts';
 import { isCommonNoun, isComparative, isNameWord, isPluralNoun, isVerb } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Reading, Sentence, Statement, Token } from '../../reading.ts';
@@ -9,7 +6,9 @@ import { knownAt } from '../../text/word-forms.ts';
 import type { FoundQuantity } from '../parse/found-quantity.ts';
 import { isMoney, isShare } from '../parse/unit-kinds.ts';
 import { isCarried, isOfMarket, type Line, type Place } from './givers-line.ts';
+import { Measured } from './givers-measured.ts';
 import { isTotal, movedBefore, standsBefore } from './givers-moved.ts';
+import { type Teller, tellerOf } from './tellers.ts';
 
 /** How far a figure may stand after the one before it, in sentences and paragraphs. */
 const SENTENCES = 5;
@@ -23,9 +22,6 @@ const COUNTED = 2;
 /** How far after its number what there are may stand, in tokens, and how much of it is its ending, in letters. */
 const FEW = 4;
 const ENDING = 3;
-
-/** Who tells of figures: data, a report or an agency in a bulletin, or what may be a firm of its own results. */
-type Teller = 'data' | 'bulletin' | 'firm';
 
 /** `by`: index of the statement, or of the number that somebody gave. */
 interface Told {
@@ -44,22 +40,27 @@ export class Series {
   /** The last bulletin that counted something; null: none that a total goes on from. */
   private counted: Told | null = null;
 
+  private readonly measured: Measured;
+
   private at = 0;
 
   constructor(
     private readonly reading: Reading,
     private readonly statements: readonly Statement[],
-  ) {}
+  ) {
+    this.measured = new Measured(reading);
+  }
 
   /** The number is given by `statement`, which has the index `by`. */
   note(place: Place, { unit }: FoundQuantity, by: number, statement: Statement): void {
     const { sentence } = place;
+    this.measured.note(place, unit, by, statement);
     if (isCarried(statement)) {
       if (this.last) this.last = { ...this.last, sentence };
       if (this.counted) this.counted = { ...this.counted, sentence };
       return;
     }
-    const teller = this.tellerOf(statement);
+    const teller = tellerOf(this.reading, statement);
     const told = teller && { by, since: sentence, sentence, teller };
     this.counted = told && teller !== 'firm' && unit === null ? { ...told } : null;
     const tells = teller === 'firm' ? isMeasured(unit) && this.hasResults(place) : teller === 'data';
@@ -72,6 +73,8 @@ export class Series {
   from({ cues }: Line, place: Place, { unit }: FoundQuantity): { readonly by: number; readonly results: boolean } | null {
     this.readTo(place);
     const { tokens } = this.reading;
+    const measured = this.measured.from(place, unit);
+    if (measured !== null) return { by: measured, results: false };
     // "Leith has seen the biggest fall": Leith has counted nothing
     if (cues.some(({ subject, at }) => subject && at < place.first && !is(tokens[at], 'undergoing'))) return null;
     const told = [this.last, this.counted].find((one) => one && this.isNear(one, place) && this.goesOn(one, place, unit));
@@ -135,7 +138,7 @@ export class Series {
     for (let one = this.statements[this.at]; one && (one.content[0]?.start ?? 0) < start; one = this.statements[++this.at]) {
       const [said] = one.content;
       if (!said || said.end < (tokens[Math.max(0, first - LEAD)]?.start ?? 0)) continue;
-      const teller = this.tellerOf(one);
+      const teller = tellerOf(this.reading, one);
       if (!teller) continue;
       while (before > 0 && (tokens[before - 1] as Token).start >= said.start) before--;
       let told: boolean | null = false;
@@ -170,30 +173,6 @@ export class Series {
 
   private readonly expects = (token: Token): boolean =>
     is(token, 'estimateNoun') || is(knownAt(token.form, this.reading.language).verb, 'expecting');
-
-  /** A bulletin where a document or a body says it, and neither a firm nor anybody of theirs; a firm where a name or a firm says it; null: somebody else. */
-  private tellerOf({ mention }: Statement): Teller | null {
-    const { tokens, language } = this.reading;
-    if (!mention) return null;
-    let [data, body, firm, name] = [false, false, false, false];
-    for (let at = firstWhere(tokens, ({ start }) => start >= mention.start); (tokens[at]?.start ?? mention.end) < mention.end; at++) {
-      const word = tokens[at] as Token;
-      const { role, kinds } = nounOf(language, word.lower);
-      if (role || is(word, 'estimateNoun')) return null;
-      // "Acme Group", but "the group"
-      const named = word.form.upper && is(word, 'corporateSuffix') && kinds.some((kind) => FIRMS.has(kind));
-      if (named || (kinds.length > 0 ? kinds.every((kind) => FIRMS.has(kind)) : is(word, 'corporateSuffix'))) firm = true;
-      const isBody = kinds.length > 0 || is(word, 'institutionWord') || /^[A-Z]{3,}$/.test(word.form.plain);
-      const kind = language.reports.nouns.get(word.lower);
-      if (kind === 'data') data = true;
-      if (isBody || kind) body = true;
-      if (isNameWord(word) || is(word, 'impersonal')) name = true;
-    }
-    if (data) return 'data';
-    if (firm) return 'firm';
-    if (body) return 'bulletin';
-    return name ? 'firm' : null;
-  }
 }
 
 /** "Revenue", "its net profit", "For the quarter, sales": results of whoever told the last ones, and not those of another, who is named. */
@@ -203,5 +182,3 @@ const isResults = (subject: readonly Token[]): boolean =>
 const isRate = (token: Token): boolean => isCommonNoun(token) && (is(token, 'figureNoun') || is(token, 'indicatorNoun'));
 
 const isMeasured = (unit: string | null): boolean => isShare(unit) || isMoney(unit) || unit === 'percentage point';
-
-const FIRMS: ReadonlySet<BodyKind> = new Set<BodyKind>(['company', 'bank']);

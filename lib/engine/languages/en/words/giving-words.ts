@@ -12,19 +12,35 @@ export const givingWords = {
   targetNoun: 'target goal limit cap quota',
   /** Gives a number only with "at": "put the toll *at* 40", "valued it *at* £5m". */
   putting: 'put have value place',
+  /** … right before it, of no things: "measured the wave *at* 40 feet", but not "measured doors at 40 schools". */
+  gauging: 'measure gauge peg clock assess',
   /** … and only where a figure is put there: "placed *the toll* at 40", but not "placed boats at 40 piers". */
   placing: 'place',
   /** Gives a number only as a result: "posted *revenue* of £4m", "posted *a rise* of 5%". */
   posting: 'post',
   /** Gives a number that a figure comes to: "revised *the toll* to 40". */
   revising: 'revise',
+  /** … that somebody reckons: "raised *the toll* to 40", but not "raised the rent to £40". */
+  raising: 'raise lower upgrade downgrade',
+  /** Gives a number only in what is so by it: "fears *40 have died*". */
+  supposing: 'believe think suspect fear learn understand',
+  /** … where a paper or a station does so now: "*has learned* that", but not "learned that". */
+  gathering: 'learn understand',
+  /** Gives a number only where that is all that is said: "the union said *40*". */
+  numbering: 'say',
   /** Sets by a word how long something is to last, or how many it is done to: "ordered *three days* of mourning", "ordered *the release* of 40". */
   decreeing: 'order declare',
   /** What somebody may order to be done to so many. */
   deedNoun:
     'killing culling cull slaughter destruction demolition closure closing release evacuation arrest detention expulsion deportation dismissal removal withdrawal recall deployment construction purchase testing vaccination dividend',
   /** What a number put somewhere is put at, as a participle: "*put* at 40 by the port". */
-  figuredAt: 'put valued estimated reckoned',
+  figuredAt: 'put valued estimated reckoned measured gauged pegged clocked assessed',
+  /** What is held of something, with "to" after who holds it: "*believed* by the port to hold 40". */
+  heldBy: 'believed thought estimated expected feared projected predicted forecast reckoned calculated said',
+  /** What a figure came to, with "to" before who changed it: "*raised* to 40 by the port". */
+  raisedTo: 'raised lowered upgraded downgraded revised',
+  /** Leads with "by" to who asked a share of people: "a third of those *asked* by the union". */
+  surveyedBy: 'asked polled surveyed questioned interviewed canvassed',
   /** Says of whom or what the number is: a document does, and whoever made it. */
   assigning: 'list attribute',
   /** Keeps a count. */
@@ -62,6 +78,11 @@ export const givingWords = {
   /** Gives a number to who has it: "its *pledge* to cut waste by 40%", but not "its budget of £5m". */
   estimateNoun:
     'estimate estimates forecast forecasts expectation expectations projection projections prediction predictions announcement claim claims calculation calculations proposal proposals pledge pledges promise promises reckoning tally demand demands guess allegation allegations assertion assertions',
+  /** … and that its maker may stand before as a mere word: "*police* estimates", but not "insurance claims". */
+  reckonedNoun:
+    'estimate estimates forecast forecasts projection projections prediction predictions calculation calculations tally tallies',
+  /** Leads from such a noun to its number, as "was" does: "its tally *stood* at 40". */
+  figureVerb: 'stands stood ranges range ranged comes came runs ran varies varied',
   /** Gives shares and money that somebody is after, or has for others: "*seeks* a rise of 5%". */
   bidding: 'seek offer',
   /** Leads with "by" to who counted or gave a number: "40 deaths *reported* by the port". */
@@ -76,7 +97,7 @@ export const givingWords = {
   /** What several polls come to: "an *average* of polls shows". */
   averageNoun: 'average averages',
   /** … and with "of" is no amount of things itself: "gave a *toll* of 40", but not "gave a *total* of 40 boats". */
-  reckonedFigure: 'figure figures toll tolls count counts estimate estimates',
+  reckonedFigure: 'figure figures toll tolls count counts estimate estimates tally forecast magnitude',
   /** What shares of people do in polls, besides saying and thinking. */
   opining: verbForms('support favour favor back want prefer view oppose approve disapprove rate trust feel see fear mention pick choose'),
   /** … where it is a verb: "40% *plan* to leave", but not "40% of the plan". */
@@ -93,6 +114,11 @@ export const givingWords = {
   errorNoun: 'error',
   /** Goes on with what was counted, near the start of a sentence: "*Another* 12", "Of *those*", "On *average*". */
   resumptive: 'another further additional other those them average overall respondents participants instance example',
+  /** Stands before some of what was counted, where they open a sentence: "*Only* three were new". */
+  partLead: 'only just',
+  othersPronoun: 'others more',
+  /** Who was counted where people were hurt. */
+  casualtyNoun: 'dead injured wounded survivors victims casualties missing bodies',
   /** "*Among* them were 12": some of what was counted. */
   among: 'among amongst',
   /** Goes on from a clause with a number and no verb: "said it sold 60, *up* from 40". Not "sending shares down": what came of it. */
@@ -120,6 +146,11 @@ export const givingWords = {
   /** What statistics are of, where it opens a sentence. */
   indicatorNoun:
     'inflation unemployment employment output growth production spending trade tourism crime theft burglary robbery demand investment consumption manufacturing turnout attendance membership income rainfall debt traffic enrolment enrollment',
+  /** What a bulletin of weather or the ground measures. */
+  measuredNoun:
+    'wind winds gust gusts temperature temperatures rainfall rain snowfall snow magnitude depth wave waves swell surge pressure epicentre epicenter',
+  /** … and how fast, with "at": "was *moving* at 20 mph". */
+  travelling: 'moving moved moves travelling traveling heading drifting tracking',
   /** Who is asked or looked at: "of the *participants* in the study". */
   studied: 'participants respondents patients subjects volunteers pupils those surveyed polled interviewed questioned',
   /** Says that somebody who is not named has said so. */
