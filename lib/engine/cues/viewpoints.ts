@@ -41,9 +41,13 @@ function parted(tokens: readonly Token[], sentence: Sentence, at: number, after:
   if (after >= sentence.last || hasTag(next, '.')) return !opens;
   // "Per the decree signed by the mayor, it was late"
   if (isPastForm(next) && is(next, 'documentary')) return opens && is(tokens[at], 'perPreposition');
-  if (next?.text === ',') return opens || isFiniteVerb(tokens[after + 1]);
+  if (next?.text === ',') return opens || isFiniteVerb(tokens[after + 1]) || afterAdjunct(tokens, sentence, at, after);
   return opens && clauseAhead(tokens, after, sentence.last, false);
 }
+
+/** "As of Tuesday, | per the port, | 40 boats were late": what opens the sentence says when or where, and the clause is ahead. */
+const afterAdjunct = (tokens: readonly Token[], { first, last }: Sentence, at: number, after: number): boolean =>
+  tokens[first]?.tag === 'IN' && !tokens.slice(first, at).some(isFiniteVerb) && clauseAhead(tokens, after + 1, last, false);
 
 /** "In Ruiz's view", "from their point of view", "in the opinion of the board". */
 function ownedView(tokens: readonly Token[], sentence: Sentence, at: number): Viewpoint | null {
@@ -83,6 +87,6 @@ function perSource(tokens: readonly Token[], sentence: Sentence, at: number): Vi
   const maker =
     isPastForm(made) && is(head, 'figureNoun') && is(by, 'agentive') ? longPhraseAfter(tokens, subject.last + 2, sentence.last) : null;
   if (maker) return { subject: maker, at, last: subject.last + 2, after: maker.last };
-  const told = head.tag === 'NNS' || (at > sentence.first && isNameWord(head));
+  const told = head.tag === 'NNS' || is(head, 'figureNoun') || (at > sentence.first && isNameWord(head));
   return opens || told ? { subject, at, last: at + 1, after: subject.last } : null;
 }

@@ -19,13 +19,14 @@ import { byAgent } from './givers/givers-agents.ts';
 import { Carried, goesOn } from './givers/givers-carried.ts';
 import { comparedIn } from './givers/givers-compared.ts';
 import { inDocument, inPoll } from './givers/givers-documents.ts';
-import { type Given, type Line, linesOf } from './givers/givers-line.ts';
+import { type Given, type Line, linesOf, type Place } from './givers/givers-line.ts';
 import { byCount, byEstimate, underEstimates } from './givers/givers-nouns.ts';
 import { Polls } from './givers/givers-polls.ts';
 import { relayedIn } from './givers/givers-relayed.ts';
 import { Series } from './givers/givers-series.ts';
-import { listed, relativeTo, subjectOf } from './givers/givers-subjects.ts';
+import { byAside, listed, relativeTo, subjectOf } from './givers/givers-subjects.ts';
 import type { FoundQuantity } from './parse/found-quantity.ts';
+import { areOneMeasure } from './parse/unit-kinds.ts';
 import { tokensOf } from './places.ts';
 import { statementsOf } from './statements-of.ts';
 
@@ -45,6 +46,7 @@ export function* findGivers(
   const polls = new Polls(reading, cues);
   const series = new Series(reading, statements);
   const givers: Statement[] = [];
+  let last: { readonly place: Place; readonly unit: string | null; readonly by: number } | null = null;
   const give = (span: Span, { cue, giver, verb, relayed, rule }: Given, continues: number | null) => {
     const shape = relayed ? 'number-relayed' : verb ? 'number-by-verb' : 'number-by-words';
     givers.push({ ...base(span), cue: spanOf(tokens, cue), mention: spanOf(tokens, giver), continues, shape, verb: verb ?? null, rule });
@@ -75,7 +77,10 @@ export function* findGivers(
     // "28 per cent said so, up from 20": both are the poll's, and not those people's
     const on = given || named ? null : goesOn(line, place.first);
     const people = on !== null && overlap(statements[on]?.mention ?? null, before);
-    const carries = given || named ? null : ((people ? null : on) ?? carried.from(place, quantity));
+    // "placed it 40 miles (64 km) north": one number, told twice
+    const twice = last && tokens[place.first - 1]?.text === '(' && last.place.last === place.first - 1 ? last : null;
+    const again = twice && quantity.unit !== null && areOneMeasure(quantity.unit, twice.unit) ? twice.by : null;
+    const carries = given || named ? null : ((people ? null : on) ?? again ?? carried.from(place, quantity));
     const told = given || named || carries !== null ? null : series.from(line, place, quantity);
     const continues = carries ?? told?.by ?? null;
     if (given) {
@@ -88,6 +93,7 @@ export function* findGivers(
     } else return;
     const by = statements.length + givers.length - 1;
     const giver = givers.at(-1) as Statement;
+    last = { place, unit: quantity.unit, by };
     if (!given?.alone) carried.note(place.sentence, quantity, by, giver);
     series.note(place, quantity, by, giver);
   });
@@ -115,10 +121,11 @@ function giverOf(line: Line, number: Range, unit: string | null, named: boolean)
     inDocument(line, number.first) ??
     inPoll(line, number.last) ??
     byCount(line, number) ??
-    byAgent(line, number) ??
+    byAgent(line, number, unit) ??
     underEstimates(line, number) ??
     byEstimate(line, number.first) ??
     subjectOf(line, number.first, unit) ??
-    relativeTo(line, number.last)
+    relativeTo(line, number.last) ??
+    byAside(line, number)
   );
 }

@@ -39,6 +39,18 @@ const GIVES = [
   'G puts the toll at [between 40 and 50] boats.',
   'G counted [40] boats in May.',
   '[Up to 40] boats were lost. The figures come from G.',
+  'G measured the wave at [40 feet].',
+  'G pegged losses at [£40m].',
+  'The losses were assessed by G at [£40m].',
+  'G raised the toll to [40] on Monday.',
+  'The toll was raised to [40] by G.',
+  'The hall is believed by G to hold [40] lamps.',
+  'G’s tally stood at [40].',
+  'The toll could reach [40], G believes.',
+  'G fears [40] boats were lost.',
+  'The union said 12 were late; G said [40].',
+  'G placed the storm [40 miles] south of Leith.',
+  'By the council’s count 12 were late; G put it at [40].',
 ];
 
 /** The same words, and nobody gives a number. */
@@ -72,6 +84,17 @@ const GIVES_NONE = [
   'Shares fell [4%] on forecasts by G.',
   'The stock jumped [7%] on a forecast from G.',
   'G suggested [40] names.',
+  'G measured doors at [40] schools.',
+  'G clocked in at [40 stone].',
+  'G raised [£40m] for the hall.',
+  'The hall needs the [£40m] that G raised.',
+  'G raised the rent to [£40].',
+  'The rent was raised to [£40] by G.',
+  'The lamp was believed by G, and [40] boats left.',
+  'G placed boats [40 miles] south of Leith.',
+  'G thinks of the [40] boats.',
+  'If [40] boats leave, as G fears the worst, it will close.',
+  'G does not believe [40] boats were lost.',
 ];
 
 /** The sentence of a frame: who it is opens it with a capital. */

@@ -480,6 +480,30 @@ describe('who gives a number outside of statements', () => {
     'There is a report by Fenwick Partners, and there is a survey by the Tide Office. It traces [£11.2m] to Leith.',
     'The case leans on a report by Fenwick Partners. It cost [£11.2m] in all.',
     'The case leans on a report by Fenwick Partners.\nIt traces [£11.2m] to Leith.',
+    // some of those that were counted in the sentence before
+    'Ruiz left. {The port} said [40] boats sank. [Two] were new. Only [three] had lamps. [Nine out of ten] were late.',
+    '{The port} said [40] boats sank. [Two] of the boats were new.',
+    '{Ana Ruiz} said [18] people died. [149] of the survivors were at the pier.',
+    'The port said 40 boats sank. [Two] clerks were late.',
+    'The port said 40 boats sank. [Two] of the lifts at the pier were late.',
+    '“We lost 40 boats,” Bell said. [Two] were new.',
+    'Bell told 40 clerks that it was late. [Three] left.',
+    // one number, told twice
+    'The {Tide Office} placed the storm [75 miles] ([121 km]) north of Leith.',
+    // another tells what comes after the semicolon
+    'According to {the port}, [40] boats sank; the club says 12.',
+    'According to the port, 40 boats sank; {the club} says [12].',
+    'As of Monday, per {the port}, there were [40] boats in Leith.',
+    // who made a figure, by a mere word before it
+    '{Police estimates of the crowd} range from [5,000 to 8,000].',
+    'Insurance claims of [£40m] were late.',
+    // who asked a share of people
+    '[A third] of those asked by {Fenwick} said no.',
+    '[Forty] of those asked by Fenwick said no.',
+    // a paper that has heard so now
+    'The {Herald} has learned that the club paid [£3m].',
+    'Ana Ruiz learned that the club paid [£3m].',
+    '{Documents seen by the Guardian} show the club paid [£3m].',
     // a list under a sentence
     '{The study} estimates:\n[One in seven] people is ill for [four weeks]\n[One in 20] people is ill for [eight weeks]\nThe town has shops.',
   ])('%s', (marked) => {

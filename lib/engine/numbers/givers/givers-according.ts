@@ -16,11 +16,18 @@ export function accordingTo(line: Line, { first, last }: Range, named: boolean):
       at - sentence.first < 2 ||
       !finiteIn(tokens, subject.last, first) ||
       (tokens[subject.last]?.text === ',' && is(tokens[subject.last + 1], 'additive'));
-    const after = leads && subject.last <= first && !saidBetween(line, subject.last, first);
+    const after = leads && subject.last <= first && !saidBetween(line, subject.last, first) && !turnsTo(line, subject.last, first);
     // "40 per cent said it was dull, according to the poll"
     const before = last <= at && (named || !saidBetween(line, last, at));
     if (!after && !before) continue;
     return { giver: subject, cue: { first: at, last: end }, rule: 'number-according' };
   }
   return null;
+}
+
+/** "According to Bell, 40; | the port says 12": another tells what comes after the semicolon. */
+function turnsTo({ tokens, cues }: Line, from: number, first: number): boolean {
+  let turn = from;
+  while (turn < first && tokens[turn]?.text !== ';') turn++;
+  return cues.some(({ subject, at }) => subject && at > turn && at < first);
 }

@@ -5,28 +5,33 @@
  *             ~~~~~~~~ ~~ ^──────────^                      ~~~~~ ~~ ^──────^
  */
 import { isTime, longPhraseAfter } from '../../clauses/phrases.ts';
-import { hasTag } from '../../languages/tags.ts';
+import { hasTag, isVerb } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Range, Token } from '../../reading.ts';
+import { isShare } from '../parse/unit-kinds.ts';
 import { FAR, finiteIn, type Given, type Line, saidBetween } from './givers-line.ts';
 import { isGiver } from './givers-subjects.ts';
+import { isReckoned } from './givers-verbs.ts';
 
 /** Most tokens of when it was done, before who did it. */
 const WHEN = 5;
 const leadsToTime = (token: Token): boolean => is(token, 'in') || is(token, 'on') || is(token, 'deictic');
 
 /** Who "reported by" names after the number in its clause, or in the subject before it that is about figures. */
-export function byAgent(line: Line, { first, last }: Range): Given | null {
+export function byAgent(line: Line, { first, last }: Range, unit: string | null): Given | null {
   const { tokens, sentence } = line;
   for (let by = Math.max(sentence.first, first - FAR); by < Math.min(sentence.last, last + FAR); by++) {
     if (!is(tokens[by], 'agentive')) continue;
-    const put = by === last ? figuredAt(tokens, first) : null;
+    const raised = by === last ? raisedTo(line, first) : null;
+    const put = raised ?? (by === last ? figuredAt(tokens, first) : null);
     const verb = put ?? participleBefore(tokens, by, sentence.first);
     if (verb === null) continue;
     const giver = longPhraseAfter(tokens, by + 1, by < first ? first : sentence.last);
     if (!giver || !isGiver(line, giver)) continue;
-    const given = put !== null || (by < first ? ofFigures(line, verb, giver, first) : ofNumber(line, last, verb));
-    if (given) return { giver, cue: { first: verb, last: by + 1 }, rule: 'number-by-agent' };
+    const held = by < first && isHeld(line, verb, giver, first, unit);
+    const given = { giver, cue: { first: verb, last: by + 1 }, rule: 'number-by-agent' } as const;
+    if (raised !== null || held) return { ...given, alone: true };
+    if (put !== null || (by < first ? ofFigures(line, verb, giver, first) : ofNumber(line, last, verb, isShare(unit)))) return given;
   }
   return null;
 }
@@ -34,6 +39,19 @@ export function byAgent(line: Line, { first, last }: Range): Given | null {
 /** "The cost was | put at 40 by the port": the participle before the number at `first`; null: none of those. */
 const figuredAt = (tokens: readonly Token[], first: number): number | null =>
   is(tokens[first - 1], 'at') && is(tokens[first - 2], 'figuredAt') ? first - 2 : null;
+
+/** "The toll was | raised to 40 by the port": the participle before the number at `first`; null: it is none, or of no figure that somebody reckons. */
+function raisedTo({ tokens, sentence }: Line, first: number): number | null {
+  if (!is(tokens[first - 1], 'infinitive') || !is(tokens[first - 2], 'raisedTo')) return null;
+  return tokens.slice(sentence.first, first - 2).some(isReckoned) ? first - 2 : null;
+}
+
+/** "was | believed by the port to hold 40 boats", "was | valued by the port at £5m". */
+function isHeld({ tokens }: Line, verb: number, { last }: Range, first: number, unit: string | null): boolean {
+  if (is(tokens[verb], 'figuredAt') && is(tokens[last], 'at') && last + 1 === first) return unit !== null;
+  const held = is(tokens[verb], 'heldBy') && is(tokens[last], 'infinitive') && tokens[last + 1]?.tag === 'VB';
+  return held && !finiteIn(tokens, last, first);
+}
 
 /** "reported by", "published on Thursday by", "given anonymously by"; null: nothing that somebody did stands there. */
 function participleBefore(tokens: readonly Token[], by: number, floor: number): number | null {
@@ -46,9 +64,10 @@ function participleBefore(tokens: readonly Token[], by: number, floor: number): 
 }
 
 /** "40 deaths were | reported by": nothing but its own verb stands between the number and the participle. */
-function ofNumber(line: Line, last: number, verb: number): boolean {
+function ofNumber(line: Line, last: number, verb: number, share: boolean): boolean {
   const { tokens } = line;
-  if (verb < last || !is(tokens[verb], 'countedBy')) return false;
+  // "a third of those | asked by", but not "40 men questioned by"
+  if (verb < last || !(is(tokens[verb], 'countedBy') || (share && is(tokens[verb], 'surveyedBy')))) return false;
   let group = verb;
   while (group > last && isAuxiliary(tokens[group - 1])) group--;
   return !finiteIn(tokens, last, group) && !saidBetween(line, last, verb);
@@ -62,6 +81,9 @@ function ofFigures(line: Line, verb: number, giver: Range, first: number): boole
   if (!is(tokens[verb], 'countedBy') && !is(tokens[verb], 'suppliedBy')) return false;
   const noun = tokens[verb - (tokens[verb - 1]?.text === ',' ? 2 : 1)];
   if (verb - 1 < sentence.first || !is(noun, 'figureNoun')) return false;
-  const after = giver.last + (tokens[giver.last]?.text === ',' ? 1 : 0);
+  // "tolls, given by Bell to reporters, were"
+  let after = giver.last;
+  if (tokens[verb - 1]?.text === ',') while (after < first && !isVerb(tokens[after]) && tokens[after]?.text !== ',') after++;
+  if (tokens[after]?.text === ',') after++;
   return !finiteIn(tokens, after, first, { allowed: 1 }) && !saidBetween(line, after, first);
 }

@@ -6,9 +6,10 @@
  */
 
 import { headOf, longPhraseAfter, phraseBefore } from '../../clauses/phrases.ts';
-import { hasTag, isFiniteVerb, isNoun, isVerb, isWhWord } from '../../languages/tags.ts';
+import { hasTag, isFiniteVerb, isNameWord, isNoun, isVerb, isWhWord } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Range, Token } from '../../reading.ts';
+import { singularAt } from '../../text/word-forms.ts';
 import { FAR, finiteIn, type Given, type Line, saidBetween } from './givers-line.ts';
 import { isGiver } from './givers-subjects.ts';
 
@@ -73,26 +74,50 @@ function possessive(tokens: readonly Token[], first: number, last: number): numb
 /** Longest way from such a noun to its number, in tokens. */
 const NEAR = 12;
 
-/** "Bell's estimate of £5m", "its pledge to cut waste by 40%", "her estimate was £900". */
+/** "Bell's estimate of £5m", "its pledge to cut waste by 40%", "her estimate was £900", "Bell's tally of boats stood at 40", "police estimates of 40". */
 export function byEstimate(line: Line, first: number): Given | null {
   const { tokens, sentence } = line;
   let joined = false;
+  let verb: number | null = null;
   for (let at = first - 1; at >= Math.max(sentence.first, first - NEAR); at--) {
     const token = tokens[at] as Token;
-    // "her estimate was"
-    const copula = is(token, 'finiteBe') && is(tokens[at - 1], 'estimateNoun');
-    if ((isFiniteVerb(token) && !copula) || isWhWord(token) || hasTag(token, "''", ':', ',')) return null;
+    if (verb === null && (is(token, 'finiteBe') || isFigureVerb(tokens, at, first))) {
+      verb = at;
+      continue;
+    }
+    if (isFiniteVerb(token) || isWhWord(token) || hasTag(token, "''", ':', ',')) return null;
+    // "her estimate of the cost was", but not "her estimate for a club that was", "her estimate came late"
+    if (verb !== null && token.tag === 'IN' && !is(token, 'genitive')) return null;
     if (token.tag === 'CC') joined = true;
     if (!is(token, 'estimateNoun') || !isNoun(token)) continue;
     const phrase = phraseBefore(tokens, at + 1, sentence.first);
     const mark = phrase && possessive(tokens, phrase.first, at);
     if (!phrase) return null;
-    if (mark === null) return estimatedBy(line, at, first);
+    if (verb !== null && (joined || (at + 1 < verb && tokens[phrase.first - 1]?.tag === 'IN'))) return null;
+    if (mark === null) return estimatedBy(line, at, first) ?? estimatedAs(line, phrase);
     if (joined) return null;
     const giver = tokens[mark - 1]?.tag === 'PRP$' ? { first: mark - 1, last: mark } : { first: phrase.first, last: mark };
-    return { giver, cue: { first: at, last: at + 1 }, rule: 'number-estimate' };
+    const stood = verb !== null && !is(tokens[verb], 'finiteBe');
+    return { giver, cue: { first: at, last: at + 1 }, rule: 'number-estimate', ...(stood ? { alone: true } : {}) };
   }
   return null;
+}
+
+/** "stood at | 40", "range from | 40", "came to about | 40": such a verb at `at`, with nothing but that before the number. */
+const isFigureVerb = (tokens: readonly Token[], at: number, first: number): boolean =>
+  is(tokens[at], 'figureVerb') &&
+  isVerb(tokens[at]) &&
+  at < first - 1 &&
+  tokens.slice(at + 1, first).every((token) => hasTag(token, 'IN', 'TO', 'RB'));
+
+/** "Police estimates", "a Treasury forecast": what is somebody's by a mere word before it. */
+function estimatedAs({ tokens, language }: Line, phrase: Range): Given | null {
+  const noun = phrase.last - 1;
+  if (!is(tokens[noun], 'reckonedNoun')) return null;
+  const maker = tokens
+    .slice(phrase.first, noun)
+    .some((token) => isNoun(token) && !is(token, 'calendar') && (isNameWord(token) || singularAt(token, language).kinds.length > 0));
+  return maker ? { giver: phrase, cue: { first: noun, last: phrase.last }, rule: 'number-estimate', alone: true } : null;
 }
 
 /** "estimates by the port ranging from 40", "an estimate from Bell of 40". `at`: the noun; `first`: the number's first token. */
