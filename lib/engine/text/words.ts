@@ -19,7 +19,7 @@ import { cliticAt, formAt, knownAt, type WordForm } from './word-forms.ts';
  * dashes; one mark. It is asked of a text {@link inPlainLetters}.
  */
 const PIECE =
-  /https?:\/\/(?:[.,:;!?…)\]}]*[^\s"'”’<>.,:;!?…)\]}])+|[@#]\w+|(?:[A-Za-z]\.){2,}(?:-(?:(?:[A-Za-z]\.)+|[A-Za-z]+))*|\d+(?:[.,:/]\d+)*[A-Za-z%]*(?:[-–][A-Za-z\d]+)*|['’]s(?<=(?:\d|[A-Z]\.)..)(?![A-Za-z\d])|[A-Za-z\uE000](?:[\w\uE000\u00AD\u200B-\u200D]|\.(?=[A-Z]{2})|&(?=[A-Z])|\+(?![A-Za-z\d+])|(?<=[A-Z]{2})\.(?=[A-Z]\))|(?<=\d)[.,](?=\d)|\.(?=(?:com|org|net|co\.uk|gov|io|info|edu|tv|news)(?![A-Za-z\d]))|(?<=\.co)\.(?=uk(?![A-Za-z\d]))|[‘'’](?=[A-Za-z])|[-‐‑](?=[A-Za-z\d])|(?<=-[A-Z]|-[A-Z]\.[A-Z])\.(?=[A-Z]\.|[),]))*|\.{2,}|…|[-–—]{2,}|``|''|‘‘|’’|[\uD800-\uDBFF][\uDC00-\uDFFF]|\S/g;
+  /https?:\/\/(?:[.,:;!?…)\]}]*[^\s"'”’<>.,:;!?…)\]}])+|[@#]\w+|(?:[A-Za-z]\.){2,}(?:-(?:(?:[A-Za-z]\.)+|[A-Za-z]+))*|\d+(?:[.,:/]\d+)*[A-Za-z%]*(?:[-–][A-Za-z\d]+(?:(?<=\d)\.\d+[A-Za-z%]*)?)*|['’]s(?<=(?:\d|[A-Z]\.)..)(?![A-Za-z\d])|[A-Za-z\uE000](?:[\w\uE000\u00AD\u200B-\u200D]|\.(?=[A-Z]{2})|&(?=[A-Z])|\+(?![A-Za-z\d+])|(?<=[A-Z]{2})\.(?=[A-Z]\))|(?<=\d)[.,](?=\d)|\.(?=(?:com|org|net|co\.uk|gov|io|info|edu|tv|news)(?![A-Za-z\d]))|(?<=\.co)\.(?=uk(?![A-Za-z\d]))|[‘'’](?=[A-Za-z])|[-‐‑](?=[A-Za-z\d])|(?<=-[A-Z]|-[A-Z]\.[A-Z])\.(?=[A-Z]\.|[),]))*|\.{2,}|…|[-–—]{2,}|``|''|‘‘|’’|[\uD800-\uDBFF][\uDC00-\uDFFF]|\S/g;
 
 const INITIAL = /^[A-Z]$/;
 /** "Lt-Gen." */

@@ -27,6 +27,7 @@ describe('what is counted', () => {
     '{Rents} rose to 12% in May from [9%] in June.',
     '{The wharf} is [9ft] deep there.',
     'A [fourfold] increase in {thefts} was seen.',
+    'The sea has [2.5-3.5m] {whales} in it.',
     'The town has 6 million {registered voters}, [about half] of whom rent.',
     '{Fares} start at [£5] and rise to £9.',
     '{Rooms} cost from [£18] there.',

@@ -36,6 +36,29 @@ describe('a plus after letters', () => {
   });
 });
 
+describe('a range of figures', () => {
+  test('is one word, with the points of both its ends', () => {
+    expect(wordsOf('The sea has 2.5-3.5m whales, 2-3.')).toEqual(['The', 'sea', 'has', '2.5-3.5m', 'whales', ',', '2-3', '.']);
+  });
+
+  test('is none of words that a full stop parts', () => {
+    expect(wordsOf('It won 6-4.Then it left, 7-5, 6-4.')).toEqual([
+      'It',
+      'won',
+      '6-4',
+      '.',
+      'Then',
+      'it',
+      'left',
+      ',',
+      '7-5',
+      ',',
+      '6-4',
+      '.',
+    ]);
+  });
+});
+
 describe('an address', () => {
   const PLAN = 'https://courier.example/plan';
 
