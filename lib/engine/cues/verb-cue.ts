@@ -165,6 +165,8 @@ function isDescribed(tokens: readonly Token[], { verb, at, last }: Grouped): boo
  * with what gives a thing its name: "who leads a campaign | called Openly Here".
  */
 function isReducedPassive(tokens: readonly Token[], sentence: Sentence, { verb, at, last }: VerbHere): boolean {
+  // "88 letters, most | written from the front"
+  if (tokens[at]?.tag === 'VBN' && is(tokens[at - 1], 'quantifier') && tokens[at - 2]?.text === ',') return true;
   if (!isParticiple(tokens[at]) || !isNoun(tokens[at - 1])) return false;
   if (is(verb, 'calling') && tokens[at]?.tag === 'VBN' && tokens[last]?.form.upper) return true;
   if (!is(tokens[last], 'agentive')) return is(tokens[last], 'whereabouts') && isFiniteVerb(tokens[last + 1]);

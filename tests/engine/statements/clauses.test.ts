@@ -83,6 +83,7 @@ says('no clause', [
   'Ruiz spoke on Monday, the day the lift failed.',
   'The mayor recalled the house fires on Sunday.',
   'The union said nothing about the money.',
+  'There are 88 letters, most written from the front.',
   'Ruiz reported on Monday, and left on Tuesday.',
 ]);
 
