@@ -32,6 +32,8 @@ export function contentBefore({ tokens }: Reading, sentence: Sentence, cue: Cue,
   // "… said": a mark alone stands before it
   if (last <= sentence.first) return null;
   let first = Math.max(drafts.freeFrom(sentence.first, last), afterTime(tokens, sentence, last));
+  // "Calling it “a mess,” | Ruiz asked why it was late": all of it is said at another cue
+  if (first >= last) return null;
   if (tokens[last - 1]?.quoted !== -1) {
     let open = last - 1;
     while (open > first && tokens[open - 1]?.quoted === tokens[last - 1]?.quoted) open--;
