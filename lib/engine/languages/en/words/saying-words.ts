@@ -142,6 +142,10 @@ export const sayingWords = {
   /** What somebody has and says, which "is that": "her *view* is that". */
   equatedNoun:
     'advice answer argument assessment belief claim complaint conclusion contention criticism defence defense excuse explanation fear feeling guess hope hunch impression line message opinion point position reason response stance suspicion theory understanding verdict view warning worry concern',
+  /** How somebody says what "that" leads to: "was *adamant* that it was late". */
+  firm: 'adamant insistent emphatic categorical explicit unequivocal unambiguous clear',
+  /** What somebody says, which is in quotation marks: "her *advice* was “Go”". */
+  utterance: 'advice answer apology complaint excuse explanation message plea reply response verdict warning words',
   /** What a court does "from" a witness, and when something is said before it. */
   hearing: forms('hear'),
   /** Before whom something is said: "the *court* heard that". */
