@@ -93,6 +93,7 @@ export function subordinate(tokens: readonly Token[], range: Range): boolean {
   // "On Tuesday, even as talk turned to the lift, Bell said"
   if (tokens[first + 2]?.text === ',' && tokens[first]?.tag === 'IN') first += 3;
   if (is(tokens[first], 'scalarAdverb')) first++;
+  if (timedClause(tokens, first, last)) return true;
   if (
     !is(tokens[first], 'temporalSubordinator') &&
     !is(tokens[first], 'causal') &&
@@ -104,6 +105,12 @@ export function subordinate(tokens: readonly Token[], range: Range): boolean {
     if (tokens[i]?.quoted !== -1 || (tokens[i]?.text === ',' && clauseAhead(tokens, i + 1, last, true))) return false;
   }
   return true;
+}
+
+/** True for a clause that a noun of time leads: "By the time police came", "The day she left". */
+function timedClause(tokens: readonly Token[], first: number, last: number): boolean {
+  const noun = tokens[first]?.tag === 'IN' ? first + 2 : first + 1;
+  return is(tokens[noun - 1], 'definiteArticle') && is(tokens[noun], 'timeNoun') && clauseAhead(tokens, noun + 1, last, false);
 }
 
 /**

@@ -125,6 +125,9 @@ export const sayingWords = {
   /** … and one that reports only where it is uttered: "made the *point* that". */
   stanceNoun:
     'point case position message concern concerns hope hopes fear fears confidence doubt doubts worry worries frustration alarm outrage relief regret optimism disappointment anger dismay surprise scepticism skepticism unease anxiety',
+  /** What people are warned of: "tenants of the *danger*". */
+  peril:
+    'danger risk threat hazard peril consequence possibility likelihood prospect potential impact effect harm shortage delay disruption',
   /** What a document comes to: "a note to the *effect* that". */
   purport: 'effect',
   /** Is done with a claim to have it heard: "*made* the claim that", "the claim that she *made*". */
