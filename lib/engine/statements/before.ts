@@ -165,7 +165,9 @@ export function commaAfterAside(tokens: readonly Token[], left: Range, at: numbe
 /** What goes on after a cue between commas: "The barn, he said, | had been promised to him", "It was late, he said, | because it rained". */
 export function goesAround(reading: Reading, sentence: Sentence, left: Range, comma: number, later: readonly Cue[]): Range | null {
   const { tokens } = reading;
-  if (tokens[comma]?.text !== ',') return null;
+  // "The barn – he said – | was old"
+  const dashes = isDash(tokens[comma]) && isDash(tokens[left.last]) && !is(tokens[left.last + 1], 'comparative');
+  if (tokens[comma]?.text !== ',' && !dashes) return null;
   const rest = { first: comma + 1, last: contentEnd(reading, sentence, comma + 1, later) };
   const opening = tokens[rest.first];
   if (!opening || rest.first >= rest.last) return null;
