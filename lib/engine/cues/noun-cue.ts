@@ -91,7 +91,7 @@ function equatedWith(tokens: readonly Token[], sentence: Sentence, at: number): 
   if (!is(tokens[at], 'utterance')) return null;
   // "was short and clear: “No.”"
   let colon = be;
-  while (isAdjective(tokens[colon]) || isAdverb(tokens[colon]) || (colon > be && tokens[colon]?.tag === 'CC')) colon++;
+  while (isAdjective(tokens[colon]) || hasTag(tokens[colon], 'VBG', 'VBN', 'RB') || (colon > be && tokens[colon]?.tag === 'CC')) colon++;
   const after = tokens[colon]?.text === ':' ? colon + 1 : be;
   return after < sentence.last && tokens[after]?.quoted !== -1 ? { ...link, after } : null;
 }

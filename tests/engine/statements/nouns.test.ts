@@ -26,6 +26,7 @@ says('a noun for what somebody utters, which a quotation says', [
   '{Ruiz}’s <answer> to critics is simple: [“We had no choice.”]',
   '{The mayor}’s <message> was short and clear: [“Stay at home.”]',
   'The <reply> from {Ruiz} was short: [“No.”]',
+  '{Ruiz}’s <verdict> was damning: [“A shambles.”]',
   'Ana Ruiz runs the home. {Her} first <words> were: [“Where is the dog?”]',
   'Ana Ruiz runs the home. {Her} <advice> was [“wear a hat”].',
   'The town’s motto is “wear a hat”.',
