@@ -14,6 +14,7 @@ import { is } from '../languages/vocabulary.ts';
 import type { Cue, Reading, Sentence, Token } from '../reading.ts';
 import { CLOSED_TAGS } from '../tags/closed-tags.ts';
 import { eachInTurns, type InTurns } from '../turn-by-turn.ts';
+import { adjectiveCue } from './adjective-cue.ts';
 import { Speakers, speakerAtColon } from './colons.ts';
 import { type NamesBeside, namesBeside } from './elsewhere.ts';
 import { nounCue } from './noun-cue.ts';
@@ -113,7 +114,11 @@ function cueAt({ reading, sentence, headline, speakers, beside }: Line, at: numb
   }
   if (MUTE.has(token.tag)) return null;
   const last = cueBefore(tokens, at, cues);
-  return nounCue(reading, sentence, at, last, beside) ?? verbCue(reading, sentence, at, last, beside);
+  return (
+    adjectiveCue(reading, sentence, at, last, beside) ??
+    nounCue(reading, sentence, at, last, beside) ??
+    verbCue(reading, sentence, at, last, beside)
+  );
 }
 
 /** "according to" at `at`, with who stands after it. */

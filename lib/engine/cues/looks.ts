@@ -16,9 +16,9 @@ export function spans(seen: Seen): string {
   return gerund(seen.verb) && kind === 'aside' ? 'ing-aside' : kind;
 }
 
-/** "says" and a plural, "say" and a singular. */
-export function disagrees({ verb: { reading, group }, candidate, head, shared }: Seen): string | null {
-  if (shared) return null;
+/** "says" and a plural, "say" and a singular; with the subject of a verb before "and" or "but" too: "Tenants fear that Bell has left and | warn". */
+export function disagrees({ verb: { reading, group }, joined: { joint }, candidate, head, shared }: Seen): string | null {
+  if (shared && joint !== 'and' && joint !== 'but') return null;
   const { tokens } = reading;
   const [noun, first] = [tokens[head] as Token, tokens[group] as Token];
   if (first.tag === 'VBZ') return noun.tag === 'NNS' ? 'disagrees' : null;

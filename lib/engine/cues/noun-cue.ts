@@ -8,7 +8,7 @@ import { canSpeak, headKind } from '../clauses/heads.ts';
 import { isTime, longPhraseAfter, phraseBefore } from '../clauses/phrases.ts';
 import { isListener } from '../clauses/told.ts';
 import type { Language } from '../languages/language.ts';
-import { hasTag, isAdverb, isFiniteVerb, isNoun, isParticiple, isVerb, opensNounPhrase } from '../languages/tags.ts';
+import { hasTag, isAdjective, isAdverb, isFiniteVerb, isNoun, isParticiple, isVerb, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { bestReading } from './best-reading.ts';
@@ -26,11 +26,11 @@ export function nounCue(reading: Reading, sentence: Sentence, at: number, before
   const phrase = link && phraseBefore(tokens, at + 1, sentence.first);
   if (!phrase) return null;
   const clause = is(tokens[link.after], 'complementizer');
-  if (!clause && !begun(tokens, sentence, phrase)) return null;
+  if (!clause && !link.equates && !begun(tokens, sentence, phrase)) return null;
   const stance = is(noun, 'stanceNoun');
   // "Her view is that it was late"; but "The bridge's problem is that"
   if (link.equates) {
-    const holder = possessor(tokens, phrase, at);
+    const holder = possessor(tokens, phrase, at) ?? link.by;
     return holder && canSpeak(reading, holder) ? cueOf(noun, at, link.after, holder) : null;
   }
   const owner = stance ? null : (possessor(tokens, phrase, at) ?? link.by);
@@ -65,8 +65,8 @@ function linkAfter(tokens: readonly Token[], sentence: Sentence, at: number, lan
   const bound = is(tokens[at + 1], 'infinitive') && (is(noun, 'commissive') || is(noun, 'requestNoun'));
   if (bound && (tokens[at + 2]?.tag === 'VB' || tokens[at + 2]?.quoted !== -1)) return { after: at + 1, by: null };
   const purport = is(tokens[at + 1], 'infinitive') && is(tokens[at + 3], 'purport');
-  const equated = is(noun, 'equatedNoun') ? equatedThat(tokens, at + 1) : null;
-  if (equated !== null) return { after: equated, by: null, equates: true };
+  const equated = is(noun, 'equatedNoun') || is(noun, 'utterance') ? equatedWith(tokens, sentence, at) : null;
+  if (equated) return equated;
   const says = language.cueNouns.has(noun.lower) || (purport && language.channels.has(noun.lower));
   if (!says) return null;
   const agent = purport ? null : agentAfter(tokens, sentence, at + 1);
@@ -75,11 +75,25 @@ function linkAfter(tokens: readonly Token[], sentence: Sentence, at: number, lan
   return { after, by: agent && { first: agent.first, last: agent.whose } };
 }
 
-/** The "that" which says what a noun before `at` is: "Her view is | that", "His message to voters has always been | that"; null: none does. */
-function equatedThat(tokens: readonly Token[], at: number): number | null {
-  let be = is(tokens[at], 'infinitive') ? (longPhraseAfter(tokens, at + 1, at + TO_WHOM)?.last ?? at) : at;
-  while (is(tokens[be], 'be') || is(tokens[be], 'have') || (be > at && isAdverb(tokens[be]))) be++;
-  return be > at && is(tokens[be], 'complementizer') && is(tokens[be - 1], 'be') ? be : null;
+/**
+ * What says what the noun at `at` is: "Her view is | that", "His message to voters has always been | that"; of words that somebody utters,
+ * "The reply from Ruiz was short: | “No.”"; null: nothing does.
+ */
+function equatedWith(tokens: readonly Token[], sentence: Sentence, at: number): Link | null {
+  const whom = is(tokens[at + 1], 'infinitive') ? longPhraseAfter(tokens, at + 2, at + 2 + TO_WHOM) : null;
+  const by = agentAfter(tokens, sentence, at + 1);
+  const from = by?.last ?? whom?.last ?? at + 1;
+  let be = from;
+  while (is(tokens[be], 'be') || is(tokens[be], 'have') || (be > from && isAdverb(tokens[be]))) be++;
+  if (be === from || !is(tokens[be - 1], 'be')) return null;
+  const link = { by: by && { first: by.first, last: by.whose }, equates: true } as const;
+  if (is(tokens[be], 'complementizer')) return is(tokens[at], 'equatedNoun') ? { ...link, after: be } : null;
+  if (!is(tokens[at], 'utterance')) return null;
+  // "was short and clear: “No.”"
+  let colon = be;
+  while (isAdjective(tokens[colon]) || hasTag(tokens[colon], 'VBG', 'VBN', 'RB') || (colon > be && tokens[colon]?.tag === 'CC')) colon++;
+  const after = tokens[colon]?.text === ':' ? colon + 1 : be;
+  return after < sentence.last && tokens[after]?.quoted !== -1 ? { ...link, after } : null;
 }
 
 /** Most tokens of whom a message is to. */
@@ -127,6 +141,8 @@ function overTime(tokens: readonly Token[], at: number): number {
 
 /** True for "that" where a clause lacks what its verb makes: "the claim that | he made", "a report that | found nothing". */
 function isRelative(tokens: readonly Token[], sentence: Sentence, that: number): boolean {
+  // "the view that “it was late”", but "a report that “found nothing”"
+  if (tokens[that + 1]?.quoted !== -1) return !clauseInside(tokens, that + 1, sentence.last);
   if (!clauseAhead(tokens, that + 1, sentence.last, false)) return true;
   const subject = longPhraseAfter(tokens, that + 1, sentence.last);
   let verb = subject?.last ?? that + 1;
@@ -139,6 +155,14 @@ function isRelative(tokens: readonly Token[], sentence: Sentence, that: number):
   if (!is(tokens[verb], 'uttering')) return false;
   const next = tokens[verb + 1];
   return !(isNoun(next) || opensNounPhrase(next) || hasTag(next, 'CD', 'JJ', 'PRP') || next?.quoted !== -1);
+}
+
+/** True for a quotation with a finite verb that its first word is not. */
+function clauseInside(tokens: readonly Token[], first: number, end: number): boolean {
+  const { quoted } = tokens[first] as Token;
+  if (isFiniteVerb(tokens[first + 1])) return false;
+  for (let i = first + 2; i < end && tokens[i]?.quoted === quoted; i++) if (isFiniteVerb(tokens[i])) return true;
+  return false;
 }
 
 /** Whose it is by the words before the noun: "Ruiz's claim", "her claim"; null: it does not stand there. */

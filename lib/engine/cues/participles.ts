@@ -1,8 +1,10 @@
 /** Who speaks by a participle, where that is not its subject: "quoted Bell as saying", "obtained a filing with the state, showing that". */
 
-import { headOf, longPhraseBefore } from '../clauses/phrases.ts';
+import { canSpeak } from '../clauses/heads.ts';
+import { headOf, isTimePhrase, longPhraseAfter, longPhraseBefore } from '../clauses/phrases.ts';
+import { isAdverb, isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Cue, Range, Reading, Sentence } from '../reading.ts';
+import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { isSingularOf } from '../text/word-forms.ts';
 import { bestReading } from './best-reading.ts';
 import type { NamesBeside } from './elsewhere.ts';
@@ -19,6 +21,9 @@ export function participleSubject(
 ): Range | null {
   const { tokens, language } = reading;
   const before = tokens[at - 1];
+  // "Reading “The Pier”, Ruiz fell asleep"
+  const opened = opensSentence(tokens, sentence, at) && !is(verb, 'reading') ? mainSubject(reading, sentence, at) : null;
+  if (opened) return opened;
   // "The paper quoted Bell as saying": Bell says it
   if (is(before, 'comparative') && last && is(last.verb, 'quoting')) {
     // "Bell was quoted by the paper as saying"
@@ -33,3 +38,54 @@ export function participleSubject(
   // "obtained a filing with the state, showing that"
   return before?.text === ',' && language.finding.has(verb.lemma) ? documentGot(reading, sentence, at) : null;
 }
+
+/** True for a participle that a sentence opens with: "| Calling it “a mess”, Ruiz left", "After | calling it “a mess”, Ruiz left". */
+function opensSentence(tokens: readonly Token[], { first }: Sentence, at: number): boolean {
+  const lead = tokens[first];
+  if (at === first) return true;
+  return (
+    at === first + 1 &&
+    (is(lead, 'participleLead') || is(lead, 'temporalSubordinator')) &&
+    !is(lead, 'privative') &&
+    !is(lead, 'infinitive')
+  );
+}
+
+/** How far behind a participle the subject of the main clause may stand, in tokens. */
+const OPENER = 40;
+
+/** The subject of the clause that a comma parts from the participle at `at`: "Calling the plan, a cut, “a mess”, | Ruiz | left"; null: nobody by the words there. */
+function mainSubject(reading: Reading, { last }: Sentence, at: number): Range | null {
+  const { tokens } = reading;
+  let segment = at;
+  for (let i = at + 1; i < Math.min(last, at + OPENER); i++) {
+    if (is(tokens[i], 'complementizer') && tokens[i + 1]?.text === ',') segment = i + 1;
+    if (tokens[i]?.text !== ',') continue;
+    // "“a mess,” Ruiz left"
+    const closes = tokens[i]?.quoted !== -1;
+    const next = closes ? i + 2 : i + 1;
+    if (closes && (tokens[i + 1]?.quoted !== tokens[i]?.quoted || tokens[next]?.quoted !== -1)) continue;
+    // "saying that, if it rained, Bell would go"
+    const led = is(tokens[segment + 1], 'subordinator') && segment > at;
+    segment = i;
+    const subject = led || tokens[next]?.tag === 'CC' ? null : longPhraseAfter(tokens, next, last);
+    if (!subject || tokens[next]?.quoted !== -1 || !isMain(tokens, subject.last)) continue;
+    return canSpeak(reading, subject) && !isTimePhrase(tokens, subject) ? subject : null;
+  }
+  return null;
+}
+
+/** True where the verb of a clause stands at `at`, or behind an aside: "left", "also left", ", the mayor, left". */
+function isMain(tokens: readonly Token[], at: number): boolean {
+  let verb = at;
+  if (tokens[at]?.text === ',') {
+    do verb++;
+    while (verb < at + ASIDE && tokens[verb]?.text !== ',' && tokens[verb]?.sentence === tokens[at]?.sentence);
+    verb++;
+  }
+  while (isAdverb(tokens[verb])) verb++;
+  return isFiniteVerb(tokens[verb]);
+}
+
+/** Most tokens of an aside behind the subject. */
+const ASIDE = 12;

@@ -221,7 +221,7 @@ function isAskedOrDenied(
 }
 
 /** "nobody", "none of the tenants", "no one", "not one tenant", "anyone"; but "No 10", "No Labels". */
-function isNobody(tokens: readonly Token[], { first }: Range): boolean {
+export function isNobody(tokens: readonly Token[], { first }: Range): boolean {
   return is(tokens[first], 'noOne') || (is(tokens[first], 'negation') && !/^[\p{Lu}\d]/u.test(tokens[first + 1]?.text ?? ''));
 }
 

@@ -6,6 +6,7 @@ import { leavesGap } from '../clauses/leaves-gap.ts';
 import { hasTag, isFiniteVerb, isWhPronoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
+import { isDash } from '../text/marks.ts';
 import { wordsQuoted } from '../text/quoted.ts';
 import { idiom, isWork, names, quotationAhead } from './after-words.ts';
 import { wordsAfter } from './clause-after.ts';
@@ -46,10 +47,25 @@ function endAfter(reading: Reading, sentence: Sentence, cue: Cue, at: number, la
   const led = asked || (!main && is(tokens[lead], 'subordinator'));
   // "said | according to the file it was late": the cue that it begins with belongs to it
   const others = later.filter(({ group }) => group !== at);
-  const end = contentEnd(reading, sentence, at, others, led);
+  const end = asideEnd(reading, cue, at, contentEnd(reading, sentence, at, others, led));
   const own = tellsOfSubject(tokens, sentence, cue) ? mainVerbIn(reading, { first: at, last: end }) : null;
   if (own !== null) return own;
   return cue.order === 'relative' || asked || leavesGap(tokens, cue) ? goesOnAt(tokens, at, end, asked) : end;
+}
+
+/** Where an aside between dashes ends that the cue's clause is: "The lift – he said it was old | – had failed"; not "he left – he said the board – all of it – knew". */
+function asideEnd({ tokens }: Reading, { group, subject, order }: Cue, at: number, end: number): number {
+  let before = (order === 'before' && subject ? subject.first : group) - 1;
+  if (isWhPronoun(tokens[before])) before--;
+  const lead = tokens[before];
+  if (!isDash(lead) || lead?.quoted !== -1) return end;
+  let [count, last] = [0, end];
+  for (let i = at + 1; i < end; i++) {
+    if (tokens[i]?.quoted !== -1 || !isDash(tokens[i])) continue;
+    count++;
+    last = i;
+  }
+  return count % 2 === 1 ? last : end;
 }
 
 /** Where the clause around a relative one goes on, or an answer begins: "…, which she said was late, | would cost more". */
@@ -106,6 +122,10 @@ function afterComma(reading: Reading, sentence: Sentence, cue: Cue, said: Range)
   const opening = tokens[rest.first];
   const quotation = (range: Range): After => ({ range, shape: 'quotation-after' });
   if (opening && opening.quoted !== -1 && rest.first < sentence.last) return quotation(quotationRange(reading, rest.first, rest.last));
+  // "“It was late,” Ruiz said, and | “nobody came.”": the quotation ends the sentence
+  const more = is(opening, 'coordinator') && (tokens[rest.first + 1]?.quoted ?? -1) !== -1 ? rest.first + 1 : null;
+  if (more !== null && quotedBefore(tokens, cue) && wordsQuoted(tokens, more).last >= sentence.last - 1)
+    return quotation({ first: more, last: rest.last });
   const aside = cue.order === 'after' ? quotationAfterAside(tokens, rest.first, rest.last) : null;
   if (aside) return quotation(quotationRange(reading, aside, rest.last));
   // "joked, in a low voice, “…”"; but "asked about it, Bell said: “…”"
@@ -137,4 +157,10 @@ function afterHowItWasSaid(reading: Reading, sentence: Sentence, cue: Cue, at: n
   if (tokens[comma + 1]?.quoted !== -1) return null;
   const range = { first: comma + 1, last: trimmed(tokens, comma + 1, sentence.last) };
   return clauseAhead(tokens, range.first, range.last, true) ? { range, shape: 'as' } : null;
+}
+
+/** True where a quotation stands before the cue and who speaks. */
+function quotedBefore(tokens: readonly Token[], { group, subject, order }: Cue): boolean {
+  const start = order === 'before' && subject ? subject.first : group;
+  return (tokens[start - 1]?.quoted ?? -1) !== -1;
 }

@@ -32,6 +32,8 @@ export function contentBefore({ tokens }: Reading, sentence: Sentence, cue: Cue,
   // "… said": a mark alone stands before it
   if (last <= sentence.first) return null;
   let first = Math.max(drafts.freeFrom(sentence.first, last), afterTime(tokens, sentence, last));
+  // "Calling it “a mess,” | Ruiz asked why it was late": all of it is said at another cue
+  if (first >= last) return null;
   if (tokens[last - 1]?.quoted !== -1) {
     let open = last - 1;
     while (open > first && tokens[open - 1]?.quoted === tokens[last - 1]?.quoted) open--;
@@ -91,6 +93,7 @@ export function subordinate(tokens: readonly Token[], range: Range): boolean {
   // "On Tuesday, even as talk turned to the lift, Bell said"
   if (tokens[first + 2]?.text === ',' && tokens[first]?.tag === 'IN') first += 3;
   if (is(tokens[first], 'scalarAdverb')) first++;
+  if (timedClause(tokens, first, last)) return true;
   if (
     !is(tokens[first], 'temporalSubordinator') &&
     !is(tokens[first], 'causal') &&
@@ -102,6 +105,12 @@ export function subordinate(tokens: readonly Token[], range: Range): boolean {
     if (tokens[i]?.quoted !== -1 || (tokens[i]?.text === ',' && clauseAhead(tokens, i + 1, last, true))) return false;
   }
   return true;
+}
+
+/** True for a clause that a noun of time leads: "By the time police came", "The day she left". */
+function timedClause(tokens: readonly Token[], first: number, last: number): boolean {
+  const noun = tokens[first]?.tag === 'IN' ? first + 2 : first + 1;
+  return is(tokens[noun - 1], 'definiteArticle') && is(tokens[noun], 'timeNoun') && clauseAhead(tokens, noun + 1, last, false);
 }
 
 /**
@@ -156,7 +165,9 @@ export function commaAfterAside(tokens: readonly Token[], left: Range, at: numbe
 /** What goes on after a cue between commas: "The barn, he said, | had been promised to him", "It was late, he said, | because it rained". */
 export function goesAround(reading: Reading, sentence: Sentence, left: Range, comma: number, later: readonly Cue[]): Range | null {
   const { tokens } = reading;
-  if (tokens[comma]?.text !== ',') return null;
+  // "The barn – he said – | was old"
+  const dashes = isDash(tokens[comma]) && isDash(tokens[left.last]) && !is(tokens[left.last + 1], 'comparative');
+  if (tokens[comma]?.text !== ',' && !dashes) return null;
   const rest = { first: comma + 1, last: contentEnd(reading, sentence, comma + 1, later) };
   const opening = tokens[rest.first];
   if (!opening || rest.first >= rest.last) return null;

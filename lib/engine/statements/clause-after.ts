@@ -78,7 +78,10 @@ export function wordsAfter(reading: Reading, sentence: Sentence, cue: Cue, said:
   if (bare && !(is(first, 'demonstrative') && is(tokens[at + 1], 'period')) && clauseAhead(tokens, at, end, false))
     return whole('clause-after');
   if (fillsGap(reading, cue, at) || contact(tokens, cue, first)) return whole('gap');
-  if (verb.takes === 'question' && is(first, 'questionWord') && !is(first, 'thingRelative')) return whole('question');
+  // "asked as to | whether it was late"
+  const asks = is(first, 'comparative') && is(tokens[at + 1], 'infinitive') && is(tokens[at + 2], 'questionWord') ? at + 2 : at;
+  if (verb.takes === 'question' && is(tokens[asks], 'questionWord') && !is(tokens[asks], 'thingRelative'))
+    return { range: { first: asks, last: end }, shape: 'question' };
   if (tellsHow(reading, cue, at, end)) return whole('question');
   if (quotes && cue.order !== 'none' && verb.takes !== 'particle' && reaches(reading, said, verb)) return wordsQuoted(reading, cue, said);
   const request = requestAfter(reading, cue, at, end);

@@ -31,11 +31,16 @@ function draftOfNoun(reading: Reading, sentence: Sentence, cue: Cue, later: read
   const { tokens } = reading;
   const first = cue.after;
   const last = contentEnd(reading, sentence, first, later);
-  // "Her view is that it was late"
-  const end = is(tokens[first - 1], 'be') ? last : nounClauseEnd(reading, sentence, cue.at, { first, last });
+  // "Her view is that it was late", "She was adamant that it was late"
+  const end =
+    is(tokens[first - 1], 'be') || tokens[first - 1]?.text === ':' || is(tokens[cue.at], 'firm')
+      ? last
+      : nounClauseEnd(reading, sentence, cue.at, { first, last });
   if (end === null) return null;
-  const quotes = tokens[first]?.quoted !== -1;
-  if (is(tokens[first], 'complementizer') && !clauseAhead(tokens, first + 1, end, false)) return null;
-  const content = quotes ? quotationRange(reading, first, end) : { first, last: end };
+  const that = is(tokens[first], 'complementizer');
+  const open = that ? first + 1 : first;
+  const quotes = tokens[open]?.quoted !== -1;
+  if (that && !quotes && !clauseAhead(tokens, open, end, false)) return null;
+  const content = { first, last: quotes ? quotationRange(reading, open, end).last : end };
   return { content: [content], shape: 'noun', cue, speaker: cue.subject, via: null, of: null, continues: null };
 }

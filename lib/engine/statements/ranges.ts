@@ -31,13 +31,13 @@ export function wholeQuotations({ tokens, quoted: parts }: Reading, range: Range
   return ranges;
 }
 
-/** Quotations that "and" or a comma joins to one that ends at `from`: "chanted “Go,” and “Stay,”". */
+/** Quotations that "and" or a comma joins to one that ends at `from`: "chanted “Go,” and “Stay,”", "said “yes”, then “no”". */
 export function coordinated(tokens: readonly Token[], from: number, last: number): Range[] {
   const more: Range[] = [];
   let at = from;
   while (tokens[at - 1]?.quoted !== -1) {
     const end = at;
-    while (at < last && tokens[at]?.quoted === -1 && hasTag(tokens[at], 'CC', ',')) at++;
+    while (at < last && tokens[at]?.quoted === -1 && hasTag(tokens[at], 'CC', 'RB', ',')) at++;
     if (at === end || at >= last || tokens[at]?.quoted === -1) break;
     const first = at;
     while (at < last && tokens[at]?.quoted === tokens[first]?.quoted) at++;

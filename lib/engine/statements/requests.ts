@@ -13,6 +13,7 @@ import type { Cue, Range, Reading, Token } from '../reading.ts';
 import { isSingularOf } from '../text/word-forms.ts';
 import { verbAfterThing } from './main-verb.ts';
 import { isOccasion } from './ranges.ts';
+import { AGENTS, isWarnedOf } from './warned-of.ts';
 import { wholeComplement } from './whole-complement.ts';
 
 /** How far a link may stand after the phrase before it, in tokens: "called on the council, the owner, to act". */
@@ -63,10 +64,7 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
         !asked ||
         tokens
           .slice(at, thing?.last)
-          .some(
-            (token, i) =>
-              isPossessive(token) || (is(token, 'genitive') && i > 0 && !/(?:er|or|ist|man|men)s?$/.test(tokens[at + i - 1]?.lower ?? '')),
-          );
+          .some((token, i) => isPossessive(token) || (is(token, 'genitive') && i > 0 && !AGENTS.test(tokens[at + i - 1]?.lower ?? '')));
       // "dismissed the claim", but "dismissed the commander"
       const fired = is(cue.verb, 'dismissing') && thing !== null && isSingularOf(tokens[headOf(tokens, thing)], language, 'personNoun');
       // "denied tenants a vote", "denied water to tenants"
@@ -77,7 +75,7 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
       if (!thing || !point || fired) continue;
       const whole = wholeComplement(tokens, at, mannerAfter(reading, thing, occasionAfter(reading, at, end)));
       // "warned tenants", and not of what
-      if (whole.last > thing.last || !language.addressed.has(lemma) || !isListener(reading, thing) || isWarnedOf(tokens, thing))
+      if (whole.last > thing.last || !language.addressed.has(lemma) || !isListener(reading, thing) || isWarnedOf(reading, thing))
         return whole;
       continue;
     }
@@ -208,13 +206,12 @@ function mannerAfter({ tokens, language }: Reading, { last }: Range, end: number
 export const thingEnd = (reading: Reading, thing: Range, end: number): number =>
   wholeComplement(reading.tokens, thing.first, mannerAfter(reading, thing, occasionAfter(reading, thing.first, end))).last;
 
-/** "to close", "to fully close", "to not close". */
-const isInfinitive = (tokens: readonly Token[], at: number): boolean =>
-  is(tokens[at], 'infinitive') && tokens[at + (tokens[at + 1]?.tag === 'RB' ? 2 : 1)]?.tag === 'VB';
-
-/** True for those and what they were warned of: "tenants of a strike"; not "a crowd of tenants". */
-const isWarnedOf = (tokens: readonly Token[], { first, last }: Range): boolean =>
-  tokens.slice(first + 1, last).some((token, i) => is(token, 'genitive') && hasTag(tokens[first + i], 'NNS', 'NNP', 'NNPS', 'PRP'));
+/** "to close", "to fully close", "to not close", "to “close” it". */
+function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const over = next?.tag === 'RB' || (next?.quoted !== -1 && next?.form.letter === false);
+  return is(tokens[at], 'infinitive') && tokens[at + (over ? 2 : 1)]?.tag === 'VB';
+}
 
 /** Where the link stands: at `at`, or soon after the phrase that begins there. */
 function linkAfter(tokens: readonly Token[], at: number, end: number, link: string): number | null {

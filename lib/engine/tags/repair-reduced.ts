@@ -1,7 +1,7 @@
 /** The participle of a reduced relative clause, where the tagger takes it for the verb of its clause. */
 
 import type { Language } from '../languages/language.ts';
-import { hasTag, isAdjective, isFiniteVerb, isNoun, isVerb, isWhWord, opensNounPhrase } from '../languages/tags.ts';
+import { hasTag, isAdjective, isFiniteVerb, isNameWord, isNoun, isVerb, isWhWord, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
 import { knownAt } from '../text/word-forms.ts';
@@ -17,6 +17,7 @@ export function mendReduced(sentence: MendedSentence, language: Language): void 
   for (let at = 1; at < words.length; at++) {
     const [before, word] = [words[at - 1], words[at] as Token];
     if (before?.text === ',') commas++;
+    if (word.tag === 'VBN' && isNoun(before) && leadsToSaying(words, at + 1, language) && isMainVerb(words, at)) sentence.mend(at, 'VBD');
     if (word.tag !== 'VBD' || !(word.lower.endsWith('ed') || is(word, 'participleToo'))) continue;
     if (before?.text === ',' && commas === 1) mendBetweenCommas(sentence, at);
     else if (isNoun(before) && (isBeforeVerb(words, at, language) || isAfterSpeaker(words, at, language))) sentence.mend(at, 'VBN');
@@ -40,12 +41,30 @@ function isAfterSpeaker(words: readonly Token[], at: number, language: Language)
   return /^["”’']+$/.test(words[first - 2]?.text ?? '') && language.quotingForms.has(words[first - 1]?.lower ?? '');
 }
 
+/** True where words of time lead to somebody by name who says something, and to no time: "resigned | after Ana Ruiz said", not "held | after May said". */
+function leadsToSaying(words: readonly Token[], at: number, language: Language): boolean {
+  if (words[at]?.tag !== 'IN' || !is(words[at], 'temporalSubordinator') || is(words[at], 'comparative')) return false;
+  let end = at + 1;
+  while (isNameWord(words[end]) && !is(words[end], 'calendar')) end++;
+  if (end === at + 1 && is(words[end], 'subjectPronoun')) end++;
+  const verb = words[end];
+  return end > at + 1 && verb !== undefined && isFiniteVerb(verb) && knownAt(verb.form, language).verb?.takes === 'clause';
+}
+
+/** True for the form at `at` where no finite verb stands before it in its clause. */
+function isMainVerb(words: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    if (isFiniteVerb(words[i]) || hasTag(words[i], ',', ':', 'TO', 'WP', 'WDT') || isVerb(words[i])) return false;
+  }
+  return true;
+}
+
 function isBeforeVerb(words: readonly Token[], at: number, language: Language): boolean {
   const word = words[at] as Token;
   const { verb } = knownAt(word.form, language);
   const finding = verb !== undefined && language.finding.has(verb.lemma);
   // "Bell claimed on Monday Ruiz lied": what such a verb says has a verb of its own
-  if ((verb?.takes === 'clause' && !finding) || hasOwnSubject(words, at)) return false;
+  if ((verb?.takes === 'clause' && !finding) || hasOwnSubject(words, at) || leadsToSaying(words, at + 1, language)) return false;
   const end = afterAdverbials(words, at + 1, finding);
   // "An audit completed in May, parts of which she read, found": documents complete nothing
   const made = language.documents.has(words[at - 1]?.lower ?? '') && language.reports.made.has(word.lower);

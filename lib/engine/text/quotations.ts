@@ -67,7 +67,9 @@ function marksOf(text: string, block: Span, language: Language): Mark[] {
     const free = /[\s([{\-–—―/:>…\u200B]/.test(before);
     const stuck = /[\s)\]}\-–—―/:;,.!?…<]/.test(after);
     const beside = /["“”‘’'`«»]/;
-    let opens = (free || beside.test(before)) && !/\s/.test(after);
+    // "« It was late », she said.": the mark stands free before a comma or stop too
+    const inner = family === 'angle' ? /^(?:[\s,;:?!)]|\.(?!\.))/ : /^\s/;
+    let opens = (free || beside.test(before)) && !inner.test(piece.slice(at + mark.length, at + mark.length + 2) || ' ');
     let closes = !/\s/.test(before) && (stuck || beside.test(after) || !free);
     if (/[“‘„«]|``/.test(mark) && (opens || !closes)) [opens, closes] = [true, !opens];
     else if (/[”»]/.test(mark) && (closes || !opens)) [opens, closes] = [false, true];

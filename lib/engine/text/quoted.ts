@@ -67,5 +67,7 @@ export function wordsQuoted(tokens: readonly Token[], first: number): WordsQuote
     if (form.upper) capitals++;
     if (isFiniteVerb(token)) clause = true;
   }
-  return { last, count, clause, title: capitals * 2 >= count && capitals > 1, stops: /[.,?!…]$/.test(tokens[last - 2]?.text ?? '') };
+  // a part that the next paragraph goes on from has no closing mark
+  const end = tokens[last - 1]?.form.letter === false && /^["“”‘’'`«»]/.test(tokens[last - 1]?.text ?? '') ? last - 2 : last - 1;
+  return { last, count, clause, title: capitals * 2 >= count && capitals > 1, stops: /[.,?!…]$/.test(tokens[end]?.text ?? '') };
 }

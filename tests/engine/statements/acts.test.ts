@@ -79,6 +79,11 @@ acts('what the source wants done', 'request', [
   '{Ana Ruiz} <insisted> [that the mayor not attend].',
 ]);
 
+acts('what the source asks, behind “as to”', 'question', [
+  '{Ana Ruiz} <inquired> as to [whether it was late].',
+  '{Ana Ruiz} <asked> as to [why it was late].',
+]);
+
 acts('what looks like it', 'statement', [
   '{Ana Ruiz} <vowed> [to mend the lift].',
   '{Ana Ruiz} <insisted> [that the lift was safe].',

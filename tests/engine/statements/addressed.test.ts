@@ -23,6 +23,11 @@ says('that somebody was told is no statement', [
   'Ruiz warned her staff in a letter.',
   'While Ruiz spoke, tenants protested.',
   'It was late, as some had complained.',
+  'By the time police came, Bell had warned the crowd.',
+  'The day she left, Bell warned the crowd.',
+  'The council warned tenants of the block.',
+  'Ruiz warned residents of Leith.',
+  'Police warned owners of dogs.',
 ]);
 
 tells('what was said behind those whom it was said to', [
@@ -33,6 +38,7 @@ tells('what was said behind those whom it was said to', [
   '{The council} <|informed> people| [it was late].',
   '{Ruiz} <warned> [police officers would strike].',
   '{Ruiz} <warned> [tenants of a strike].',
+  '{Ruiz} <warned> [residents of the danger].',
   '{Ruiz} <warned> [people about the lift].',
 ]);
 

@@ -15,6 +15,41 @@ says('a noun with what it says, and whose it is', [
   'The crew laughed at <claims> from {Bell}, the mayor, [that the pier was safe].',
 ]);
 
+says('a noun with words quoted behind “that”', [
+  '{Ruiz} took the <view> [that “nobody should be paid”], and left.',
+  '{Ruiz} made the <point> [that “nobody came”].',
+  'Ruiz bought a book that “found nothing new”.',
+]);
+
+says('a noun for what somebody utters, which a quotation says', [
+  '{Ruiz}’s <reply> was: [“We had no choice.”]',
+  '{Ruiz}’s <answer> to critics is simple: [“We had no choice.”]',
+  '{The mayor}’s <message> was short and clear: [“Stay at home.”]',
+  'The <reply> from {Ruiz} was short: [“No.”]',
+  '{Ruiz}’s <verdict> was damning: [“A shambles.”]',
+  'Ana Ruiz runs the home. {Her} first <words> were: [“Where is the dog?”]',
+  'Ana Ruiz runs the home. {Her} <advice> was [“wear a hat”].',
+  'The town’s motto is “wear a hat”.',
+  'Ruiz’s book is short: “Wear a Hat” has ten pages.',
+  'Her position was “head of hats”.',
+  'Her nickname was “the hat”.',
+]);
+
+says('how firmly somebody says it, in an adjective', [
+  '{Ruiz} is <adamant> [the lift would work].',
+  '{Ruiz} was <adamant> [that “nobody will be paid”].',
+  '{Ruiz} has been absolutely <clear> [that the pier must shut].',
+  '{Ana Ruiz}, who runs the home, is <adamant> [that it was late].',
+  '{Bell} was <adamant> [that he had paid], but the board shut the pier.',
+  'It is clear that it was late.',
+  'Ruiz was not clear that it was late.',
+  'Ruiz must be clear that it was late.',
+  'Nobody was adamant that it was late.',
+  'If Ruiz is adamant that it was late, we go.',
+  'The rules are explicit that dogs may come.',
+  'Ruiz is clear about that.',
+]);
+
 says('a noun for what somebody feels, that is uttered', [
   '{Veterans} have expressed <fears> [that a new mayor might leave].',
   '{Ruiz} voiced <concern> [that the lift was late].',

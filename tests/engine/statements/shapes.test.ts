@@ -143,7 +143,7 @@ describe.each<readonly [string, readonly string[]]>([
       'The mayor, who is ill, indicated as much. ',
       'Alarm was silenced, inquest told. ',
       'On “Sunday Morning,” {Tom Bell} <said> [it was late]. ',
-      'While calling it “a mess,” {Tom Bell} <wondered> [why the lift was late]. ',
+      'While <calling> it [“a mess,”] {Tom Bell} <wondered> [why the lift was late]. ',
       'The lift was old and, {Tom Bell} <said>, [it was late]. ',
       'It was a hall which, {Tom Bell} <said>, [was late]. ',
       'Last week, {Tom Bell} <said>, [it rained]. ',

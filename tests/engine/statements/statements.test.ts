@@ -33,7 +33,7 @@ says('a cue inside what is said, and asides inside a cue', [
   '{The mayor} <commended> [the nurses for their work].',
   '{The board} <said> [separatist forces left].',
   '{The mayor} <accused> [the men, Ana Ruiz, Tom Bell, Carl Roe, Ines Okafor, Jo Hale and many others from Leith of being late].',
-  'While describing it as “a blow too many,” {Ruiz} <wondered> [why anyone would mend it].',
+  'While <describing> it as [“a blow too many,”] {Ruiz} <wondered> [why anyone would mend it].',
   '{Bell}, who once <said> [that the lift was “not needed,”] <said> [it was a good lift].',
   '{Bell}, who has <called> the lift [“a mess,”] <said> [it was late].',
   '{Tower News} likewise <reported> [that the lift had failed].',

@@ -22,6 +22,8 @@ test.each([
   ['a curly mark closed by two singles', 'He said “no, never,’’ and left.', [['“no, never,’’']]],
   ['grave accents', "He said ``no'' twice.", [["``no''"]]],
   ['angle', 'He said «no» twice.', [['«no»']]],
+  ['angle, with spaces inside, before a comma', '« We went », he said. « No ».', [['« We went »'], ['« No »']]],
+  ['angle turned inwards', '»We went«, he said.', [['»We went«']]],
   ['closing marks at both ends', 'He said ”no” twice.', [['”no”']]],
   ['an opening mark at the end, after a space', 'He said “no way. “ She left “at once. “', [['“no way. “'], ['“at once. “']]],
   ['single inside double is no quotation of its own', 'He said "I told her \'go\' twice".', [['"I told her \'go\' twice"']]],

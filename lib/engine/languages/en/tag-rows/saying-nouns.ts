@@ -3,6 +3,20 @@ import type { Row } from '../../rows.ts';
 
 export const sayingNounRows: readonly Row[] = [
   {
+    name: 'speaking of something, behind a comma',
+    pattern: '_, [speaking|complaining|boasting|talking|bragging|warning_NN] of|about',
+    does: 'VBG',
+    example: 'opened the hall , speaking_NN of a dark day',
+    counter: 'years of speaking_NN of it',
+  },
+  {
+    name: 'speaking of something, which opens its sentence',
+    pattern: 'START [speaking|complaining|boasting|talking|bragging_NN] of|about',
+    does: 'VBG',
+    example: 'Complaining_NN of a leak , she left',
+    counter: 'The complaining_NN of tenants went on',
+  },
+  {
     name: 'what is felt, and uttered',
     pattern: '@uttering [@stanceNoun_RP|IN|VB|VBP|JJ] that|about|over',
     does: 'NN',

@@ -42,7 +42,7 @@ export const verbRows: readonly Row[] = [
   {
     name: 'past form after its subject, where it is a participle too',
     pattern:
-      '_NN*|PRP|CD [bought|caught|clung|crept|dealt|dreamt|fought|hid|hung|knelt|leapt|lent|slept|slid|sold|spat|spun|struck|swept|swung|taught|wept_NN|JJ|RB]',
+      '_NN*|PRP|CD [bought|caught|clung|crept|dealt|dreamt|fought|hid|hung|knelt|leapt|lent|quit|slept|slid|sold|spat|spun|struck|swept|swung|taught|wept_NN|JJ|RB]',
     does: 'VBD',
     example: 'said his father_NN fought_NN',
     counter: 'a well_RB fought_JJ bout',

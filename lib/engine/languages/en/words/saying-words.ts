@@ -125,6 +125,9 @@ export const sayingWords = {
   /** … and one that reports only where it is uttered: "made the *point* that". */
   stanceNoun:
     'point case position message concern concerns hope hopes fear fears confidence doubt doubts worry worries frustration alarm outrage relief regret optimism disappointment anger dismay surprise scepticism skepticism unease anxiety',
+  /** What people are warned of: "tenants of the *danger*". */
+  peril:
+    'danger risk threat hazard peril consequence possibility likelihood prospect potential impact effect harm shortage delay disruption',
   /** What a document comes to: "a note to the *effect* that". */
   purport: 'effect',
   /** Is done with a claim to have it heard: "*made* the claim that", "the claim that she *made*". */
@@ -142,6 +145,10 @@ export const sayingWords = {
   /** What somebody has and says, which "is that": "her *view* is that". */
   equatedNoun:
     'advice answer argument assessment belief claim complaint conclusion contention criticism defence defense excuse explanation fear feeling guess hope hunch impression line message opinion point position reason response stance suspicion theory understanding verdict view warning worry concern',
+  /** How somebody says what "that" leads to: "was *adamant* that it was late". */
+  firm: 'adamant insistent emphatic categorical explicit unequivocal unambiguous clear',
+  /** What somebody says, which is in quotation marks: "her *advice* was “Go”". */
+  utterance: 'advice answer apology complaint excuse explanation message plea reply response verdict warning words',
   /** What a court does "from" a witness, and when something is said before it. */
   hearing: forms('hear'),
   /** Before whom something is said: "the *court* heard that". */

@@ -1,9 +1,9 @@
 /** Words of time. */
 export const timeWords = {
   weekday: 'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays',
-  /** A day or month that is a time wherever it stands; "May" may be somebody. */
+  /** A day, month or feast that is a time wherever it stands; "May" may be somebody. */
   calendar:
-    'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow january february march april june july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec.',
+    'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow january february march april june july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. christmas easter thanksgiving halloween ramadan eid diwali passover hanukkah',
   month: 'january february march april may june july august september october november december',
   monthShort: 'jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.',
   partOfDay: 'morning afternoon evening night',

@@ -1,0 +1,26 @@
+/** A participle of saying with which its sentence opens: who stands behind the comma says it. Half are look-alikes. */
+import { says } from '../says.ts';
+
+says('said by a participle before the main clause, whose subject says it', [
+  '<Calling> the plan [“a mess”], {Ana Ruiz} left.',
+  '<Describing> the plan as [“a mess,”] {the mayor} resigned.',
+  '<Accusing> [the board of lying], {Ana Ruiz} quit.',
+  '<Urging> [tenants to stay calm], {the mayor} opened the hall.',
+  '<Warning> [of a flood], {the mayor} shut the road.',
+  '<Vowing> [to “fight on”], {Bell} left the court.',
+  '<Citing> [“a lack of trust”], {Ana Ruiz} quit on Monday.',
+  '<Speaking> [of “a dark day”], {the mayor} opened the hall.',
+  'After <calling> the plan [“a mess”], {Ana Ruiz} left.',
+  '<Calling> the plan [“a mess”], {Ana Ruiz}, the mayor, left.',
+  '<Saying> [that, if it rained, Bell would go], {Ana Ruiz} left.',
+]);
+
+says('a participle that opens a sentence, and nobody says anything by it', [
+  'Calling the plan “a mess” was wrong.',
+  'Calling it “a mess”, the vote was put off.',
+  'Urging tenants to stay calm is no plan.',
+  'Without calling the plan “a mess”, Ana Ruiz left.',
+  'Reading “The Pier”, Ana Ruiz fell asleep.',
+  'Calling Bell at noon, Ana Ruiz left.',
+  'Finding the door shut, Ana Ruiz left.',
+]);

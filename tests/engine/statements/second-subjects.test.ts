@@ -1,0 +1,21 @@
+/** A clause with words of saying beside another clause: whose subject says it. Half are look-alikes. */
+import { says } from '../says.ts';
+
+says('somebody by name behind a word of time, after a verb that could be a participle', [
+  'The mayor left before {Ruiz} <said> [it was late].',
+  'The mayor resigned after {Ana Ruiz} <claimed> [that the lift had failed].',
+  'The club closed after {Tom Bell} <said> [it was unsafe].',
+  '{A man} arrested after the march <said> [it was unfair].',
+  '{Two tenants} evicted before Christmas <said> [it was unfair].',
+  '{A man} arrested on Monday <said> [it was unfair].',
+]);
+
+says('a verb that agrees with one subject alone', [
+  '{Some tenants} fear that Bell has already missed a chance and <warn> [that the lift will fail].',
+  '{Ministers} think Ana Ruiz is late but <say> [that she will come].',
+  '{Ana Ruiz} thinks that the nurses are late but <says> [that they will come].',
+]);
+
+says('a part of a quotation that the next paragraph goes on from', [
+  '[“It shook,”] {Ana Ruiz} <said>. [“The lights went.]\n[“Nobody came for an hour.”]\nThe pier is shut.',
+]);
