@@ -43,4 +43,13 @@ lastSpeakers([
       ['“It is dark,” said one tenant, Ana Ruiz. Others, such as Tom Bell, said it was late.', 'Others'],
     ],
   ],
+  [
+    'a deputy is not whom they stand in for',
+    [
+      ['The suspect shot a deputy sheriff. The sheriff said it was late.', 'The sheriff'],
+      ['Leith’s deputy mayor left. Leith’s mayor said it was late.', 'Leith’s mayor'],
+      ['A deputy sheriff left. The deputy sheriff said it was late.', 'A deputy sheriff'],
+      ['Leith’s mayor left. The mayor said it was late.', 'Leith’s mayor'],
+    ],
+  ],
 ]);
