@@ -20,7 +20,7 @@ import { Juniors } from './juniors.ts';
 import { KnownNames, type Named } from './known-names.ts';
 import { Namesakes } from './namesakes.ts';
 import { tellByPronouns } from './pronoun-facts.ts';
-import { roleHeads, wordBeforeName } from './role-heads.ts';
+import { roleHeads, titleNouns, wordBeforeName } from './role-heads.ts';
 import { officeNouns } from './wordings.ts';
 import { wordsOfNames } from './words-of-names.ts';
 
@@ -196,8 +196,7 @@ class Namer {
     const heads = mention.role ? roleHeads(this.reading, mention.role) : [];
     // "the judge" for Judge Ana Ruiz
     const before = wordBeforeName(this.reading, mention);
-    const title = language.honorificNouns.get(before?.lower ?? '');
-    if (title && person) heads.push(title);
+    if (before && person && before.end > (mention.role?.end ?? 0)) heads.push(...titleNouns(language, before.lower));
     // "the giant" for gas giant Acme
     const body = before && !mention.role && isCommonNoun(before) ? singularAt(before, language) : null;
     if (body && body.kinds.length > 0 && !person) heads.push(body.lower);
