@@ -22,6 +22,8 @@ lastSpeakers([
       ['Airline Pilots Association members met. The Airline Pilots Association said it was late.', 'Airline Pilots Association'],
       ['Retailer Tom Bell left. He said it was late.', 'Tom Bell'],
       ['Planning officials said it was late.', 'Planning officials'],
+      ['The home and garden retailer said it was late.', 'The home and garden retailer'],
+      ['The home and the garden centre said it was late.', 'the garden centre'],
       ['Meeting officials, Ana Ruiz said it was late.', 'Ana Ruiz'],
       ['Shelly Novak lives in Leith. Novak said it was late.', 'Shelly Novak'],
       ['Sadly Novak said it was late.', 'Novak'],
