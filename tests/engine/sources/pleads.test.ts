@@ -32,4 +32,13 @@ lastSpeakers([
       ['Ana Ruiz scored. Ruiz ran.\nThe 31-year-old said it was dry.', 'Ana Ruiz'],
     ],
   ],
+  [
+    'what somebody without a name may have done, after a witness has spoken',
+    [
+      ['A teenager burned a barn.\nFarmer Dan Rowe said it was new.\nHe admitted arson.', null],
+      ['A teenager burned a barn.\nFarmer Dan Rowe said it was new.\nThe 15-year-old admitted arson.', 'The 15-year-old'],
+      ['Dan Rowe hit a man in Leith. He admitted assault.', 'Dan Rowe'],
+      ['Dan Rowe said he was scared.\nHe admitted assault.', 'Dan Rowe'],
+    ],
+  ],
 ]);

@@ -57,7 +57,10 @@ export class Epithets {
       (!mention.gender || !entity.gender || entity.gender === mention.gender);
     const meant = this.discourse.choose(place, (entity) => (fits(entity) ? 1 : 0), LEAD);
     // an age is given of whom the article is about, and not of who speaks of them
-    const better = (entity: Entity) => entity.mentions.length > (meant?.entity.mentions.length ?? 0) && fits(entity);
+    const better = (entity: Entity) =>
+      fits(entity)
+        ? entity.mentions.length > (meant?.entity.mentions.length ?? 0)
+        : place.pleads && entity.kind === 'person' && !entity.named && !entity.plural;
     if (ofAge && this.discourse.hasSpokenOf(better)) return null;
     if (meant && !sameTrade(language, noun, of, meant.entity)) return null;
     if (meant && told && !this.isAtHand(meant, place, noun)) return null;

@@ -152,7 +152,7 @@ export class Discourse {
   }
 
   /** True where one of those that it remembers fits. */
-  hasSpokenOf(fits: (entity: Entity) => boolean): boolean {
+  hasSpokenOf(fits: (entity: Entity) => unknown): boolean {
     return this.traces.some(({ entity }) => fits(entity));
   }
 
@@ -167,9 +167,13 @@ export class Discourse {
 
   /** The candidate that `fits` (0: does not; more: how well) and weighs clearly most; null where none does. */
   choose(place: Place, fits: (entity: Entity) => number, margin = MARGIN): Choice | null {
-    const [best, next] = this.weighed(place, fits);
+    const weighed = this.weighed(place, fits);
+    const [best, next] = weighed;
     const lead = best ? best.score - (next?.score ?? -Infinity) : 0;
     if (!best || (place.pleads && next && isAtLaw(this.language, best.trace.entity))) return null;
+    // "A teenager burned a barn. ¶ Farmer Dan Bell said it was new. ¶ He admitted arson"
+    const isAccused = ({ trace }: Weighed) => !trace.entity.named && trace.weight >= SUBJECT;
+    if (place.pleads === 'surely' && best.trace.spoke >= 0 && weighed.some((one) => one !== best && isAccused(one))) return null;
     const { trace, score } = best;
     const subject = trace.weight === SUBJECT && trace.sentence < place.sentence && (next?.trace.sentence ?? 0) <= trace.sentence;
     if (lead < margin - (subject ? ROUNDING : 0)) return null;
