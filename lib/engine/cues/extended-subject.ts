@@ -1,6 +1,6 @@
 /** The whole of who stands at a verb, where the noun phrase is a part of it. */
 
-import { isTime, phraseBefore } from '../clauses/phrases.ts';
+import { isTime, longPhraseBefore, phraseBefore } from '../clauses/phrases.ts';
 import { hasTag, isNameWord, isPastForm } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Sentence, Token } from '../reading.ts';
@@ -9,7 +9,9 @@ import type { Candidate } from './candidates.ts';
 /** The subject with what counts it, what somebody was, and who is joined to them by an aside. */
 export function extendedSubject({ tokens }: Reading, sentence: Sentence, { subject, between }: Candidate, group: number): Range {
   const who = between.kind === 'who' || between.kind === 'comma-who';
-  const list = listFrom(tokens, subject, sentence.first);
+  // "Farmers from Avon, Hale, Ruiz said, were late"
+  const places = tokens[group + 1]?.text === ',' ? null : ofPlacesFrom(tokens, subject, sentence.first);
+  const list = places ?? listFrom(tokens, subject, sentence.first);
   // "towns like Leith and Avon, which say": Avon, or both
   const whole = who || list === sentence.first ? list : exampledFrom(tokens, list, sentence.first);
   const counted = countedFrom(tokens, whole, sentence.first);
@@ -50,6 +52,20 @@ function listFrom(tokens: readonly Token[], { first, last }: Range, floor: numbe
   if (apart && tokens.slice(at, first).filter(({ text }) => text === ',').length < 2) return first;
   const opens = !lead || lead.quoted !== -1 || is(lead, 'complementizer') || hasTag(lead, 'CC');
   return opens || exampledFrom(tokens, at, floor) < at ? at : first;
+}
+
+/** Where people begin whose places the name ends a list of, without "and": "farmers from villages of Avon, Hale, | Kane said"; null: it is no such name. */
+function ofPlacesFrom(tokens: readonly Token[], { first, last }: Range, floor: number): number | null {
+  if (!tokens.slice(first, last).every(isNameWord)) return null;
+  let at = first;
+  let commas = 0;
+  while (at - 2 > floor && tokens[at - 1]?.text === ',' && isNameWord(tokens[at - 2])) {
+    at -= 2;
+    commas++;
+    while (isNameWord(tokens[at - 1])) at--;
+  }
+  const whole = commas > 1 && tokens[at - 1]?.tag === 'IN' ? longPhraseBefore(tokens, at + 1, floor) : null;
+  return whole && whole.first < at && tokens.slice(whole.first, at).some(({ tag }) => tag === 'NNS') ? whole.first : null;
 }
 
 /** Where the phrase begins that those at `at` are examples of: "Towns such as | Leith, Avon and Hale", "groups including | Acme"; `at`, where they are none. */

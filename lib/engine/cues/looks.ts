@@ -82,7 +82,9 @@ export function ownVerb({ verb: { reading, at, group }, candidate: { subject }, 
   const own = isFiniteVerb(next) ? next : hasTag(next, 'RB') ? tokens[subject.last + 1] : undefined;
   if (!isFiniteVerb(own)) return next?.text === ',' ? 'after-comma' : 'far';
   if (group !== at || tokens[at]?.tag === 'VBG') return 'beside';
-  return own?.tag === tokens[at]?.tag ? 'same-tense' : 'other-tense';
+  // "said tenants had objected, and | praised" goes on with who said it; "said tenants had come and | asked"
+  const earlier = is(own, 'have') && tokens[at]?.tag === 'VBD' && tokens[group - 2]?.text === ',';
+  return earlier ? 'earlier' : own?.tag === tokens[at]?.tag ? 'same-tense' : 'other-tense';
 }
 
 /** Whether a clause of which the phrase is the subject hangs on another one, which goes on with the verb that is asked for. */

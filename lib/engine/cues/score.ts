@@ -156,7 +156,7 @@ const PARTS: readonly Part[] = [
   },
   { name: 'number', places: LEFT, sees: disagrees, weights: { disagrees: -2 } },
   { name: 'around', places: ['before'], sees: goesAround, weights: { around: -12 } },
-  { name: 'own', places: LEFT, sees: ownVerb, weights: { 'same-tense': 1, 'after-comma': 1, 'other-tense': -1, far: -2 } },
+  { name: 'own', places: LEFT, sees: ownVerb, weights: { 'same-tense': 1, 'after-comma': 1, 'other-tense': -1, earlier: -5, far: -2 } },
   {
     name: 'inner',
     places: LEFT,

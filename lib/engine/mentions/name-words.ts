@@ -130,6 +130,8 @@ export class NameWords {
     if (this.opens(i) && (isCommonNoun(token) || hasTag(token, 'UH')) && !this.common.has(token.lower) && this.nameFollows(i)) return true;
     if (this.opens(i) && this.nameFollows(i) && this.at(i + 2)?.text === ',' && this.tellsOfPerson(i + 3, token)) return true;
     if ((is(token, 'timeNoun') && !this.dayInName(i) && !this.isSurname(i)) || isSmallWord(token)) return false;
+    // "Retailer Acme", as "retailer Acme" elsewhere; not "Airline Pilots Association"
+    if (this.opens(i) && is(token, 'firmTitle') && this.nameFollows(i) && !this.bodyFollows(i)) return false;
     // "Words cannot say": a plural that opens a sentence
     if (token.tag === 'NNPS' && this.opens(i) && !this.proper.has(token.lower) && !this.nameFollows(i)) return is(token, 'institutionWord');
     if (isNameWord(token)) return !this.opens(i) || !this.common.has(token.lower) || this.proper.has(token.lower) || this.nameFollows(i);
@@ -145,7 +147,8 @@ export class NameWords {
   /** True for "who", or what somebody is, at `i`, after a first name that is in no list: "Sioned Prys, | who", "Sal Prys, | executive director". */
   private tellsOfPerson(i: number, first: Token): boolean {
     if (is(this.at(i), 'personalRelative')) return true;
-    const bare = this.isRole(i) || ((isAdjective(this.at(i)) || isCommonNoun(this.at(i))) && this.isRole(i + 1));
+    const at = is(this.at(i), 'indefiniteArticle') ? i + 1 : i;
+    const bare = this.isRole(at) || ((isAdjective(this.at(at)) || isCommonNoun(this.at(at))) && this.isRole(at + 1));
     return bare && hasTag(first, 'JJ', 'VB', 'VBP', 'FW', 'UH');
   }
 

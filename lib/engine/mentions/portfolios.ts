@@ -126,6 +126,8 @@ function holderInRun(words: NameWords, office: Draft, first: number, last: numbe
   while (at < last && is(tokens[at], 'portfolio')) at++;
   if (at > first) return last - at < 2 ? null : at;
   if (!isOpenOffice(tokens, office) || last - first < 3 || words.isPlace(first, last)) return null;
+  const ofPlace = afterPlace(words, first, last);
+  if (ofPlace !== null) return ofPlace;
   for (let i = first + 1; i + 1 < last; i++) if (words.genderOf(i) !== undefined || is(tokens[i], 'familyNameFirst')) return i;
   if (is(tokens[last - 1], 'placeName') || is(tokens[last - 1], 'portfolio')) return null;
   const holder = last - (is(tokens[last - 2], 'nameParticle') && last - first > 3 ? 3 : 2);
@@ -133,6 +135,15 @@ function holderInRun(words: NameWords, office: Draft, first: number, last: numbe
   const ends = holder - first === 1 || is(tokens[holder - 1], 'institutionWord') || words.isPlace(first, holder);
   return ends ? holder : null;
 }
+
+/** Where two or three words begin behind a place that the capitals open with, of which nothing else is known than that they may be a name: "Pakistan | Qazi Faez Isa". */
+function afterPlace(words: NameWords, first: number, last: number): number | null {
+  for (const at of [last - 3, last - 2])
+    if (at > first && words.isPlace(first, at) && words.tokens.slice(at, last).every(mayName)) return at;
+  return null;
+}
+
+const mayName = (token: Token): boolean => token.classes.size === 0 || is(token, 'firstName') || is(token, 'familyNameFirst');
 
 /** True for an office in capitals, without an article, that no comma makes somebody's: its holder has to follow. */
 const isOpenOffice = (tokens: readonly Token[], { form, first, last }: Draft): boolean =>

@@ -1,4 +1,5 @@
 /** What is known before the mentions are gone through in the order of the text. */
+import { is } from '../languages/vocabulary.ts';
 import type { Mention, Reading, Statement } from '../reading.ts';
 import { eachInTurns, type InTurns } from '../turn-by-turn.ts';
 import { mentionsAtCues } from './at-cues/at-cues.ts';
@@ -46,6 +47,8 @@ export function* beforeMentions(reading: Reading, mentions: readonly Mention[], 
 function* apposed(reading: Reading, mentions: readonly Mention[], entities: Entities): InTurns<Map<number, Entity>> {
   const ahead = new Map<number, Entity>();
   yield* eachInTurns(mentions, (mention, i) => {
+    const own = entities.of[i];
+    if (own && mention.name && pleadsAfter(reading, mention)) entities.tell(own, { pleads: true });
     if (mention.apposition === null) return;
     const named = entities.of[i];
     // "the medical director, Dr Farai Shumba" is nobody spoken of before
@@ -57,4 +60,12 @@ function* apposed(reading: Reading, mentions: readonly Mention[], entities: Enti
     entities.tell(name, { heads: [saidNoun(reading, description)], offices, kind, gender, by: 'noun' });
   });
   return ahead;
+}
+
+/** True for who is said to act in court: "Ana Ruiz, prosecuting, said", "Ana Ruiz, for the prosecution, said". */
+function pleadsAfter({ tokens }: Reading, { last }: Mention): boolean {
+  if (tokens[last]?.text !== ',') return false;
+  const [first, second, third] = [tokens[last + 1], tokens[last + 2], tokens[last + 3]];
+  if (is(first, 'actingAtLaw')) return second?.text === ',' || is(second, 'for') || second?.form.upper === true;
+  return is(first, 'for') && is(second, 'article') && is(third, 'courtSide');
 }

@@ -17,6 +17,7 @@ import { headNoun } from './discourse/head-noun.ts';
 import { headlineEntity } from './discourse/headlines.ts';
 import { holdsView } from './discourse/holds-view.ts';
 import { documentsSpokenOf, notMeantAt, saidBefore, type Told } from './discourse/not-meant.ts';
+import { pleadsIn } from './discourse/pleads.ts';
 import { SpeakingOn } from './discourse/speaking-on.ts';
 import { introduces, surePerson } from './discourse/sure.ts';
 import { agrees, inRelative, type Standings, weightOf } from './discourse/weight.ts';
@@ -126,6 +127,7 @@ class Resolver implements Told {
       // whom a name stands for is known already
       excluded: this.of[i] ? NOBODY : notMeantAt(this, this.of, i, speaking),
       spokenOf: this.of[i] ? NOBODY : saidBefore(this, this.of, i, speaking),
+      pleads: this.of[i] ? null : pleadsIn(this, speaking),
     };
   }
 

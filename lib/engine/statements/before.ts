@@ -56,11 +56,20 @@ export function contentBefore({ tokens }: Reading, sentence: Sentence, cue: Cue,
     !is(tokens[first], 'correlative')
   )
     first++;
+  if (opensOwnClause(tokens, { first, last }, cue)) return null;
   // "“It was late,” | a friend, Ana Bell, said": who stands before the name is no part of it
   let open = first;
   while (open < last && tokens[open]?.quoted !== -1) open++;
   if (open > first && open < last && /^[,?!]$/.test(tokens[open - 2]?.text ?? '') && !tokens.slice(open, last).some(goesOn)) last = open;
   return first < last ? { first, last } : null;
+}
+
+/** True where what stands before a cue belongs to its own clause: "His name came up and, when arrested, | he confessed."; not "It is old and, in winter, | he said, unsafe". */
+function opensOwnClause(tokens: readonly Token[], { first, last }: Range, cue: Cue): boolean {
+  if (cue.order !== 'before' || tokens[cue.after]?.text === ',') return false;
+  let at = last - 1;
+  while (at > first && tokens[at]?.text !== ',' && tokens[at]?.quoted === -1 && !isFiniteVerb(tokens[at])) at--;
+  return tokens[at]?.text === ',' && is(tokens[at - 1], 'coordinator') && hasTag(tokens[at + 1], 'IN', 'RB', 'VBN', 'WRB', 'TO');
 }
 
 const goesOn = ({ tag }: Token) => /^(?:VB[DZP]|MD|TO|WP|,)$/.test(tag);

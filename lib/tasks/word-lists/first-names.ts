@@ -55,42 +55,44 @@ export const FEMALE = words(`
   aadhya abena abigail abiola achieng ada adaeze adelaide adele adriana adrienne agatha agnes aideen aileen aimee aisha aishwarya aisling
   aisyah akinyi akua alana alba alessandra alexandra alice alicia alina alison allison alma alyssa ama amanda amber amelia amina aminata
   amrita amy ana anastasia angela angelica angelina angie anita anjali ann anna annabel anne annette annie anouk antoinette anuradha
-  anushka aoife aparna april arabella ariana arlene aroha asha asma astrid atieno audrey aung ava ayesha ayse barbara beatrice beatriz
-  becky beena belinda bella bernadette bernice beth bethany betsy betty beverly bianca bimpe blessing bonnie brenda briana bríd bridget
-  brigid brigitte britney brittany brooke bukola caitlin caitríona camilla candace caoimhe cara carla carmel carmen carol carole carolina
-  caroline carolyn carrie cass cassandra catalina caterina catherine cathy catríona cecilia celeste celia chantal charlene charlotte
-  chelsea cherie cheryl chiamaka chimamanda chioma chitra chloe christa christina christine chrystia ciara cindy claire clara clare
-  clarissa claudette claudia colette colleen connie constance consuelo cora corinne cressida cristina crystal cynthia daisy daniela
-  danielle danuta daphne dawn debbie deborah debra deepa deepika deirdre delia denise dewi diana diane dianne dina dolores donna dora
-  doreen doris dorothea dorothy edith edna efua eileen eilis eimear elaine eleanor elena elif elisa elisabeth elise eliza elizabeth ella
-  ellen ellie eloise elsa elsie emer emilia emily emma erica erika erin esi esme esperanza estelle esther ethel eugenia eunice eva eve
-  faith farah fatima fatma fatou fatoumata faye felicia felicity fidelma fiona flavia flora florence folake fran frances francesca
-  francine francoise françoise freya funmi gabriela gabriella gabrielle gail gayatri gemma genevieve georgia georgina geraldine gertrude
-  gillian gina ginny giorgia giulia gladys glenda gloria grace grainne gráinne greta gretchen gretel guadalupe gwen gwyneth hadiza halima
-  hannah harriet hazel heather heidi helen helena helene hélène henrietta hilda hillary hina holly hope ida ifeoma imelda imogen indira
-  ines inga ingrid irene irina iris isabel isabella isabelle isha isla isobel ivana ivy jacinda jacinta jacqueline jacqui jana jane
-  janelle janet janice janine jasmin jasmine jaya jayne jeanette jeanne jeannette jen jenna jennifer jenny jessica jill jillian joanna
-  joanne jodie johanna josephine josie joy joyce juanita judith judy julia juliana julianne julie juliet june justine kajsa kamala karen
-  karin karina karla karoline kate katerina katharine katherine kathleen kathryn kathy katie katja katrina kavita kavitha kay kayla keira
-  kemi kiera kimberley kimberly kirsten kirsty kristen kristin kristina kumari lara larissa latoya laura lauren lavinia leah leanne leila
-  lena leona leticia lila lilian lillian lily linda lindiwe lisa liz lizzie lois loretta lorna lorraine louisa louise lucia lucinda lucy
-  ludmila luisa lydia lyn lynda lynette lynne lyudmila mabel madeleine madeline madhuri maeve magdalena maggie máire mairead máiréad
-  malala mamata mamta mandy manisha manon marcia margaret margarita margot marguerite maria mariam mariana marianne marie marilyn marina
-  marisa marisol marissa marjorie marlene marsha marta martha martina mary maryam matilda maud maura maureen mavis maxine maya meena meera
-  meg megan meghan mei melania melanie melinda melissa mercedes mercy mia michaela michelle mildred mina mindy minnie mira miranda miriam
-  moana moira mollie molly mona monica monique morag muriel myra myriam nadia nadine naledi nancy nandini naomi narges nasrin natalia
+  anushka aoife aparna april arabella ariana arlene aroha asha ashleigh asma astrid atieno audrey aung ava ayesha ayse baileigh barbara
+  beatrice beatriz becky beena belinda bella bernadette bernice beth bethany betsy betty beverly bianca bimpe blessing bonnie brenda
+  briana bridget brigid brigitte britney brittany brooke bríd bukola caitlin caitríona caleigh camilla candace caoimhe cara carla carlie
+  carly carmel carmen carol carole carolina caroline carolyn carrie cass cassandra catalina caterina catherine cathy catríona cecilia
+  cecily celeste celia chantal charlene charlotte chelsea cherie cheryl chiamaka chimamanda chioma chitra chloe christa christina
+  christine chrystia ciara cicely cindy claire clara clare clarissa claudette claudia colette colleen connie constance consuelo cora
+  corinne cressida cristina crystal cynthia daisy daniela danielle danuta daphne dawn debbie deborah debra deepa deepika deirdre delia
+  denise dewi diana diane dianne dina dolly dolores donna dora doreen doris dorothea dorothy edith edna efua eileen eilis eimear elaine
+  eleanor elena elif elisa elisabeth elise eliza elizabeth ella ellen ellie eloise elsa elsie emer emilia emily emma erica erika erin esi
+  esme esperanza estelle esther ethel eugenia eunice eva eve everleigh everly faith farah fatima fatma fatou fatoumata faye felicia
+  felicity fidelma fiona flavia flora florence folake fran frances francesca francine francoise françoise freya funmi gabriela gabriella
+  gabrielle gail gayatri gemma genevieve georgia georgina geraldine gertrude gillian gina ginny giorgia giulia gladys glenda gloria grace
+  grainne greta gretchen gretel gráinne guadalupe gwen gwyneth hadiza haleigh halima hannah harriet hayleigh hayley hazel heather heidi
+  helen helena helene henrietta hilda hillary hina holly hope hélène ida ifeoma imelda imogen indira ines inga ingrid irene irina iris
+  isabel isabella isabelle isha isla isobel ivana ivy jacinda jacinta jacqueline jacqui jana jane janelle janet janice janine jasmin
+  jasmine jaya jayne jeanette jeanne jeannette jen jenna jennifer jenny jessica jill jillian joanna joanne jodie joely johanna josephine
+  josie joy joyce juanita judith judy julia juliana julianne julie juliet june justine kajsa kamala karen karin karina karla karoline kate
+  katerina katharine katherine kathleen kathryn kathy katie katja katrina kavita kavitha kay kayla kayleigh keely keira kemi kiera
+  kimberley kimberly kirsten kirsty kristen kristin kristina kumari lara larissa latoya laura lauren lavinia leah leanne leila lena leona
+  leticia lila lilian lillian lily linda lindiwe lisa liz lizzie lois loretta lorna lorraine louisa louise lucia lucinda lucy ludmila
+  luisa lydia lyn lynda lynette lynne lyudmila mabel madeleine madeline madhuri maeve magdalena maggie mairead malala mamata mamta mandy
+  manisha manon marcia margaret margarita margot marguerite maria mariam mariana marianne marie marilyn marina marisa marisol marissa
+  marjorie marlene marsha marta martha martina mary maryam matilda maud maura maureen mavis maxine maya meena meera meg megan meghan mei
+  melania melanie melinda melissa mercedes mercy mia michaela michelle mildred milly mina mindy minnie mira miranda miriam moana moira
+  mollie molly mona monica monique morag muriel myra myriam máire máiréad nadia nadine naledi nancy nandini naomi narges nasrin natalia
   natalie natasha neha nell nellie niamh nicole nina nirmala nisha nita njeri nkechi noelle nollaig nomsa nomvula nora noreen norlela
-  norma nosipho nuala nurul olena olga olive olivia oluchi oonagh ophelia orla órla pam pamela patience patricia patty paula pauline pearl
+  norma nosipho nuala nurul olena olga olive olivia oluchi oonagh ophelia orla pam pamela patience patricia patty paula pauline pearl
   peggy penelope penny petra philippa phoebe phyllis pippa polly pooja poppy pratibha preeti priscilla priti priya priyanka prudence
   purity rachael rachel rania ranjana rashida rashmi rebecca rebekah regina rekha renata renee rhoda rhona rhonda rita roberta robyn
-  rochelle roisin róisín romola rosa rosalind rosanna rose rosemary rosie roxanne ruby rukmini rupa ruth sabina sabrina sadie saima salma
-  salome samantha samina sandra sangeeta saoirse sara sarah savannah seema selena serena shabana sharon sheila shelley sheryl shirley
-  shivani shona shreya sian siân sienna silvia sinead sinéad siobhan siobhán siti smriti sneha sofia sonal sonia sonja sophia sophie sophy
-  stefanie stella stephanie sue suella sumitra sunita susan susana susanna susannah susanne sushma suzanne svetlana swati sybil sylvia
-  tabitha tamara tammy tania tanya tara tatiana teresa thandi thandiwe thelma theresa thérèse thulisile tiffany tina tracey trisha trudy
-  uma una úna ursula usha valentina valeria valerie vandana vanessa vera verity veronica verónica vicki vicky victoria vida vidya viola
-  violet virginia vivienne wambui wanda wangari wanjiku wanjiru wendy wilhelmina wilma winifred winnie xanthe xiomara yaa yasmin yesenia
-  yetunde yewande yolanda yulia yvette yvonne zahra zainab zanele zara zeinab zelda zeynep zodwa zoe zoë
+  rochelle roisin romilly romola rosa rosalind rosanna rose rosemary rosie roxanne ruby rukmini rupa ruth ryleigh róisín sabina sabrina
+  sadie saima sally salma salome samantha samina sandra sangeeta saoirse sara sarah savannah seema selena serena shabana sharon sheila
+  shelley shelly sheryl shirley shivani shona shreya sian sienna silvia sinead sinéad siobhan siobhán siti siân smriti sneha sofia sonal
+  sonia sonja sophia sophie sophy stefanie stella stephanie sue suella sumitra sunita susan susana susanna susannah susanne sushma suzanne
+  svetlana swati sybil sylvia tabitha tamara tammy tania tanya tara tatiana teresa thandi thandiwe thelma theresa thulisile thérèse
+  tiffany tilly tina tracey trisha trudy uma una ursula usha valentina valeria valerie vandana vanessa vera verity veronica verónica vicki
+  vicky victoria vida vidya viola violet virginia vivienne wambui wanda wangari wanjiku wanjiru wendy wilhelmina wilma winifred winnie
+  xanthe xiomara yaa yasmin yesenia yetunde yewande yolanda yulia yvette yvonne zahra zainab zanele zara zeinab zelda zeynep zodwa zoe zoë
+  órla úna
 `);
 
 /** … of both: they tell a person, and no gender. */

@@ -14,6 +14,23 @@ lastSpeakers([
     ],
   ],
   [
+    'what a firm is, or people work on, at the head of a sentence, and first names that look like other words',
+    [
+      ['Retailer Skua closed a shop. Skua said it was late.', 'Skua'],
+      ['Skua to close\nRetailer Skua closed a shop. The firm said it was late.', 'Skua'],
+      ['Airline Kestrel Air left. The airline said it was late.', 'Kestrel Air'],
+      ['Airline Pilots Association members met. The Airline Pilots Association said it was late.', 'Airline Pilots Association'],
+      ['Retailer Tom Bell left. He said it was late.', 'Tom Bell'],
+      ['Planning officials said it was late.', 'Planning officials'],
+      ['The home and garden retailer said it was late.', 'The home and garden retailer'],
+      ['The home and the garden centre said it was late.', 'the garden centre'],
+      ['Meeting officials, Ana Ruiz said it was late.', 'Ana Ruiz'],
+      ['Shelly Novak lives in Leith. Novak said it was late.', 'Shelly Novak'],
+      ['Sadly Novak said it was late.', 'Novak'],
+      ['“It is late,” Ned Sagal, the mayor, said.', 'Ned Sagal'],
+    ],
+  ],
+  [
     'a corps whose last word is a person elsewhere',
     [
       ['The Coast Guard said 40 were missing. It said it was late.', 'Coast Guard'],

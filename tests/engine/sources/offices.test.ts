@@ -43,4 +43,27 @@ lastSpeakers([
       ['“It is dark,” said one tenant, Ana Ruiz. Others, such as Tom Bell, said it was late.', 'Others'],
     ],
   ],
+  [
+    'a deputy is not whom they stand in for',
+    [
+      ['The suspect shot a deputy sheriff. The sheriff said it was late.', 'The sheriff'],
+      ['Leith’s deputy mayor left. Leith’s mayor said it was late.', 'Leith’s mayor'],
+      ['A deputy sheriff left. The deputy sheriff said it was late.', 'A deputy sheriff'],
+      ['Leith’s mayor left. The mayor said it was late.', 'Leith’s mayor'],
+    ],
+  ],
+  [
+    'the office of a country before a name, what it is for short, and who is above others of the same office',
+    [
+      ['Chief Justice of Pakistan Qaz Faer Isan left. The chief justice said it was late.', 'Qaz Faer Isan'],
+      ['Chief Justice of Pakistan Qaz Faer Isan left. The CJP said it was late.', 'Qaz Faer Isan'],
+      ['Chief Justice Ana Ruiz met Justice Tom Bell. The chief justice said it was late.', 'Ana Ruiz'],
+      ['Justice Tom Bell left. The chief justice said it was late.', 'The chief justice'],
+      ['Justice Tom Bell left. The justice said it was late.', 'Tom Bell'],
+      ['Former Chief Justice Tom Bell left. The chief justice said it was late.', 'The chief justice'],
+      ['Prime Minister Ana Ruiz met Health Minister Tom Bell. The PM said it was late.', 'Ana Ruiz'],
+      ['Health Minister Tom Bell left. The PM said it was late.', 'The PM'],
+      ['Director of Kenya Roads Authority Ana Ruiz left. Ruiz said it was late.', 'Ana Ruiz'],
+    ],
+  ],
 ]);

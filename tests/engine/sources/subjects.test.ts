@@ -529,4 +529,13 @@ lastSpeakers([
       ['“It is late,” Tom Bell said.\n“It is wet, you know, is it not?” Ruiz went on, as if in a dream.', null],
     ],
   ],
+  [
+    'a list of places without “and” is no speaker',
+    [
+      ['As a result, farmers from villages of Gathu, Marel, Gith, Kanaro have said it was late.', 'farmers from villages of Gathu'],
+      ['Pupils at schools in Leith, Hale, Avon have said it was late.', 'Pupils at schools in Leith'],
+      ['Farmers from Gathu, Marel, Ruiz said, were late.', 'Ruiz'],
+      ['Farmers from Gathu were late, Ruiz said.', 'Ruiz'],
+    ],
+  ],
 ]);

@@ -74,6 +74,19 @@ says('another who speaks in the same sentence speaks for themselves', [
   '{Ruiz} <said> [she was sad that Bell was heard in the hall].',
 ]);
 
+says('a cue after “and” with what stands between commas is a clause of its own', [
+  'The name of Tom Bell came up and, when arrested, he confessed.',
+  'The lift fell and, in a letter, {Tom Bell} <said> [it was old].',
+  '[The lift was old and, like the stairs, unsafe], {Tom Bell} <said>.',
+  '[The lift was old and, as tenants knew], {Tom Bell} <said>.',
+]);
+
+says('who said what had been done, goes on behind a comma', [
+  '{Ana Ruiz} <said> [tenants had objected], and <described> the plan as [“a mess”].',
+  '{Ana Ruiz} had left the hall, and <described> it as [“a mess”].',
+  'Ana Ruiz met the tenants, and {they} <described> the plan as [“a mess”].',
+]);
+
 says('it ends before what it is set against, and when somebody was asked', [
   '{Ruiz} <said> [the lift was safe], despite photos of a crack.',
   '{Ruiz} <says> [the name was not left out], despite some complaints.',

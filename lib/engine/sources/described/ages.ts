@@ -32,6 +32,11 @@ export class Ages {
     return onlyOf(new Set(this.told.filter(([, own]) => own === age).map(([m]) => this.of[m] ?? null)));
   }
 
+  /** True for a description with an age. */
+  gives(mention: Mention): boolean {
+    return this.in(mention) !== undefined;
+  }
+
   /** False where the article gives the entity another age than the description. */
   mayBe(entity: Entity, mention: Mention): boolean {
     const age = this.in(mention);

@@ -138,7 +138,8 @@ export class Described {
       // "recent Acme polls" are not "a new Acme poll"
       if (mention.kind === 'document' && entity.plural !== many) continue;
       if (mention.form !== 'possessive' && this.wordings.all(entity).has(words)) return entity;
-      if (owner && mention.form !== 'bare' && entity.of === owner && entity.plural === many) return entity;
+      if (!owner || mention.form === 'bare' || entity.of !== owner || entity.plural !== many) continue;
+      if (this.isOfRank(entity, mention, noun)) return entity;
     }
     return null;
   }
@@ -168,6 +169,7 @@ export class Described {
         entity.mentions.length > 0 &&
         entity.kind === mention.kind &&
         !isAnothers(entity, mention, owner) &&
+        this.isOfRank(entity, mention, noun) &&
         !isOfOtherNation(this.reading, this.mentions, nationsIn(this.reading, mention), entity) &&
         !isOneOfMany(this.mentions, entity, mention),
     );
@@ -175,6 +177,11 @@ export class Described {
     // … or the one person whom it names with that office: "the US president", long after "US President Ana Ruiz"
     if (!(owner || this.reading.language.vocabulary.has(noun, 'singleOffice'))) return null;
     return onlyOf(this.offices.holding(noun).filter((entity) => fits(entity) > 0 && this.discourse.traceOf(entity)));
+  }
+
+  /** False for "the mayor" and the deputy mayor. */
+  private isOfRank(entity: Entity, mention: Mention, noun: string): boolean {
+    return mention.kind !== 'person' || sameRank(this.reading.language, noun, wordsApart(this.reading, mention), entity);
   }
 
   /** How well an entity fits a description, by its noun, its other words and whose it is; 0: not at all. */

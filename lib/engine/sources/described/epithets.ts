@@ -5,7 +5,7 @@ import { isCommonNoun } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Mention, Reading, Token } from '../../reading.ts';
 import { type Choice, type Discourse, type Place, SUBJECT } from '../discourse/discourse.ts';
-import type { Entity } from '../entities/entity.ts';
+import { type Entity, isAtLaw } from '../entities/entity.ts';
 import { commentsOnly, sameSide } from '../entities/wordings.ts';
 import type { Ages } from './ages.ts';
 
@@ -44,16 +44,24 @@ export class Epithets {
     const aged = this.ages.meant(mention);
     if (aged) return aged;
     const words = wordsApart(this.reading, mention);
+    const ofAge = this.ages.gives(mention);
     const of = tokens.slice(mention.first + 1, mention.head).filter(isCommonNoun);
     const fits = (entity: Entity) =>
       // "the woman" may be the cashier who was spoken of last; "the candidate" is not the pollster
       entity.kind === 'person' &&
       !commentsOnly(language, entity) &&
+      !(ofAge && isAtLaw(language, entity)) &&
       this.ages.mayBe(entity, mention) &&
       sameSide(language, words, entity) &&
       (entity.named || vocabulary.has(noun, 'genericPerson')) &&
       (!mention.gender || !entity.gender || entity.gender === mention.gender);
     const meant = this.discourse.choose(place, (entity) => (fits(entity) ? 1 : 0), LEAD);
+    // an age is given of whom the article is about, and not of who speaks of them
+    const better = (entity: Entity) =>
+      fits(entity)
+        ? entity.mentions.length > (meant?.entity.mentions.length ?? 0)
+        : place.pleads && entity.kind === 'person' && !entity.named && !entity.plural;
+    if (ofAge && this.discourse.hasSpokenOf(better)) return null;
     if (meant && !sameTrade(language, noun, of, meant.entity)) return null;
     if (meant && told && !this.isAtHand(meant, place, noun)) return null;
     // "the candidate" is hardly who is named in passing

@@ -8,7 +8,8 @@
 import type { Language } from '../../languages/language.ts';
 import type { Reading } from '../../reading.ts';
 import { entriesOf } from '../../text/entries.ts';
-import { type Entity, speaksForAnother } from '../entities/entity.ts';
+import { type Entity, isAtLaw, speaksForAnother } from '../entities/entity.ts';
+import type { Pleads } from './pleads.ts';
 import { toldBefore } from './told-before.ts';
 
 /** Where an entity was spoken of last. */
@@ -63,6 +64,8 @@ export interface Place {
   readonly excluded: ReadonlySet<Entity>;
   /** Of whom it says something before it: they do not have the floor by that. */
   readonly spokenOf: ReadonlySet<Entity>;
+  /** It is the source of what only an accused says, or of what may be that. */
+  readonly pleads: Pleads;
 }
 
 /** The latest of these many entities are weighed. */
@@ -149,7 +152,7 @@ export class Discourse {
   }
 
   /** True where one of those that it remembers fits. */
-  hasSpokenOf(fits: (entity: Entity) => boolean): boolean {
+  hasSpokenOf(fits: (entity: Entity) => unknown): boolean {
     return this.traces.some(({ entity }) => fits(entity));
   }
 
@@ -164,9 +167,13 @@ export class Discourse {
 
   /** The candidate that `fits` (0: does not; more: how well) and weighs clearly most; null where none does. */
   choose(place: Place, fits: (entity: Entity) => number, margin = MARGIN): Choice | null {
-    const [best, next] = this.weighed(place, fits);
+    const weighed = this.weighed(place, fits);
+    const [best, next] = weighed;
     const lead = best ? best.score - (next?.score ?? -Infinity) : 0;
-    if (!best) return null;
+    if (!best || (place.pleads && next && isAtLaw(this.language, best.trace.entity))) return null;
+    // "A teenager burned a barn. ¶ Farmer Dan Bell said it was new. ¶ He admitted arson"
+    const isAccused = ({ trace }: Weighed) => !trace.entity.named && trace.weight >= SUBJECT;
+    if (place.pleads === 'surely' && best.trace.spoke >= 0 && weighed.some((one) => one !== best && isAccused(one))) return null;
     const { trace, score } = best;
     const subject = trace.weight === SUBJECT && trace.sentence < place.sentence && (next?.trace.sentence ?? 0) <= trace.sentence;
     if (lead < margin - (subject ? ROUNDING : 0)) return null;
@@ -210,6 +217,7 @@ export class Discourse {
     for (const trace of pool) {
       // one that was led on to another has no mentions left
       if (place.excluded.has(trace.entity) || trace.entity.mentions.length === 0) continue;
+      if (place.pleads === 'surely' && isAtLaw(this.language, trace.entity)) continue;
       const fit = fits(trace.entity);
       if (fit <= 0 || (fit <= WEAK && trace.spoke < 0 && !(trace.entity.fullName && trace.weight >= SUBJECT))) continue;
       const distance = place.sentence - trace.sentence;

@@ -6,6 +6,7 @@ import { type Span, textOf } from '../../model.ts';
 import type { Mention, Reading } from '../../reading.ts';
 import type { Entities } from '../entities/entities.ts';
 import type { Entity } from '../entities/entity.ts';
+import { sameRank } from '../entities/wordings.ts';
 import { bothSpeak, fitsDescription } from './fits.ts';
 import { saidNoun } from './head-noun.ts';
 
@@ -18,12 +19,14 @@ export function headlineEntity(reading: Reading, mentions: readonly Mention[], e
   if (mention.form === 'pronoun') return null;
   const { document, language } = reading;
   const noun = saidNoun(reading, mention);
+  const own = mention.kind === 'person' ? nameWords(language, textOf(document, mention)) : null;
   const fitting: Entity[] = [];
   for (let m = i + 1; m < Math.min(mentions.length, i + REACH) && fitting.length < 4; m++) {
     const entity = entities.of[m];
     if (
       entity &&
       !fitting.includes(entity) &&
+      (own === null || sameRank(language, noun, own, entity)) &&
       (fitsDescription(language, entity, noun, mention, nounAs(language, noun).kinds) >= 1.5 || bothSpeak(language, entity, noun))
     )
       fitting.push(entity);

@@ -20,7 +20,7 @@ import { Juniors } from './juniors.ts';
 import { KnownNames, type Named } from './known-names.ts';
 import { Namesakes } from './namesakes.ts';
 import { tellByPronouns } from './pronoun-facts.ts';
-import { roleHeads, wordBeforeName } from './role-heads.ts';
+import { roleHeads, titleNouns, wordBeforeName } from './role-heads.ts';
 import { officeNouns } from './wordings.ts';
 import { wordsOfNames } from './words-of-names.ts';
 
@@ -191,18 +191,16 @@ class Namer {
       ? words.length < 4 && !words.some((word) => this.reading.language.vocabulary.has(word, 'institutionWord'))
       : this.reading.language.vocabulary.has(words[0], 'firstName');
     if (mention.kind) entities.tell(entity, { kind: mention.kind });
-    const { kind } = entity;
-    const person = kind === 'person';
+    const person = entity.kind === 'person';
     const heads = mention.role ? roleHeads(this.reading, mention.role) : [];
     // "the judge" for Judge Ana Ruiz
     const before = wordBeforeName(this.reading, mention);
-    const title = language.honorificNouns.get(before?.lower ?? '');
-    if (title && person) heads.push(title);
+    if (before && person && before.end > (mention.role?.end ?? 0)) heads.push(...titleNouns(language, before.lower));
     // "the giant" for gas giant Acme
-    const body = before && !mention.role && isCommonNoun(before) ? singularAt(before, language) : null;
+    const body = before && !mention.role && (isCommonNoun(before) || is(before, 'firmTitle')) ? singularAt(before, language) : null;
     if (body && body.kinds.length > 0 && !person) heads.push(body.lower);
     // "the service" for the Northmoor Fire and Rescue Service
-    if (kind === 'organisation' && several) heads.push(language.singularOf(words.at(-1) ?? ''));
+    if (entity.kind === 'organisation' && several) heads.push(language.singularOf(words.at(-1) ?? ''));
     // "Police say": described so, and named by nobody
     const alone = !several && !person && this.reading.language.vocabulary.has(words[0], 'kindAlone');
     if (alone) heads.push(words[0] as string);

@@ -14,6 +14,7 @@ interface Told {
   readonly plural?: boolean;
   readonly asThey?: boolean;
   readonly named?: boolean;
+  readonly pleads?: boolean;
   readonly fullName?: boolean;
   readonly heads?: Iterable<string>;
   readonly kinds?: Iterable<BodyKind>;
@@ -31,6 +32,7 @@ interface Written extends Entity {
   readonly offices: Set<string>;
   readonly facts: Fact[];
   named: boolean;
+  pleads: boolean;
   fullName: boolean;
   of: Entity | null;
 }
@@ -62,6 +64,7 @@ export class Entities {
       offices: new Set(),
       facts: [],
       named: false,
+      pleads: false,
       fullName: false,
       of: null,
     };
@@ -92,6 +95,7 @@ export class Entities {
     if (told.plural) written.plural = true;
     if (told.asThey) written.asThey = true;
     if (told.named) written.named = true;
+    if (told.pleads) written.pleads = true;
     if (told.fullName) written.fullName = true;
     for (const head of told.heads ?? []) written.heads.add(head);
     for (const kind of told.kinds ?? []) written.kinds.add(kind);

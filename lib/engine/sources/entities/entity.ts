@@ -18,6 +18,8 @@ export interface Entity {
   /** The nouns of the offices that it is named with: "minister" and "port" of the Minister for Ports. */
   readonly offices: ReadonlySet<string>;
   readonly named: boolean;
+  /** True where the article says that it prosecutes or defends somebody. */
+  readonly pleads: boolean;
   /** True where a name of two or three words, none of them a body's, is known: it may be a person's. */
   readonly fullName: boolean;
   /** Whose it is, or whom it speaks for. */
@@ -27,6 +29,10 @@ export interface Entity {
 /** True for spokespeople, and for all whose work is to speak for somebody. */
 export const speaksForAnother = ({ vocabulary }: Language, { heads }: Entity): boolean =>
   [...heads].some((head) => vocabulary.has(head, 'spokesperson'));
+
+/** True for who prosecutes, defends, judges or investigates. */
+export const isAtLaw = ({ vocabulary }: Language, { heads, pleads }: Entity): boolean =>
+  pleads || [...heads].some((head) => vocabulary.has(head, 'atLaw'));
 
 /** True for a name of which the article says nothing at all. */
 export const isBareName = ({ named, kind, kinds, heads }: Entity): boolean =>
@@ -43,6 +49,7 @@ export const newEntity = (kind: MentionKind | null, gender: Gender | null, plura
   kinds: new Set(),
   offices: new Set(),
   named: false,
+  pleads: false,
   fullName: false,
   of: null,
 });

@@ -1,4 +1,5 @@
 /** The nouns of roles beside names, as they are compared with one another. */
+import type { Language } from '../../languages/language.ts';
 import { nounOf } from '../../languages/nouns.ts';
 import { type Span, textOf } from '../../model.ts';
 import type { Mention, Reading, Token } from '../../reading.ts';
@@ -10,18 +11,26 @@ export function wordBeforeName(reading: Reading, mention: Mention): Token | unde
   return mention.name && at > mention.first ? reading.tokens[at - 1] : undefined;
 }
 
-/** Letters of an office that articles shorten. */
-const LETTERS = 3;
+/** Letters of an office that articles shorten: "CEO", "PM". */
+const LETTERS = [3, 2];
 
 /** The noun of an office that somebody had, with a mark that no word begins with: a former mayor is not the mayor. */
 export const formerly = (noun: string): string => `†${noun}`;
+
+/** By which nouns an article calls later whom it calls by a title: "the judge" and "the justice" for Justice Ruiz. `title`: in lower case. */
+export const titleNouns = (language: Language, title: string): readonly string[] => {
+  const noun = language.honorificNouns.get(title);
+  return noun === undefined ? [] : noun === title || !nounOf(language, title).role ? [noun] : [noun, title];
+};
 
 /** The nouns of a role, singular: "senator" for "Sen.", "president" and "chief" for "president and chief"; {@link formerly} those behind "former"; without those of whose it is. */
 export function roleHeads({ document, language }: Reading, role: Span): string[] {
   let heads: string[] = [];
   let letters = '';
   let past = false;
-  for (const word of textOf(document, role).split(/[\s,]+/u)) {
+  let place = '';
+  const words = textOf(document, role).split(/[\s,]+/u);
+  for (const [at, word] of words.entries()) {
     const raw = word.toLowerCase();
     const bare = raw.replace(/['’]s?$/u, '');
     const noun = nounOf(language, bare);
@@ -32,17 +41,23 @@ export function roleHeads({ document, language }: Reading, role: Span): string[]
       past = false;
       continue;
     }
-    if (language.vocabulary.has(raw, 'preposition')) break;
+    if (language.vocabulary.has(raw, 'preposition')) {
+      place = words[at + 1]?.toLowerCase() ?? '';
+      break;
+    }
     if (language.vocabulary.has(raw, 'formerly')) past = true;
     letters += raw[0] ?? '';
     const head = noun.lower;
-    if (!language.vocabulary.has(head, 'honorific')) heads.push(past ? formerly(head) : head);
+    // "the chief justice" for the Chief Justice of Ghana
+    const nouns = language.vocabulary.has(head, 'honorific') ? titleNouns(language, head) : [head];
+    heads.push(...(past ? nouns.map(formerly) : nouns));
+    if (!past && raw !== head && language.roleShortForms.has(raw)) heads.push(raw);
     // "the founder" for a co-founder
     const hyphen = head.indexOf('-');
     if (hyphen > 0 && language.vocabulary.has(head.slice(0, hyphen), 'jointly')) heads.push(head.slice(hyphen + 1));
   }
-  // "the CEO" for the chief executive officer
-  const short = letters.slice(-LETTERS);
-  if (nounOf(language, short).role) heads.unshift(short);
+  // "the CEO" for the chief executive officer, "the CJI" for the chief justice of India
+  for (const short of [letters + (place[0] ?? ''), ...LETTERS.map((count) => letters.slice(-count))])
+    if (language.roleShortForms.has(short) && !heads.includes(short)) heads.unshift(short);
   return heads;
 }

@@ -69,12 +69,22 @@ export function sameSide({ sides }: Language, words: readonly string[], { heads 
 export const isAnothers = (entity: Entity, mention: Mention, owner: Entity | null): boolean =>
   entity.of !== null && (owner ? owner !== entity.of : mention.of !== null && mention.kind === 'group');
 
-/** False for "the deputy mayor" and the mayor, and for "the minister" and the prime minister. */
-export const sameRank = ({ vocabulary }: Language, noun: string, words: readonly string[], { heads }: Entity): boolean =>
-  [...words, ...heads].every((word) => {
+/** False for "the deputy mayor" and the mayor, for "the minister" and the prime minister, and for "the chief justice" and a justice. */
+export function sameRank(
+  { roleShortForms, vocabulary }: Language,
+  noun: string,
+  words: readonly string[],
+  { heads }: Pick<Entity, 'heads'>,
+): boolean {
+  // "the PM" is who is called that, or the Prime Minister, and no other minister
+  const short = words.at(-1) ?? '';
+  if (roleShortForms.has(short) && !roleShortForms.has(noun)) return heads.has(short);
+  return [...words, ...heads].every((word) => {
+    if (vocabulary.has(word, 'topRank') && word !== noun && words.includes(word)) return heads.has(word);
     const ranks = vocabulary.has(word, 'deputy') || (vocabulary.has(word, 'primacy') && vocabulary.has(noun, 'fieldOffice'));
     return !ranks || words.includes(word) === heads.has(word);
   });
+}
 
 /** The nouns of an office, but for sides, places and what any body is, singular: "minister" and "port" of "Minister for Ports". */
 export function officeNouns({ tokens, language }: Reading, { first, last }: Range, office: Span): string[] {

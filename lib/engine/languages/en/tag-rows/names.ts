@@ -38,6 +38,13 @@ export const nameRows: readonly Row[] = [
     counter: 'Acting_VBG on it Ana Ruiz said so',
   },
   {
+    name: 'first name that ends as a verb in the past',
+    pattern: '[@capital&@firstName_VBN|VBD] _NNP',
+    does: 'NNP',
+    example: '“ It is late , ” Ned_VBN Bell_NNP , the mayor , said',
+    counter: '“ It is late , ” added_VBD Bell_NNP',
+  },
+  {
     name: 'adjective before a name',
     pattern: '[-partisan|mainstream|downtown|everyday|centrist|xenophobic|brave|wise_NN] @capital',
     does: 'JJ',

@@ -3,6 +3,13 @@ import type { Row } from '../../rows.ts';
 
 export const nounRows: readonly Row[] = [
   {
+    name: 'second of two things that something is of',
+    pattern: '_NN|NNS @additive [@small_NNP] @small_NN|NNS',
+    does: 'NN',
+    example: 'The home_NN and garden_NNP retailer_NN said so',
+    counter: 'The home_NN and Garden_NNP retailer_NN said so',
+  },
+  {
     name: 'trade of a name',
     pattern: '@capital [@personNoun_RB|JJ|VB*|UH] _NNP',
     does: 'NN',

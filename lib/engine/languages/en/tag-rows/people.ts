@@ -3,6 +3,13 @@ import type { Row } from '../../rows.ts';
 
 export const peopleRows: readonly Row[] = [
   {
+    name: 'what people work on, as a participle',
+    pattern: '[@portfolio_VBG] @people _VBD|VBZ|VBP|MD',
+    does: 'NN',
+    example: 'and planning_VBG officials_NNS said so',
+    counter: 'and visiting_VBG officials_NNS said so',
+  },
+  {
     name: 'person after a noun',
     pattern: '_NN|NNS|NNP [@knownPersonNoun&@small_JJ] _,|NNP|VBD',
     does: 'NN',

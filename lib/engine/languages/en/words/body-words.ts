@@ -25,6 +25,9 @@ export const bodyWords = {
   anyBody: 'organisation organization body group institution board panel',
   /** … of a few who sit together: "the *panel*" may be a committee, and is no firm. */
   sittingBody: 'board panel',
+  /** Says of a firm what it is, in front of its name: "*Retailer* Acme said". */
+  firmTitle:
+    'retailer airline supermarket manufacturer insurer carrier broadcaster importer exporter refiner wholesaler grocer housebuilder outfitter conglomerate startup start-up',
   /** Stands for people and for firms alike: "Acme's *rival* Skua". */
   partyNoun: 'rival owner partner competitor buyer seller client customer backer donor investor shareholder',
   /** What one may have in a firm: "a *stake* in Acme". */

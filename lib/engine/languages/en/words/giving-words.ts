@@ -50,12 +50,15 @@ export const givingWords = {
   /** … ahead of time. */
   expecting: 'expect anticipate foresee forecast predict project',
   /** Admits to or denies what somebody is charged with. */
-  pleading: 'deny plead admit',
+  pleading: 'deny plead admit confess',
   /** What somebody is charged with: "six *counts* of fraud". */
   chargeNoun: 'count counts charge charges',
   /** What a court hears of: "a *fraud* trial". */
   crimeNoun:
     'fraud murder theft robbery bribery graft corruption rape assault abuse manslaughter perjury espionage treason terror criminal impeachment trafficking',
+  /** What somebody is charged with, or what that is called: "admitted the *burglary*", "… that he *stabbed* her". */
+  criminal:
+    'charge charges count counts offence offences offense offenses crime crimes guilty burglary burglaries robbery robberies theft thefts murder murders manslaughter assault assaults assaulting rape rapes fraud arson kidnapping smuggling trafficking perjury conspiracy harassment harassing stalking vandalism blackmail extortion embezzlement bribery laundering wounding stealing stole stolen stabbing stabbed murdered murdering killing killed robbing robbed burgling burgled attacking attacked raping raped strangled strangling shooting possessing possession speeding drink-driving',
   /** Who counts and measures for a living. */
   studying:
     'researcher researchers scientist scientists author authors analyst analysts auditor auditors inspector inspectors economist economists academic academics expert experts astronomer astronomers archaeologist archaeologists biologist biologists physicist physicists geologist geologists',

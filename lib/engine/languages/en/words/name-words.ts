@@ -53,6 +53,8 @@ export const nameWords = {
   fieldNoun: 'safety government rights',
   /** Who has this before an office is the first of its holders: "the *prime* minister". */
   primacy: 'prime',
+  /** … above others of the same office: "the *chief* justice". */
+  topRank: 'chief',
   /** Whoever has this before an office has another office. */
   deputy: 'vice deputy assistant shadow',
   /** An adjective in names of bodies that is a person elsewhere: "the Independent Schools Council". */

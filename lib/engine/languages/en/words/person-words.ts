@@ -51,6 +51,12 @@ export const personWords = {
   performer:
     'singer actor actress comedian novelist author filmmaker rapper musician star producer writer songwriter presenter host artist poet playwright',
   atTheHead: 'boss director',
+  /** Prosecutes, defends, judges or investigates: what a court hears of is what others did. */
+  atLaw:
+    'prosecutor lawyer attorney barrister solicitor counsel judge justice magistrate recorder coroner detective sergeant constable inspector superintendent sheriff police',
+  /** … as it is said of who does it in one case: "Ana Ruiz, *prosecuting*, said". */
+  courtSide: 'prosecution defence defense crown',
+  actingAtLaw: 'prosecuting defending mitigating representing',
   /** Says that somebody has left their work: "the *retired* baker". */
   formerly: 'former retired',
   /** Says where somebody is from: "the Spaniard". */
