@@ -17,6 +17,7 @@ import { calledAt } from './called.ts';
 import { channelBefore } from './channel-before.ts';
 import type { After, Draft } from './draft.ts';
 import type { Drafts } from './drafts.ts';
+import { belongsToSaid, lasts, qualifies } from './fronted.ts';
 import { isWhole } from './is-whole.ts';
 import { passiveThing } from './phrase-after.ts';
 import { coordinated } from './ranges.ts';
@@ -92,7 +93,11 @@ function saidAt(reading: Reading, sentence: Sentence, sides: Sides, later: reado
   }
   if (!right) return null;
   if (right.shape === 'rest') return left === null ? rest(reading, sentence, right.range, sides) : null;
-  return { content: [right.range, ...coordinated(tokens, right.range.last, sentence.last)], shape: right.shape };
+  const fronted = left && (right.shape === 'clause-after' || right.shape === 'that') && belongsToSaid(tokens, left, cue, right.range);
+  return {
+    content: [...(fronted ? [left] : []), right.range, ...coordinated(tokens, right.range.last, sentence.last)],
+    shape: right.shape,
+  };
 }
 
 /** True where the subject of what is said waits for its verb: "The lift, Ruiz said after the fall, | was old". */
@@ -148,14 +153,18 @@ function around(reading: Reading, sentence: Sentence, left: Range, { cue, verb, 
   const own = afterSemicolon(tokens, left);
   const last = tokens[left.last - 1];
   // "and, he said, …", "a hall which, he said, …"; but "Nor, he said, did it …"
+  const links = (token: Token) => hasTag(token, 'CC', 'IN', 'RB', 'UH', ',') && !is(token, 'negativeCoordinator');
   const alone =
-    tokens.slice(own.first, own.last).every((token) => hasTag(token, 'CC', 'IN', 'RB', 'UH', ',') && !is(token, 'negativeCoordinator')) ||
+    (tokens.slice(own.first, own.last).every(links) && !qualifies(tokens, own)) ||
     isWhWord(last) ||
     (hasTag(last, 'CC') && !is(last, 'negativeCoordinator')) ||
     is(last, 'complementizer') ||
     is(last, 'subordinator') ||
     // "Last week, he said, it rained"
-    (!clauseAhead(tokens, own.first, own.last, true) && clauseAhead(tokens, onward.first, onward.last, false) && isTimePhrase(tokens, own));
+    (!clauseAhead(tokens, own.first, own.last, true) &&
+      clauseAhead(tokens, onward.first, onward.last, false) &&
+      isTimePhrase(tokens, own) &&
+      !lasts(tokens, own));
   return { content: alone ? [onward] : [own, onward], shape: 'around' };
 }
 
