@@ -82,7 +82,8 @@ function saidAt(reading: Reading, sentence: Sentence, sides: Sides, later: reado
   const passive = cue.order === 'none' && !right ? passiveThing(reading, sentence, cue) : null;
   if (passive) return { content: [passive], shape: 'phrase' };
   // "there is added noise in the hall"
-  if (cue.order === 'none' && is(verb, 'adding') && right?.shape === 'clause-after') return null;
+  const bare = cue.order === 'none' && right?.shape === 'clause-after';
+  if (bare && (is(verb, 'adding') || isSubject(tokens, sentence, cue, right.range))) return null;
   if (left) {
     // "The mayor, who is ill, indicated as much"
     if (is(tokens[at], 'comparative') && is(tokens[at + 1], 'vaguePronoun')) return null;
@@ -98,6 +99,16 @@ function saidAt(reading: Reading, sentence: Sentence, sides: Sides, later: reado
     content: [...(fronted ? [left] : []), right.range, ...coordinated(tokens, right.range.last, sentence.last)],
     shape: right.shape,
   };
+}
+
+/** True for a participle that is the subject of its sentence, whose one verb stands in what it would say: "For the team, finding the wreck | was a relief". */
+function isSubject(tokens: readonly Token[], { first, last }: Sentence, { at }: Cue, said: Range): boolean {
+  if (tokens[at]?.tag !== 'VBG') return false;
+  for (let i = first; i < last; i++) {
+    if (i === at) i = said.last;
+    if (i < last && isFiniteVerb(tokens[i])) return false;
+  }
+  return true;
 }
 
 /** True where the subject of what is said waits for its verb: "The lift, Ruiz said after the fall, | was old". */

@@ -14,11 +14,15 @@ import type { Cue, Range, Token } from '../reading.ts';
 export function belongsToSaid(tokens: readonly Token[], left: Range, cue: Cue, said: Range): boolean {
   // "So far, Ruiz has said that it is safe": she has, so far
   if (cue.order !== 'before' || cue.group !== cue.at || !isFiniteVerb(tokens[cue.at])) return false;
-  if (tokens[left.last]?.text !== ',' || cue.subject?.first !== left.last + 1) return false;
+  if (tokens[left.last]?.text !== ',' || cue.subject?.first !== left.last + 1 || left.last - left.first > LONGEST) return false;
   if (tokens.slice(left.first, left.last).some(({ quoted }) => quoted !== -1)) return false;
-  const verb = tokens.slice(said.first, said.last).findIndex(isFiniteVerb) + said.first;
-  return verb >= said.first && (lasts(tokens, left) || KINDS.some((kind) => kind(tokens, left, verb)));
+  let verb = said.first;
+  while (verb < said.last && !isFiniteVerb(tokens[verb])) verb++;
+  return verb < said.last && (lasts(tokens, left) || KINDS.some((kind) => kind(tokens, left, verb)));
 }
+
+/** Most tokens of what a sentence opens with. */
+const LONGEST = 30;
 
 /** True for a time that goes on, or is to come: "for now", "so far", "until then", "next year", "by the end of next May"; not "the next day". */
 export function lasts(tokens: readonly Token[], { first, last }: Range): boolean {
@@ -49,7 +53,11 @@ const YEAR = /^[12]\d{3}$/;
 
 /** "Since May, Ruiz said | the club has lost ten members" */
 const stretch: Kind = (tokens, { first, last }, verb) =>
-  is(tokens[first], 'causal') && tokens[first]?.tag === 'IN' && !hasVerb(tokens, { first, last }) && is(tokens[verb], 'have');
+  is(tokens[first], 'causal') &&
+  !is(tokens[first], 'comparative') &&
+  tokens[first]?.tag === 'IN' &&
+  !hasVerb(tokens, { first, last }) &&
+  is(tokens[verb], 'have');
 
 /** "Because of the rain, Ruiz said | the race was off"; not "As of Monday, Ruiz had said | it was" */
 const cause: Kind = (tokens, { first }) =>

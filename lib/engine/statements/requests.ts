@@ -70,7 +70,7 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
       // "dismissed the claim", but "dismissed the commander"
       const fired = is(cue.verb, 'dismissing') && thing !== null && isSingularOf(tokens[headOf(tokens, thing)], language, 'personNoun');
       // "denied tenants a vote", "denied water to tenants"
-      if (is(cue.verb, 'withholding') && thing && withholds(reading, at, thing)) continue;
+      if (is(cue.verb, 'withholding') && thing && (withholds(reading, at, thing) || refuses(reading, cue, thing))) continue;
       // "a woman who rejects the plan may win": the verb of the clause around this one
       const main = thing && point ? verbAfterThing(reading, cue, thing, end) : null;
       if (thing && main !== null) return { first: thing.first, last: main };
@@ -137,6 +137,16 @@ function withholds(reading: Reading, at: number, thing: Range): boolean {
   const next = tokens[last];
   return PEOPLE.has(headKind(reading, { first: at, last })) && (hasTag(next, 'DT', 'PRP$') || isCommonNoun(next));
 }
+
+/** True for who grants nothing: "denied | the permit", "the board denied | the plans"; not "denied plans to close it". */
+export function refuses({ tokens, language }: Pick<Reading, 'tokens' | 'language'>, { subject }: Cue, thing: Range): boolean {
+  const head = tokens[headOf(tokens, thing)];
+  if (is(head, 'grantable')) return true;
+  const decides = subject !== null && DECIDE.has(headKind({ tokens, language }, subject));
+  return decides && is(head, 'putForward') && !is(tokens[thing.last], 'infinitive');
+}
+
+const DECIDE: ReadonlySet<HeadKind> = new Set(['body', 'people', 'person']);
 
 /** The thing spoken of that begins at `at`: "the strikes", "any wrongdoing"; null: none does, or a time. */
 function objectAt(tokens: readonly Token[], at: number, end: number): Range | null {

@@ -50,3 +50,11 @@ says('what looks like them', [
   'When asked about it, he left.',
   'The claim that she made was repeated on Monday.',
 ]);
+
+says('a participle that is a subject, and documents that there are none of, say nothing', [
+  'For the team, finding the wreck in the bay was a relief.',
+  'Just noting the date on the form, in pencil, was enough.',
+  'The file will not hold any analysis indicating the support behind each plan.',
+  '{The mayor}, <saying> [it was late], left the hall.',
+  'The file holds {an analysis} <indicating> [that support fell].',
+]);
