@@ -12,6 +12,19 @@ says('a second deed of who speaks', [
   '{Bell} <claimed> [the vote was a farce] and <vowed> [to fight it].',
   '{The firm} <admitted> [that the lift had failed twice] and <apologised> [for the wait].',
   '{Ruiz} <said> [the pier was old] and <called on> [the board to shut it].',
+  '{Ruiz} <said> [the lift had failed] and <called> [it a disgrace].',
+  '{Ruiz} <said> [the police had failed] and <questioned> [their methods].',
+  '{Ruiz} <said> [ten men had died] and <confirmed> [the arrest of two].',
+  '{Ruiz} <said> [the roof was old] and <denied> [any wrongdoing].',
+]);
+
+says('a deed in what is said, by a verb that says something elsewhere', [
+  '{Ruiz} <said> [the road blocks had delayed the trucks and threatened the safety of staff].',
+  '{Ruiz} <said> [floods swept the valley and claimed nine lives].',
+  '{Ruiz} <said> [the firm had sacked ten men and promised better roads].',
+  '{Ruiz} <said> [the board had delayed the vote and denied the application].',
+  '{Ruiz} <said> [divers searched the lake and found two boats].',
+  '{Ruiz} <said> [the court had read the file and rejected the appeal].',
 ]);
 
 says('what was done to somebody, or what others do, is a part of what is said', [
