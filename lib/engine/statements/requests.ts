@@ -19,7 +19,6 @@ import { wholeComplement } from './whole-complement.ts';
 const LINKED = 22;
 /** How far "of" may stand after "was accused", in tokens: "was accused by tenants on Friday of". */
 const AGENT = 10;
-
 /** How long the phrase of whom something is kept from may be, in tokens, and what its head is. */
 const WHOM = 8;
 const PEOPLE: ReadonlySet<HeadKind> = new Set(['person', 'people', 'pronoun', 'object']);
@@ -46,11 +45,13 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
       if (linked === null || (linked === from && link !== '+to' && !is(tokens[cue.subject.first - 1], 'relativePronoun'))) continue;
       const wanted = link === '+for' && is(cue.verb, 'asking');
       if (wanted && !isWanted(tokens, at, linked, end)) continue;
-      // whom it was said to is no part of it: "told her to go", "asked the council to act", "asked her for help"; but "urged the council to act"
+      // whom it was said to is no part of it: "told her to go", "asked her for help"; but "urged the council to act"
       const addressed = wanted || (link === '+to' && (language.addressed.has(lemma) || tokens[at]?.tag === 'PRP'));
       // "bills itself as | the driest town"
       if (is(tokens[at], 'reflexive')) return wholeComplement(tokens, linked + (is(tokens[linked], 'comparative') ? 1 : 0), end);
-      const complement = wholeComplement(tokens, addressed ? linked - (is(tokens[linked - 1], 'negation') ? 1 : 0) : at, end);
+      // "An alert asking people to stay | was sent": the verb of the sentence
+      const main = link === '+to' ? verbAfterThing(reading, cue, { first: at, last: linked }, end) : null;
+      const complement = wholeComplement(tokens, addressed ? linked - (is(tokens[linked - 1], 'negation') ? 1 : 0) : at, main ?? end);
       // "urged the council, which met": without what it was urged to, nothing is said
       if (complement.last > linked) return complement;
       continue;

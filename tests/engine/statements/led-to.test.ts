@@ -58,3 +58,13 @@ says('a participle that is a subject, and documents that there are none of, say 
   '{The mayor}, <saying> [it was late], left the hall.',
   'The file holds {an analysis} <indicating> [that support fell].',
 ]);
+
+says('a comma too many, a year before a noun, those told, and the verb of the sentence', [
+  '[“It was late,”] {Ana Ruiz}, <said>.',
+  '[“It was late,”] {the board}, <said> on Friday.',
+  '[“It was late,”] Ana Ruiz, <said> {Tom Bell}.',
+  '{Bell} <said> |during the 2011 festival|, [artists came from Leith].',
+  '{Bell} <said> [the 2011 festival was a success].',
+  '{An alert} <asking> people [to stay inside] was sent to phones.',
+  '{A man} <asking> people [to stay inside] was a guard.',
+]);

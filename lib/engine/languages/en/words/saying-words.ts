@@ -116,6 +116,8 @@ export const sayingWords = {
   denialNoun: 'denial denials',
   /** … for what wants something done: "her *request* to close it". */
   requestNoun: 'request requests demand demands plea pleas appeal appeals call calls',
+  /** Tells of a thing at length, before the words that do: "*described* the phases. “They …”" */
+  expounding: 'described describes explained explains outlined outlines detailed details recounted recounts',
   /** What is applied for, and is denied by whoever does not grant it: "denied the *permit*". */
   grantable:
     'application applications appeal appeals permit permits bail parole probation request requests motion motions petition petitions licence licences license licenses variance variances visa visas asylum clemency entry access admission permission certification injunction continuance exemption waiver waivers tenure',
