@@ -17,6 +17,7 @@ export function endBeforeCue(reading: Reading, sentence: Sentence, from: number,
   const { tokens } = reading;
   for (const cue of later) {
     if (cue.at < from || cue.order === 'relative') continue;
+    if (saysBesides(reading, cue, later[0])) return cue.group;
     const done = cue.order === 'shared' && is(tokens[cue.after], 'infinitive') && isDoneToo(tokens, from, cue);
     if (
       done ||
@@ -36,6 +37,18 @@ export function endBeforeCue(reading: Reading, sentence: Sentence, from: number,
     if (cue.form === 'according' || parts(reading, sentence, from, cue, link)) return link.first;
   }
   return sentence.last;
+}
+
+/** True for a participle of saying with its "that", behind a verb that takes no clause: "defended the plan | saying that it was safe", "called on him to act | noting that". */
+function saysBesides({ tokens }: Reading, { order, at, after, verb }: Cue, main: Cue | undefined): boolean {
+  const takes = main?.verb?.takes;
+  const says =
+    order === 'shared' &&
+    tokens[at]?.tag === 'VBG' &&
+    tokens[at - 1]?.tag !== 'IN' &&
+    verb?.takes !== 'quotation' &&
+    is(tokens[after], 'complementizer');
+  return says && main !== undefined && main.at < at && (takes === 'quotation' || takes === 'particle');
 }
 
 /** True where a verb that "and" joins may be a second passive: "said the men were stopped | and asked to leave". */

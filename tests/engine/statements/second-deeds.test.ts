@@ -63,3 +63,10 @@ says('what is said goes on with what is not so, or is of somebody who may have d
   '{Ruiz} <said> [the council would pay for the roof and left her in peace].',
   '{Bell} <said> [the roof leaks but does not need a new frame].',
 ]);
+
+says('a participle of saying behind a verb that takes no clause; not of what it was said in, nor behind a preposition', [
+  '{Ruiz} <defended> [the project] <saying> [that although it began late, it now feeds the town].',
+  '{Ruiz} <called on> [the mayor to act] <noting> [that few had gained].',
+  '{Ruiz} <dismissed> [a letter saying that it was late].',
+  '{Ruiz} <accused> [the board of saying that it was late].',
+]);
