@@ -169,7 +169,7 @@ function skipPhrase(tokens: readonly Token[], { at, via }: Adjuncts, sentence: S
     !is(tokens[at + 3], 'genitive')
   )
     return { at: at + 3, via };
-  const phrase = longPhraseAfter(tokens, at + 1, sentence.last);
+  const phrase = overYear(tokens, longPhraseAfter(tokens, at + 1, sentence.last));
   if (!phrase) return null;
   const words = tokens.slice(phrase.first, phrase.last);
   // "in a letter to tenants", "during a visit to Leith"
@@ -189,6 +189,14 @@ function skipPhrase(tokens: readonly Token[], { at, via }: Adjuncts, sentence: S
   }
   const last = channel && !addressed ? channelEnd(tokens, phrase, sentence, language) : phrase.last;
   return { at: last, via: channel ? { first: via && via.last === at ? via.first : at, last } : via };
+}
+
+/** The phrase with the noun that a year in it stands before: "during the 2011 | fair". */
+function overYear(tokens: readonly Token[], phrase: Range | null): Range | null {
+  const named = phrase && is(tokens[phrase.first], 'definiteArticle') && hasTag(tokens[phrase.last - 1], 'CD');
+  return named && hasTag(tokens[phrase.last], 'NN') && tokens[phrase.last + 1]?.text === ','
+    ? { ...phrase, last: phrase.last + 1 }
+    : phrase;
 }
 
 /** The place after the occasion that something was said on, where a clause comes right after it: "said after the match | his side", "said in evidence | the door"; null: none begins at `at`. */

@@ -13,7 +13,16 @@ import { standsAlone } from './verbs.ts';
 export function spans(seen: Seen): string {
   const { kind } = seen.candidate.between;
   if (seen.shared) return kind === 'aside-verb' && !gerund(seen.verb) ? kind : 'clause';
+  if (kind === 'comma' && isSlip(seen)) return 'slip';
   return gerund(seen.verb) && kind === 'aside' ? 'ing-aside' : kind;
+}
+
+/** True for a comma too many between who speaks and the verb, right after a quotation and with nobody behind the verb: "“It was late,” Ruiz|, said." */
+function isSlip({ verb: { reading, at }, candidate: { subject } }: Seen): boolean {
+  const { tokens } = reading;
+  const [mark, next] = [tokens[subject.first - 1], tokens[at + 1]];
+  const closed = mark !== undefined && mark.quoted !== -1 && /^[,?!]$/.test(tokens[subject.first - 2]?.text ?? '');
+  return closed && tokens[subject.last]?.text === ',' && subject.last + 1 === at && (hasTag(next, '.', 'IN') || isTime(next));
 }
 
 /** "says" and a plural, "say" and a singular; with the subject of a verb before "and" or "but" too: "Tenants fear that Bell has left and | warn". */

@@ -7,7 +7,7 @@
 
 import { longPhraseAfter, phraseBefore } from '../clauses/phrases.ts';
 import type { CueVerb, Language } from '../languages/language.ts';
-import { hasTag, isPastForm, isVerb } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isPastForm, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Reading, Sentence, Token } from '../reading.ts';
 import { wordsQuoted } from '../text/quoted.ts';
@@ -16,11 +16,16 @@ import { knownAt } from '../text/word-forms.ts';
 /** Fewest words of a quotation after a comma or colon, and of one that nothing parts from its verb: with a verb of its own, and without. */
 const [PARTED, CLAUSE, LONG] = [3, 5, 8];
 
+/** How far before a plural the verb of its clause may stand, in tokens. */
+const NEAR = 8;
+
 /** The verb at `at`, where a quotation that reads as speech follows it or stands before it and its subject; else null. */
 export function quotingVerb({ tokens, language }: Reading, at: number, sentence: Sentence): CueVerb | null {
   const token = tokens[at] as Token;
   const { tag, lower, classes } = token;
-  const noun = tag === 'NNS' && hasTag(tokens[at - 1], 'NN', 'NNP');
+  // "the sign blares: “…”"; but "told council members: “…”"
+  const verbal = tokens.slice(Math.max(sentence.first, at - NEAR), at).some(isFiniteVerb);
+  const noun = tag === 'NNS' && hasTag(tokens[at - 1], 'NN', 'NNP') && !verbal;
   if (!((isVerb(token) && tag !== 'VB') || noun) || is(token, 'auxiliary') || is(token, 'copula') || is(token, 'designating')) return null;
   // "when the story broke, “…”": it was said then
   const then =

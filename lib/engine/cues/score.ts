@@ -83,6 +83,7 @@ const PARTS: readonly Part[] = [
       dashes: 3,
       who: 5,
       'comma-who': 7,
+      slip: 6,
       clause: -2,
       'relative-comma': -5,
       participle: -1,

@@ -220,9 +220,13 @@ function isAskedOrDenied(
   return subject.first - 1 === first || (subject.first - 2 === first && isWhWord(lead)) || is(lead, 'negativeCoordinator');
 }
 
-/** "nobody", "none of the tenants", "no one", "not one tenant", "anyone"; but "No 10", "No Labels". */
+/** "nobody", "none of the tenants", "no one", "not one tenant", "anyone", "any report"; but "No 10", "No Labels". */
 export function isNobody(tokens: readonly Token[], { first }: Range): boolean {
-  return is(tokens[first], 'noOne') || (is(tokens[first], 'negation') && !/^[\p{Lu}\d]/u.test(tokens[first + 1]?.text ?? ''));
+  return (
+    is(tokens[first], 'noOne') ||
+    is(tokens[first], 'nonspecific') ||
+    (is(tokens[first], 'negation') && !/^[\p{Lu}\d]/u.test(tokens[first + 1]?.text ?? ''))
+  );
 }
 
 /** Who stands after the verb and says it: "said Ruiz"; null: whoever stands there does not. */

@@ -1,7 +1,7 @@
-/** Whose a quotation without a cue is by the sentence before it in its paragraph, where that holds no statement. */
+/** Whose a quotation without a cue is by the sentence before it, where that holds no statement. */
 
 import { longPhraseAfter, phraseBefore } from '../clauses/phrases.ts';
-import { hasTag, isAdverb, isFiniteVerb, isNameWord, isParticiple, isPastForm } from '../languages/tags.ts';
+import { hasTag, isAdverb, isFiniteVerb, isNameWord, isParticiple, isPastForm, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Sentence, Token } from '../reading.ts';
 
@@ -19,7 +19,7 @@ export function agentAfter(tokens: readonly Token[], at: number, end: number): R
  */
 export function besideSubject({ tokens, sentences }: Reading, index: number): Range | null {
   const [before, own] = [sentences[index - 1], sentences[index]];
-  if (!before || !own || before.block !== own.block) return null;
+  if (!before || !own || !(before.block === own.block || isExpounded(tokens, before, own))) return null;
   const start = afterOpener(tokens, before);
   const apart = withAside(tokens, start, before.last);
   if (apart) return apart;
@@ -32,6 +32,15 @@ export function besideSubject({ tokens, sentences }: Reading, index: number): Ra
     return head.tag === 'NNP' || is(head, 'personalPronoun') ? subject : agentAfter(tokens, i, before.last);
   }
   return null;
+}
+
+/** True for a paragraph that opens with a quotation of a whole sentence, under one in which somebody tells of a thing: "Ruiz explained the plan. ¶ | “We start in May.”" */
+function isExpounded(tokens: readonly Token[], before: Sentence, own: Sentence): boolean {
+  const opens = own.block === before.block + 1 && tokens[own.first - 1]?.block === before.block;
+  if (!opens || [own.first, own.last - 1].some((at) => tokens[at]?.quoted === -1)) return false;
+  let verb = before.first;
+  while (verb < before.last && !isFiniteVerb(tokens[verb])) verb++;
+  return is(tokens[verb], 'expounding') && opensNounPhrase(tokens[verb + 1]);
 }
 
 /** Where a sentence begins after what opens it: "But | Ruiz left", "However, | Ruiz left", "On the other side, | Ruiz left". */

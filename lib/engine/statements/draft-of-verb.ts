@@ -17,6 +17,7 @@ import { calledAt } from './called.ts';
 import { channelBefore } from './channel-before.ts';
 import type { After, Draft } from './draft.ts';
 import type { Drafts } from './drafts.ts';
+import { belongsToSaid, lasts, qualifies } from './fronted.ts';
 import { isWhole } from './is-whole.ts';
 import { passiveThing } from './phrase-after.ts';
 import { coordinated } from './ranges.ts';
@@ -81,7 +82,8 @@ function saidAt(reading: Reading, sentence: Sentence, sides: Sides, later: reado
   const passive = cue.order === 'none' && !right ? passiveThing(reading, sentence, cue) : null;
   if (passive) return { content: [passive], shape: 'phrase' };
   // "there is added noise in the hall"
-  if (cue.order === 'none' && is(verb, 'adding') && right?.shape === 'clause-after') return null;
+  const bare = cue.order === 'none' && right?.shape === 'clause-after';
+  if (bare && (is(verb, 'adding') || isSubject(tokens, sentence, cue, right.range))) return null;
   if (left) {
     // "The mayor, who is ill, indicated as much"
     if (is(tokens[at], 'comparative') && is(tokens[at + 1], 'vaguePronoun')) return null;
@@ -92,7 +94,21 @@ function saidAt(reading: Reading, sentence: Sentence, sides: Sides, later: reado
   }
   if (!right) return null;
   if (right.shape === 'rest') return left === null ? rest(reading, sentence, right.range, sides) : null;
-  return { content: [right.range, ...coordinated(tokens, right.range.last, sentence.last)], shape: right.shape };
+  const fronted = left && (right.shape === 'clause-after' || right.shape === 'that') && belongsToSaid(tokens, left, cue, right.range);
+  return {
+    content: [...(fronted ? [left] : []), right.range, ...coordinated(tokens, right.range.last, sentence.last)],
+    shape: right.shape,
+  };
+}
+
+/** True for a participle that is the subject of its sentence, whose one verb stands in what it would say: "For the team, finding the wreck | was a relief". */
+function isSubject(tokens: readonly Token[], { first, last }: Sentence, { at }: Cue, said: Range): boolean {
+  if (tokens[at]?.tag !== 'VBG') return false;
+  for (let i = first; i < last; i++) {
+    if (i === at) i = said.last;
+    if (i < last && isFiniteVerb(tokens[i])) return false;
+  }
+  return true;
 }
 
 /** True where the subject of what is said waits for its verb: "The lift, Ruiz said after the fall, | was old". */
@@ -148,14 +164,18 @@ function around(reading: Reading, sentence: Sentence, left: Range, { cue, verb, 
   const own = afterSemicolon(tokens, left);
   const last = tokens[left.last - 1];
   // "and, he said, …", "a hall which, he said, …"; but "Nor, he said, did it …"
+  const links = (token: Token) => hasTag(token, 'CC', 'IN', 'RB', 'UH', ',') && !is(token, 'negativeCoordinator');
   const alone =
-    tokens.slice(own.first, own.last).every((token) => hasTag(token, 'CC', 'IN', 'RB', 'UH', ',') && !is(token, 'negativeCoordinator')) ||
+    (tokens.slice(own.first, own.last).every(links) && !qualifies(tokens, own)) ||
     isWhWord(last) ||
     (hasTag(last, 'CC') && !is(last, 'negativeCoordinator')) ||
     is(last, 'complementizer') ||
     is(last, 'subordinator') ||
     // "Last week, he said, it rained"
-    (!clauseAhead(tokens, own.first, own.last, true) && clauseAhead(tokens, onward.first, onward.last, false) && isTimePhrase(tokens, own));
+    (!clauseAhead(tokens, own.first, own.last, true) &&
+      clauseAhead(tokens, onward.first, onward.last, false) &&
+      isTimePhrase(tokens, own) &&
+      !lasts(tokens, own));
   return { content: alone ? [onward] : [own, onward], shape: 'around' };
 }
 

@@ -1,11 +1,14 @@
 /** Later cues of the sentence, as far as they end what is said before them. */
 
 import { skipAdjuncts } from '../clauses/adjuncts.ts';
+import { canSpeak } from '../clauses/heads.ts';
+import { longPhraseAfter } from '../clauses/phrases.ts';
 import type { Language } from '../languages/language.ts';
 import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isNameWord, isNoun, isPastForm } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
+import { isDeedInside } from './joined-deeds.ts';
 import { separates } from './separating-cues.ts';
 import { waits } from './unfinished.ts';
 
@@ -14,8 +17,14 @@ export function endBeforeCue(reading: Reading, sentence: Sentence, from: number,
   const { tokens } = reading;
   for (const cue of later) {
     if (cue.at < from || cue.order === 'relative') continue;
+    if (saysBesides(reading, cue, later[0])) return cue.group;
     const done = cue.order === 'shared' && is(tokens[cue.after], 'infinitive') && isDoneToo(tokens, from, cue);
-    if (done || !(separates(reading, cue, later[0]) || isOwnDeed(reading, from, cue, later[0]))) continue;
+    if (
+      done ||
+      isDeedInside(reading, from, cue, sentence.last) ||
+      !(separates(reading, cue, later[0]) || isOwnDeed(reading, from, cue, later[0]))
+    )
+      continue;
     const subject = cue.order === 'before' ? cue.subject : null;
     if (subject && speaksInside(tokens, from, subject)) continue;
     // "An engineer, who asked not to be named, | said": the verb of the clause around this one
@@ -30,6 +39,18 @@ export function endBeforeCue(reading: Reading, sentence: Sentence, from: number,
   return sentence.last;
 }
 
+/** True for a participle of saying with its "that", behind a verb that takes no clause: "defended the plan | saying that it was safe", "called on him to act | noting that". */
+function saysBesides({ tokens }: Reading, { order, at, after, verb }: Cue, main: Cue | undefined): boolean {
+  const takes = main?.verb?.takes;
+  const says =
+    order === 'shared' &&
+    tokens[at]?.tag === 'VBG' &&
+    tokens[at - 1]?.tag !== 'IN' &&
+    verb?.takes !== 'quotation' &&
+    is(tokens[after], 'complementizer');
+  return says && main !== undefined && main.at < at && (takes === 'quotation' || takes === 'particle');
+}
+
 /** True where a verb that "and" joins may be a second passive: "said the men were stopped | and asked to leave". */
 function isDoneToo(tokens: readonly Token[], from: number, { group, at }: Cue): boolean {
   if (tokens[group - 1]?.tag !== 'CC' || !isPastForm(tokens[at])) return false;
@@ -41,8 +62,17 @@ function isDoneToo(tokens: readonly Token[], from: number, { group, at }: Cue): 
 function isOwnDeed({ tokens, language }: Reading, from: number, cue: Cue, main: Cue | undefined): boolean {
   const link = tokens[cue.group - 1];
   if (cue.order !== 'shared' || link?.tag !== 'CC' || link.quoted !== -1 || isDoneToo(tokens, from, cue)) return false;
-  if (!main || tokens[cue.at]?.tag !== tokens[main.at]?.tag || !isFiniteVerb(tokens[cue.at])) return false;
-  return language.requests[cue.verb?.lemma ?? ''] !== undefined;
+  if (!main || language.requests[cue.verb?.lemma ?? ''] === undefined) return false;
+  if (tokens[cue.at]?.tag === tokens[main.at]?.tag) return isFiniteVerb(tokens[cue.at]);
+  // "said the lift had failed | and called it a disgrace": no lift calls
+  return isPastForm(tokens[cue.at]) && isPastForm(tokens[main.at]) && speechless({ tokens, language }, from, cue.group - 1);
+}
+
+/** True for a clause whose subject nobody hears speak. */
+function speechless(reading: Pick<Reading, 'tokens' | 'language'>, from: number, end: number): boolean {
+  const { tokens } = reading;
+  const subject = longPhraseAfter(tokens, is(tokens[from], 'complementizer') ? from + 1 : from, end);
+  return subject !== null && !canSpeak(reading, subject);
 }
 
 /** True where the subject of a cue is that of what is said: "said | the rules, the cost and the rain made clear that". */

@@ -32,7 +32,10 @@ export function verbAfterThing({ tokens, sentences }: Reading, cue: Cue, { last 
       return null;
     // "things | the board is doing": a clause of the thing
     if (isNoun(tokens[i - 1]) && (is(token, 'subjectPronoun') || hasTag(token, 'DT', 'NNP', 'PRP$'))) return null;
-    if (isFiniteVerb(token)) return tokens[i - 1]?.tag === 'CC' ? null : isAdverb(tokens[i - 1]) ? i - 1 : i;
+    if (!isFiniteVerb(token)) continue;
+    // "people to stay inside | was sent"
+    const adverb = isAdverb(tokens[i - 1]) && !is(tokens[i - 1], 'spatialPreposition');
+    return tokens[i - 1]?.tag === 'CC' ? null : adverb ? i - 1 : i;
   }
   return null;
 }

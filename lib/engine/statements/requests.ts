@@ -20,7 +20,6 @@ import { wholeComplement } from './whole-complement.ts';
 const LINKED = 22;
 /** How far "of" may stand after "was accused", in tokens: "was accused by tenants on Friday of". */
 const AGENT = 10;
-
 /** How long the phrase of whom something is kept from may be, in tokens, and what its head is. */
 const WHOM = 8;
 const PEOPLE: ReadonlySet<HeadKind> = new Set(['person', 'people', 'pronoun', 'object']);
@@ -47,11 +46,13 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
       if (linked === null || (linked === from && link !== '+to' && !is(tokens[cue.subject.first - 1], 'relativePronoun'))) continue;
       const wanted = link === '+for' && is(cue.verb, 'asking');
       if (wanted && !isWanted(tokens, at, linked, end)) continue;
-      // whom it was said to is no part of it: "told her to go", "asked the council to act", "asked her for help"; but "urged the council to act"
+      // whom it was said to is no part of it: "told her to go", "asked her for help"; but "urged the council to act"
       const addressed = wanted || (link === '+to' && (language.addressed.has(lemma) || tokens[at]?.tag === 'PRP'));
       // "bills itself as | the driest town"
       if (is(tokens[at], 'reflexive')) return wholeComplement(tokens, linked + (is(tokens[linked], 'comparative') ? 1 : 0), end);
-      const complement = wholeComplement(tokens, addressed ? linked - (is(tokens[linked - 1], 'negation') ? 1 : 0) : at, end);
+      // "An alert asking people to stay | was sent": the verb of the sentence
+      const main = link === '+to' ? verbAfterThing(reading, cue, { first: at, last: linked }, end) : null;
+      const complement = wholeComplement(tokens, addressed ? linked - (is(tokens[linked - 1], 'negation') ? 1 : 0) : at, main ?? end);
       // "urged the council, which met": without what it was urged to, nothing is said
       if (complement.last > linked) return complement;
       continue;
@@ -68,7 +69,7 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
       // "dismissed the claim", but "dismissed the commander"
       const fired = is(cue.verb, 'dismissing') && thing !== null && isSingularOf(tokens[headOf(tokens, thing)], language, 'personNoun');
       // "denied tenants a vote", "denied water to tenants"
-      if (is(cue.verb, 'withholding') && thing && withholds(reading, at, thing)) continue;
+      if (is(cue.verb, 'withholding') && thing && (withholds(reading, at, thing) || refuses(reading, cue, thing))) continue;
       // "a woman who rejects the plan may win": the verb of the clause around this one
       const main = thing && point ? verbAfterThing(reading, cue, thing, end) : null;
       if (thing && main !== null) return { first: thing.first, last: main };
@@ -135,6 +136,16 @@ function withholds(reading: Reading, at: number, thing: Range): boolean {
   const next = tokens[last];
   return PEOPLE.has(headKind(reading, { first: at, last })) && (hasTag(next, 'DT', 'PRP$') || isCommonNoun(next));
 }
+
+/** True for who grants nothing: "denied | the permit", "the board denied | the plans"; not "denied plans to close it". */
+export function refuses({ tokens, language }: Pick<Reading, 'tokens' | 'language'>, { subject }: Cue, thing: Range): boolean {
+  const head = tokens[headOf(tokens, thing)];
+  if (is(head, 'grantable')) return true;
+  const decides = subject !== null && DECIDE.has(headKind({ tokens, language }, subject));
+  return decides && is(head, 'putForward') && !is(tokens[thing.last], 'infinitive');
+}
+
+const DECIDE: ReadonlySet<HeadKind> = new Set(['body', 'people', 'person']);
 
 /** The thing spoken of that begins at `at`: "the strikes", "any wrongdoing"; null: none does, or a time. */
 function objectAt(tokens: readonly Token[], at: number, end: number): Range | null {

@@ -44,6 +44,17 @@ lastSpeakers([
     ],
   ],
   [
+    'who tells of a thing in the paragraph before, and nobody else there',
+    [
+      [`${BEFORE}Ana Ruiz explained the plan.\n“The lift will be mended in May.”`, 'Ana Ruiz'],
+      [`${BEFORE}Ana Ruiz, of Quay Pets, described the lift.\n“The doors never shut in the rain.”`, 'Ana Ruiz'],
+      ['Ana Ruiz left the plan on the desk.\n“The lift will be mended in May.”', null],
+      ['The report described the lift.\n“The doors never shut in the rain.”', null],
+      ['Ana Ruiz explained the plan.\nA bell rang.\n“The lift will be mended in May.”', null],
+      [`${BEFORE}Ana Ruiz explained the plan.\n“The lift will be mended,” Tom Roe said.`, 'Tom Roe'],
+    ],
+  ],
+  [
     'what ends with a comma is a title',
     [[`${BEFORE}Ana Ruiz, the diver, is back. “The Lift That Never Stopped,” a book, sold well.`, null]],
   ],

@@ -25,6 +25,8 @@ acts('what the source says is not so', 'denial', [
   '{Ana Ruiz} has <denied> [the lift was late].',
   '{Ana Ruiz} <denied> [having met him].',
   '{The firm} <denies> [any wrongdoing].',
+  '{The minister} <denied> [plans to close the school].',
+  '{The board} <denied> [a request had been made].',
   '{Ana Ruiz} <denied> [“knowing anything about it”].',
   '{Ana Ruiz} <denied> through her lawyer [that the lift was late].',
   '{Tom Bell} <disputed> [that the lift was safe].',
@@ -49,6 +51,9 @@ acts('what looks like it: the words are the source’s own, or nobody claims the
 nothing('denied, and nothing said', [
   'Ana Ruiz was denied entry to the hall.',
   'The bank denied him a loan.',
+  'The board denied the permit in a 5-1 vote.',
+  'A judge denied bail on Monday.',
+  'Commissioners denied the landfill plans.',
   'Ana Ruiz did not deny that the lift was late.',
   'Ana Ruiz dismissed the commander.',
   'Ana Ruiz refused to comment.',

@@ -19,6 +19,31 @@ says('on one side of the cue alone', [
   'The pier, they reason with the crew, and left.',
 ]);
 
+says('what a sentence opens with, where the clause is so then or on that condition', [
+  '[For now], {Ruiz} <said>, [there were no plans for a lift].',
+  '[So far], {the union} <says> [no member has been sacked].',
+  '[Perhaps], {Ruiz} <said>, [the pump was never tested].',
+  '[If the vote fails], {Ruiz} <said> [the pier would be sold].',
+  '[By 2030], {Ruiz} <said> [shops must close].',
+  '[Since May], {Ruiz} <said> [the club has lost ten members].',
+  '[To win], {Ruiz} <said> [that the side must score].',
+  '[Without a grant], {Ruiz} <said> [the club would fold].',
+  '[Under the new rules], {Ruiz} <said> [drivers must register].',
+  '[Because of the rain], {Ruiz} <said> [the race was off].',
+]);
+
+says('what a sentence opens with that tells when, where and how it was said', [
+  'The next day, {Ruiz} <said> [the pier would be sold].',
+  'So far, {Ruiz} has <said> [that the pier is safe].',
+  'However, {Ruiz} <said>, [the pump was tested].',
+  'If asked, {Ruiz} <said> [he would tell the truth].',
+  'By 2015, {Ruiz} <said> [the pier was safe].',
+  'To calm the crowd, {Ruiz} <said> [the pier was safe].',
+  'Without proof, {Ruiz} <said> [the vote would be lost].',
+  'Under the stand, {Ruiz} <said> [the gate was locked].',
+  'As of Monday, {Ruiz} <said> [it was late].',
+]);
+
 says('somebody whom others quote', [
   '{The minister} was quoted as <saying> [the pier was shut].',
   '{The minister} was quoted by the Herald as <saying> [that the pier was shut].',

@@ -50,3 +50,21 @@ says('what looks like them', [
   'When asked about it, he left.',
   'The claim that she made was repeated on Monday.',
 ]);
+
+says('a participle that is a subject, and documents that there are none of, say nothing', [
+  'For the team, finding the wreck in the bay was a relief.',
+  'Just noting the date on the form, in pencil, was enough.',
+  'The file will not hold any analysis indicating the support behind each plan.',
+  '{The mayor}, <saying> [it was late], left the hall.',
+  'The file holds {an analysis} <indicating> [that support fell].',
+]);
+
+says('a comma too many, a year before a noun, those told, and the verb of the sentence', [
+  '[“It was late,”] {Ana Ruiz}, <said>.',
+  '[“It was late,”] {the board}, <said> on Friday.',
+  '[“It was late,”] Ana Ruiz, <said> {Tom Bell}.',
+  '{Bell} <said> |during the 2011 festival|, [artists came from Leith].',
+  '{Bell} <said> [the 2011 festival was a success].',
+  '{An alert} <asking> people [to stay inside] was sent to phones.',
+  '{A man} <asking> people [to stay inside] was a guard.',
+]);

@@ -12,6 +12,19 @@ says('a second deed of who speaks', [
   '{Bell} <claimed> [the vote was a farce] and <vowed> [to fight it].',
   '{The firm} <admitted> [that the lift had failed twice] and <apologised> [for the wait].',
   '{Ruiz} <said> [the pier was old] and <called on> [the board to shut it].',
+  '{Ruiz} <said> [the lift had failed] and <called> [it a disgrace].',
+  '{Ruiz} <said> [the police had failed] and <questioned> [their methods].',
+  '{Ruiz} <said> [ten men had died] and <confirmed> [the arrest of two].',
+  '{Ruiz} <said> [the roof was old] and <denied> [any wrongdoing].',
+]);
+
+says('a deed in what is said, by a verb that says something elsewhere', [
+  '{Ruiz} <said> [the road blocks had delayed the trucks and threatened the safety of staff].',
+  '{Ruiz} <said> [floods swept the valley and claimed nine lives].',
+  '{Ruiz} <said> [the firm had sacked ten men and promised better roads].',
+  '{Ruiz} <said> [the board had delayed the vote and denied the application].',
+  '{Ruiz} <said> [divers searched the lake and found two boats].',
+  '{Ruiz} <said> [the court had read the file and rejected the appeal].',
 ]);
 
 says('what was done to somebody, or what others do, is a part of what is said', [
@@ -49,4 +62,11 @@ says('what is said goes on with what is not so, or is of somebody who may have d
   '{The doctor} <said> [the drug could cause harm and caused pain in mice].',
   '{Ruiz} <said> [the council would pay for the roof and left her in peace].',
   '{Bell} <said> [the roof leaks but does not need a new frame].',
+]);
+
+says('a participle of saying behind a verb that takes no clause; not of what it was said in, nor behind a preposition', [
+  '{Ruiz} <defended> [the project] <saying> [that although it began late, it now feeds the town].',
+  '{Ruiz} <called on> [the mayor to act] <noting> [that few had gained].',
+  '{Ruiz} <dismissed> [a letter saying that it was late].',
+  '{Ruiz} <accused> [the board of saying that it was late].',
 ]);

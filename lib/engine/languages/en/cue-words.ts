@@ -18,7 +18,7 @@ const ASK = 'ask wonder question inquire enquire query';
 
 /** Only where words of what they report stand in quotation marks: "he called it “a mess”". */
 const QUOTED =
-  'call describe brand label dub dismiss slam blast praise criticise criticize condemn denounce hail accuse urge exhort mock ridicule attack defend portray characterise characterize refer liken compare cite quote deride decry blame laud applaud credit thank welcome reject depict paint rail deplore lambast lambaste castigate chide rebuke scold tout bill designate classify list identify trumpet voice beg implore term continue recite read chant sing cry laugh smile sigh shrug nod begin offer answer cheer chuckle grin snap bark roar sob gasp beseech apologise apologize regard view vent enthuse tease taunt confide thunder seethe echo admonish invoke herald dispute refute fault rubbish commend bemoan assail attribute';
+  'call describe brand label dub dismiss slam blast praise criticise criticize condemn denounce hail accuse urge exhort mock ridicule attack defend portray characterise characterize refer liken compare cite quote deride decry blame laud applaud credit thank welcome reject depict paint rail deplore lambast lambaste castigate chastise berate chide rebuke scold tout bill designate classify list identify trumpet voice beg implore term continue recite read chant sing cry laugh smile sigh shrug nod begin offer answer cheer chuckle grin snap bark roar sob gasp beseech apologise apologize regard view vent enthuse tease taunt confide thunder seethe echo admonish invoke herald dispute refute fault rubbish commend bemoan assail attribute';
 
 /** Verbs that mean thinking or knowing rather than saying; they report only what somebody is said to hold, so they are taken with a quotation alone. */
 export const THOUGHT = 'believe think suspect mean feel hope want see view regard learn guess hold';
@@ -52,7 +52,7 @@ export const REQUESTS: Readonly<Record<string, string>> = Object.fromEntries(
     'for as': 'call',
     '+of': 'accuse',
     '+for +on': 'blame',
-    '+for np': 'criticise criticize fault commend',
+    '+for np': 'criticise criticize fault commend castigate chastise berate',
     '+for +as np': 'praise',
     '+for': 'thank',
     '+with': 'credit',

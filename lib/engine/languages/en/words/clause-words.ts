@@ -20,6 +20,17 @@ export const clauseWords = {
   topical: 'about',
   /** Leads to what is not there: "goes *without* saying". */
   privative: 'without',
+  /** What somebody says a thing with or without: "without *proof*, said that". */
+  ground:
+    'evidence proof basis detail details explanation reason reasons warning notice hesitation word words comment elaboration irony emotion notes script prompting naming name names apology embarrassment fear',
+  /** Leads to what something is done by the terms of: "*under* the new rules". */
+  regulating: 'under',
+  /** … whose terms they are. */
+  arrangement:
+    'agreement agreements amendment arrangement arrangements bill budget change changes code contract deal formula law laws legislation measure measures model order ordinance plan plans policy policies proposal proposals protocol provision reform reforms regulation regulations rule rules scheme settlement statute system terms treaty',
+  /** An adverb that links a clause to the one before, and is the article's: "*However*, she said, it was late". */
+  linkingAdverb:
+    'however still meanwhile also then moreover furthermore further besides nonetheless nevertheless instead therefore thus so too again later earlier finally first second secondly firstly lastly afterwards eventually additionally likewise similarly not only separately well',
   /** A participle that goes on with what something comes to: "…, *making* it the third". */
   equative: 'accounting averaging comprising depending making numbering ranging representing totaling totalling',
   /** A participle with which the article remarks on what it has just told: "said it was late, *sending* shares down". */

@@ -116,6 +116,13 @@ export const sayingWords = {
   denialNoun: 'denial denials',
   /** … for what wants something done: "her *request* to close it". */
   requestNoun: 'request requests demand demands plea pleas appeal appeals call calls',
+  /** Tells of a thing at length, before the words that do: "*described* the phases. “They …”" */
+  expounding: 'described describes explained explains outlined outlines detailed details recounted recounts',
+  /** What is applied for, and is denied by whoever does not grant it: "denied the *permit*". */
+  grantable:
+    'application applications appeal appeals permit permits bail parole probation request requests motion motions petition petitions licence licences license licenses variance variances visa visas asylum clemency entry access admission permission certification injunction continuance exemption waiver waivers tenure',
+  /** … and what is put forward to those who decide: "the board denied the *plans*", but "denied plans to close it". */
+  putForward: 'plan plans proposal proposals bid bids rezoning development project',
   /** A noun for what people claim, beside those that report: "rejected the *charge*", and not "… the offer". */
   deniable:
     'accusations accusation charge charges criticism criticisms idea notion rumour rumours rumor rumors concern concerns fear fears narrative characterisation characterization insinuation insinuations theory theories finding findings characterizations',
@@ -176,7 +183,7 @@ export const sayingWords = {
   untold: 'name names outcome outcomes terms details words',
   /** Is got by claiming it: "claimed the *title*". */
   gained:
-    'prize title crown trophy medal award nomination victory win seat life land territory asylum benefit refund cost expense place spot throne vote percent',
+    'prize title crown trophy medal award nomination victory win seat life live money reward insurance land territory asylum benefit refund cost expense place spot throne vote percent',
   /** Goes on with "to" and what it bears on: "a *threat* to the town". */
   directed:
     'threat threats damage danger dangers harm risk risks injury injuries change changes access right rights blow answer answers return visit move engagement marriage opposition commitment',

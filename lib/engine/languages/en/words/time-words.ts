@@ -29,6 +29,11 @@ export const timeWords = {
   juncture: 'point stage',
   /** Where something begins: "from the *start*". */
   outset: 'start outset beginning',
+  /** … or is still to: "*next* week", "*tomorrow*". */
+  toCome: 'next tomorrow',
+  /** Up to when something goes on, or from when, behind `untilLead`: "for *now*", "until *then*", "so *far*". */
+  untilNow: 'now then present moment being far yet date future',
+  untilLead: 'for until till from as at so thus to',
   /** A day or month that is a name as well. */
   calendarName: 'may day march',
 } as const;
