@@ -53,6 +53,10 @@ export function guestBefore(
   const given = floor ? people.filter(({ places }) => places.some((at) => at >= floor.first && at < floor.last)) : [];
   if (given[0] && given.length === 1) return given[0].mention;
   if (apart) addPronouns(reading, people, until);
+  // a talk below other people's words has lines of its own above it
+  const since = headingBefore(reading, until);
+  const below = people.filter(({ person, meant, places }) => (person || meant) && places.some((at) => at > since));
+  if (since >= 0 && below[0] && below.length === 1) return below[0].mention;
   // "Ask Ana: the lock" has capitals beside a name; "St Ludmila" beside a name in full is a church
   const told = people.filter(({ text }) => text);
   const inText = told.length > 0 ? told : people;
@@ -183,6 +187,12 @@ function floorBefore({ tokens, sentences }: Reading, until: number): Range | nul
   while (last >= 0 && tokens[last]?.block === tokens[until]?.block) last--;
   const colon = tokens[last];
   return colon?.text === ':' ? (sentences[colon.sentence] ?? null) : null;
+}
+
+/** The last token of the last heading before the token; -1: none stands there. */
+function headingBefore({ document, tokens }: Reading, until: number): number {
+  for (let i = until - 1; i >= 0; i--) if (document.blocks[tokens[i]?.block ?? 0]?.kind === 'heading') return i;
+  return -1;
 }
 
 /** Counts "she" and "her" for the one named last who may be meant. */

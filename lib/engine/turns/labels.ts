@@ -9,6 +9,7 @@ import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
 import { isDash } from '../text/marks.ts';
+import { isQuestionNumber } from '../text/question-numbers.ts';
 import { handedTo } from './handed.ts';
 import { isQuoted, type Line } from './lines.ts';
 import { timedLabels } from './timed.ts';
@@ -97,8 +98,9 @@ interface Found {
   readonly after: number;
 }
 
-/** Past the time of a transcript: "[00:12] RUIZ: …". */
+/** Past the time of a transcript, "[00:12] RUIZ: …", or the number of a question, "Q31 Chair: …". */
 function afterTime(tokens: readonly Token[], { first, last }: Line): number {
+  if (isQuestionNumber(tokens[first]) && isPart(tokens[first + 1])) return first + 1;
   const open = isOpening(tokens[first]);
   const at = open ? first + 1 : first;
   if (!TIME.test(tokens[at]?.text ?? '')) return first;

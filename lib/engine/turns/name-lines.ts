@@ -139,8 +139,9 @@ function mentionIn(reading: Reading, line: Line, places: Places): Mention | null
   if (isSided(tokens, line)) return somebodyAt(places, first + 2);
   const isSigned = line.kind !== 'quote' && isDash(tokens[first]);
   if (lead === first && !apart) return isSigned || isInCapitals(tokens, line) ? bearerIn(reading, line, places) : null;
-  const mention = (apart ? null : bearerIn(reading, { first, last: lead }, places)) ?? bearerIn(reading, line, places);
-  if (apart || !mention) return mention ?? (apart ? writerIn(reading, line, places) : null);
+  const parted = lead > first && lead < last;
+  const mention = (parted ? bearerIn(reading, { first, last: lead }, places) : null) ?? bearerIn(reading, line, places);
+  if (!mention || (apart && !parted)) return mention ?? (apart ? writerIn(reading, line, places) : null);
   // "**Ana Ruiz** Quay Street"
   const rest = tokens.slice(lead, last);
   const goesOn = rest.some((token) => isFiniteVerb(token) || token.form.stops || token.quoted !== -1 || is(token, 'agentive'));
@@ -203,11 +204,18 @@ function ownUnder({ tokens }: Reading, sections: readonly Section[]): readonly S
   )
     return [];
   if (people * 2 < sections.length || bare * 2 > sections.length) return [];
-  return sections.flatMap(({ speaker, under }) => {
-    const last = single ? 0 : under.findLastIndex((line) => line.own);
-    return under.slice(0, last + 1).map((line) => ({ speaker, line }));
+  return sections.flatMap(({ speaker, under }, i) => {
+    const isLast = i === sections.length - 1;
+    // between two names all is said by the first
+    const last = single ? 0 : !isLast && under[0]?.own ? under.length - 1 : under.findLastIndex((line) => line.own);
+    const said = under.slice(0, last + 1);
+    const other = isLast && i > 0 ? said.findIndex((line) => opensApart(line) && !sections[i - 1]?.under.some(opensApart)) : -1;
+    return (other < 0 ? said : said.slice(0, other)).map((line) => ({ speaker, line }));
   });
 }
+
+/** True for a line that opens in bold or italics, and goes on plainly: below the last of the people the article takes the floor with it. */
+const opensApart = ({ apart, lead, first }: Line): boolean => !apart && lead > first;
 
 /** True where a word of the name stands in the line outside quotation marks: somebody else tells of them. */
 export function names(tokens: readonly Token[], { first, last }: Range, speaker: Range): boolean {

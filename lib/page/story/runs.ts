@@ -135,7 +135,10 @@ export class RunBuilder {
   }
 
   #letters(node: Text, data: string, from: number, to: number, { link, weigh, style }: Around): void {
-    const ends = SENTENCE_END.test(this.#text.slice(-8)) || LABEL.test(data.slice(from, to)) || (!link && this.#isSetApart(style));
+    const ends =
+      SENTENCE_END.test(this.#text.slice(-8)) ||
+      LABEL.test(data.slice(from, to)) ||
+      (!link && (this.#isSetApart(style) || this.#beginsAgain(style)));
     if (this.#breaks > 0 && ends) this.flush();
     const start = this.#text.length;
     if (this.#blank && start > 0) {
@@ -166,6 +169,12 @@ export class RunBuilder {
   #isSetApart(next: number): boolean {
     const lead = this.#lead;
     return lead !== null && lead.end === this.#text.length && !(next & (lead.style === 'bold' ? BOLD : ITALIC));
+  }
+
+  /** True where it opened in bold and went on plainly, and what comes is bold again: "**Q:** When? **A:** In May." is two lines. */
+  #beginsAgain(next: number): boolean {
+    const lead = this.#lead;
+    return lead?.style === 'bold' && lead.end < this.#text.length && (next & BOLD) > 0;
   }
 
   /** Notes how the words from `begin` to `end` look, after those that end at `before`. */

@@ -6,6 +6,7 @@ import { attributeOf, nameOf } from '../dom/elements.ts';
 import { hasLetters } from '../dom/words.ts';
 import { furnitureLines, isAsTold } from './furniture-lines.ts';
 import { isFurnitureText } from './furniture-text.ts';
+import { leadsToText } from './headings.ts';
 import { runFrom } from './posts.ts';
 import { postsIn } from './posts-in.ts';
 import { handsOver, inLists, shapesInRows } from './rows.ts';
@@ -68,6 +69,9 @@ const BODY_SHAPE = 0.2;
 const lengthOf = ({ run }: Found) => run.text.length;
 /** The block's name and classes alone. */
 const ownShape = ({ shape }: Found) => shape.split(' < ', 1)[0];
+
+/** How many letters they have. */
+const sumOf = (found: readonly Found[]) => found.reduce((sum, item) => sum + lengthOf(item), 0);
 
 function sumBy<K>(found: readonly Found[], keys: (item: Found) => readonly K[], worth = lengthOf): Map<K, number> {
   const sums = new Map<K, number>();
@@ -141,9 +145,10 @@ export function selected(found: readonly Found[], { description, byline, trusted
   );
   const body = { first: found.findIndex(isBody), last: end };
   for (const item of furnitureLines(found, { ...body, isText: isBody, byline })) furniture.add(item);
-  // a text may stand in a list, entry by entry
+  // a text may stand in a list, entry by entry, below a line on what it is
   const isEntry = (item: Found) => item.kind === 'item' && chosen.has(item) && item.run.text.length >= PROSE && !furniture.has(item);
-  const opens = found.some(isProse) ? isProse : isEntry;
+  const isListed = sumOf(found.filter(isEntry)) > sumOf(found.filter(isProse));
+  const opens = (item: Found) => isProse(item) || (isListed && isEntry(item));
   const [first, last] = [found.findIndex(opens), found.findLastIndex(opens)];
   const lists = inLists(found, chosen);
   const isStory = (item: Found, i: number): boolean => {
@@ -192,11 +197,8 @@ export function selected(found: readonly Found[], { description, byline, trusted
   const isLinked = ({ run }: Found) => run.linked * 2 > run.text.length;
   /** The section's name over the headline, in the same heading: it leads to the section. */
   const isLabel = (item: Found) => isLinked(item) && !titles.every(isLinked);
-  /** True where the text goes on right after a heading: else it is one of a row of cards. */
-  const leadsToBody = (i: number) => {
-    const next = found.slice(i + 1, i + 6).find((item) => item.kind !== 'caption' && !furniture.has(item));
-    return next !== undefined && next.kind !== 'heading' && (chosen.has(next) || lists.has(next) || hasBodyShape(next));
-  };
+  const isUnder = (item: Found) => item.kind !== 'heading' && (chosen.has(item) || lists.has(item) || hasBodyShape(item));
+  const leadsToBody = (i: number) => leadsToText(found, i, isUnder, furniture);
   /** True where others look so that the text goes on after: those over the last answers of an interview, which are short. */
   const hasHeadingShape = ({ shape }: Found) => {
     headingShapes ??= sumBy(

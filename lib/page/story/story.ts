@@ -9,7 +9,7 @@ import { walk } from '../dom/walk.ts';
 import { isCard } from './cards.ts';
 import { isUnseen } from './furniture.ts';
 import { isPost } from './posts.ts';
-import { CREDIT, type LinkTarget, type Run, RunBuilder } from './runs.ts';
+import { BOLD, CREDIT, type LinkTarget, type Run, RunBuilder } from './runs.ts';
 import { saysOf } from './says.ts';
 import type { StoryMemory } from './story-memory.ts';
 import { type Found, PROSE, type Story, selected } from './story-selected.ts';
@@ -30,6 +30,8 @@ interface Level {
   readonly link: LinkTarget | null;
   readonly standfirst: boolean;
   readonly style: number;
+  /** Of a heading: what ends it and looks otherwise, as the role below a name. */
+  readonly tail: Element | null;
   readonly typed: boolean;
   /** The block quotation, with who is credited with it. */
   readonly quotation: Element | null;
@@ -146,6 +148,8 @@ export async function storyUnder(
         }
         const zones = around?.zones ?? [];
         const kind = element === headline ? 'title' : quotes || credits ? 'quote' : says.kind;
+        const tail = kind === 'heading' ? tailOf(element) : null;
+        const style = (around?.style ?? 0) | (credits ? says.style : says.style & ~CREDIT);
         levels.push({
           element,
           block,
@@ -158,7 +162,8 @@ export async function storyUnder(
           zones: zone && zones.length < MOST_ZONES ? [...zones, element] : zones,
           link: name === 'A' && attributeOf(element, 'href') !== '' ? targetOf(element, base) : (around?.link ?? null),
           standfirst: around?.standfirst === true || says.standfirst,
-          style: (around?.style ?? 0) | (credits ? says.style : says.style & ~CREDIT),
+          style: tail ? style | BOLD : around?.tail === element ? style & ~BOLD : style,
+          tail,
           typed: around?.typed === true || name === 'PRE',
           quotation,
           pulled: around?.pulled === true || says.pulled,
@@ -204,6 +209,14 @@ export async function storyUnder(
     slices,
   );
   return selected(found, { description: metadata.description, byline: metadata.byline, trusted: choice.trusted, only: choice.only });
+}
+
+/** The small print or span in which a heading ends, after other words: "Ana Ruiz <small>Baker, Leith</small>"; null: it ends in none. */
+function tailOf(heading: Element): Element | null {
+  const tail = member(heading, 'lastElementChild');
+  if (!tail || !/^(?:SMALL|SPAN)$/.test(nameOf(tail)) || (tail.nextSibling?.textContent ?? '').trim() !== '') return null;
+  const [own, all] = [tail.textContent ?? '', member(heading, 'textContent') ?? ''];
+  return own.trim() !== '' && all.trim().length > own.trim().length ? tail : null;
 }
 
 /** The lowest element that holds both. */
