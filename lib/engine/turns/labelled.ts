@@ -25,6 +25,9 @@ export interface Beside {
   labelled(words: readonly string[]): boolean;
 }
 
+/** Longest line with the name of who asks, in tokens. */
+const NAME = 10;
+
 type Voice = Pick<Turn, 'label' | 'speaker' | 'asks'>;
 
 /** The turns in text order. What goes on with a turn is left out where the article has more prose than turns: it quotes a transcript. */
@@ -48,6 +51,8 @@ export function labelledTurns(
   const more: Turn[] = [];
   const closings = new Set<number>();
   const isLabel = (line: Line | undefined): boolean => line !== undefined && (byLine.has(line.block) || alone.has(line.block));
+  const isAskersName = (line: Line | undefined) =>
+    line !== undefined && line.last - line.first <= NAME && !line.asks && !tokens[line.last - 1]?.form.stops;
   const isHanded = labels.every(({ told }) => told);
   const isQuoted = labels.every(({ line }) => line.kind === 'quote');
   const inList = labels.some(({ line }) => line.kind === 'item');
@@ -77,10 +82,13 @@ export function labelledTurns(
     } else if (alone.has(block)) return;
     else if (beside.others.has(block)) voice = null;
     else if (line.apart) {
-      const leads = first > opening || isLabel(lines[i + 1]);
+      const leads = first > opening || isLabel(lines[i + 1]) || (isLabel(lines[i + 2]) && isAskersName(lines[i + 1]));
       if (style !== null && beside.asked.has(style) && leads && block < closing) begin(answers, turnOf(nobody, { first, last }, block));
       // a recipe or a list of the cast may stand below the talk, under a heading of its own
       else if (block > closing) voice = null;
+    } else if (turns.at(-1)?.asks && turns.at(-1)?.label === null && isLabel(lines[i + 1]) && isAskersName(line)) {
+      // "Ana Ruiz, Leith" between what she asks and who replies
+      voice = null;
     } else if (isOthers(tokens, line)) {
       const isPut = first > opening || byLine.has(lines[i + 1]?.block ?? -1);
       if (line.asks && isPut && block < closing) begin(null, turnOf(SOMEBODY, { first: afterColon(tokens, line), last }, block));

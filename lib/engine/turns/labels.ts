@@ -29,10 +29,8 @@ export interface Label {
 
 /** Longest label, in tokens: "SEN. ANA RUIZ (D-MD)". */
 const LONGEST = 9;
-/** … without a colon or bracket: a name. */
-const LONGEST_BARE = 4;
-/** … with what they are. */
-const LONGEST_ROLE = 20;
+/** … without a colon or bracket, a name, and with what they are. */
+const [LONGEST_BARE, LONGEST_ROLE] = [4, 20];
 
 /** The labels of the lines, in their order. */
 export function labelsOf(reading: Reading, lines: readonly Line[]): readonly Label[] {
@@ -71,7 +69,11 @@ interface Labelled {
 }
 
 function labelOfHanded(reading: Reading, line: Line): Labelled | null {
-  const range = handedTo(reading, line);
+  const { first, last, lead } = line;
+  // "**Ana Ruiz replies:** It was late."
+  const opens = lead > first && lead < last ? handedTo(reading, { ...line, last: lead }) : null;
+  if (opens) return { range: opens, content: { first: lead, last }, told: false };
+  const range = opens ? null : handedTo(reading, line);
   return range && { range, content: null, told: true };
 }
 

@@ -54,6 +54,8 @@ const EMPTY_LINE = /\n[^\S\n]*\n/;
 /** Joiners between letters that do not join are left out as well; elsewhere they shape Persian, Hindi and emoji. */
 const JOINERS = latePattern(String.raw`(?<=[\p{Script=Latin}\p{P}\p{N}])[\u200c\u200d]+`, 'gu');
 const SENTENCE_END = /[.!?…:;]["'”’»›)\]]*$/;
+/** A time, as it stands in an element of its own before who speaks, with nothing but a style between them. */
+const TIME = /^\[?\d{1,2}(?::\d{2}){1,2}\]?$/;
 /** What a line opens with that says who speaks: "Ruiz: It was late." */
 const LABEL = /^[A-Z][^.!?:]{0,30}: /;
 /** One node's text beyond this is no prose; a page cannot make the reader wait for it. */
@@ -141,6 +143,8 @@ export class RunBuilder {
       (!link && (this.#isSetApart(style) || this.#beginsAgain(style)));
     if (this.#breaks > 0 && ends) this.flush();
     const start = this.#text.length;
+    if (!this.#blank && TIME.test(this.#text) && /^[A-Z]/.test(data.slice(from, from + 1)) && this.#pieces.at(-1)?.node !== node)
+      this.#blank = { node: null, offset: 0 };
     if (this.#blank && start > 0) {
       if (this.#blank.node) this.#append(this.#blank.node, this.#blank.offset, 1);
       this.#text += ' ';

@@ -4,12 +4,13 @@ import type { BlockKind } from '../../engine/model.ts';
 import { isDescription } from '../about/headline.ts';
 import { attributeOf, nameOf } from '../dom/elements.ts';
 import { hasLetters } from '../dom/words.ts';
+import { elapsedLines } from './elapsed.ts';
 import { furnitureLines, isAsTold } from './furniture-lines.ts';
 import { isFurnitureText } from './furniture-text.ts';
 import { leadsToText } from './headings.ts';
 import { runFrom } from './posts.ts';
 import { postsIn } from './posts-in.ts';
-import { handsOver, inLists, shapesInRows } from './rows.ts';
+import { inLists, shapesInRows, standsBeside } from './rows.ts';
 import type { Run } from './runs.ts';
 
 export type Story = readonly StoryPart[];
@@ -132,6 +133,7 @@ export function selected(found: readonly Found[], { description, byline, trusted
   const inZones = zoned(found, chosen, total, trusted);
   const inShape = sumBy([...chosen], ({ shape }) => [shape]);
   const posts = postsIn(found);
+  const speakers = new Set(elapsedLines(found));
   const furniture = new Set(
     found.filter((item) => inZones.has(item) || posts.dropped.has(item) || isFurnitureText(item.run.text, item.kind === 'heading')),
   );
@@ -156,6 +158,7 @@ export function selected(found: readonly Found[], { description, byline, trusted
     if (only) return inside && hasLetters(run.text) && !posts.dropped.has(item);
     if (kind === 'title') return !isLabel(item);
     if (kind === 'paragraph' && i <= end && isAsTold(run.text)) return true;
+    if (speakers.has(item) && inside) return true;
     if (furniture.has(item) || !hasLetters(run.text)) return false;
     // the words of a post are short as they may be
     if (kind === 'caption' || posts.authors.has(item) || (item.embedded && inside)) return true;
@@ -165,7 +168,7 @@ export function selected(found: readonly Found[], { description, byline, trusted
     if (chosen.has(item) || lists.has(item)) return true;
     if (kind === 'heading') return (i < last || hasHeadingShape(item)) && run.linked * 2 < run.text.length && leadsToBody(i);
     if (kind === 'paragraph')
-      return hasBodyShape(item) || hasBodyLook(item, i) || isAmong(item, i) || isRow(item, i) || handsOver(found, chosen, i);
+      return hasBodyShape(item) || hasBodyLook(item, i) || isAmong(item, i) || isRow(item, i) || standsBeside(found, chosen, i);
     return i > first && (i < last || goesOn(item)) && run.linked * 2 < run.text.length;
   };
   /** Between two paragraphs of the text that look like it. */

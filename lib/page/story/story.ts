@@ -10,7 +10,7 @@ import { isCard } from './cards.ts';
 import { isUnseen } from './furniture.ts';
 import { isPost } from './posts.ts';
 import { BOLD, CREDIT, type LinkTarget, type Run, RunBuilder } from './runs.ts';
-import { saysOf } from './says.ts';
+import { isCreditedBox, saysOf } from './says.ts';
 import type { StoryMemory } from './story-memory.ts';
 import { type Found, PROSE, type Story, selected } from './story-selected.ts';
 
@@ -127,7 +127,8 @@ export async function storyUnder(
         const around = levels[levels.length - 1];
         const says = saysOf(element, name);
         const embedded = around?.embedded !== true && inside > 0 && element !== choice.root && isPost(element, name, says.embedded);
-        const quotes = embedded || name === 'BLOCKQUOTE' || (name === 'FIGURE' && element.querySelector('blockquote') !== null);
+        const isBox = says.quotes && block && inside > 0 && element !== choice.root && isCreditedBox(element);
+        const quotes = embedded || isBox || name === 'BLOCKQUOTE' || (name === 'FIGURE' && element.querySelector('blockquote') !== null);
         const quotation = quotes && !around?.quotation ? element : (around?.quotation ?? null);
         const credits = quotation !== null && (says.style & CREDIT) !== 0;
         const zone = says.zone && !credits;
