@@ -7,10 +7,10 @@ import { entered, isOwn, type Names, ownNames } from './people.ts';
 /** Most words between the verb and whom it asks: "sat *down with* Ana Ruiz". */
 const NEAR = 3;
 
-/** Who asks, where an entry before the token `until` says so, or a sentence there names the author, or the outlet and whom it asked; null: it names neither. */
+/** Who asks, where an entry before the token `until` says so, or a sentence there names the author, or the outlet and whom it asked; null: it names neither, or the readers ask. */
 export function askerBefore(reading: Reading, names: Names, until: number): Mention | null {
   const told = entered(reading, names, until, 'interviewer');
-  if (told) return told;
+  if (told || areReaders(reading, until)) return told;
   const own = ownNames(reading);
   for (const { words, mentions, body } of names.all) {
     const isAuthor = isOwn(own, words);
@@ -20,6 +20,15 @@ export function askerBefore(reading: Reading, names: Names, until: number): Ment
     if (before) return before;
   }
   return null;
+}
+
+/** True where the heading right above the token says that the readers ask: "Your questions answered". */
+function areReaders({ document, tokens }: Reading, until: number): boolean {
+  let at = until - 1;
+  const isHeading = (i: number) => /^(?:title|heading)$/.test(document.blocks[tokens[i]?.block ?? -1]?.kind ?? '');
+  while (at >= 0 && !isHeading(at)) at--;
+  for (; at > 0 && isHeading(at); at--) if (is(tokens[at], 'questions') && is(tokens[at - 1], 'secondPerson')) return true;
+  return false;
 }
 
 /** True where a verb of asking stands after the name, and whom it asks after that: not "asked Ana Ruiz to leave", which puts no question. */

@@ -28,7 +28,7 @@ export type Question = (line: Line) => Range | null;
 
 /** The questions, each with the lines under it; under the last, up to a heading. */
 export function exchangesOf(reading: Reading, lines: readonly Line[], questions: Question): readonly Exchange[] {
-  const { tokens } = reading;
+  const { document, tokens } = reading;
   const found: { question: Range; signed: Range | null; line: Line; under: { range: Range; line: Line }[] }[] = [];
   // how many lines stand under the question up to a heading, under which the article may go on
   let ends: number | null = null;
@@ -42,7 +42,7 @@ export function exchangesOf(reading: Reading, lines: readonly Line[], questions:
     const question = questions(line);
     if (question) found.push({ question, signed: null, line: partOf(reading, line, question), under: [] });
     if (question) ends = null;
-    else if (line.kind === 'heading') ends ??= last?.under.length ?? 0;
+    else if (line.kind === 'heading' || document.blocks[line.block]?.entry) ends ??= last?.under.length ?? 0;
     const range = { first: question?.last ?? line.first, last: line.last };
     const under = question ? found.at(-1) : last;
     const said = range.first < range.last && !(line.apart && !question) && !line.aside && !(question && isSignature(tokens, range));

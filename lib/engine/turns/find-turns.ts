@@ -6,6 +6,7 @@
  */
 import { isFiniteVerb, isNameWord } from '../languages/tags.ts';
 import type { Mention, Reading, Turn } from '../reading.ts';
+import { entriesOf } from '../text/entries.ts';
 import type { InTurns } from '../turn-by-turn.ts';
 import { askedStyles } from './apart.ts';
 import { askerBefore } from './asker.ts';
@@ -30,10 +31,21 @@ const LABELS = 0.7;
 export function* findTurns(reading: Reading, mentions: readonly Mention[]): InTurns<readonly Turn[]> {
   const lines = linesOf(reading);
   yield;
-  const turns = yield* turnsOf(reading, lines, mentions);
+  const turns = inEntries(reading, yield* turnsOf(reading, lines, mentions));
   yield;
   const quoted = quotedTurns(reading, lines, mentions, new Set(turns.map(({ block }) => block)));
   return quoted.length === 0 ? turns : [...turns, ...quoted].sort((a, b) => a.content.first - b.content.first);
+}
+
+/** The turns, without whom another entry of a live blog names: what stands above all entries may tell who answers in each. */
+function inEntries({ document, tokens }: Reading, turns: readonly Turn[]): readonly Turn[] {
+  const entries = entriesOf(document);
+  if (!entries) return turns;
+  const entryAt = (token: number) => entries[tokens[token]?.block ?? 0] ?? 0;
+  return turns.map((turn) => {
+    const from = turn.speaker && !turn.label ? entryAt(turn.speaker.first) : 0;
+    return from === 0 || from === entryAt(turn.content.first) ? turn : { ...turn, speaker: null };
+  });
 }
 
 /** The labels, where most have a colon or brackets, without those above what is said that have neither and stand once: headings. */

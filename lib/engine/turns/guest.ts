@@ -16,6 +16,8 @@ import { isRole } from './roles.ts';
 const [SURE, LIKELY] = [3, 2];
 /** What the headline's name is ahead by, and what it is worth that "she" is spoken of. */
 const [TITLE, PRONOUN] = [2, 1];
+/** So many people with a heading each say their piece. */
+const SEVERAL = 2;
 /** Most names that are held against one another. */
 const MOST = 40;
 
@@ -53,6 +55,10 @@ export function guestBefore(
   const given = floor ? people.filter(({ places }) => places.some((at) => at >= floor.first && at < floor.last)) : [];
   if (given[0] && given.length === 1) return given[0].mention;
   if (apart) addPronouns(reading, people, until);
+  // a talk below other people's words has lines of its own above it
+  const since = headingBefore(reading, names, until);
+  const below = people.filter(({ person, meant, places }) => (person || meant) && places.some((at) => at > since));
+  if (since >= 0 && below[0] && below.length === 1) return below[0].mention;
   // "Ask Ana: the lock" has capitals beside a name; "St Ludmila" beside a name in full is a church
   const told = people.filter(({ text }) => text);
   const inText = told.length > 0 ? told : people;
@@ -183,6 +189,18 @@ function floorBefore({ tokens, sentences }: Reading, until: number): Range | nul
   while (last >= 0 && tokens[last]?.block === tokens[until]?.block) last--;
   const colon = tokens[last];
   return colon?.text === ':' ? (sentences[colon.sentence] ?? null) : null;
+}
+
+/** The last token of the last heading before the token, where two headings above it or more are names of people; -1: it is no such heading. */
+function headingBefore({ document, tokens }: Reading, names: Names, until: number): number {
+  let [last, people] = [-1, 0];
+  for (let i = 0; i < until; i++) {
+    const block = tokens[i]?.block ?? 0;
+    if (document.blocks[block]?.kind !== 'heading') continue;
+    last = i;
+    if (tokens[i - 1]?.block !== block && names.personAt(i)) people++;
+  }
+  return people < SEVERAL ? -1 : last;
 }
 
 /** Counts "she" and "her" for the one named last who may be meant. */

@@ -2,6 +2,7 @@
 import { isFiniteVerb } from '../languages/tags.ts';
 import type { Range, Reading, Token, Turn } from '../reading.ts';
 import { append } from '../text/append.ts';
+import { isQuestionNumber } from '../text/question-numbers.ts';
 import { isCredit } from './credits.ts';
 import { isClosing, namesSpeaker, tellsOfSpeaker } from './floor.ts';
 import type { Label } from './labels.ts';
@@ -23,6 +24,9 @@ export interface Beside {
   /** True for the words of a name that labels have too. */
   labelled(words: readonly string[]): boolean;
 }
+
+/** Longest line with the name of who asks, in tokens. */
+const NAME = 10;
 
 type Voice = Pick<Turn, 'label' | 'speaker' | 'asks'>;
 
@@ -47,12 +51,16 @@ export function labelledTurns(
   const more: Turn[] = [];
   const closings = new Set<number>();
   const isLabel = (line: Line | undefined): boolean => line !== undefined && (byLine.has(line.block) || alone.has(line.block));
+  const isAskersName = (line: Line | undefined) =>
+    line !== undefined && line.last - line.first <= NAME && !line.asks && !tokens[line.last - 1]?.form.stops;
   const isHanded = labels.every(({ told }) => told);
   const isQuoted = labels.every(({ line }) => line.kind === 'quote');
   const inList = labels.some(({ line }) => line.kind === 'item');
   let between: Turn[] = [];
   // who goes on, in the lines under the label
   let voice: Voice | null = null;
+  // the last line that is no item leads to a list with a colon: "I tell them three things:"
+  let isListed = false;
   // where the turn before begins, and what it answers
   let asked = 0;
   const begin = (own: Voice | null, turn: Turn) => {
@@ -65,21 +73,27 @@ export function labelledTurns(
   lines.forEach((line, i) => {
     const label = byLine.get(line.block);
     const { first, last, block, style } = line;
+    // nobody goes on into another entry of a live blog
+    if (reading.document.blocks[block]?.entry) voice = null;
+    if (line.kind !== 'item') isListed = tokens[last - 1]?.text === ':';
     if (label) {
       const own = voiceAt(reading, speakers.get(label.key), label, beside);
       if (!isAside(tokens, label.content)) begin(own, turnOf(own, label.content, block));
     } else if (alone.has(block)) return;
     else if (beside.others.has(block)) voice = null;
     else if (line.apart) {
-      const leads = first > opening || isLabel(lines[i + 1]);
+      const leads = first > opening || isLabel(lines[i + 1]) || (isLabel(lines[i + 2]) && isAskersName(lines[i + 1]));
       if (style !== null && beside.asked.has(style) && leads && block < closing) begin(answers, turnOf(nobody, { first, last }, block));
       // a recipe or a list of the cast may stand below the talk, under a heading of its own
       else if (block > closing) voice = null;
+    } else if (turns.at(-1)?.asks && turns.at(-1)?.label === null && isLabel(lines[i + 1]) && isAskersName(line)) {
+      // "Ana Ruiz, Leith" between what she asks and who replies
+      voice = null;
     } else if (isOthers(tokens, line)) {
       const isPut = first > opening || byLine.has(lines[i + 1]?.block ?? -1);
       if (line.asks && isPut && block < closing) begin(null, turnOf(SOMEBODY, { first: afterColon(tokens, line), last }, block));
       voice = null;
-    } else if (line.kind === 'item' && !inList && !tokens[last - 1]?.form.stops) {
+    } else if (line.kind === 'item' && !inList && !tokens[last - 1]?.form.stops && !isListed) {
       // "400 g beans, soaked": a list beside the talk, and what follows it
       voice = null;
     } else if (isHanded && line.asks && isLabel(lines[i + 1])) {
@@ -130,8 +144,9 @@ const turnOf = ({ label, speaker, asks }: Voice, content: Range, block: number):
 
 /** Who speaks at a label, or says there who they are: nobody who has a label of their own. */
 function voiceAt(reading: Reading, speaker: Speaker | undefined, label: Label, beside: Beside): Voice {
-  const voice = voiceOf(speaker, label, beside);
-  if (speaker?.presides) return { ...voice, asks: asksOf(reading, beside.names, label) };
+  const told = voiceOf(speaker, label, beside);
+  const voice = isQuestionNumber(reading.tokens[label.range.first - 1]) ? { ...told, asks: true } : told;
+  if (voice === told && speaker?.presides) return { ...voice, asks: asksOf(reading, beside.names, label) };
   const isNamed = speaker?.kind !== 'question' && speaker?.kind !== 'asking';
   const name = isNamed || speaker.name ? null : selfNamed(reading, beside.names, label.content);
   return name && !beside.labelled(wordsOf(reading, name)) ? { ...voice, speaker: name } : voice;

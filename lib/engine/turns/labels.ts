@@ -9,6 +9,7 @@ import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
 import { isDash } from '../text/marks.ts';
+import { isQuestionNumber } from '../text/question-numbers.ts';
 import { handedTo } from './handed.ts';
 import { isQuoted, type Line } from './lines.ts';
 import { timedLabels } from './timed.ts';
@@ -28,10 +29,8 @@ export interface Label {
 
 /** Longest label, in tokens: "SEN. ANA RUIZ (D-MD)". */
 const LONGEST = 9;
-/** … without a colon or bracket: a name. */
-const LONGEST_BARE = 4;
-/** … with what they are. */
-const LONGEST_ROLE = 20;
+/** … without a colon or bracket, a name, and with what they are. */
+const [LONGEST_BARE, LONGEST_ROLE] = [4, 20];
 
 /** The labels of the lines, in their order. */
 export function labelsOf(reading: Reading, lines: readonly Line[]): readonly Label[] {
@@ -70,7 +69,11 @@ interface Labelled {
 }
 
 function labelOfHanded(reading: Reading, line: Line): Labelled | null {
-  const range = handedTo(reading, line);
+  const { first, last, lead } = line;
+  // "**Ana Ruiz replies:** It was late."
+  const opens = lead > first && lead < last ? handedTo(reading, { ...line, last: lead }) : null;
+  if (opens) return { range: opens, content: { first: lead, last }, told: false };
+  const range = opens ? null : handedTo(reading, line);
   return range && { range, content: null, told: true };
 }
 
@@ -97,8 +100,9 @@ interface Found {
   readonly after: number;
 }
 
-/** Past the time of a transcript: "[00:12] RUIZ: …". */
+/** Past the time of a transcript, "[00:12] RUIZ: …", or the number of a question, "Q31 Chair: …". */
 function afterTime(tokens: readonly Token[], { first, last }: Line): number {
+  if (isQuestionNumber(tokens[first]) && isPart(tokens[first + 1])) return first + 1;
   const open = isOpening(tokens[first]);
   const at = open ? first + 1 : first;
   if (!TIME.test(tokens[at]?.text ?? '')) return first;

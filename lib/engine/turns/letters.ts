@@ -55,9 +55,9 @@ export function writtenAbove({ tokens }: Reading, sections: readonly Signed[]): 
     return from < 0 ? [] : lines.slice(from).map((line) => ({ speaker, line }));
   });
   const personal = letters.filter((letter) => letter.some(({ line }) => isSaid(line)));
-  // "Send us your letters."
-  const goesOn =
-    !sections.at(-1)?.signed && sections.at(-1)?.under.some(({ first, aside }) => !aside && !isPlainForm(tokens[first])) === true;
+  // "Send us your letters.", "**How to write to us:** …"
+  const isArticles = ({ aside, apart, lead, first }: Line) => aside || (lead > first && !apart) || isPlainForm(tokens[first]);
+  const goesOn = !sections.at(-1)?.signed && sections.at(-1)?.under.some((line) => !isArticles(line)) === true;
   return goesOn || letters.some((letter) => letter.length === 0) || personal.length * 2 < letters.length || personal.length < FEWEST
     ? []
     : letters.flat();

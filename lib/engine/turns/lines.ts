@@ -5,6 +5,7 @@ import type { BlockKind } from '../model.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
 import { isDash } from '../text/marks.ts';
+import { captionNames } from './caption-names.ts';
 
 /** How words are set apart from those around them. */
 export type Apart = 'bold' | 'italic' | 'heading';
@@ -39,21 +40,26 @@ export interface Line extends Range {
   readonly aside: boolean;
 }
 
-/** The lines in the order of the text; titles and captions are none. */
+/** The lines in the order of the text; titles are none, nor captions but those that tell whose the words below a picture are. */
 export function linesOf(reading: Reading): readonly Line[] {
   const { document, tokens } = reading;
-  const lines: Line[] = [];
+  const blocks: (Range & { readonly block: number })[] = [];
   for (let first = 0; first < tokens.length; ) {
     const block = tokens[first]?.block ?? 0;
     let last = first;
     while (tokens[last]?.block === block) last++;
+    blocks.push({ first, last, block });
+    first = last;
+  }
+  const captions = captionNames(reading, blocks);
+  const lines: Line[] = [];
+  for (const { first, last, block } of blocks) {
     const { kind = 'paragraph' } = document.blocks[block] ?? {};
     // a headline below the text is that of a part of it; a number alone in a cell counts the rows
     const isHeading = kind === 'title' && lines.some((line) => line.kind === 'paragraph' && !line.apart);
     const isCount = kind === 'item' && !tokens.slice(first, last).some(({ form }) => form.letter || form.stops);
-    if ((kind !== 'title' || isHeading) && kind !== 'caption' && !isCount)
+    if ((kind !== 'title' || isHeading) && (kind !== 'caption' || captions.has(block)) && !isCount)
       lines.push(lineOf(reading, { first, last }, block, isHeading ? 'heading' : kind));
-    first = last;
   }
   return lines;
 }
@@ -147,7 +153,7 @@ function bidden(tokens: readonly Token[], { first, last }: Range): number {
   let at = first;
   while (at < last && (is(tokens[at], 'interjection') || tokens[at]?.text === ',')) at++;
   const whom = tokens[at + 1];
-  const bids = isPlainForm(tokens[at]) && !is(tokens[at], 'questioning') && is(whom, 'firstPerson') && hasTag(whom, 'PRP');
+  const bids = isPlainForm(tokens[at]) && !is(tokens[at], 'asking') && is(whom, 'firstPerson') && hasTag(whom, 'PRP');
   return at + 1 < last && bids ? at + 1 : -1;
 }
 

@@ -4,13 +4,14 @@
  *   **Ana Ruiz, 41, baker**      (names who speaks)          I counted the swans.        (a letter)
  *   “I walk now.”                (theirs)                    **Ana Ruiz**, Quay Street   (whose it is)
  */
-import { isFiniteVerb } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
 import { isDash } from '../text/marks.ts';
 import { bearerIn, pairIn, writerIn } from './bearer.ts';
 import { givenInFull, type Places, somebodyAt } from './given.ts';
+import { isOthers } from './labelled.ts';
 import { isNameWithheld, type Signed, type Spoken, writtenAbove } from './letters.ts';
 import { isInCapitals, isQuoted, type Line } from './lines.ts';
 import { saysWhat } from './roles.ts';
@@ -101,7 +102,11 @@ function sectionsOf(reading: Reading, lines: readonly Line[], places: Places): r
     if (name || isWithheld) {
       inList = line.kind === 'item';
       const isAlone = mention?.last === line.last && mention.role === null;
-      roles = isAlone && (saysWhat(reading, lines[i + 1]) || saysWhere(reading, lines[i + 1], places)) ? lines[i + 1] : undefined;
+      const next = lines[i + 1];
+      // "**Ana Ruiz,**" over "_Quay Street_"
+      const goesOn = mention?.last === line.last - 1 && reading.tokens[line.last - 1]?.text === ',' && next?.kind === line.kind;
+      const isRest = goesOn || (isAlone && (saysWhat(reading, next) || saysWhere(reading, next, places)));
+      roles = isRest ? next : undefined;
       const bare = isAlone && !roles;
       const signed = isDash(reading.tokens[line.first]);
       const sided = isSided(reading.tokens, line);
@@ -139,8 +144,9 @@ function mentionIn(reading: Reading, line: Line, places: Places): Mention | null
   if (isSided(tokens, line)) return somebodyAt(places, first + 2);
   const isSigned = line.kind !== 'quote' && isDash(tokens[first]);
   if (lead === first && !apart) return isSigned || isInCapitals(tokens, line) ? bearerIn(reading, line, places) : null;
-  const mention = (apart ? null : bearerIn(reading, { first, last: lead }, places)) ?? bearerIn(reading, line, places);
-  if (apart || !mention) return mention ?? (apart ? writerIn(reading, line, places) : null);
+  const parted = lead > first && lead < last;
+  const mention = (parted ? bearerIn(reading, { first, last: lead }, places) : null) ?? bearerIn(reading, line, places);
+  if (!mention || (apart && !parted)) return mention ?? (apart ? writerIn(reading, line, places) : null);
   // "**Ana Ruiz** Quay Street"
   const rest = tokens.slice(lead, last);
   const goesOn = rest.some((token) => isFiniteVerb(token) || token.form.stops || token.quoted !== -1 || is(token, 'agentive'));
@@ -170,15 +176,21 @@ function announcedUnder(reading: Reading, sections: readonly Section[]): readonl
   // names below what they said
   if (sections.at(-1)?.under.length === 0) return [];
   if (told.length < FEWEST || told.length < sections.length * MOST || !isAnnounced(reading, first)) return [];
-  return told.flatMap(({ speaker, under }) => under.map((line) => ({ speaker, line })));
+  return told.flatMap(({ speaker, under }, i) => untilArticle(tokens, told, i, under).map((line) => ({ speaker, line })));
 }
+
+/** True at the last of the words "in their own words". */
+const isOwnWords = (tokens: readonly Token[], at: number): boolean =>
+  is(tokens[at], 'sayings') && is(tokens[at - 1], 'otherOne') && hasTag(tokens[at - 2], 'PRP$');
 
 /** True where a headline or the line right above the token announces what people say. */
 function isAnnounced({ document, tokens }: Reading, until: number): boolean {
   const above = tokens[until]?.block ?? 0;
   return tokens.some(({ block }, i) => {
     const { kind } = document.blocks[block] ?? {};
-    return i < until && (kind === 'title' || kind === 'heading' || block === above - 1) && is(tokens[i], 'reactions');
+    return (
+      i < until && (kind === 'title' || kind === 'heading' || block === above - 1) && (is(tokens[i], 'reactions') || isOwnWords(tokens, i))
+    );
   });
 }
 
@@ -186,7 +198,9 @@ function isAnnounced({ document, tokens }: Reading, until: number): boolean {
  * The lines under each name to the last in which somebody says "I" or "we", where most have one and nobody is told of by name. Where one
  * line stands under each, all of them.
  */
-function ownUnder({ tokens }: Reading, sections: readonly Section[]): readonly Spoken[] {
+function ownUnder({ tokens }: Reading, all: readonly Section[]): readonly Spoken[] {
+  // a street below a picture is nobody
+  const sections = all.filter(({ person, sided, under }) => person || sided || under[0]?.own);
   if (sections.some(({ speaker, under }) => under.some((line) => names(tokens, line, speaker)))) return [];
   // letters stand above the names: what stands under the last of them is nobody's, and what stands above the first is somebody's
   const [above, below] = [sections[0]?.above.at(-1), sections.at(-1)?.under ?? []];
@@ -203,11 +217,27 @@ function ownUnder({ tokens }: Reading, sections: readonly Section[]): readonly S
   )
     return [];
   if (people * 2 < sections.length || bare * 2 > sections.length) return [];
-  return sections.flatMap(({ speaker, under }) => {
-    const last = single ? 0 : under.findLastIndex((line) => line.own);
-    return under.slice(0, last + 1).map((line) => ({ speaker, line }));
+  return sections.flatMap(({ speaker, under }, i) => {
+    const isLast = i === sections.length - 1;
+    // between two names all is said by the first
+    const last = single ? 0 : !isLast && under[0]?.own ? under.length - 1 : under.findLastIndex((line) => line.own);
+    return untilArticle(tokens, sections, i, under.slice(0, last + 1)).map((line) => ({ speaker, line }));
   });
 }
+
+/**
+ * What the person of the section says of the lines: the article takes the floor with a line that has a label, "**Recipe:** …", and below the
+ * last of the people with any that opens as none of theirs does.
+ */
+function untilArticle(tokens: readonly Token[], sections: readonly Section[], at: number, lines: readonly Line[]): readonly Line[] {
+  const isLast = at > 0 && at === sections.length - 1;
+  const isOther = (line: Line) => isOthers(tokens, line) || (isLast && opensApart(line) && !sections[at - 1]?.under.some(opensApart));
+  const end = lines.findIndex(isOther);
+  return end < 0 ? lines : lines.slice(0, end);
+}
+
+/** True for a line that opens in bold or italics, and goes on plainly. */
+const opensApart = ({ apart, lead, first }: Line): boolean => !apart && lead > first;
 
 /** True where a word of the name stands in the line outside quotation marks: somebody else tells of them. */
 export function names(tokens: readonly Token[], { first, last }: Range, speaker: Range): boolean {

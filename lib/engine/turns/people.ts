@@ -3,6 +3,7 @@
 import { initialsOf, mayBeOne, nameWords } from '../languages/compared-names.ts';
 import type { Language } from '../languages/language.ts';
 import { nounAs } from '../languages/nouns.ts';
+import { isTensed } from '../languages/tags.ts';
 import { is, type WordClass } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
@@ -36,19 +37,21 @@ export function namesOf(reading: Reading, mentions: readonly Mention[]): Names {
   return new Names(reading.language, [...found.values()], lettersIn(reading, mentions, found));
 }
 
-/** Whom the letters stand for that the article gives beside a name, in lower case: "kw" in "Karl Winter (KW)" and "KW – Karl Winter". */
+/** Whom the letters stand for that the article gives beside a name, in lower case: "kw" in "Karl Winter (KW)", "KW – Karl Winter" and "KW is Karl Winter". */
 function lettersIn(reading: Reading, mentions: readonly Mention[], names: ReadonlyMap<string, Named>): ReadonlyMap<string, Named> {
   const { language, tokens } = reading;
   const found = new Map<string, Named>();
   for (const mention of mentions) {
     if (!mention.name) continue;
     const range = rangeOf(reading, mention);
-    const isBehind = mention.kind === 'person' && tokens[mention.last]?.text === '(' && tokens[mention.last + 2]?.text === ')';
-    const isBefore = /^[-–—=]$/.test(tokens[range.first - 1]?.text ?? '');
-    const at = isBehind ? mention.last + 1 : isBefore ? range.first - 2 : -1;
+    const isBehind = mention.kind !== 'place' && tokens[range.last]?.text === '(' && tokens[range.last + 2]?.text === ')';
+    const before = tokens[range.first - 1];
+    const isBefore = /^[-–—=]$/.test(before?.text ?? '') || (is(before, 'be') && isTensed(before));
+    const at = isBehind ? range.last + 1 : isBefore ? range.first - 2 : -1;
     const letters = lettersOf(tokens[at]?.text ?? '');
     const named = letters ? names.get(wordsOf(reading, range).join(' ')) : undefined;
-    if (named && initials(language, named.words).includes(letters) && !found.has(letters)) found.set(letters, named);
+    const lettersOfName = named ? [...initials(language, named.words), ...(named.person ? [] : withArticle(language, named.words))] : [];
+    if (named && lettersOfName.includes(letters) && !found.has(letters)) found.set(letters, named);
   }
   return found;
 }

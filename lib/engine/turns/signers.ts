@@ -21,14 +21,15 @@ const [NAME, LONGEST] = [5, 12];
  */
 export function signerIn(reading: Reading, line: Line, question: Line, next: Line | undefined): Range | null {
   const isSet = question.apart && line.apart && line.style === question.style && next?.apart === false;
-  return next && (isSet || repliesIn(reading, next)) ? signedBy(reading, line) : null;
+  return next && (isSet || repliesIn(reading, next)) ? signedBy(reading, line, isSet ? 1 : 2) : null;
 }
 
 /** True for a line that looks so, of which nothing tells whether it names who asked or who answers: "Ana Ruiz, Leith". */
 export const isSigned = (reading: Reading, line: Line): boolean =>
-  !line.apart && reading.tokens.slice(line.first, line.last).some(({ text }) => text === ',') && signedBy(reading, line) !== null;
+  !line.apart && reading.tokens.slice(line.first, line.last).some(({ text }) => text === ',') && signedBy(reading, line, 2) !== null;
 
-function signedBy(reading: Reading, line: Line): Range | null {
+/** @param fewest words of a name that stands alone: "Anonymous" is one */
+function signedBy(reading: Reading, line: Line, fewest: number): Range | null {
   const { tokens } = reading;
   const { last } = line;
   if (line.kind === 'heading' || line.asks || last - line.first > LONGEST) return null;
@@ -41,7 +42,7 @@ function signedBy(reading: Reading, line: Line): Range | null {
   if (marked && !MARK.test(tokens[at]?.text ?? '')) return null;
   if (marked) at++;
   const rest = tokens.slice(at, last);
-  const isName = name.last > first && (at === last ? name.last - first > 1 : rest[0]?.text === ',');
+  const isName = name.last > first && (at === last ? name.last - first >= fewest : /^[,(]$/.test(rest[0]?.text ?? ''));
   const goesOn = rest.some((token) => token.form.stops || isFiniteVerb(token) || isRole(reading, token.lower));
   return isName && !goesOn ? name : null;
 }

@@ -146,7 +146,12 @@ function identityOf(reading: Reading, names: Names, { range, key }: Label, { own
   if (meantBy) return { kind: 'person', name: rangeOf(reading, standing(meantBy, starts)), group: meantBy.words.join(' ') };
   if (is(noun, 'interviewee')) return { kind: 'answering', name: null, group: key };
   const introduced = single ? names.introducedAs(key) : null;
-  if (introduced) return { kind: 'person', name: rangeOf(reading, standing(introduced, starts)), group: introduced.words.join(' ') };
+  if (introduced)
+    return {
+      kind: introduced.body ? 'body' : 'person',
+      name: rangeOf(reading, standing(introduced, starts)),
+      group: introduced.words.join(' '),
+    };
   const called = names.called(words);
   const fullest = called.reduce((long, named) => (isFuller(named.words, long) ? named.words : long), words);
   const group = called.every((named) => alike(named.words, fullest)) ? fullest.join(' ') : key;

@@ -8,6 +8,7 @@ import { isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { append } from '../text/append.ts';
+import { bearerIn } from './bearer.ts';
 import { announcedByTitle, announcedOver, type Given, givenInFull, type Places } from './given.ts';
 import { isQuoted, type Line } from './lines.ts';
 import { names } from './name-lines.ts';
@@ -26,6 +27,7 @@ export function saidUnderHeadings(reading: Reading, lines: readonly Line[], plac
     let next: Given | null = null;
     for (; end < lines.length && !next && !lines[end]?.apart; end++) next = givenInFull(reading, (lines[end] as Line).last - 1, places);
     const under = lines.slice(i, next ? end - 1 : end);
+    if (!given) append(found, signedBelow(reading, lines, i - 1, places));
     if (given) append(found, statedIn(reading, given, under, isOver));
     isOver = next === null;
     // a standfirst may stand between the headline and what it announces
@@ -35,6 +37,28 @@ export function saidUnderHeadings(reading: Reading, lines: readonly Line[], plac
   }
   return found;
 }
+
+/**
+ * What stands between a heading and the name set apart below it, "**Ana Ruiz**, mayor", where that heading or the headline announces
+ * statements of nobody's name: "Statement in full".
+ */
+function signedBelow(reading: Reading, lines: readonly Line[], at: number, places: Places): readonly Said[] {
+  const { document, tokens } = reading;
+  const heading = lines[at];
+  if (heading?.kind !== 'heading') return [];
+  let title = 0;
+  while (document.blocks[tokens[title]?.block ?? -1]?.kind === 'title') title++;
+  if (!announcesInFull(tokens.slice(heading.first, heading.last)) && !announcesInFull(tokens.slice(0, title))) return [];
+  let end = at + 1;
+  while (end < lines.length && !lines[end]?.apart) end++;
+  const signer = lines[end] && lines[end]?.kind !== 'heading' ? bearerIn(reading, lines[end] as Line, places) : null;
+  const said = lines.slice(at + 1, end).filter(({ aside }) => !aside);
+  if (!signer || said.filter(({ own }) => own).length < said.length * OWN || said.some((line) => names(tokens, line, signer))) return [];
+  return said.map((line) => ({ speaker: { first: signer.first, last: signer.last }, content: line, line }));
+}
+
+const announcesInFull = (words: readonly Token[]): boolean =>
+  words.some((token) => is(token, 'ownWords') || is(token, 'writtenWords')) && words.some((token) => is(token, 'whole'));
 
 /** Whose statement a heading announces, or whose speech in full: what else is theirs may be told of under it. */
 function inOwnWords({ tokens }: Reading, given: Given | null): Given | null {

@@ -32,7 +32,10 @@ export function saidAsTold(reading: Reading, lines: readonly Line[], places: Pla
   // it stands above what is told, or below it
   const from = lines.findIndex((one, i) => i > at && isOwn(one));
   const told = lines.slice(at + 1).filter(isOwn).length >= FEWEST ? lines.slice(from) : lines.slice(lines.findIndex(isOwn), at);
-  const said = told.slice(0, told.findLastIndex(isOwn) + 1).filter(({ apart, aside }) => !apart && !aside);
+  const elses = underOthers(reading, told);
+  const said = told
+    .slice(0, told.findLastIndex(isOwn) + 1)
+    .filter((one) => !one.apart && !one.aside && one.kind !== 'quote' && !elses.has(one));
   const own = said.filter(isOwn).length;
   if (own < FEWEST || own < said.length * SHARE || said.some((one) => !one.alone && names(reading.tokens, one, speaker))) return [];
   return said.map((one) => ({ speaker, content: one, line: one }));
@@ -73,7 +76,33 @@ function nameEnd(tokens: readonly Token[], first: number, end: number): number {
   return last;
 }
 
-/** Who told it: named there, or the one author of the page whom the article names, or the one whom the headline does; nobody who wrote it down. */
+/** The lines under headings that speak of somebody as "he" or "she", as "What his wife remembers" does: they are somebody else's. */
+function underOthers({ language, tokens }: Reading, lines: readonly Line[]): ReadonlySet<Line> {
+  let isElses = false;
+  return new Set(
+    lines.filter((line) => {
+      if (line.kind === 'heading')
+        isElses = tokens.slice(line.first, line.last).some(({ lower }) => {
+          const pronoun = language.pronouns.get(lower);
+          return pronoun?.person === 3 && !pronoun.plural && !pronoun.thing;
+        });
+      return isElses;
+    }),
+  );
+}
+
+/** The person whose name in full opens the line below the headline: "Ana Ruiz, 52, on the winter of the flood"; null: it opens with none. */
+function inStandfirst({ document, tokens }: Reading, places: Places): Range | null {
+  const isTitle = ({ block }: Token) => document.blocks[block]?.kind === 'title';
+  const first = tokens.findIndex((token, at) => !isTitle(token) && at > 0 && isTitle(tokens[at - 1] as Token));
+  const mention = document.blocks[tokens[first]?.block ?? -1]?.kind === 'heading' ? places.named.get(first) : undefined;
+  const isPerson = mention && mention.kind !== 'organisation' && mention.kind !== 'place' && mention.last - mention.first > 1;
+  return isPerson && (tokens[mention.last]?.text === ',' || is(tokens[mention.last], 'on'))
+    ? { first: mention.first, last: mention.last }
+    : null;
+}
+
+/** Who told it: named there, or the one author of the page whom the article names, or the one whom the headline does, or what stands below; nobody who wrote it down. */
 function whoTold(reading: Reading, { teller, whom }: Telling, places: Places): Range | null {
   if (teller) return teller;
   const writer = wordsOf(reading, whom);
@@ -82,6 +111,6 @@ function whoTold(reading: Reading, { teller, whom }: Telling, places: Places): R
   const mention = isOne
     ? places.all.find((one) => one.name && alike(wordsOf(reading, one), author) && wordsOf(reading, one).length > 1)
     : null;
-  const person = mention ? { first: mention.first, last: mention.last } : inHeadline(reading, places);
+  const person = mention ? { first: mention.first, last: mention.last } : (inHeadline(reading, places) ?? inStandfirst(reading, places));
   return person && !alike(wordsOf(reading, person), writer) ? person : null;
 }

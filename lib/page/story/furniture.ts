@@ -21,8 +21,8 @@ const PHRASES = [
   'up-next', 'correction-link', 'video-title', 'video-meta', 'video-info',
 ]; // biome-ignore format: a table
 const ZONES = new Set([...WORDS, ...PHRASES, ...PHRASES.map((phrase) => phrase.replaceAll('-', ''))]);
-/** What such words may begin with. */
-const STEMS = /^(?:recirc|recommend|subscribe|promo|share|social|disqus|advert|sponsor|nav|donat|screen-?reader)[a-z\d]*$/;
+/** What such words may begin with; "subscriber-only" is around many an article's own text. */
+const STEMS = /^(?:recirc|recommend|subscribe(?!rs?$)|promo|share|social|disqus|advert|sponsor|nav|donat|screen-?reader)[a-z\d]*$/;
 const MOST_WORDS = 3;
 
 /** What comes up under the pointer. */

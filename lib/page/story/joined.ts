@@ -11,6 +11,8 @@ const POSTS = 3;
 /** A time of day before what happened then: "14:52 Power is back". */
 const CLOCK = /^\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?![\d.:])/i;
 
+const SENTENCE_END = /[.!?…]["'”’»)\]]*$/;
+
 /** Puts the parts of a story into one text, a newline between two blocks. */
 export function joined(story: Story): { text: string; blocks: readonly Block[]; links: Link[]; pieces: Piece[] } {
   const texts: string[] = [];
@@ -56,10 +58,21 @@ function creditsOf(story: Story, spans: readonly Span[]): ReadonlyMap<Element, S
   story.forEach(({ quotation, run }, i) => {
     const { start, end } = spans[i] as Span;
     if (!quotation || credits.has(quotation)) return;
-    const at = run.credit === null ? (story[i + 1]?.quotation === quotation ? null : creditIn(run.text)) : nameFrom(run.text, run.credit);
+    const isLast = story[i + 1]?.quotation !== quotation;
+    const at = run.credit !== null ? nameFrom(run.text, run.credit) : !isLast ? null : isSignature(story, i) ? 0 : creditIn(run.text);
     if (at !== null) credits.set(quotation, { start: start + at, end });
   });
   return credits;
+}
+
+/** The longest line that says whose a quotation is, in letters. */
+const SIGNATURE = 100;
+
+/** True for a line all in bold or italics that ends like no sentence, below the plain words of a quotation: "_A spokesman for the club_". */
+function isSignature(story: Story, at: number): boolean {
+  const [above, { run, quotation }] = [story[at - 1], story[at] as StoryPart];
+  const isApart = run.lead?.end === run.text.length && run.text.length <= SIGNATURE && !SENTENCE_END.test(run.text);
+  return isApart && above?.quotation === quotation && above.run.lead === null && SENTENCE_END.test(above.run.text);
 }
 
 /** Where the first letter stands from `at` on: after a dash. */

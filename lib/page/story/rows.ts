@@ -41,10 +41,29 @@ export function shapesInRows<Item extends Line>(
 const outerShape = ({ shape }: Line) => shape.split(' < ')[1];
 
 /** True for a line with a colon at its end right before a block quotation, or a paragraph of the text in the same box: "Ana Ruiz said:". */
-export function handsOver<Item extends Entry>(found: readonly Item[], chosen: ReadonlySet<Item>, at: number): boolean {
+function handsOver<Item extends Entry>(found: readonly Item[], chosen: ReadonlySet<Item>, at: number): boolean {
   const [item, next] = [found[at], found[at + 1]];
   if (!item?.inside || !next || !item.run.text.endsWith(':') || item.run.linked > 0) return false;
   return next.kind === 'quote' || (item.shape === next.shape && chosen.has(next));
+}
+
+/** True for a short line that belongs to the text beside it: it hands over to what stands below, or signs what stands above. */
+export const standsBeside = <Item extends Entry>(found: readonly Item[], chosen: ReadonlySet<Item>, at: number): boolean =>
+  handsOver(found, chosen, at) || signs(found, chosen, at);
+
+/** The longest line of a signature, in letters, and names of what holds one. */
+const SIGNATURE = 100;
+const SIGNS = /(?:^|[\s_-])(?:attribution|credit|signature|sig|signed|sign-?off)(?=$|\s)/i;
+
+/** True for a line that is called a signature, right below the text: "Ana Ruiz, leader of the council" under her statement. */
+function signs<Item extends Entry>(found: readonly Item[], chosen: ReadonlySet<Item>, at: number): boolean {
+  const item = found[at];
+  const own = item?.shape.split(' < ')[0] ?? '';
+  if (!item?.inside || item.run.linked > 0 || item.run.text.length > SIGNATURE || !SIGNS.test(own)) return false;
+  let above = at - 1;
+  while (found[above]?.shape === item.shape) above--;
+  const text = found[above];
+  return text !== undefined && (text.kind === 'item' || chosen.has(text));
 }
 
 /** The lines of lists and tables of which one was chosen, but for links: others may be short. What is set in pairs is so all through an article. */

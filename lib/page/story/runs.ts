@@ -54,6 +54,8 @@ const EMPTY_LINE = /\n[^\S\n]*\n/;
 /** Joiners between letters that do not join are left out as well; elsewhere they shape Persian, Hindi and emoji. */
 const JOINERS = latePattern(String.raw`(?<=[\p{Script=Latin}\p{P}\p{N}])[\u200c\u200d]+`, 'gu');
 const SENTENCE_END = /[.!?…:;]["'”’»›)\]]*$/;
+/** A time, as it stands in an element of its own before who speaks, with nothing but a style between them. */
+const TIME = /^\[?\d{1,2}(?::\d{2}){1,2}\]?$/;
 /** What a line opens with that says who speaks: "Ruiz: It was late." */
 const LABEL = /^[A-Z][^.!?:]{0,30}: /;
 /** One node's text beyond this is no prose; a page cannot make the reader wait for it. */
@@ -135,9 +137,14 @@ export class RunBuilder {
   }
 
   #letters(node: Text, data: string, from: number, to: number, { link, weigh, style }: Around): void {
-    const ends = SENTENCE_END.test(this.#text.slice(-8)) || LABEL.test(data.slice(from, to)) || (!link && this.#isSetApart(style));
+    const ends =
+      SENTENCE_END.test(this.#text.slice(-8)) ||
+      LABEL.test(data.slice(from, to)) ||
+      (!link && (this.#isSetApart(style) || this.#beginsAgain(style)));
     if (this.#breaks > 0 && ends) this.flush();
     const start = this.#text.length;
+    if (!this.#blank && TIME.test(this.#text) && /^[A-Z]/.test(data.slice(from, from + 1)) && this.#pieces.at(-1)?.node !== node)
+      this.#blank = { node: null, offset: 0 };
     if (this.#blank && start > 0) {
       if (this.#blank.node) this.#append(this.#blank.node, this.#blank.offset, 1);
       this.#text += ' ';
@@ -166,6 +173,12 @@ export class RunBuilder {
   #isSetApart(next: number): boolean {
     const lead = this.#lead;
     return lead !== null && lead.end === this.#text.length && !(next & (lead.style === 'bold' ? BOLD : ITALIC));
+  }
+
+  /** True where it opened in bold and went on plainly, and what comes is bold again: "**Q:** When? **A:** In May." is two lines. */
+  #beginsAgain(next: number): boolean {
+    const lead = this.#lead;
+    return lead?.style === 'bold' && lead.end < this.#text.length && (next & BOLD) > 0;
   }
 
   /** Notes how the words from `begin` to `end` look, after those that end at `before`. */

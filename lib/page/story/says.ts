@@ -1,6 +1,6 @@
 /** What an element says of what stands in it, by its name, its role and the words that its author names it by. */
 import type { BlockKind } from '../../engine/model.ts';
-import { attributeOf, hasNoAttributes, namesOf } from '../dom/elements.ts';
+import { attributeOf, hasNoAttributes, namesOf, textUpTo } from '../dom/elements.ts';
 import { saysDiscussion, saysFurniture } from './furniture.ts';
 import { saysPost } from './posts.ts';
 import { BOLD, CREDIT, ITALIC } from './runs.ts';
@@ -21,6 +21,8 @@ export interface Says {
   readonly post: boolean;
   /** Calls itself a post of a social network. */
   readonly embedded: boolean;
+  /** Calls itself a quotation. */
+  readonly quotes: boolean;
 }
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
@@ -32,6 +34,8 @@ const STYLES: Readonly<Record<string, number>> = {
 }; // biome-ignore format: a table
 /** Names of what says whose a quotation is. */
 const CREDITS = /(?:^|[\s_-])(?:attribution|author|cite|citation|credit|source)(?=$|[\s_-])/;
+/** Names of a box with a quotation: "callout--quote", "c-quote". */
+const QUOTES = /(?:^|[\s_-])(?:block-?)?quote(?=$|\s)/;
 /** Names of what holds a question and nothing else: "question", "qa__q". */
 const QUESTION = /(?:^|[\s_-])(?:question|q)(?=$|\s)/;
 const POST = /(?:^|\s)[\w-]*(?:post|entry|update|live-?blog-?block)(?=\s|$)/;
@@ -71,6 +75,7 @@ function said(element: Element, name: string): Says {
       style,
       post: name === 'ARTICLE',
       embedded: saysPost(name, ''),
+      quotes: false,
     };
   const role = attributeOf(element, 'role');
   const names = namesOf(element);
@@ -86,8 +91,17 @@ function said(element: Element, name: string): Says {
     pulled: isPulled,
     style: style | (QUESTION.test(lower) ? BOLD : 0) | (CREDITS.test(lower) ? CREDIT : 0) | styleOf(attributeOf(element, 'style')),
     post: name === 'ARTICLE' || attributeOf(element, 'itemprop') === 'liveBlogUpdate' || POST.test(lower),
+    quotes: QUOTES.test(lower),
   };
 }
 
 /** What the author's own style at an element says of its looks. */
 const styleOf = (style: string) => (style === '' ? 0 : (BOLD_BY_STYLE.test(style) ? BOLD : 0) | (ITALIC_BY_STYLE.test(style) ? ITALIC : 0));
+
+/** The longest quotation in a box, in letters: what is longer is an article. */
+const LONGEST = 1500;
+
+/** True for a box that is called a quotation, where something in it is called its credit. */
+export const isCreditedBox = (element: Element): boolean =>
+  textUpTo(element, LONGEST) !== null &&
+  [...element.querySelectorAll('[class]')].some((each) => CREDITS.test(attributeOf(each, 'class').toLowerCase()));

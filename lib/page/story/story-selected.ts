@@ -4,11 +4,13 @@ import type { BlockKind } from '../../engine/model.ts';
 import { isDescription } from '../about/headline.ts';
 import { attributeOf, nameOf } from '../dom/elements.ts';
 import { hasLetters } from '../dom/words.ts';
+import { elapsedLines } from './elapsed.ts';
 import { furnitureLines, isAsTold } from './furniture-lines.ts';
 import { isFurnitureText } from './furniture-text.ts';
+import { leadsToText } from './headings.ts';
 import { runFrom } from './posts.ts';
 import { postsIn } from './posts-in.ts';
-import { handsOver, inLists, shapesInRows } from './rows.ts';
+import { inLists, shapesInRows, standsBeside } from './rows.ts';
 import type { Run } from './runs.ts';
 
 export type Story = readonly StoryPart[];
@@ -69,6 +71,9 @@ const lengthOf = ({ run }: Found) => run.text.length;
 /** The block's name and classes alone. */
 const ownShape = ({ shape }: Found) => shape.split(' < ', 1)[0];
 
+/** How many letters they have. */
+const sumOf = (found: readonly Found[]) => found.reduce((sum, item) => sum + lengthOf(item), 0);
+
 function sumBy<K>(found: readonly Found[], keys: (item: Found) => readonly K[], worth = lengthOf): Map<K, number> {
   const sums = new Map<K, number>();
   for (const item of found) for (const key of keys(item)) sums.set(key, (sums.get(key) ?? 0) + worth(item));
@@ -128,6 +133,7 @@ export function selected(found: readonly Found[], { description, byline, trusted
   const inZones = zoned(found, chosen, total, trusted);
   const inShape = sumBy([...chosen], ({ shape }) => [shape]);
   const posts = postsIn(found);
+  const speakers = new Set(elapsedLines(found));
   const furniture = new Set(
     found.filter((item) => inZones.has(item) || posts.dropped.has(item) || isFurnitureText(item.run.text, item.kind === 'heading')),
   );
@@ -141,9 +147,10 @@ export function selected(found: readonly Found[], { description, byline, trusted
   );
   const body = { first: found.findIndex(isBody), last: end };
   for (const item of furnitureLines(found, { ...body, isText: isBody, byline })) furniture.add(item);
-  // a text may stand in a list, entry by entry
+  // a text may stand in a list, entry by entry, below a line on what it is
   const isEntry = (item: Found) => item.kind === 'item' && chosen.has(item) && item.run.text.length >= PROSE && !furniture.has(item);
-  const opens = found.some(isProse) ? isProse : isEntry;
+  const isListed = sumOf(found.filter(isEntry)) > sumOf(found.filter(isProse));
+  const opens = (item: Found) => isProse(item) || (isListed && isEntry(item));
   const [first, last] = [found.findIndex(opens), found.findLastIndex(opens)];
   const lists = inLists(found, chosen);
   const isStory = (item: Found, i: number): boolean => {
@@ -151,6 +158,7 @@ export function selected(found: readonly Found[], { description, byline, trusted
     if (only) return inside && hasLetters(run.text) && !posts.dropped.has(item);
     if (kind === 'title') return !isLabel(item);
     if (kind === 'paragraph' && i <= end && isAsTold(run.text)) return true;
+    if (speakers.has(item) && inside) return true;
     if (furniture.has(item) || !hasLetters(run.text)) return false;
     // the words of a post are short as they may be
     if (kind === 'caption' || posts.authors.has(item) || (item.embedded && inside)) return true;
@@ -160,7 +168,7 @@ export function selected(found: readonly Found[], { description, byline, trusted
     if (chosen.has(item) || lists.has(item)) return true;
     if (kind === 'heading') return (i < last || hasHeadingShape(item)) && run.linked * 2 < run.text.length && leadsToBody(i);
     if (kind === 'paragraph')
-      return hasBodyShape(item) || hasBodyLook(item, i) || isAmong(item, i) || isRow(item, i) || handsOver(found, chosen, i);
+      return hasBodyShape(item) || hasBodyLook(item, i) || isAmong(item, i) || isRow(item, i) || standsBeside(found, chosen, i);
     return i > first && (i < last || goesOn(item)) && run.linked * 2 < run.text.length;
   };
   /** Between two paragraphs of the text that look like it. */
@@ -192,11 +200,8 @@ export function selected(found: readonly Found[], { description, byline, trusted
   const isLinked = ({ run }: Found) => run.linked * 2 > run.text.length;
   /** The section's name over the headline, in the same heading: it leads to the section. */
   const isLabel = (item: Found) => isLinked(item) && !titles.every(isLinked);
-  /** True where the text goes on right after a heading: else it is one of a row of cards. */
-  const leadsToBody = (i: number) => {
-    const next = found.slice(i + 1, i + 6).find((item) => item.kind !== 'caption' && !furniture.has(item));
-    return next !== undefined && next.kind !== 'heading' && (chosen.has(next) || lists.has(next) || hasBodyShape(next));
-  };
+  const isUnder = (item: Found) => item.kind !== 'heading' && (chosen.has(item) || lists.has(item) || hasBodyShape(item));
+  const leadsToBody = (i: number) => leadsToText(found, i, isUnder, furniture);
   /** True where others look so that the text goes on after: those over the last answers of an interview, which are short. */
   const hasHeadingShape = ({ shape }: Found) => {
     headingShapes ??= sumBy(

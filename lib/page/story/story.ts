@@ -9,8 +9,8 @@ import { walk } from '../dom/walk.ts';
 import { isCard } from './cards.ts';
 import { isUnseen } from './furniture.ts';
 import { isPost } from './posts.ts';
-import { CREDIT, type LinkTarget, type Run, RunBuilder } from './runs.ts';
-import { saysOf } from './says.ts';
+import { BOLD, CREDIT, type LinkTarget, type Run, RunBuilder } from './runs.ts';
+import { isCreditedBox, saysOf } from './says.ts';
 import type { StoryMemory } from './story-memory.ts';
 import { type Found, PROSE, type Story, selected } from './story-selected.ts';
 
@@ -30,6 +30,8 @@ interface Level {
   readonly link: LinkTarget | null;
   readonly standfirst: boolean;
   readonly style: number;
+  /** Of a heading: what ends it and looks otherwise, as the role below a name. */
+  readonly tail: Element | null;
   readonly typed: boolean;
   /** The block quotation, with who is credited with it. */
   readonly quotation: Element | null;
@@ -125,7 +127,8 @@ export async function storyUnder(
         const around = levels[levels.length - 1];
         const says = saysOf(element, name);
         const embedded = around?.embedded !== true && inside > 0 && element !== choice.root && isPost(element, name, says.embedded);
-        const quotes = embedded || name === 'BLOCKQUOTE' || (name === 'FIGURE' && element.querySelector('blockquote') !== null);
+        const isBox = says.quotes && block && inside > 0 && element !== choice.root && isCreditedBox(element);
+        const quotes = embedded || isBox || name === 'BLOCKQUOTE' || (name === 'FIGURE' && element.querySelector('blockquote') !== null);
         const quotation = quotes && !around?.quotation ? element : (around?.quotation ?? null);
         const credits = quotation !== null && (says.style & CREDIT) !== 0;
         const zone = says.zone && !credits;
@@ -146,6 +149,8 @@ export async function storyUnder(
         }
         const zones = around?.zones ?? [];
         const kind = element === headline ? 'title' : quotes || credits ? 'quote' : says.kind;
+        const tail = kind === 'heading' ? tailOf(element) : null;
+        const style = (around?.style ?? 0) | (credits ? says.style : says.style & ~CREDIT);
         levels.push({
           element,
           block,
@@ -158,7 +163,8 @@ export async function storyUnder(
           zones: zone && zones.length < MOST_ZONES ? [...zones, element] : zones,
           link: name === 'A' && attributeOf(element, 'href') !== '' ? targetOf(element, base) : (around?.link ?? null),
           standfirst: around?.standfirst === true || says.standfirst,
-          style: (around?.style ?? 0) | (credits ? says.style : says.style & ~CREDIT),
+          style: tail ? style | BOLD : around?.tail === element ? style & ~BOLD : style,
+          tail,
           typed: around?.typed === true || name === 'PRE',
           quotation,
           pulled: around?.pulled === true || says.pulled,
@@ -204,6 +210,14 @@ export async function storyUnder(
     slices,
   );
   return selected(found, { description: metadata.description, byline: metadata.byline, trusted: choice.trusted, only: choice.only });
+}
+
+/** The small print or span in which a heading ends, after other words: "Ana Ruiz <small>Baker, Leith</small>"; null: it ends in none. */
+function tailOf(heading: Element): Element | null {
+  const tail = member(heading, 'lastElementChild');
+  if (!tail || !/^(?:SMALL|SPAN)$/.test(nameOf(tail)) || (tail.nextSibling?.textContent ?? '').trim() !== '') return null;
+  const [own, all] = [tail.textContent ?? '', member(heading, 'textContent') ?? ''];
+  return own.trim() !== '' && all.trim().length > own.trim().length ? tail : null;
 }
 
 /** The lowest element that holds both. */

@@ -15,6 +15,20 @@ lastSpeakers([
     ],
   ],
   [
+    'somebody who is told by what they wear or where they stand, and the one who spoke',
+    [
+      [
+        'The council’s leader said it was dark. The woman in the green hat left. The council’s leader said it was late.',
+        'The council’s leader',
+      ],
+      [
+        'The branch secretary said it was dark. The young man at the door left. The branch secretary said it was late.',
+        'The branch secretary',
+      ],
+      ['Ana Ruiz, a cashier, said it was dark. The woman said it was late.', 'Ana Ruiz'],
+    ],
+  ],
+  [
     'a body told by what it does, beside a name of which nothing is told',
     [
       ['Leith was flooded, the weather agency said.', 'the weather agency'],

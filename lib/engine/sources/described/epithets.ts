@@ -43,6 +43,8 @@ export class Epithets {
     if (is(next, 'genitive') || is(next, 'personalRelative')) return null;
     const aged = this.ages.meant(mention);
     if (aged) return aged;
+    // "the woman in the green hat" is nobody who was spoken of
+    if (vocabulary.has(noun, 'genericPerson') && (mention.last > mention.head + 1 || is(next, 'preposition'))) return null;
     const words = wordsApart(this.reading, mention);
     const ofAge = this.ages.gives(mention);
     const of = tokens.slice(mention.first + 1, mention.head).filter(isCommonNoun);

@@ -1,0 +1,37 @@
+/** Headings over the text, and not over one of a row of cards. */
+import type { BlockKind } from '../../engine/model.ts';
+import type { Run } from './runs.ts';
+
+interface Item {
+  /** The block's name and classes, and its parent's. */
+  readonly shape: string;
+  readonly kind: BlockKind;
+  readonly run: Run;
+}
+
+/** So far below a heading the text may begin, in runs. */
+const NEAR = 5;
+
+/** 1 for the highest heading to 6 for the lowest; 0 for what is no heading by its element. */
+const rankOf = ({ shape }: Item) => Number(/^H([1-6])\b/.exec(shape)?.[1] ?? 0);
+
+/** A line in bold or italics and no more, as "Baker, Leith" below a name. */
+const isRole = ({ kind, run }: Item) => kind === 'paragraph' && run.lead?.end === run.text.length && run.linked === 0;
+
+/** True where the text goes on right under the heading at `i`, or below a line on who speaks under it, or under a lower heading that stands there. */
+export function leadsToText<Found extends Item>(
+  found: readonly Found[],
+  i: number,
+  isText: (item: Found) => boolean,
+  furniture: ReadonlySet<Found>,
+): boolean {
+  const below: number[] = [];
+  for (let at = i + 1; at <= i + NEAR && at < found.length; at++) {
+    const item = found[at] as Found;
+    if (item.kind !== 'caption' && !furniture.has(item)) below.push(at);
+  }
+  const [next, second] = below.map((at) => found[at] as Found);
+  if (!next || isText(next)) return next !== undefined;
+  if (next.kind === 'heading') return rankOf(next) > rankOf(found[i] as Found) && leadsToText(found, below[0] as number, isText, furniture);
+  return isRole(next) && second !== undefined && isText(second);
+}
