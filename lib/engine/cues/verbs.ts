@@ -143,13 +143,18 @@ function overAside(tokens: readonly Token[], sentence: Sentence, close: number):
   return null;
 }
 
-/** Where "has" stands before a time that ends before `end`: "has | over the past months | warned", "has | in the past | said"; null: there is no such time. */
+/** Where "has" stands before a time that ends before `end`: "has | over the past months | warned", "had | last Wednesday | said"; null: there is no such time. */
 function overTime(tokens: readonly Token[], sentence: Sentence, end: number): number | null {
   const unit = tokens[end - 1];
-  if (!is(unit, 'timeUnit') && !is(unit, 'period') && !is(unit, 'deictic')) return null;
+  if (!is(unit, 'timeNoun') && !is(unit, 'period') && !is(unit, 'deictic')) return null;
   for (let i = end - 2; i > Math.max(sentence.first, end - TIME); i--) {
-    if (tokens[i]?.tag === 'IN') return is(tokens[i - 1], 'have') ? i - 1 : null;
-    if (!opensTime(tokens[i]) && !isAdjective(tokens[i])) return null;
+    if (is(tokens[i], 'have')) return i;
+    // "had | earlier on Monday | said"
+    if (tokens[i]?.tag === 'IN') {
+      const have = is(tokens[i - 1], 'deictic') ? i - 2 : i - 1;
+      return is(tokens[have], 'have') ? have : null;
+    }
+    if (!opensTime(tokens[i]) && !isAdjective(tokens[i]) && !is(tokens[i], 'spelledNumber') && !is(tokens[i], 'timeNoun')) return null;
   }
   return null;
 }

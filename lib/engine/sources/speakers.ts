@@ -112,11 +112,19 @@ function carriedOn(
     const entity = (statement.continues < i ? speakers : spoken)[statement.continues] ?? null;
     const open = before && entity && goesOn(reading, before, statement, entity) ? openFrom(reading, before, statement) : null;
     const isOther = (m: number) => mentions[m]?.kind === 'person' && mentions[m]?.name !== null && resolution.of[m] !== entity;
-    let other = open === null;
+    let other = open === null || (before !== undefined && asksSomebody(mentions, before));
     for (let m = past - 1; open !== null && m >= 0 && (mentions[m]?.start ?? 0) >= open && !other; m--) other = isOther(m);
     speakers.push(other ? null : entity);
   }
   return speakers;
+}
+
+/** True for "Ruiz asked Bell why it was late": a quotation that comes next is the answer. */
+function asksSomebody(mentions: readonly Mention[], { act, cue, content }: Statement): boolean {
+  const until = content[0]?.start ?? 0;
+  if (act !== 'question' || !cue || cue.end >= until) return false;
+  for (let m = firstMentionAt(mentions, cue.end); (mentions[m]?.start ?? until) < until; m++) if (mentions[m]?.kind === 'person') return true;
+  return false;
 }
 
 /** A statement, the first mention behind where it begins, and who spoke before it. */

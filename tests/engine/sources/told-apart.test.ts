@@ -29,6 +29,22 @@ lastSpeakers([
     ],
   ],
   [
+    'who said it before a time between the auxiliary and the verb',
+    [
+      ['The council had last Wednesday said it was late.', 'The council'],
+      ['Tom Bell had two days earlier warned that it was late.', 'Tom Bell'],
+      ['The council had earlier on Monday said it was late.', 'The council'],
+      ['The council has in the past said it was late.', 'The council'],
+    ],
+  ],
+  [
+    'who answers, and who asked',
+    [
+      ['Tom Ames asked Ana Ruiz why it was late.\n“It was dark and nobody came.”', null],
+      ['Tom Ames asked why it was late.\n“It was dark and nobody came.”', 'Tom Ames'],
+    ],
+  ],
+  [
     'a body told by what it does, beside a name of which nothing is told',
     [
       ['Leith was flooded, the weather agency said.', 'the weather agency'],
