@@ -123,7 +123,8 @@ function carriedOn(
 function asksSomebody(mentions: readonly Mention[], { act, cue, content }: Statement): boolean {
   const until = content[0]?.start ?? 0;
   if (act !== 'question' || !cue || cue.end >= until) return false;
-  for (let m = firstMentionAt(mentions, cue.end); (mentions[m]?.start ?? until) < until; m++) if (mentions[m]?.kind === 'person') return true;
+  for (let m = firstMentionAt(mentions, cue.end); (mentions[m]?.start ?? until) < until; m++)
+    if (mentions[m]?.kind === 'person') return true;
   return false;
 }
 

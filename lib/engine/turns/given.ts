@@ -76,8 +76,9 @@ export function announced(reading: Reading, { first, last }: Range, { named, all
     const token = tokens[i] as Token;
     // "Statement by Ana Ruiz, minister of state"
     told ||= speaker !== null && via !== null && speaker.first > via.first && token.text === ',';
-    // "Her letter reads", "The statement made by Ana Ruiz"
-    if (isFiniteVerb(token) && !(via && (is(token, 'reading') || is(tokens[i + 1], 'agentive')))) return null;
+    // "Her letter reads", "The statement made by Ana Ruiz"; "We have had a statement from Ana Ruiz"
+    if (isFiniteVerb(token) && !(!via && isHad(tokens, i)) && !(via && (is(token, 'reading') || is(tokens[i + 1], 'agentive'))))
+      return null;
     if (told) continue;
     const here = beginningAt(all, i).filter((mention) => canSpeak(reading, mention));
     const owner = here.find((mention) => tokens[mention.last]?.tag === 'POS' || token.tag === 'PRP$');
@@ -89,6 +90,14 @@ export function announced(reading: Reading, { first, last }: Range, { named, all
     else if (is(token, 'ownWords') || is(token, 'writtenWords')) via = via ? { first: via.first, last: i + 1 } : { first: i, last: i + 1 };
   }
   return speaker && via ? { speaker: { first: speaker.first, last: speaker.last }, via } : null;
+}
+
+/** True for a verb of having something or of getting it: "have", "has received", "have just had"; not "has sent". */
+function isHad(tokens: readonly Token[], at: number): boolean {
+  if (!is(tokens[at], 'have')) return is(tokens[at], 'receiving');
+  let verb = at + 1;
+  while (isAdverb(tokens[verb])) verb++;
+  return !isParticiple(tokens[verb]) || is(tokens[verb], 'have') || is(tokens[verb], 'receiving');
 }
 
 /** Whose words a headline or heading announces by name: "Ana Ruiz’s letter in full". null: it announces none. */

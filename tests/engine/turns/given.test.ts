@@ -14,6 +14,8 @@ describe('whose statement it is, the line with the colon tells', () => {
     ['Bo Lind', 'Bo Lind’s letter in full:'],
     ['Bo Lind', 'In full, the email from Bo Lind:'],
     ['Leith Harbour Trust', 'The Leith Harbour Trust’s reply to us:'],
+    ['Bo Lind', 'We now have a statement from Bo Lind, keeper of the lock:'],
+    ['Bo Lind', 'The Herald has received a letter from Bo Lind:'],
   ])('%s: %s', (name, line) => {
     expect(turnsOf(['# The lock', line, SAID, 'The boats wait.'])).toEqual([`${name}: ${SAID}`]);
   });
@@ -32,6 +34,7 @@ describe('whose statement it is, the line with the colon tells', () => {
     ['it is ours', 'Our reply in full:'],
     ['it is of a thing', 'The lock’s message:'],
     ['it is nobody’s words', 'Bo Lind’s house in full:'],
+    ['it is a bill', 'We have a bill from Bo Lind:'],
     ['others replied', 'The replies to Bo Lind:'],
     ['it is of something', 'The letters of Bo Lind’s name:'],
     ['those who spoke are no channel', 'Reporters of the Leith Herald:'],
