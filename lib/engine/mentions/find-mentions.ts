@@ -12,6 +12,7 @@ import { isAdjective, isNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Reading, Sentence, Token } from '../reading.ts';
 import { isDateline } from '../text/dateline.ts';
+import { isQuestionNumber } from '../text/question-numbers.ts';
 import { eachInTurns, type InTurns } from '../turn-by-turn.ts';
 import { apposed } from './appositions.ts';
 import { withWholeTitle } from './document-titles.ts';
@@ -60,6 +61,11 @@ function phrasesOf(sentence: Sentence, words: Words, phrases: Phrases, drafts: D
   const top: Draft[] = [];
   for (let i = sentence.first; i < sentence.last; ) {
     const token = tokens[i] as Token;
+    // "Q31 Chair: Is it safe?"
+    if (i === sentence.first && isQuestionNumber(token)) {
+      i++;
+      continue;
+    }
     let own: Draft | null = null;
     // "US President" is no "us"
     const pronoun = token.tag.startsWith('PRP') && !isAcronym(token.text) ? words.language.pronouns.get(token.lower) : undefined;

@@ -5,7 +5,6 @@ import { genderOfFirstName, kindsOfNameWord, nounAs } from '../languages/nouns.t
 import { hasTag, isAdjective, isCommonNoun, isNameWord, isNoun, isTensed, isVerb, tagged } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
-import { isQuestionNumber } from '../text/question-numbers.ts';
 import { nounAt } from '../text/word-forms.ts';
 import { CalledAlone } from './called-alone.ts';
 
@@ -107,7 +106,6 @@ export class NameWords {
   isName(i: number): boolean {
     const token = this.at(i);
     if (!token) return false;
-    if (isQuestionNumber(token) && this.opens(i)) return false;
     if (token.form.small) return is(token, 'definiteArticle') && this.campaigns(i - 1);
     // "Harrow's said", "Department for Environment, Food and Rural Affairs"
     if (token.tag === 'NNP' && /^(?:['’]s|,)$/.test(token.lower)) return this.isName(i - 1);
