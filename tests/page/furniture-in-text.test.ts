@@ -49,6 +49,10 @@ it.each([
   ['a line that is one link', '<p><a href="/a">Five boats to see before the autumn</a></p>'],
   ['two links in one line', '<p><a href="/a">Five boats to see</a> <a href="/b">Six to sail</a></p>'],
   ['the card of another story', '<div><h4><a href="/a">Ferry late again</a></h4><p>The boat from the islands came in at nine.</p></div>'],
+  [
+    'a wall that asks',
+    `<div class="paywall-box"><p>${LONG}</p><p>Subscribe to read on, for a pound a week in the first year of it.</p></div>`,
+  ],
   ['a field to fill in', '<div><p>The quay, every morning, in four minutes.</p><input type="email"></div>'],
   ['a field a level up', '<div><div><p>The quay, every morning, in four minutes.</p></div><form><input></form></div>'],
   ['leave that is asked for', '<div><p>A film of another firm may set cookies.</p><button>Play</button></div>'],
@@ -89,6 +93,8 @@ it.each([
   ['a name in capitals that speaks', '<p>CALLOWAY: It was late, I know.</p>', 'CALLOWAY: It was late, I know.'],
   ['a heading with its text', `<div><h4>Who counts</h4><p>${LONG}</p></div>`, 'Who counts'],
   ['a box without a field', `<div><p>${LONG}</p></div>`, LONG],
+  ['what stands before a wall', `<div class="paywall-preview"><p>${LONG}</p></div>`, LONG],
+  ['what subscribers read', `<div class="subscriber-preview"><p>${LONG}</p></div>`, LONG],
   ['a button without a question', `<div><p>${LONG}</p><button>Share</button></div>`, LONG],
   ['words on cookies', `<div><p>${COOKIES}</p></div>`, COOKIES],
   [

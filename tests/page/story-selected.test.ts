@@ -24,6 +24,7 @@ it.each([
   ['text', HEADING + paragraph('mast'), true],
   ['a picture with its caption, and text', HEADING + PICTURE + paragraph('mast'), true],
   ['an advertisement, and text', HEADING + ADVERTISEMENT + paragraph('mast'), true],
+  ['a line in italics on who speaks, and text', `${HEADING}<p class="role"><em>Clerk, Leith</em></p>${paragraph('mast')}`, true],
   ['another heading', `${HEADING}<h2>Who counts them not</h2><div>By the quay</div>${paragraph('mast')}`, false],
   ['a line of another shape', `${HEADING}<div>By the quay</div>${paragraph('mast')}`, false],
   ['nothing', paragraph('mast') + HEADING, false],

@@ -1,7 +1,7 @@
 /** Where a clause that belongs to the subject of a sentence ends: before the verb of that subject. */
 
 import { longPhraseAfter } from '../clauses/phrases.ts';
-import { hasTag, isAdverb, isFiniteVerb, isNoun, isPastForm, isWhWord } from '../languages/tags.ts';
+import { hasTag, isAdjective, isAdverb, isFiniteVerb, isNoun, isPastForm, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
@@ -32,6 +32,8 @@ export function verbAfterThing({ tokens, sentences }: Reading, cue: Cue, { last 
       return null;
     // "things | the board is doing": a clause of the thing
     if (isNoun(tokens[i - 1]) && (is(token, 'subjectPronoun') || hasTag(token, 'DT', 'NNP', 'PRP$'))) return null;
+    // "the way | boats are moored"
+    if (is(tokens[i - 1], 'shellNoun') && (isNoun(token) || isAdjective(token))) return null;
     if (!isFiniteVerb(token)) continue;
     // "people to stay inside | was sent"
     const adverb = isAdverb(tokens[i - 1]) && !is(tokens[i - 1], 'spatialPreposition');

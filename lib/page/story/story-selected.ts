@@ -4,6 +4,7 @@ import type { BlockKind } from '../../engine/model.ts';
 import { isDescription } from '../about/headline.ts';
 import { attributeOf, nameOf } from '../dom/elements.ts';
 import { hasLetters } from '../dom/words.ts';
+import { ASKS_TO_PAY } from './asks.ts';
 import { elapsedLines } from './elapsed.ts';
 import { furnitureLines, isAsTold } from './furniture-lines.ts';
 import { isFurnitureText } from './furniture-text.ts';
@@ -80,6 +81,9 @@ function sumBy<K>(found: readonly Found[], keys: (item: Found) => readonly K[], 
   return sums;
 }
 
+/** Names of a wall before the rest of an article. */
+const WALL = /(?:^|[\s_-])(?:paywall|subscription)(?=$|[\s_-])/i;
+
 /** What a zone calls itself, without the numbers that tell it from others of its kind. */
 const kindOf = (zone: Element): string => `${nameOf(zone)} ${attributeOf(zone, 'class')}`.replace(/\d+/g, '');
 
@@ -92,7 +96,13 @@ function zoned(found: readonly Found[], chosen: ReadonlySet<Found>, total: numbe
     for (const zone of zones) inZone.set(zone, (inZone.get(zone) ?? 0) + letters);
     for (const kind of new Set(zones.map(kindOnce))) inKind.set(kind, (inKind.get(kind) ?? 0) + letters);
   }
-  const isSmall = (zone: Element) => (inZone.get(zone) ?? 0) < total * LARGE_ZONE && (inKind.get(kindOnce(zone)) ?? 0) < total * LARGE_KIND;
+  // a box that is called a wall and asks for nothing is what stands before it or behind it
+  const asking = new Set(
+    found.filter(({ zones, run }) => zones.length > 0 && ASKS_TO_PAY.test(run.text)).flatMap(({ zones }) => zones.map(kindOnce)),
+  );
+  const isOpen = (zone: Element) => WALL.test(attributeOf(zone, 'class')) && !asking.has(kindOnce(zone));
+  const isSmall = (zone: Element) =>
+    (inZone.get(zone) ?? 0) < total * LARGE_ZONE && (inKind.get(kindOnce(zone)) ?? 0) < total * LARGE_KIND && !isOpen(zone);
   const isFurniture = madeOnce((zones: readonly Element[]) => zones.some(isSmall));
   let before = 0;
   const discussions = new Set<Element>();
