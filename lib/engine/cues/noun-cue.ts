@@ -142,7 +142,7 @@ function overTime(tokens: readonly Token[], at: number): number {
 /** True for "that" where a clause lacks what its verb makes: "the claim that | he made", "a report that | found nothing". */
 function isRelative(tokens: readonly Token[], sentence: Sentence, that: number): boolean {
   // "the view that “it was late”", but "a report that “found nothing”"
-  if (tokens[that + 1]?.quoted !== -1) return !clauseInside(tokens, that + 1, sentence.last);
+  if ((tokens[that + 1]?.quoted ?? -1) !== -1) return !clauseInside(tokens, that + 1, sentence.last);
   if (!clauseAhead(tokens, that + 1, sentence.last, false)) return true;
   const subject = longPhraseAfter(tokens, that + 1, sentence.last);
   let verb = subject?.last ?? that + 1;

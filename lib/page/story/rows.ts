@@ -51,18 +51,21 @@ function handsOver<Item extends Entry>(found: readonly Item[], chosen: ReadonlyS
 export const standsBeside = <Item extends Entry>(found: readonly Item[], chosen: ReadonlySet<Item>, at: number): boolean =>
   handsOver(found, chosen, at) || signs(found, chosen, at);
 
-/** The longest line of a signature, in letters, and names of what holds one. */
-const SIGNATURE = 100;
-const SIGNS = /(?:^|[\s_-])(?:attribution|credit|signature|sig|signed|sign-?off)(?=$|\s)/i;
+/** The longest line of a signature, in letters, and most lines of it. */
+const [SIGNATURE, SIGNED] = [100, 3];
+/** Names of what holds a signature, or one in bold or italics: a picture has a credit too. */
+const SIGNS = /(?:^|[\s_-])(?:attribution|signature|sig|signed|sign-?off)(?=$|\s)/i;
+const CREDITS = /(?:^|[\s_-])credit(?=$|\s)/i;
 
 /** True for a line that is called a signature, right below the text: "Ana Ruiz, leader of the council" under her statement. */
 function signs<Item extends Entry>(found: readonly Item[], chosen: ReadonlySet<Item>, at: number): boolean {
   const item = found[at];
   const own = item?.shape.split(' < ')[0] ?? '';
-  if (!item?.inside || item.run.linked > 0 || item.run.text.length > SIGNATURE || !SIGNS.test(own)) return false;
+  if (!item?.inside || item.run.linked > 0 || item.run.text.length > SIGNATURE || !(SIGNS.test(own) || CREDITS.test(own))) return false;
   let above = at - 1;
-  while (found[above]?.shape === item.shape) above--;
-  const text = found[above];
+  while (found[above]?.shape === item.shape && at - above < SIGNED) above--;
+  const [text, name] = [found[above], found[above + 1]];
+  if (!SIGNS.test(own) && name?.run.lead?.end !== name?.run.text.length) return false;
   return text !== undefined && (text.kind === 'item' || chosen.has(text));
 }
 

@@ -10,6 +10,7 @@ import { isCommonNoun } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import { type Span, textOf } from '../../model.ts';
 import type { Mention, Reading } from '../../reading.ts';
+import { append } from '../../text/append.ts';
 import { singularAt } from '../../text/word-forms.ts';
 import { eachInTurns, type InTurns } from '../../turn-by-turn.ts';
 import { acronymFor, institutionNamed, longerBody, mergeShortBodies } from './bodies.ts';
@@ -195,7 +196,7 @@ class Namer {
     const heads = mention.role ? roleHeads(this.reading, mention.role) : [];
     // "the judge" for Judge Ana Ruiz
     const before = wordBeforeName(this.reading, mention);
-    if (before && person && before.end > (mention.role?.end ?? 0)) heads.push(...titleNouns(language, before.lower));
+    if (before && person && before.end > (mention.role?.end ?? 0)) append(heads, titleNouns(language, before.lower));
     // "the giant" for gas giant Acme
     const body = before && !mention.role && (isCommonNoun(before) || is(before, 'firmTitle')) ? singularAt(before, language) : null;
     if (body && body.kinds.length > 0 && !person) heads.push(body.lower);

@@ -3,6 +3,7 @@ import type { Language } from '../../languages/language.ts';
 import { nounOf } from '../../languages/nouns.ts';
 import { type Span, textOf } from '../../model.ts';
 import type { Mention, Reading, Token } from '../../reading.ts';
+import { append } from '../../text/append.ts';
 
 /** The word of the mention that stands right before the name in it: "Judge" in "Judge Ana Ruiz". */
 export function wordBeforeName(reading: Reading, mention: Mention): Token | undefined {
@@ -50,7 +51,7 @@ export function roleHeads({ document, language }: Reading, role: Span): string[]
     const head = noun.lower;
     // "the chief justice" for the Chief Justice of Ghana
     const nouns = language.vocabulary.has(head, 'honorific') ? titleNouns(language, head) : [head];
-    heads.push(...(past ? nouns.map(formerly) : nouns));
+    append(heads, past ? nouns.map(formerly) : nouns);
     if (!past && raw !== head && language.roleShortForms.has(raw)) heads.push(raw);
     // "the founder" for a co-founder
     const hyphen = head.indexOf('-');
