@@ -16,7 +16,7 @@ export interface Span {
 
 export type BlockKind = 'title' | 'heading' | 'paragraph' | 'quote' | 'item' | 'caption';
 
-/** The words that a block opens with in bold or in italics, up to all of it. */
+/** The words that a block opens with in bold or in italics, up to all of it; of a heading those before the small print in which it ends. */
 export interface Lead {
   readonly style: 'bold' | 'italic';
   /** Where they end: an offset of the text. */

@@ -27,5 +27,6 @@ export function captionNames({ document, tokens }: Reading, blocks: readonly (Ra
   const openings = blocks.flatMap((_, at) => (quotes[at] && !quotes[at - 1] ? [at] : []));
   const below = openings.filter((at) => isCaption(at - 1));
   if (below.length < FEWEST || below.length < openings.length * MOST) return new Set();
-  return new Set(blocks.flatMap(({ block }, at) => (isCaption(at) && (quotes[at] || below.includes(at + 1)) ? [block] : [])));
+  const named = new Set(below);
+  return new Set(blocks.flatMap(({ block }, at) => (isCaption(at) && (quotes[at] || named.has(at + 1)) ? [block] : [])));
 }

@@ -22,12 +22,16 @@ export function saidUnderHeadings(reading: Reading, lines: readonly Line[], plac
   const found: Said[] = [];
   let given = inOwnWords(reading, announcedByTitle(reading, places));
   let isOver = true;
+  const { document, tokens } = reading;
+  let title = 0;
+  while (document.blocks[tokens[title]?.block ?? -1]?.kind === 'title') title++;
+  const isTitled = announcesInFull(tokens.slice(0, title));
   for (let i = 0; i <= lines.length; ) {
     let end = i;
     let next: Given | null = null;
     for (; end < lines.length && !next && !lines[end]?.apart; end++) next = givenInFull(reading, (lines[end] as Line).last - 1, places);
     const under = lines.slice(i, next ? end - 1 : end);
-    if (!given) append(found, signedBelow(reading, lines, i - 1, places));
+    if (!given) append(found, signedBelow(reading, lines, i - 1, places, isTitled));
     if (given) append(found, statedIn(reading, given, under, isOver));
     isOver = next === null;
     // a standfirst may stand between the headline and what it announces
@@ -41,14 +45,12 @@ export function saidUnderHeadings(reading: Reading, lines: readonly Line[], plac
 /**
  * What stands between a heading and the name set apart below it, "**Ana Ruiz**, mayor", where that heading or the headline announces
  * statements of nobody's name: "Statement in full".
+ * @param isTitled the headline does
  */
-function signedBelow(reading: Reading, lines: readonly Line[], at: number, places: Places): readonly Said[] {
-  const { document, tokens } = reading;
+function signedBelow(reading: Reading, lines: readonly Line[], at: number, places: Places, isTitled: boolean): readonly Said[] {
+  const { tokens } = reading;
   const heading = lines[at];
-  if (heading?.kind !== 'heading') return [];
-  let title = 0;
-  while (document.blocks[tokens[title]?.block ?? -1]?.kind === 'title') title++;
-  if (!announcesInFull(tokens.slice(heading.first, heading.last)) && !announcesInFull(tokens.slice(0, title))) return [];
+  if (heading?.kind !== 'heading' || !(isTitled || announcesInFull(tokens.slice(heading.first, heading.last)))) return [];
   let end = at + 1;
   while (end < lines.length && !lines[end]?.apart) end++;
   const signer = lines[end] && lines[end]?.kind !== 'heading' ? bearerIn(reading, lines[end] as Line, places) : null;

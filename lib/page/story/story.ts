@@ -127,7 +127,7 @@ export async function storyUnder(
         const around = levels[levels.length - 1];
         const says = saysOf(element, name);
         const embedded = around?.embedded !== true && inside > 0 && element !== choice.root && isPost(element, name, says.embedded);
-        const isBox = says.quotes && block && inside > 0 && element !== choice.root && isCreditedBox(element);
+        const isBox = says.quotes && block && inside > 0 && !around?.quotation && element !== choice.root && isCreditedBox(element);
         const quotes = embedded || isBox || name === 'BLOCKQUOTE' || (name === 'FIGURE' && element.querySelector('blockquote') !== null);
         const quotation = quotes && !around?.quotation ? element : (around?.quotation ?? null);
         const credits = quotation !== null && (says.style & CREDIT) !== 0;
