@@ -25,9 +25,6 @@ export interface Beside {
   labelled(words: readonly string[]): boolean;
 }
 
-/** Longest line with the name of who asks, in tokens. */
-const NAME = 10;
-
 type Voice = Pick<Turn, 'label' | 'speaker' | 'asks'>;
 
 /** The turns in text order. What goes on with a turn is left out where the article has more prose than turns: it quotes a transcript. */
@@ -51,8 +48,6 @@ export function labelledTurns(
   const more: Turn[] = [];
   const closings = new Set<number>();
   const isLabel = (line: Line | undefined): boolean => line !== undefined && (byLine.has(line.block) || alone.has(line.block));
-  const isAskersName = (line: Line | undefined) =>
-    line !== undefined && line.last - line.first <= NAME && !line.asks && !tokens[line.last - 1]?.form.stops;
   const isHanded = labels.every(({ told }) => told);
   const isQuoted = labels.every(({ line }) => line.kind === 'quote');
   const inList = labels.some(({ line }) => line.kind === 'item');
@@ -82,11 +77,11 @@ export function labelledTurns(
     } else if (alone.has(block)) return;
     else if (beside.others.has(block)) voice = null;
     else if (line.apart) {
-      const leads = first > opening || isLabel(lines[i + 1]) || (isLabel(lines[i + 2]) && isAskersName(lines[i + 1]));
+      const leads = first > opening || isLabel(lines[i + 1]) || (isLabel(lines[i + 2]) && isAskersName(tokens, lines[i + 1]));
       if (style !== null && beside.asked.has(style) && leads && block < closing) begin(answers, turnOf(nobody, { first, last }, block));
       // a recipe or a list of the cast may stand below the talk, under a heading of its own
       else if (block > closing) voice = null;
-    } else if (turns.at(-1)?.asks && turns.at(-1)?.label === null && isLabel(lines[i + 1]) && isAskersName(line)) {
+    } else if (turns.at(-1)?.asks && turns.at(-1)?.label === null && isLabel(lines[i + 1]) && isAskersName(tokens, line)) {
       // "Ana Ruiz, Leith" between what she asks and who replies
       voice = null;
     } else if (isOthers(tokens, line)) {
@@ -112,6 +107,13 @@ export function labelledTurns(
   append(more, end < 0 ? between : between.slice(0, end));
   return more.length > turns.length * MORE ? turns : [...turns, ...more].sort((a, b) => a.block - b.block);
 }
+
+/** Longest line with the name of who asks, in tokens. */
+const NAME = 10;
+
+/** True for a line that may be no more than who asks, "Ana Ruiz, Leith". */
+const isAskersName = (tokens: readonly Token[], line: Line | undefined): boolean =>
+  line !== undefined && line.last - line.first <= NAME && !line.asks && !tokens[line.last - 1]?.form.stops;
 
 /** True for a name and what its bearer is, and no more: "Tom Bell, skipper, 4 May". */
 const introduces = (tokens: readonly Token[], names: Names, { first, last }: Line): boolean =>

@@ -226,7 +226,8 @@ function bare(tokens: readonly Token[], line: Line, first: number): Found | null
   while (last > first && /^[.|–—-]$/.test(tokens[last - 1]?.text ?? '')) last--;
   if (last === first || last - first > LONGEST_BARE) return null;
   for (let i = first; i < last; i++) if (!isPart(tokens[i])) return null;
-  let after = line.lead > first ? line.lead : line.last;
+  // "Ana Ruiz" and what she is, in a heading
+  let after = line.lead > first && !line.apart ? line.lead : line.last;
   while (after < line.last && /^[.|–—-]$/.test(tokens[after]?.text ?? '')) after++;
   return after === line.last || beginsSentence(tokens[after]) ? { range: { first, last }, after } : null;
 }

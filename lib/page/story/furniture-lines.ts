@@ -122,7 +122,7 @@ function namesOver<Item extends Line>(lines: readonly Item[]): ReadonlySet<strin
   const times = new Map<string, number>();
   for (const { run } of lines) times.set(run.text, (times.get(run.text) ?? 0) + 1);
   const isName = (line: Item | undefined): boolean =>
-    line?.kind === 'paragraph' &&
+    (line?.kind === 'paragraph' || line?.kind === 'heading') &&
     (times.get(line.run.text) ?? 0) > 1 &&
     line.run.text.length <= LONGEST_NAME &&
     line.run.linked === 0 &&

@@ -62,7 +62,7 @@ export class Epithets {
     const better = (entity: Entity) =>
       fits(entity)
         ? entity.mentions.length > (meant?.entity.mentions.length ?? 0)
-        : place.pleads && entity.kind === 'person' && !entity.named && !entity.plural;
+        : place.pleads !== null && entity.kind === 'person' && !entity.named && !entity.plural;
     if (ofAge && this.discourse.hasSpokenOf(better)) return null;
     if (meant && !sameTrade(language, noun, of, meant.entity)) return null;
     if (meant && told && !this.isAtHand(meant, place, noun)) return null;

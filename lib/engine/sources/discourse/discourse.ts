@@ -152,7 +152,7 @@ export class Discourse {
   }
 
   /** True where one of those that it remembers fits. */
-  hasSpokenOf(fits: (entity: Entity) => unknown): boolean {
+  hasSpokenOf(fits: (entity: Entity) => boolean): boolean {
     return this.traces.some(({ entity }) => fits(entity));
   }
 
