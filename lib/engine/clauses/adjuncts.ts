@@ -10,6 +10,7 @@ import { isMonth } from './date-numbers.ts';
 import { farThat } from './far-that.ts';
 import { leavesGap } from './leaves-gap.ts';
 import { isTime, longPhraseAfter } from './phrases.ts';
+import { clauseAfterTime, isTimeWord } from './time-measure.ts';
 import { assuredAlone, assuredOf, countedClause, isTold, overNumber, toldAlone, toldThat, toldWhole } from './told.ts';
 
 export interface Adjuncts {
@@ -169,8 +170,9 @@ function skipPhrase(tokens: readonly Token[], { at, via }: Adjuncts, sentence: S
     !is(tokens[at + 3], 'genitive')
   )
     return { at: at + 3, via };
-  const phrase = overYear(tokens, longPhraseAfter(tokens, at + 1, sentence.last));
-  if (!phrase) return null;
+  const whole = overYear(tokens, longPhraseAfter(tokens, at + 1, sentence.last));
+  if (!whole) return null;
+  const phrase = { first: whole.first, last: clauseAfterTime(tokens, whole, sentence.last) ?? whole.last };
   const words = tokens.slice(phrase.first, phrase.last);
   // "in a letter to tenants", "during a visit to Leith"
   const addressed = is(token, 'infinitive') && via?.last === at;
@@ -227,16 +229,6 @@ function dayEnd(tokens: readonly Token[], at: number): number | null {
   if (hasTag(next, 'CD', ',', 'POS', 'IN') && !is(next, 'complementizer')) return null;
   return at + (is(tokens[at + 2], 'partOfDay') ? 3 : 2);
 }
-
-/** True for a word of a date or of a stretch of time: "last", "week", "5", "Sept." */
-const isTimeWord = (word: Token): boolean =>
-  isTime(word) ||
-  /^(?:\d|,$)/.test(word.text) ||
-  is(word, 'deictic') ||
-  is(word, 'demonstrative') ||
-  is(word, 'definiteArticle') ||
-  is(word, 'period') ||
-  isMonth(word);
 
 /** Where the channel ends and a clause with a plural for its subject begins: "said in a statement | people were late". */
 function channelEnd(tokens: readonly Token[], phrase: Range, sentence: Sentence, language: Language): number {

@@ -117,9 +117,10 @@ export function reaches({ tokens, language }: Reading, { first: at, last: end }:
   return false;
 }
 
-/** True for the quotation at `first` in "finds fame in “Heron”", "about her book “Heron”": capitals throughout, after a preposition or a work. */
+/** True for the quotation at `first` in "finds fame in “Heron”", "about her book “Heron”", "her book, “Heron”": capitals throughout, after a preposition or a work. */
 export function isWork(tokens: readonly Token[], first: number): boolean {
-  const before = tokens[first - 1];
+  const apart = tokens[first - 1]?.text === ',' && is(tokens[first - 2], 'work');
+  const before = tokens[apart ? first - 2 : first - 1];
   if (!(is(before, 'preposition') && !is(before, 'infinitive')) && !is(before, 'telling') && !is(before, 'work')) return false;
   for (let i = first; tokens[i]?.quoted === tokens[first]?.quoted; i++) {
     const token = tokens[i] as Token;

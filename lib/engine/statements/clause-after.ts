@@ -4,6 +4,7 @@ import { clauseAhead, FINITE, leadsClause } from '../clauses/ahead.ts';
 import { canSpeak, headKind } from '../clauses/heads.ts';
 import { leavesGap } from '../clauses/leaves-gap.ts';
 import { isTime, longPhraseAfter } from '../clauses/phrases.ts';
+import { clauseAfterTime } from '../clauses/time-measure.ts';
 import { isTold } from '../clauses/told.ts';
 import {
   hasTag,
@@ -140,7 +141,8 @@ function clauseBegins(reading: Reading, cue: Cue, { first: at, last: end }: Rang
   const amount = hasTag(tokens[at + 1], 'CD', 'JJS') || is(tokens[at + 1], 'fraction') || is(tokens[at + 1], 'indefiniteArticle');
   const phrase = where && !(amount && (is(first, 'approximator') || is(first, 'boundLead'))) ? longPhraseAfter(tokens, at + 1, end) : null;
   // "said before the vote the bridge was closed"
-  const from = phrase && (tokens[phrase.last]?.text === ',' ? phrase.last + 1 : phrase.last);
+  const past = phrase && (clauseAfterTime(tokens, phrase, end) ?? phrase.last);
+  const from = past && (tokens[past]?.text === ',' ? past + 1 : past);
   // "admitted under oath she was late": no thing is found there
   const opened = from !== null && (lenient || isOwnSubject(tokens, from));
   if (from === null ? clauseAhead(tokens, at, end, lenient) : opened && clauseAhead(tokens, from, end, false)) return true;

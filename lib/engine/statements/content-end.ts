@@ -10,6 +10,7 @@ import { wordsQuoted } from '../text/quoted.ts';
 import { endsBefore } from './ends.ts';
 import { endBeforeCue } from './later-cues.ts';
 import { mainVerbIn } from './main-verb.ts';
+import { leadsToOwnDeed } from './own-deeds.ts';
 import { trimmed } from './ranges.ts';
 import { leadsToRefusal } from './refusal.ts';
 import { goesOnAfter, waits } from './unfinished.ts';
@@ -37,6 +38,7 @@ export function contentEnd(reading: Reading, sentence: Sentence, from: number, l
       leadsToRefusal(reading, said, at, later[0]) ||
       isWhenAsked(tokens, said, at) ||
       isWhenTold(tokens, at) ||
+      leadsToOwnDeed(reading, said, at, later[0]) ||
       leadsToWords(reading, said, at) ||
       (led && !inside(tokens, from, at) && beforeMainClause(reading, said, at))
     )

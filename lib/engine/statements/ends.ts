@@ -7,7 +7,7 @@ import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
 import { trimmed } from './ranges.ts';
-import { goesOnAfter } from './unfinished.ts';
+import { awaitsVerb, goesOnAfter } from './unfinished.ts';
 
 /** True where what is said, which would run over `said` else, ends before the mark at `at`. `later`: the cues of the sentence from its own on. */
 type End = (reading: Reading, said: Range, at: number, later: readonly Cue[]) => boolean;
@@ -52,12 +52,17 @@ const beforeAgreement: End = ({ tokens }, _, at) =>
   is(tokens[at + 1], 'comparative') &&
   (is(tokens[at + 2], 'have') || is(tokens[at + 2], 'do') || (is(tokens[at + 2], 'be') && tokens[at + 2]?.tag === 'VBD'));
 
-/** "said it was safe|, even as he has called it late" */
+/** "said it was safe|, even as he has called it late"; but "said it would fail, just as it had in May" */
 const beforeContradiction: End = ({ tokens }, said, at) =>
   isComma(tokens[at]) &&
   is(tokens[at + 1], 'scalarAdverb') &&
   is(tokens[at + 2], 'comparative') &&
-  clauseAhead(tokens, at + 3, said.last, false);
+  clauseAhead(tokens, at + 3, said.last, false) &&
+  !standsForVerb(tokens, longPhraseAfter(tokens, at + 3, said.last)?.last ?? at);
+
+/** True for "had" or "did" in the place of a verb that was named before. */
+const standsForVerb = (tokens: readonly Token[], at: number): boolean =>
+  (is(tokens[at], 'have') || is(tokens[at], 'do')) && hasTag(tokens[at + 1], 'IN', '.', ',') && !hasTag(tokens[at], 'VBG');
 
 /** "said it was safe|, while stressing that" */
 const beforeOtherSaying: End = ({ tokens, language }, _, at) =>
@@ -183,6 +188,7 @@ function objectionSaid({ tokens, language }: Reading, said: Range, first: number
 const beforeOwnRelative: End = ({ tokens }, said, at, later) => {
   if (!isComma(tokens[at]) || !is(tokens[at + 1], 'subjectRelative')) return false;
   const verb = at + 2;
+  if (awaitsVerb(tokens, said.first, at)) return false;
   // after "said", "would" is as much of the past
   const reported = isPastForm(tokens[later[0]?.at ?? -1]) && is(tokens.slice(said.first, at).find(isFiniteVerb), 'backshifted');
   const [theirs, own] = [reported ? 'past' : tenseOf(tokens, said.first, at), tenseOf(tokens, verb, Math.min(verb + NEAR, tokens.length))];

@@ -7,7 +7,8 @@
  *                ···· ~~~~~~ ^─────────────────^ ~~~~~~ ^───────────^
  */
 
-import { hasTag } from '../languages/tags.ts';
+import { isTold } from '../clauses/told.ts';
+import { hasTag, isNoun, isWhWord, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Statement, Token, Turn } from '../reading.ts';
 import { eachInTurns, type InTurns } from '../turn-by-turn.ts';
@@ -99,28 +100,39 @@ const ends = (token: Token) => hasTag(token, 'CD', 'IN', 'NNP', 'RB', 'RBR', '.'
 /** The cue that ends the sentence and reports all of it, other statements too: "He said it was late, | court papers say". */
 function outermost({ tokens, language }: Reading, sentence: Sentence, own: readonly Cue[]): Cue | null {
   const last = own.at(-1);
-  if (!last?.subject || own.length < 2 || !(last.form === 'according' || (last.order === 'before' && last.verb?.takes === 'clause')))
-    return null;
-  const start = last.form === 'according' ? last.group : last.subject.first;
+  if (!last?.subject || own.length < 2) return null;
+  const inverted = endsInverted(tokens, sentence, last);
+  if (!(last.form === 'according' || inverted || (last.order === 'before' && last.verb?.takes === 'clause'))) return null;
+  const start = last.form === 'according' || inverted ? last.group : last.subject.first;
   // "…, a source has told | Reuters"
   const closes = (token: Token) => ends(token) || (last.form === 'verb' && (token.form.upper || is(token, 'definiteArticle')));
   const closed = closedInside(tokens, sentence, start);
   if (tokens[start - 1]?.text !== ',' && closed === null) return null;
+  // "Tests show that “the lift is slow,” said Ruiz"
+  if (inverted && closed !== null) return null;
   // "Bell said it was “a dream,” he said": one and the same
   const again = is(tokens[last.subject.first], 'personalPronoun') && own.some((cue) => cue !== last && cue.order === 'before');
   if (again && closed !== null) return null;
   const ended = sentence.last - last.after <= ENDING && tokens.slice(last.after, sentence.last).every(closes);
   // "…, Bell wrote in court documents."
-  if (!ended && !endsInChannel(tokens, last, sentence, language)) return null;
+  if (!ended && !inverted && !endsInChannel(tokens, last, sentence, language)) return null;
   // a quotation beside its cue is not taken from it
   const quotes = own.some((cue) => {
     const from = cue.order === 'before' ? (cue.subject?.first ?? cue.group) : cue.group;
     // "signed “certificates” attesting that": what is said comes after it
     const parted = tokens[from]?.tag !== 'VBG' || tokens[from - 2]?.text === ',';
     const beside = tokens.slice(Math.max(sentence.first, parted ? from - 1 : from), cue.after + 3);
-    return cue !== last && beside.some(({ quoted }) => quoted !== -1 && quoted !== closed);
+    return cue !== last && !isTold(tokens, cue) && beside.some(({ quoted }) => quoted !== -1 && quoted !== closed);
   });
   return quotes || (closed === null && tokens[start - 2]?.quoted !== -1) ? null : last;
+}
+
+/** True for a verb with who speaks behind it, and no more behind them than what is told of them, "It was late, | said Ana Bell, who runs the hall"; not where a semicolon parts it from others. */
+function endsInverted(tokens: readonly Token[], { first, last }: Sentence, { form, order, after, group, verb }: Cue): boolean {
+  if (form !== 'verb' || order !== 'after' || verb?.takes !== 'clause') return false;
+  const next = tokens[after + 1];
+  const told = tokens[after]?.text === ',' && (opensNounPhrase(next) || isWhWord(next) || isNoun(next));
+  return (after >= last - 1 || told) && !tokens.slice(first, group).some(({ text }) => text === ';');
 }
 
 /** The quotation that ends before `start` with a comma in it, and is a part of the clause before: "She said it was “a dream,” | Bell wrote"; null: none does. */

@@ -2,7 +2,7 @@
 
 import { skipAdjuncts } from '../clauses/adjuncts.ts';
 import { canSpeak } from '../clauses/heads.ts';
-import { longPhraseAfter } from '../clauses/phrases.ts';
+import { isTimePhrase, longPhraseAfter } from '../clauses/phrases.ts';
 import type { Language } from '../languages/language.ts';
 import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isNameWord, isNoun, isPastForm } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
@@ -51,12 +51,17 @@ function saysBesides({ tokens }: Reading, { order, at, after, verb }: Cue, main:
   return says && main !== undefined && main.at < at && (takes === 'quotation' || takes === 'particle');
 }
 
-/** True where a verb that "and" joins may be a second passive: "said the men were stopped | and asked to leave". */
-function isDoneToo(tokens: readonly Token[], from: number, { group, at }: Cue): boolean {
+/** True where a verb that "and" joins may be a second passive: "said the men were stopped | and asked to leave"; not "said it was closed and praised the crews". */
+function isDoneToo(tokens: readonly Token[], from: number, { group, at, after, verb }: Cue): boolean {
   if (tokens[group - 1]?.tag !== 'CC' || !isPastForm(tokens[at])) return false;
+  const thing = hasTag(tokens[after], 'DT', 'PRP$') && !is(verb, 'calling') ? longPhraseAfter(tokens, after, after + THING) : null;
+  if (thing && !isTimePhrase(tokens, thing)) return false;
   for (let i = from; i < group - 1; i++) if (is(tokens[i], 'passiveAuxiliary') && isPastForm(tokens[i + 1])) return true;
   return false;
 }
+
+/** Most tokens of what is praised or blamed, as far as it is looked at. */
+const THING = 8;
 
 /** True for a second deed of who says it: "said it was late | and urged the tenants to leave". */
 function isOwnDeed({ tokens, language }: Reading, from: number, cue: Cue, main: Cue | undefined): boolean {

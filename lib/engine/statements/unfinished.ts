@@ -1,5 +1,6 @@
 /** Commas after which a clause goes on that has not had its verb yet. */
 
+import { leadsClause } from '../clauses/ahead.ts';
 import { hasTag, isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
@@ -41,4 +42,11 @@ export function goesOnAfter(tokens: readonly Token[], from: number, end: number)
   let comma = from;
   while (comma < end && tokens[comma]?.text !== ',') comma++;
   return comma < end && isFiniteVerb(tokens[comma + 1]);
+}
+
+/** True where the clause that the comma at `at` stands in has no verb yet: "is void because the form|, which came in May, was changed". */
+export function awaitsVerb(tokens: readonly Token[], first: number, at: number): boolean {
+  let i = at - 1;
+  while (i > first && !isFiniteVerb(tokens[i]) && (!leadsClause(tokens[i]) || is(tokens[i + 1], 'genitive'))) i--;
+  return i > first && is(tokens[i], 'subordinator') && !is(tokens[i], 'comparative') && !is(tokens[i], 'than');
 }

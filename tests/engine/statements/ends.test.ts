@@ -19,11 +19,15 @@ says('a cue at the end reports what another cue has said before it', [
   '[Ana Ruiz said she went out to the yard], {Tom Bell} <wrote> |in court documents|.',
   '[Ruiz said she was robbed], {Bell} <wrote> |in a letter to staff|.',
   '[Ruiz and Bell signed “false certificates” attesting that they had made the rounds], <according to> {court records}.',
+  '[Nobody minded because farmers were told it was “merely to confirm” an old plan], <said> {Ana Ruiz}.',
+  '[The board claimed the pier was safe], <said> {Ana Ruiz}, a diver.',
+  '[The mayor said the lift was safe, and it never failed], <said> {Ana Ruiz}, who runs the hall.',
 ]);
 
 says('what looks like it', [
   '{Ruiz} <said> [she would leave, Bell wrote songs about it].',
   '{Ruiz and Bell} signed “certificates,” <saying> [they had made the rounds], according to court records.',
+  '{The mayor} <said> [the lift was safe], said nothing of the pier and left.',
 ]);
 
 says('what was left unsaid is the article’s', [

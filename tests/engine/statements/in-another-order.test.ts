@@ -15,6 +15,15 @@ says('a clause behind what stands before its subject', [
   'Bell left under the bridge he had built.',
 ]);
 
+says('a clause behind a time, without an article', [
+  '{Ruiz} <said> in 2011 [artists had left early].',
+  '{Ruiz} <said> in May 2011 [Norland had sold the pier].',
+  '{Ruiz} <said> [for decades farmers have used the track].',
+  '{Ruiz} <said> [over 1200 people came].',
+  '{Ruiz} <said> [about 2000 residents had left].',
+  'Ruiz spoke for years of farmers.',
+]);
+
 says('a subject that the tagger takes for a verb, or the other way round', [
   '{Ruiz} <said> [rainfall often floods the lower hall].',
   '[After twenty years of rain, the council plans to close the pier], {a clerk} <said>.',

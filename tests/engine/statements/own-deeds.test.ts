@@ -1,0 +1,35 @@
+import { says } from '../says.ts';
+
+says('it ends before what who speaks did meanwhile, or next', [
+  '{Ana Ruiz} <said> [the lift was “unsafe”], as she fended off questions about its cost.',
+  '{Ana Ruiz} <said> [the pier was shut], as she opened the new road.',
+  '{Ana Ruiz} <denied> [taking the money] and walked out.',
+  '{Bell} <said> [the road was closed] and <praised> [the crews].',
+]);
+
+says('what looks like it', [
+  '{Ana Ruiz} <said> [her son was ill, as he ate nothing].',
+  '{Ana Ruiz} <said> [she could not come, as she lived abroad].',
+  '{Ana Ruiz} <said> [the pier was shut, as she had feared].',
+  '{Ana Ruiz} <denied> [taking the money and spending it].',
+  '{Ana Ruiz} <denied> [that she took the money and left].',
+  '{Bell} <said> [the men were stopped and asked to leave].',
+  '{Bell} <said> [the plan was dropped and rejected by the board].',
+]);
+
+says('it goes on to the verb that its clause waits for, and to one that stands for another', [
+  '{Ruiz} <says> [the permit is void because the form, which was sent in May, was changed].',
+  '{Ruiz} <said> [the board would change the map, just as it had in earlier years].',
+]);
+
+says('what looks like it', [
+  '{Ruiz} <says> [the permit is void because it lacks the form], which came in May.',
+  '{Ruiz} <says> [the lift is slower than the stairs], which broke in May.',
+  '{Ruiz} <said> [the lift was safe], just as smoke rose from it.',
+  '{Ruiz} <said> [the lift was safe], even as it has failed twice.',
+]);
+
+says('the name of a work, and no words of anybody', [
+  'In his 2002 book, “Make It Last,” {Bell} <suggested> [looking at the bills each month].',
+  '[“Make it last,”] {Bell} <suggested>.',
+]);
