@@ -74,7 +74,8 @@ function skipWhom(tokens: readonly Token[], cue: Cue, sentence: Sentence, langua
     // "asked tenants what they had seen"
     (is(cue.verb, 'asking') && is(next, 'questionWord') && !is(next, 'whRelative')) ||
     next?.quoted !== -1 ||
-    /^[:,]$/.test(next.text) ||
+    // "showed tenants that", but "showed a fall in rents, which"
+    (/^[:,]$/.test(next.text) && !is(cue.verb, 'showing')) ||
     // "has assured me he is going", "warned tenants the lift would close", "warned tenants in a letter that the lift would close"
     (assures && assuredOf(tokens, whom, sentence, language));
   // "told the BBC the bridge": the phrase ends where a new one begins

@@ -32,6 +32,8 @@ export function farThat(tokens: readonly Token[], cue: Cue, from: number, senten
   // "said when reached by phone that"
   const asked = opening.tag === 'WRB' && (isParticiple(tokens[from + 1]) || is(tokens[from + 1], 'questioned'));
   if (!aside && !asked && !hasTag(opening, 'IN', 'JJ', 'NNP', 'RB', 'RBR', 'TO')) return null;
+  // "said Bell regrets that it was late"
+  if (opening.tag === 'NNP' && from === cue.after && is(cue.verb, 'saying')) return null;
   // "told them to “go” and that": what was asked comes first
   if (opening.tag === 'TO' && tokens[from + 2]?.tag === 'VB') return null;
   const quoted = aside ? null : thatBeforeQuotation(tokens, from, sentence, language);

@@ -24,7 +24,8 @@ export function nounCue(reading: Reading, sentence: Sentence, at: number, before
   if (words) return cueOf(noun, at, words.after, words.whose);
   const link = isNoun(noun) ? linkAfter(tokens, sentence, at, language) : null;
   const phrase = link && phraseBefore(tokens, at + 1, sentence.first);
-  if (!phrase) return null;
+  // "gave no warning that it was late"
+  if (!phrase || is(tokens[phrase.first], 'noneOf')) return null;
   const clause = is(tokens[link.after], 'complementizer');
   if (!clause && !link.equates && !begun(tokens, sentence, phrase)) return null;
   const stance = is(noun, 'stanceNoun');
@@ -33,9 +34,11 @@ export function nounCue(reading: Reading, sentence: Sentence, at: number, before
     const holder = possessor(tokens, phrase, at) ?? link.by;
     return holder && canSpeak(reading, holder) ? cueOf(noun, at, link.after, holder) : null;
   }
-  const owner = stance ? null : (possessor(tokens, phrase, at) ?? link.by);
+  const planned = is(noun, 'planNoun') && !clause;
+  const owner = stance || planned ? null : (possessor(tokens, phrase, at) ?? link.by);
   const whose = owner ?? utterer(reading, sentence, phrase, before, speakers);
-  if (whose === 'nobody' || (whose === null && (stance || is(noun, 'heldNoun') || !clause))) return null;
+  if (whose === 'nobody' || (whose === null && (stance || planned || is(noun, 'heldNoun') || !clause))) return null;
+  if (whose && (is(tokens[whose.first], 'noOne') || (planned && !canSpeak(reading, whose)))) return null;
   // "the fire raised fears that"
   if (stance && whose && headKind(reading, whose) === 'thing') return null;
   return cueOf(noun, at, link.after, whose);
@@ -62,7 +65,7 @@ interface Link {
 /** What leads from the noun at `at` to what it says: "the claim | that", "the claim by Ruiz on Monday | that", "the promise | to close it", "the request | to close it"; null: nothing. */
 function linkAfter(tokens: readonly Token[], sentence: Sentence, at: number, language: Language): Link | null {
   const noun = tokens[at] as Token;
-  const bound = is(tokens[at + 1], 'infinitive') && (is(noun, 'commissive') || is(noun, 'requestNoun'));
+  const bound = is(tokens[at + 1], 'infinitive') && (is(noun, 'commissive') || is(noun, 'requestNoun') || is(noun, 'planNoun'));
   if (bound && (tokens[at + 2]?.tag === 'VB' || tokens[at + 2]?.quoted !== -1)) return { after: at + 1, by: null };
   const purport = is(tokens[at + 1], 'infinitive') && is(tokens[at + 3], 'purport');
   const equated = is(noun, 'equatedNoun') || is(noun, 'utterance') ? equatedWith(tokens, sentence, at) : null;
@@ -183,9 +186,10 @@ function utterer(
   speakers: NamesBeside,
 ): Range | 'nobody' | null {
   const { tokens } = reading;
+  const planned = is(tokens[phrase.last - 1], 'planNoun');
   const at = phrase.first - (tokens[phrase.first - 1]?.tag === 'RP' ? 2 : 1);
   const verb = tokens[at];
-  if (at < sentence.first || !verb || verb.quoted !== -1 || !isVerb(verb) || !is(verb, 'uttering')) return null;
+  if (at < sentence.first || !verb || verb.quoted !== -1 || !isVerb(verb) || !is(verb, planned ? 'unveiling' : 'uttering')) return null;
   const group = groupStart(tokens, sentence, at);
   // "would help her | make the case that"
   if (group === null || (group === at && (verb.tag === 'VB' || is(tokens[at - 1], 'objectOnly')))) return 'nobody';

@@ -182,6 +182,8 @@ function goesOver(tokens: readonly Token[], left: Range, onward: Range): boolean
   const [opening, next] = [tokens[onward.first], tokens[onward.first + 1]];
   // "It was old, according to Bell, but had not failed", "…, but not for long"
   if (is(opening, 'adversative')) return is(next, 'negation') || (isFiniteVerb(next) && is(next, 'auxiliary'));
+  // "The season began badly, according to Bell, with 40 boats lost"
+  if (is(opening, 'comitative')) return hasTag(next, 'CD') || is(next, 'approximator') || is(next, 'boundLead');
   // "It killed 60 tenants, including, according to Bell, a child"
   return is(tokens[left.last - 1], 'participlePreposition');
 }

@@ -146,6 +146,7 @@ function clauseBegins(reading: Reading, cue: Cue, { first: at, last: end }: Rang
   // "admitted under oath she was late": no thing is found there
   const opened = from !== null && (lenient || isOwnSubject(tokens, from));
   if (from === null ? clauseAhead(tokens, at, end, lenient) : opened && clauseAhead(tokens, from, end, false)) return true;
+  if (is(verb, 'saying') && afterAdverse(tokens, at, end)) return true;
   if (is(verb, 'saying') && afterAim(reading, phrase && is(first, 'for') ? phrase.last : at, end)) return true;
   // "Mourners say the death tough to take": whatever the tags, where a noun phrase begins
   const opens =
@@ -167,6 +168,14 @@ function afterAim({ tokens, language }: Reading, at: number, end: number): boole
     if (leadsClause(tokens[i]) || isWhWord(tokens[i]) || language.cueVerbs.has(tokens[i - 1]?.lower ?? '')) return false;
     if (isNoun(tokens[at - 1]) && is(tokens[i], 'subjectPronoun') && isFiniteVerb(tokens[i + 1])) return true;
   }
+  return false;
+}
+
+/** True for words without a verb that "despite" leads, and the clause behind their comma: "said despite the losses, | cutting fares was wrong". */
+function afterAdverse(tokens: readonly Token[], at: number, end: number): boolean {
+  if (!is(tokens[at], 'adverse')) return false;
+  for (let i = at + 1; i < Math.min(end, at + AIM) && tokens[i]?.quoted === -1 && !isFiniteVerb(tokens[i]); i++)
+    if (tokens[i]?.text === ',') return clauseAhead(tokens, i + 1, end, true);
   return false;
 }
 

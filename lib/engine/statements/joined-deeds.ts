@@ -1,6 +1,7 @@
 /** Verbs of saying that "and" joins to a clause that is said, and that are deeds in it: "said the flood cut the road | and threatened two bridges". */
 
 import { clauseAhead } from '../clauses/ahead.ts';
+import { type HeadKind, headKind } from '../clauses/heads.ts';
 import { isTimePhrase, longPhraseAfter } from '../clauses/phrases.ts';
 import { hasTag, isFiniteVerb, isPastForm } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
@@ -18,6 +19,7 @@ export function isDeedInside(reading: Reading, from: number, cue: Cue, last: num
   if (at - from > REACH) return false;
   const end = Math.min(last, after + REACH);
   if (cue.order !== 'shared' || cue.form !== 'verb' || !verb || !is(tokens[group - 1], 'additive') || !isPastForm(tokens[at])) return false;
+  if (isDoneByOther(reading, from, cue)) return true;
   if (tokens.slice(from, after + 1).some(({ quoted }) => quoted !== -1) || !acts(tokens, { first: from, last: group - 1 })) return false;
   const thing = longPhraseAfter(tokens, after, end);
   if (!thing || isTimePhrase(tokens, thing) || tokens.slice(thing.first, end).some(({ quoted }) => quoted !== -1)) return false;
@@ -32,6 +34,21 @@ export function isDeedInside(reading: Reading, from: number, cue: Cue, last: num
     is(tokens[thing.last], 'infinitive')
   );
 }
+
+/**
+ * True for what somebody does or says of whom a deed is told before: "said the man walked in | and admitted killing his wife"; who says so of
+ * others seldom admits, finds or asks for anything in the same breath.
+ */
+function isDoneByOther(reading: Reading, from: number, { group, subject, verb }: Cue): boolean {
+  const { tokens } = reading;
+  // "owned the plane, and claimed": a comma parts it from the clause
+  if (!subject || tokens[group - 2]?.text === ',' || !is(verb, 'ofOthers') || !acts(tokens, { first: from, last: group - 1 })) return false;
+  const first = is(tokens[from], 'complementizer') ? from + 1 : from;
+  const other = longPhraseAfter(tokens, first, group - 1);
+  return other !== null && OTHERS.has(headKind(reading, other));
+}
+
+const OTHERS: ReadonlySet<HeadKind> = new Set(['person', 'people', 'name']);
 
 /** How far the verb may stand behind where what is said begins, and how much behind it is looked at, in tokens. */
 const REACH = 40;

@@ -145,6 +145,8 @@ function parts(reading: Reading, sentence: Sentence, from: number, cue: Cue, lin
     cue.order !== 'before' ||
     closed ||
     (link.first === link.last - 1 && hasTag(tokens[link.first], 'CC', ',') && reports(reading, sentence, cue, link.first)) ||
+    // "praises Bell for “finding it” | as Roe blasts “a mess”"
+    (is(tokens[link.first], 'circumstantial') && isNamed(tokens, cue.subject) && (tokens[cue.after]?.quoted ?? -1) !== -1) ||
     tokens[from]?.quoted !== -1 ||
     link.first < link.last - 1 ||
     tokens[link.last - 1]?.text === ';' ||

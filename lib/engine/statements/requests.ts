@@ -70,6 +70,8 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
       const fired = is(cue.verb, 'dismissing') && thing !== null && isSingularOf(tokens[headOf(tokens, thing)], language, 'personNoun');
       // "denied tenants a vote", "denied water to tenants"
       if (is(cue.verb, 'withholding') && thing && (withholds(reading, at, thing) || refuses(reading, cue, thing))) continue;
+      // "dismissed the appeal"
+      if (is(cue.verb, 'dismissing') && thing && is(tokens[headOf(tokens, thing)], 'grantable')) continue;
       // "a woman who rejects the plan may win": the verb of the clause around this one
       const main = thing && point ? verbAfterThing(reading, cue, thing, end) : null;
       if (thing && main !== null) return { first: thing.first, last: main };

@@ -66,3 +66,9 @@ says('"according to" behind what somebody else says: it tells where that was sai
   '[“It is late,”] {Bell} <said>, according to the minutes.',
   '[Bell said the lift was late], <according to> {the file}.',
 ]);
+
+says('a number that goes on behind the name', [
+  '[The season opened badly], <according to> {the charity Sea Watch}, [with 40 seals found on the east coast].',
+  '[Rents rose by a third], <according to> {the audit}, with the mayor due to speak on Monday.',
+  '[Rents rose by a third], <according to> {the audit}, and 40 tenants marched.',
+]);

@@ -98,3 +98,15 @@ says('nouns that report nothing', [
   'A hint that the pier was weak came in May.',
   'The response that he gave was short.',
 ]);
+
+says('a noun that is uttered, and none of it', [
+  '{The operator} served <notice> [that it will move the lift].',
+  '{The mayor} has unveiled an ambitious <plan> [to reopen the pier].',
+  '{The firm} outlined its <plans> [to close 15 shops].',
+  'The board gave no warning that the lift would fail.',
+  'The board has made no promise to mend the lift.',
+  'Nobody made the claim that the lift was safe.',
+  'Tenants saw a notice that the lift was shut.',
+  'The firm made plans to close 15 shops.',
+  'The leak revealed a plan to close the hall.',
+]);

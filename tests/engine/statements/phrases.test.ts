@@ -82,3 +82,10 @@ test('a phrase never stands without its verb', () => {
   const text = 'The agency reported a fall in catches. A poll shows Ruiz in the lead.';
   expect(plain.write(analysed(text))).toContain('The agency reported a fall in catches.\n\nA poll shows Ruiz in the lead.\n');
 });
+
+says('what a document shows, and a clause of it behind a comma', [
+  '{The survey} <shows> [a fall in rents], which rose in May.',
+  '{Polls} <show> [a close contest in the valley], where seats are few.',
+  'Ana Ruiz showed tenants the lift, which was old.',
+  'The tape shows tenants, who had come early, at the door.',
+]);

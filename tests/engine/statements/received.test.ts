@@ -33,3 +33,10 @@ says('nothing and nobody say nothing', [
   'Nobody said it was late.',
   '{Ana Ruiz} has nevertheless <said> [it was late].',
 ]);
+
+says('before a council or a meeting', [
+  'The council <heard> [that the pier would cost £4m].',
+  'A meeting in Leith on Tuesday <heard> [the pier would cost £4m].',
+  'Tenants heard that the pier would cost £4m.',
+  'The meeting heard a song from pupils.',
+]);

@@ -70,3 +70,17 @@ says('a participle of saying behind a verb that takes no clause; not of what it 
   '{Ruiz} <dismissed> [a letter saying that it was late].',
   '{Ruiz} <accused> [the board of saying that it was late].',
 ]);
+
+says('somebody of whom a deed is told admits, finds or asks for things, and not who tells of them', [
+  '{Bell} <said> [the suspect walked into the station and admitted killing his wife].',
+  '{Bell} <said> [that the suspect walked into the station and admitted killing his wife].',
+  '{Bell}, prosecuting, <said> [a member of staff arrived at the hall and found it had been broken into].',
+  '{Bell} <said> [the man stopped the car and told her to get out].',
+]);
+
+says('what looks like it', [
+  '{Bell} <said> [the roof fell in] and <admitted> [that the hall was old].',
+  '{Bell} <said> [the tenants were angry] and <admitted> [that he was late].',
+  '{Bell} <said> [the officers did their best] and <warned> [that more could come].',
+  '{Bell} <said> [the board bought the plane], and <claimed> [nobody had known].',
+]);

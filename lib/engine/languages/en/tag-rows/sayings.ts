@@ -47,7 +47,7 @@ export const sayingRows: readonly Row[] = [
   {
     name: 'form of saying that is no noun',
     pattern:
-      '[alleges|argues|insists|asserts|contends|acknowledges|suggests|concedes|admits|denies|maintains|adds|tells|puts|speaks|explains|reveals|believes|confirms|describes|concludes|declares|announces|recommends|complains|indicates|implies|predicts_NNS]',
+      '[alleges|argues|insists|asserts|contends|acknowledges|suggests|concedes|admits|denies|maintains|adds|tells|puts|speaks|explains|reveals|believes|confirms|describes|concludes|declares|announces|recommends|complains|indicates|implies|predicts|asks|urges|advises|reminds|informs|feels_NNS]',
     does: 'VBZ',
     example: 'the union insists_NNS it is late',
     counter: 'the union claims_NNS of May',

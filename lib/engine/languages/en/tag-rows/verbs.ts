@@ -208,4 +208,18 @@ export const verbRows: readonly Row[] = [
     example: 'the court on June_NNP 24_CD ordered_JJ : it is so',
     counter: 'the June_NNP 24_CD alleged_JJ theft_NN',
   },
+  {
+    name: 'plans unveiled',
+    pattern: '_NN|NNP|NNS [@unveiling&-ed_JJ] (_JJ) plans|proposals',
+    does: 'VBD',
+    example: 'the firm_NN unveiled_JJ plans',
+    counter: 'the newly_RB unveiled_JJ plans',
+  },
+  {
+    name: 'alleged sum',
+    pattern: 'over|for|of|in|with|about|against|after|from|by|amid [alleged_VBD|VBN] _$|CD|NN*',
+    does: 'JJ',
+    example: 'held over alleged_VBN £_$ 2m fraud',
+    counter: 'held after he alleged_VBD fraud_NN',
+  },
 ];

@@ -39,6 +39,8 @@ export const sayingVerbs = {
   discovering: 'find',
   /** Keeps from somebody: "*denied* tenants a vote"; but "denied the claim". */
   withholding: 'deny',
+  /** Tells what those do of whom somebody speaks: "said the man came in and *admitted* it". */
+  ofOthers: 'admit confess claim tell ask complain find discover demand threaten report deny plead',
   /** "*made* clear". */
   making: 'make',
 } as const;

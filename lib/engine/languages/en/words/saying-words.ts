@@ -120,15 +120,17 @@ export const sayingWords = {
   expounding: 'described describes explained explains outlined outlines detailed details recounted recounts',
   /** What is applied for, and is denied by whoever does not grant it: "denied the *permit*". */
   grantable:
-    'application applications appeal appeals permit permits bail parole probation request requests motion motions petition petitions licence licences license licenses variance variances visa visas asylum clemency entry access admission permission certification injunction continuance exemption waiver waivers tenure',
+    'application applications appeal appeals plea pleas lawsuit lawsuits suit suits permit permits bail parole probation request requests motion motions petition petitions licence licences license licenses variance variances visa visas asylum clemency entry access admission permission certification injunction continuance exemption waiver waivers tenure',
   /** … and what is put forward to those who decide: "the board denied the *plans*", but "denied plans to close it". */
   putForward: 'plan plans proposal proposals bid bids rezoning development project',
   /** A noun for what people claim, beside those that report: "rejected the *charge*", and not "… the offer". */
   deniable:
     'accusations accusation charge charges criticism criticisms idea notion rumour rumours rumor rumors concern concerns fear fears narrative characterisation characterization insinuation insinuations theory theories finding findings characterizations',
+  /** Tells that there was none of it: "gave *no* warning that". */
+  noneOf: 'no',
   /** A noun for what somebody holds: without them nothing was said. */
   heldNoun:
-    'belief view conclusion argument finding findings prediction aside quip boast retort observation reminder hint lament confession explanation reply response revelation disclosure pronouncement recollection forecast estimate guess recommendation reassurance',
+    'notice belief view conclusion argument finding findings prediction aside quip boast retort observation reminder hint lament confession explanation reply response revelation disclosure pronouncement recollection forecast estimate guess recommendation reassurance',
   /** … and one that reports only where it is uttered: "made the *point* that". */
   stanceNoun:
     'point case position message concern concerns hope hopes fear fears confidence doubt doubts worry worries frustration alarm outrage relief regret optimism disappointment anger dismay surprise scepticism skepticism unease anxiety',
@@ -139,8 +141,12 @@ export const sayingWords = {
   purport: 'effect',
   /** Is done with a claim to have it heard: "*made* the claim that", "the claim that she *made*". */
   uttering: forms(
-    'make issue send release publish repeat renew deliver give offer hear read write sign file receive keep break put raise express voice take maintain post share',
+    'make issue serve send release publish repeat renew deliver give offer hear read write sign file receive keep break put raise express voice take maintain post share',
   ),
+  /** Makes plans known: "*unveiled* plans to close it". */
+  unveiling: forms('unveil reveal outline'),
+  /** … which are said with it, and with no other verb: "made *plans* to close it". */
+  planNoun: 'plan plans intention intentions proposal proposals',
   /** Is done with one's own words: "*issued* a statement". */
   issuing: forms('issue send release publish post write give make'),
   /** … which are nobody else's, as a letter may be. */
@@ -159,7 +165,8 @@ export const sayingWords = {
   /** What a court does "from" a witness, and when something is said before it. */
   hearing: forms('hear'),
   /** Before whom something is said: "the *court* heard that". */
-  forum: 'court jury juror inquest tribunal hearing inquiry trial magistrate committee councillor mp peer',
+  forum:
+    'court jury juror inquest tribunal hearing inquiry trial magistrate committee council cabinet meeting sitting conference councillor mp peer',
   /** A noun that tells of what is said, whoever says it: "*rumours* saying it". */
   hearsay: 'order orders theory theories rumour rumours rumor rumors',
   /** A noun whose that-clause says what it is, and reports nothing (Schmid 2000). */
