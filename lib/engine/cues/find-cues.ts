@@ -106,7 +106,9 @@ function cueAt({ reading, sentence, headline, speakers, beside }: Line, at: numb
   const view = viewpointAt(tokens, sentence, at);
   if (view) {
     const { subject, at: word, last: end, after } = view;
-    return { form: 'according', verb: null, group: at, at: word, last: end, after, subject, order: 'after', sentence: token.sentence };
+    // "it was late, | as per the file"
+    const group = is(token, 'perPreposition') && at > sentence.first && is(tokens[at - 1], 'comparative') ? at - 1 : at;
+    return { form: 'according', verb: null, group, at: word, last: end, after, subject, order: 'after', sentence: token.sentence };
   }
   if (token.text === ':' && headline) {
     const speaker = speakerAtColon(tokens, sentence, at, speakers, language);

@@ -70,7 +70,8 @@ function linkAfter(tokens: readonly Token[], sentence: Sentence, at: number, lan
   const purport = is(tokens[at + 1], 'infinitive') && is(tokens[at + 3], 'purport');
   const equated = is(noun, 'equatedNoun') || is(noun, 'utterance') ? equatedWith(tokens, sentence, at) : null;
   if (equated) return equated;
-  const says = language.cueNouns.has(noun.lower) || (purport && language.channels.has(noun.lower));
+  const testifies = is(noun, 'testimonyNoun') && is(tokens[at - 1], 'testifying');
+  const says = language.cueNouns.has(noun.lower) || testifies || (purport && language.channels.has(noun.lower));
   if (!says) return null;
   const agent = purport ? null : agentAfter(tokens, sentence, at + 1);
   const after = overTime(tokens, overChannel(tokens, purport ? at + 4 : (agent?.last ?? at + 1), sentence, language));

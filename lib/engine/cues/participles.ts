@@ -2,9 +2,10 @@
 
 import { canSpeak } from '../clauses/heads.ts';
 import { headOf, isTimePhrase, longPhraseAfter, longPhraseBefore } from '../clauses/phrases.ts';
-import { isAdverb, isFiniteVerb } from '../languages/tags.ts';
+import { isAdverb, isFiniteVerb, isNoun, isPastForm } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
+import { wordsQuoted } from '../text/quoted.ts';
 import { isSingularOf } from '../text/word-forms.ts';
 import { bestReading } from './best-reading.ts';
 import type { NamesBeside } from './elsewhere.ts';
@@ -89,3 +90,18 @@ function isMain(tokens: readonly Token[], at: number): boolean {
 
 /** Most tokens of an aside behind the subject. */
 const ASIDE = 12;
+
+/** Who is named after "by", behind a comma: "had their letter, which was late, | described by Ruiz as “weak”"; null: nobody is. */
+export function namedBy(reading: Reading, { last: end }: Sentence, { verb, at, last }: VerbHere): Range | null {
+  const { tokens } = reading;
+  const passive = tokens[at - 1]?.text === ',' && tokens[at]?.tag === 'VBN' && is(tokens[last], 'agentive');
+  const who = passive && verb.takes === 'quotation' ? longPhraseAfter(tokens, last + 1, end) : null;
+  return who && canSpeak(reading, who) ? who : null;
+}
+
+/** True for who is called something by somebody, or who then does something: "a driver | branded “a menace” by a judge", "a driver | dubbed “Menace” left". */
+export function isDescribed(tokens: readonly Token[], { verb, at, last }: VerbHere): boolean {
+  if (verb.takes !== 'quotation' || !isPastForm(tokens[at]) || !isNoun(tokens[at - 1]) || tokens[last]?.quoted === -1) return false;
+  const next = tokens[wordsQuoted(tokens, last).last];
+  return is(next, 'agentive') || isFiniteVerb(next);
+}

@@ -7,11 +7,10 @@ import { hasTag, isFiniteVerb, isNoun, isParticiple, isPastForm, isWhWord } from
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
-import { wordsQuoted } from '../text/quoted.ts';
 import { isSingularOf } from '../text/word-forms.ts';
 import { bestReading } from './best-reading.ts';
 import type { NamesBeside } from './elsewhere.ts';
-import { participleSubject } from './participles.ts';
+import { isDescribed, namedBy, participleSubject } from './participles.ts';
 import { endsThere, quotedAs } from './quoted-as.ts';
 import { invertsQuotation } from './quoting.ts';
 import { lookedAt, speakerAfter, spokenOf } from './speakers.ts';
@@ -83,6 +82,8 @@ function speakerAt(reading: Reading, sentence: Sentence, here: Grouped, before: 
     return before && who?.order === 'shared' && isShownBySaying(reading, at, who) ? null : who;
   }
   if (group === at && is(verb, 'telling') && hauledAnd(tokens, sentence, at)) return null;
+  const namer = group === at ? namedBy(reading, sentence, here) : null;
+  if (namer) return { subject: namer, order: 'none', last: namer.last, after: namer.last };
   if (group === at && isDescribed(tokens, here)) return NOBODY;
   if (group === at && isReducedPassive(tokens, sentence, here)) return null;
   if (group === at && isMoved(reading, sentence, here)) return NOBODY;
@@ -151,13 +152,6 @@ function agentAfter(tokens: readonly Token[], verb: CueVerb, first: number, last
   let end = first + 1;
   while (end < agent.last && !(is(tokens[end], 'genitive') && tokens[end + 1]?.tag === 'VBG')) end++;
   return { first, last: end };
-}
-
-/** True for who is called something by somebody, or who then does something: "a driver | branded “a menace” by a judge", "a driver | dubbed “Menace” left". */
-function isDescribed(tokens: readonly Token[], { verb, at, last }: Grouped): boolean {
-  if (verb.takes !== 'quotation' || !isPastForm(tokens[at]) || !isNoun(tokens[at - 1]) || tokens[last]?.quoted === -1) return false;
-  const next = tokens[wordsQuoted(tokens, last).last];
-  return is(next, 'agentive') || isFiniteVerb(next);
 }
 
 /**

@@ -22,9 +22,11 @@ const OWNED = 10;
 /** Whose view stands at `at`, with the clause that it belongs to beside it; null: none does. */
 export function viewpointAt(tokens: readonly Token[], sentence: Sentence, at: number): Viewpoint | null {
   const owned = is(tokens[at], 'viewpointPreposition');
-  if (!(owned || is(tokens[at], 'perPreposition')) || !opensOrEnds(tokens, sentence, at)) return null;
+  // "As per the file, it was late"
+  const start = is(tokens[at - 1], 'comparative') && at > sentence.first ? at - 1 : at;
+  if (!(owned || is(tokens[at], 'perPreposition')) || !opensOrEnds(tokens, sentence, start)) return null;
   const found = owned ? ownedView(tokens, sentence, at) : perSource(tokens, sentence, at);
-  return found && parted(tokens, sentence, at, found.after) ? found : null;
+  return found && parted(tokens, sentence, start, found.after) ? found : null;
 }
 
 /** True at the start of a sentence, after a mark or a conjunction. */
@@ -40,7 +42,7 @@ function parted(tokens: readonly Token[], sentence: Sentence, at: number, after:
   const opens = at === sentence.first || before?.text !== ',';
   if (after >= sentence.last || hasTag(next, '.')) return !opens;
   // "Per the decree signed by the mayor, it was late"
-  if (isPastForm(next) && is(next, 'documentary')) return opens && is(tokens[at], 'perPreposition');
+  if (isPastForm(next) && is(next, 'documentary')) return opens && !is(tokens[at], 'viewpointPreposition');
   if (next?.text === ',') return opens || isFiniteVerb(tokens[after + 1]) || afterAdjunct(tokens, sentence, at, after);
   return opens && clauseAhead(tokens, after, sentence.last, false);
 }
@@ -80,13 +82,15 @@ function perSource(tokens: readonly Token[], sentence: Sentence, at: number): Vi
   const subject = longPhraseAfter(tokens, at + 1, sentence.last);
   if (!subject) return null;
   const [opening, head] = [tokens[subject.first] as Token, tokens[headOf(tokens, subject)] as Token];
-  if (isTimePhrase(tokens, subject) || is(head, 'timeUnit')) return null;
+  // "as per the plan": how it was done
+  const manner = is(tokens[at - 1], 'comparative') && is(head, 'yardstick');
+  if (isTimePhrase(tokens, subject) || is(head, 'timeUnit') || manner) return null;
   const opens = is(opening, 'definiteArticle') || is(opening, 'possessiveDeterminer');
   // "Per figures released by the port, …": the port says so
   const [made, by] = [tokens[subject.last], tokens[subject.last + 1]];
   const maker =
     isPastForm(made) && is(head, 'figureNoun') && is(by, 'agentive') ? longPhraseAfter(tokens, subject.last + 2, sentence.last) : null;
   if (maker) return { subject: maker, at, last: subject.last + 2, after: maker.last };
-  const told = head.tag === 'NNS' || is(head, 'figureNoun') || (at > sentence.first && isNameWord(head));
+  const told = head.tag === 'NNS' || is(head, 'collective') || is(head, 'figureNoun') || (at > sentence.first && isNameWord(head));
   return opens || told ? { subject, at, last: at + 1, after: subject.last } : null;
 }

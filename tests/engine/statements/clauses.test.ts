@@ -114,3 +114,12 @@ describe('headlines', () => {
     'Tenants find body in lift at house in Leith',
   ])('%s', (headline) => expect(found(above(marked(headline).text))).toBe(above(headline)));
 });
+
+says('“as per” those who say so, and a name behind “by”', [
+  'As <per> {police}, [the man fled].',
+  '[The man fled at noon], as <per> {the report}.',
+  'The men had their letter, which was printed in May, <described by {Judge Anna Smith}> as [“weak”].',
+  'Work went on as per the rules.',
+  'As per the plan the man paid.',
+  'As per usual, the man fled.',
+]);

@@ -110,3 +110,11 @@ says('a noun that is uttered, and none of it', [
   'The firm made plans to close 15 shops.',
   'The leak revealed a plan to close the hall.',
 ]);
+
+says('what a witness gives, and what is raised', [
+  '{Mr Bell} gave <evidence> [that his client had paid].',
+  '{Mr Bell} raised the <possibility> [that the lift would fail].',
+  'Mr Bell was given evidence that his client had paid.',
+  'There is a possibility that the lift will fail.',
+  'The storm raised the possibility that the lift would fail.',
+]);

@@ -130,10 +130,10 @@ export const sayingWords = {
   noneOf: 'no',
   /** A noun for what somebody holds: without them nothing was said. */
   heldNoun:
-    'notice belief view conclusion argument finding findings prediction aside quip boast retort observation reminder hint lament confession explanation reply response revelation disclosure pronouncement recollection forecast estimate guess recommendation reassurance',
+    'evidence notice belief view conclusion argument finding findings prediction aside quip boast retort observation reminder hint lament confession explanation reply response revelation disclosure pronouncement recollection forecast estimate guess recommendation reassurance',
   /** … and one that reports only where it is uttered: "made the *point* that". */
   stanceNoun:
-    'point case position message concern concerns hope hopes fear fears confidence doubt doubts worry worries frustration alarm outrage relief regret optimism disappointment anger dismay surprise scepticism skepticism unease anxiety',
+    'possibility prospect point case position message concern concerns hope hopes fear fears confidence doubt doubts worry worries frustration alarm outrage relief regret optimism disappointment anger dismay surprise scepticism skepticism unease anxiety',
   /** What people are warned of: "tenants of the *danger*". */
   peril:
     'danger risk threat hazard peril consequence possibility likelihood prospect potential impact effect harm shortage delay disruption',
@@ -143,6 +143,9 @@ export const sayingWords = {
   uttering: forms(
     'make issue serve send release publish repeat renew deliver give offer hear read write sign file receive keep break put raise express voice take maintain post share',
   ),
+  /** What a witness gives: "gave *evidence* that". */
+  testimonyNoun: 'evidence',
+  testifying: forms('give'),
   /** Makes plans known: "*unveiled* plans to close it". */
   unveiling: forms('unveil reveal outline'),
   /** … which are said with it, and with no other verb: "made *plans* to close it". */
