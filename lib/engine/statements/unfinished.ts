@@ -44,9 +44,13 @@ export function goesOnAfter(tokens: readonly Token[], from: number, end: number)
   return comma < end && isFiniteVerb(tokens[comma + 1]);
 }
 
+/** Most tokens of a subject with what leads to it. */
+const SUBJECT = 30;
+
 /** True where the clause that the comma at `at` stands in has no verb yet: "is void because the form|, which came in May, was changed". */
 export function awaitsVerb(tokens: readonly Token[], first: number, at: number): boolean {
+  const from = Math.max(first, at - SUBJECT);
   let i = at - 1;
-  while (i > first && !isFiniteVerb(tokens[i]) && (!leadsClause(tokens[i]) || is(tokens[i + 1], 'genitive'))) i--;
-  return i > first && is(tokens[i], 'subordinator') && !is(tokens[i], 'comparative') && !is(tokens[i], 'than');
+  while (i > from && !isFiniteVerb(tokens[i]) && (!leadsClause(tokens[i]) || is(tokens[i + 1], 'genitive'))) i--;
+  return i > from && is(tokens[i], 'subordinator') && !is(tokens[i], 'comparative') && !is(tokens[i], 'than');
 }
