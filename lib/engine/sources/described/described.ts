@@ -205,6 +205,10 @@ export class Described {
       if (entity === owner || (body && isBareName(entity) && (office || isWhere(this.reading, this.mentions, entity)))) return 0;
       const fit = fitsDescription(language, entity, noun, mention, kinds);
       if (fit === 0 || (apart && mention.kind === 'organisation')) return 0;
+      // "Ana Ruiz and Tom Bell met a couple": that is another
+      const isOther = ({ count }: Entity) => count === entity.count;
+      if (entity.count > 1 && (this.described.has(noun) || this.discourse.hasSpokenOf((other) => other !== entity && isOther(other))))
+        return 0;
       if (person && !(sameSide(language, words, entity) && sameRank(language, noun, words, entity))) return 0;
       if (person && otherOffice(language, entity, offices, noun)) return 0;
       if (isAnothers(entity, mention, owner) || isOfOtherNation(this.reading, this.mentions, nations, entity)) return 0;
