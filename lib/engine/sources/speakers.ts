@@ -4,6 +4,7 @@ import { type Span, textOf } from '../model.ts';
 import type { Mention, Reading, Statement } from '../reading.ts';
 import { creditIn } from '../text/credit-line.ts';
 import { coordinated } from './at-cues/coordinated.ts';
+import { mayBeInner } from './at-cues/inner-subject.ts';
 import { firstMentionAt } from './at-cues/nearby.ts';
 import { isOneOfSome, isOneOfTwo, isPartOfThem, isSomeThere, namesNobody, withBound, wordsUnder } from './at-cues/some-of-them.ts';
 import { withWho } from './at-cues/who-clauses.ts';
@@ -41,7 +42,7 @@ export function speakersOf(
     const at = mentions[resolution.at[i] ?? -1] ?? null;
     const entity = resolution.sources[i] ?? null;
     const words = statement.mention ? wordsUnder(reading, statement.mention) : [];
-    if (isOneOfTwo(words)) return null;
+    if (isOneOfTwo(words) || mayBeInner(reading, mentions, statements[i - 1], statement)) return null;
     if (statement.mention && at) {
       if (at.form === 'pronoun' && isPartOfThem(words)) return null;
       const several = coordinated(reading, mentions, statement.mention, resolution.at[i] as number, resolution.of);

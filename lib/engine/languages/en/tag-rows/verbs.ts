@@ -208,4 +208,11 @@ export const verbRows: readonly Row[] = [
     example: 'the court on June_NNP 24_CD ordered_JJ : it is so',
     counter: 'the June_NNP 24_CD alleged_JJ theft_NN',
   },
+  {
+    name: 'what is said to be, before an amount',
+    pattern: 'over|for|with|of|about [alleged|suspected_VBN|VBD] _$|CD',
+    does: 'JJ',
+    example: 'held over alleged_VBN £_$ 5m theft',
+    counter: 'police in May alleged_VBD £_$ 5m theft',
+  },
 ];
