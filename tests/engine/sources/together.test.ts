@@ -36,6 +36,27 @@ lastSpeakers([
     ],
   ],
   [
+    'both men',
+    [
+      ['Tom Bell and Carl Lund came to court. Both men told the judge it was late.', 'Tom Bell and Carl Lund'],
+      ['Ana Ruiz and Eve Hale run a mill. The two women said it was late.', 'Ana Ruiz and Eve Hale'],
+      ['Ana Ruiz and Tom Bell came to court. The two men said it was late.', 'The two men'],
+      ['Tom Bell, Carl Lund and Ben Hale came to court. Both men said it was late.', 'Both men'],
+      ['Tom Bell and Carl Lund came to court. Ben Hale and Max Roe left. The two men said it was late.', 'The two men'],
+      ['Tom Bell and Carl Lund came to court. The two men in the gallery said it was late.', 'The two men in the gallery'],
+      ['Tom Bell spoke to Leith Council. They said it was late.', null],
+    ],
+  ],
+  [
+    'the officer',
+    [
+      ['Sergeant Ana Ruiz stopped the car. The officer said it was late.', 'Ana Ruiz'],
+      ['Sergeant Ana Ruiz stopped the car. An officer said it was late.', 'An officer'],
+      ['Sergeant Ana Ruiz stopped the car. The press officer said it was late.', 'The press officer'],
+      ['Sergeant Ana Ruiz and Constable Tom Bell stopped the car. The officer said it was late.', 'The officer'],
+    ],
+  ],
+  [
     'a name that is a word, at the head of a sentence and beside another',
     [
       ['Ana Long and Tom Ruiz live there. Long and Ruiz said it was late.', 'Ana Long and Tom Ruiz'],

@@ -76,7 +76,10 @@ export class Joint {
     const same = before.slice(-COMPARED).find((one) => one.of.size === of.size && [...of].every((each) => one.of.has(each)));
     if (same) return same.entity;
     const many = [...of].some(({ plural, named }) => plural && !named);
-    const entity = this.entities.add('group', null, true, many ? Number.POSITIVE_INFINITY : of.size);
+    // "both men"
+    const genders = new Set([...of].map(({ gender }) => gender));
+    const gender = genders.size === 1 ? (first?.gender ?? null) : null;
+    const entity = this.entities.add('group', gender, true, many ? Number.POSITIVE_INFINITY : of.size);
     for (const member of of) if (!this.known.get(member)?.push({ of, entity })) this.known.set(member, [{ of, entity }]);
     return entity;
   }

@@ -20,6 +20,8 @@ export const numeralWords = {
   several: 'several',
   /** Two people together: "the *pair* said". */
   pairNoun: 'couple duo pair twosome',
+  /** … by their number: "*both* men", "the *two* men". */
+  dual: 'both two',
   /** Three people together. */
   trioNoun: 'threesome trio',
   /** Two, roughly: "a *couple* of". */
