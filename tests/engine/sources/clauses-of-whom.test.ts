@@ -34,4 +34,16 @@ lastSpeakers([
     ],
   ],
   ['an adverb before who speaks', [['The hall was full, hence doctors said it was late.', 'doctors']]],
+  [
+    'people of several places',
+    [
+      ['Tenants of Leith, Avon and Harrow said it was late.', 'Tenants of Leith, Avon and Harrow'],
+      [
+        'Peasant farmers from the villages of Leith, Avon and Harrow have said it was late.',
+        'Peasant farmers from the villages of Leith, Avon and Harrow',
+      ],
+      ['For farmers from Leith, Ana Ruiz and Tom Bell said it was late.', 'Ana Ruiz and Tom Bell'],
+      ['Asked by farmers from Leith, Ruiz and Bell said it was late.', 'Ruiz and Bell'],
+    ],
+  ],
 ]);
