@@ -43,6 +43,8 @@ export const GROWING: readonly (readonly [string, (n: number) => string])[] = [
     'other names',
     (n) => Array.from({ length: n / 60 }, (_, i) => `Mona Brandt${i} said the report${i} found ${i} of 10 "visits".`).join(' '),
   ],
+  ['people named together', (n) => 'Mona Brandt and Carl Holm met Eve Lund and Tom Bell. They said so. The pair left. '.repeat(n / 82)],
+  ['names in a row', (n) => 'Mona Brandt, Carl Holm, '.repeat(n / 24)],
   ['two of one name', (n) => `Mona Brandt said so. Carl Brandt said no. ${'Brandt said it was late. '.repeat(n / 25)}`],
   ['marks inside marks of another kind', (n) => `"It is ${'“late” and '.repeat(n / 11)}so."`],
   ['open quotations', (n) => '"It is late.\n'.repeat(n / 13)],

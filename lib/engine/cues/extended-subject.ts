@@ -54,9 +54,12 @@ function listFrom(tokens: readonly Token[], { first, last }: Range, floor: numbe
   return opens || exampledFrom(tokens, at, floor) < at ? at : first;
 }
 
-/** Where people begin whose places the name ends a list of, without "and": "farmers from villages of Avon, Hale, | Kane said"; null: it is no such name. */
+/** Where people begin whose places the name ends a list of: "farmers from villages of Avon, Hale, | Kane said"; null: it is no such name. */
 function ofPlacesFrom(tokens: readonly Token[], { first, last }: Range, floor: number): number | null {
-  if (!tokens.slice(first, last).every(isNameWord)) return null;
+  const own = tokens.slice(first, last);
+  // "Farmers from Avon, | Hale and Kane said": nobody else can be who opens the sentence
+  const joint = own.some((word) => is(word, 'additive'));
+  if (!own.every((word) => isNameWord(word) || is(word, 'additive'))) return null;
   let at = first;
   let commas = 0;
   while (at - 2 > floor && tokens[at - 1]?.text === ',' && isNameWord(tokens[at - 2])) {
@@ -64,7 +67,8 @@ function ofPlacesFrom(tokens: readonly Token[], { first, last }: Range, floor: n
     commas++;
     while (isNameWord(tokens[at - 1])) at--;
   }
-  const whole = commas > 1 && tokens[at - 1]?.tag === 'IN' ? longPhraseBefore(tokens, at + 1, floor) : null;
+  const whole = commas > (joint ? 0 : 1) && tokens[at - 1]?.tag === 'IN' ? longPhraseBefore(tokens, at + 1, floor) : null;
+  if (joint && whole?.first !== floor) return null;
   return whole && whole.first < at && tokens.slice(whole.first, at).some(({ tag }) => tag === 'NNS') ? whole.first : null;
 }
 

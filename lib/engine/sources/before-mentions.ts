@@ -6,6 +6,7 @@ import { mentionsAtCues } from './at-cues/at-cues.ts';
 import { Described } from './described/described.ts';
 import { Discourse } from './discourse/discourse.ts';
 import { saidNoun } from './discourse/head-noun.ts';
+import { Joint } from './discourse/joint.ts';
 import { Standings } from './discourse/weight.ts';
 import { Entities } from './entities/entities.ts';
 import { leadNames } from './entities/entities-of-names.ts';
@@ -19,6 +20,7 @@ export interface Beginning {
   /** Stands for whoever could not be told apart: a pronoun that leads here leads to no one. */
   readonly unsure: Entity;
   readonly shared: SharedNames;
+  readonly joint: Joint;
   readonly described: Described;
   /** For each statement the index of the mention at its cue; null: none. */
   readonly at: readonly (number | null)[];
@@ -33,6 +35,8 @@ export function* beforeMentions(reading: Reading, mentions: readonly Mention[], 
   const unsure = entities.add('person', null, false);
   const shared = new SharedNames(reading, mentions, yield* leadNames(reading, mentions, entities), discourse);
   yield;
+  const joint = new Joint(reading, mentions, entities, discourse);
+  yield;
   const described = new Described(reading, mentions, entities, discourse);
   yield;
   const at = mentionsAtCues(reading, mentions, statements);
@@ -40,7 +44,7 @@ export function* beforeMentions(reading: Reading, mentions: readonly Mention[], 
   const standings = new Standings(reading, mentions, statements);
   yield;
   const ahead = yield* apposed(reading, mentions, entities);
-  return { discourse, entities, unsure, shared, described, at, standings, ahead };
+  return { discourse, entities, unsure, shared, joint, described, at, standings, ahead };
 }
 
 /** Descriptions that a name stands beside tell what the named one is: "Acme, the company that". @returns whom those before their name describe */

@@ -11,19 +11,20 @@ import { alsoCalled } from './also-called.ts';
 import { type Beginning, beforeMentions } from './before-mentions.ts';
 import type { Described } from './described/described.ts';
 import { begunAt } from './discourse/begun.ts';
-import { type Discourse, type Place, SUBJECT, type Trace } from './discourse/discourse.ts';
+import type { Discourse, Place, Trace } from './discourse/discourse.ts';
 import { fitsPronoun } from './discourse/fits.ts';
-import { headNoun } from './discourse/head-noun.ts';
+import { roleNoun } from './discourse/head-noun.ts';
 import { headlineEntity } from './discourse/headlines.ts';
 import { holdsView } from './discourse/holds-view.ts';
+import type { Joint } from './discourse/joint.ts';
 import { documentsSpokenOf, notMeantAt, saidBefore, type Told } from './discourse/not-meant.ts';
 import { pleadsIn } from './discourse/pleads.ts';
 import { SpeakingOn } from './discourse/speaking-on.ts';
 import { introduces, surePerson } from './discourse/sure.ts';
+import { mayBeThey } from './discourse/they.ts';
 import { agrees, inRelative, type Standings, weightOf } from './discourse/weight.ts';
 import type { Entities } from './entities/entities.ts';
 import type { Entity } from './entities/entity.ts';
-import { roleHeads } from './entities/role-heads.ts';
 import { misspelt } from './misspelt.ts';
 import type { SharedNames } from './shared-names.ts';
 
@@ -36,6 +37,8 @@ export interface Resolution {
   readonly at: readonly (number | null)[];
   /** For mentions that may stand for either of two: a mention of each. */
   readonly perhaps: ReadonlyMap<number, readonly [number, number]>;
+  /** Those who are named together, by the mention of the first of them. */
+  readonly together: ReadonlyMap<number, Entity>;
 }
 
 export function* resolveMentions(reading: Reading, mentions: readonly Mention[], statements: readonly Statement[]): InTurns<Resolution> {
@@ -49,6 +52,7 @@ const NOBODY: ReadonlySet<Entity> = new Set();
 class Resolver implements Told {
   private readonly entities: Entities;
   private readonly shared: SharedNames;
+  private readonly joint: Joint;
   private readonly described: Described;
   private readonly discourse: Discourse;
   private readonly sources: (Entity | null)[];
@@ -65,12 +69,13 @@ class Resolver implements Told {
     readonly reading: Reading,
     readonly mentions: readonly Mention[],
     readonly statements: readonly Statement[],
-    { discourse, entities, unsure, shared, described, at, standings, ahead }: Beginning,
+    { discourse, entities, unsure, shared, joint, described, at, standings, ahead }: Beginning,
   ) {
     this.discourse = discourse;
     this.entities = entities;
     this.unsure = unsure;
     this.shared = shared;
+    this.joint = joint;
     this.described = described;
     this.sources = statements.map(() => null);
     this.at = at;
@@ -96,6 +101,7 @@ class Resolver implements Told {
       // "report" or "union" in a headline, or in a caption above the text, is told by the text below it
       if ((kind === 'title' || kind === 'heading' || (kind === 'caption' && block < opening)) && !mention.name) later.push(i);
       else this.resolve(i, speaking.get(i) ?? []);
+      this.joint.tell(i);
     });
     for (const i of later) {
       const entity = speaking.has(i) ? headlineEntity(this.reading, this.mentions, this.entities, i) : null;
@@ -111,7 +117,7 @@ class Resolver implements Told {
       const { continues, mention } = this.statements[i] as Statement;
       if (!mention && continues !== null) this.sources[i] = this.sources[continues] ?? null;
     }
-    return { of: this.of, sources: this.sources, at: this.at, perhaps: this.perhaps };
+    return { of: this.of, sources: this.sources, at: this.at, perhaps: this.perhaps, together: this.joint.byFirst };
   }
 
   private get of(): readonly (Entity | null)[] {
@@ -142,7 +148,7 @@ class Resolver implements Told {
       !inner.name &&
       inner.form !== 'pronoun' &&
       inner.end <= mention.end &&
-      this.reading.language.vocabulary.has(this.spokesNoun(mention), 'spokesperson')
+      this.reading.language.vocabulary.has(roleNoun(this.reading, mention), 'spokesperson')
     )
       this.resolve(of, []);
     const place = this.place(i, speaking);
@@ -186,11 +192,6 @@ class Resolver implements Told {
       this.discourse.spoke(entity, place.sentence, place.block, inRelative(this.reading, mention));
   }
 
-  /** The noun that says what somebody is, with a name after it or not. */
-  private spokesNoun(mention: Mention): string {
-    return mention.name && mention.role ? (roleHeads(this.reading, mention.role).at(-1) ?? '') : headNoun(this.reading, mention);
-  }
-
   /** The mention may be either's. */
   private leaveToTwo(i: number, two: readonly [Trace, Trace] | null): void {
     if (two) this.perhaps.set(i, [two[0].mention, two[1].mention]);
@@ -227,6 +228,7 @@ class Resolver implements Told {
       // "“We have told Acme,” it said": whom the quotation alone speaks of does not say it
       (place.speaks && this.discourse.isOnlyQuoted(entity)) ||
       (tells && entity.kind === 'document') ||
+      (pronoun.plural && this.joint.isOneOfThem(entity)) ||
       spokenOf.some((noun) => entity.heads.has(noun))
         ? 0
         : fitsPronoun(entity, pronoun);
@@ -237,11 +239,8 @@ class Resolver implements Told {
       if (pronoun.gender && speaking.length > 0) this.leaveToTwo(i, this.discourse.eitherOf(begun, fits));
       return null;
     }
-    // "Sam Hale, who goes by they/them, met the board. They said": either may be "they"
-    if (pronoun.plural && !choice.entity.asThey && this.discourse.hasSpokenOf(({ asThey }) => asThey)) return null;
+    if (pronoun.plural && !mayBeThey(this.discourse, choice)) return null;
     if (choice.entity === this.unsure) return pronoun.gender ? this.namesake(choice.trace.mention, pronoun.gender, place) : null;
-    // "rare in Sicily. They found": a place that nobody has heard of as a body says nothing
-    if (pronoun.plural && choice.entity.kind === null && choice.trace.spoke < 0 && choice.trace.weight < SUBJECT) return null;
     if (pronoun.gender) {
       const [first = -1] = choice.entity.mentions;
       const isKnown = choice.passing && !introduces(this.reading, this.mentions[first] ?? mention);

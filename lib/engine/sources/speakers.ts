@@ -1,9 +1,10 @@
 /** Who said each statement: whom its mention stands for, or who the words at its cue are. */
-import { hasTag, isNameWord, isWhPronoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import { type Span, textOf } from '../model.ts';
-import type { Mention, Reading, Statement, Token } from '../reading.ts';
+import type { Mention, Reading, Statement } from '../reading.ts';
 import { creditIn } from '../text/credit-line.ts';
+import { coordinated } from './at-cues/coordinated.ts';
+import { mayBeInner } from './at-cues/inner-subject.ts';
 import { firstMentionAt } from './at-cues/nearby.ts';
 import { isOneOfSome, isOneOfTwo, isPartOfThem, isSomeThere, namesNobody, withBound, wordsUnder } from './at-cues/some-of-them.ts';
 import { withWho } from './at-cues/who-clauses.ts';
@@ -41,16 +42,22 @@ export function speakersOf(
     const at = mentions[resolution.at[i] ?? -1] ?? null;
     const entity = resolution.sources[i] ?? null;
     const words = statement.mention ? wordsUnder(reading, statement.mention) : [];
-    if (isOneOfTwo(words)) return null;
+    if (isOneOfTwo(words) || mayBeInner(reading, mentions, statements[i - 1], statement)) return null;
     if (statement.mention && at) {
       if (at.form === 'pronoun' && isPartOfThem(words)) return null;
       const several = coordinated(reading, mentions, statement.mention, resolution.at[i] as number, resolution.of);
-      if (several) return worded(withoutChannel(reading, statement.mention));
+      if (several) {
+        const words = withoutChannel(reading, statement.mention);
+        const together = resolution.together.get(resolution.at[i] as number);
+        if (!together) return worded(words);
+        if (!own.get(together)?.push(words)) own.set(together, [...together.together, words]);
+        return together;
+      }
       if (isSomeThere(words) || (!at.name && isOneOfSome(words))) return worded(statement.mention);
     }
     const longer = at && entity && !entity.named ? (withWho(reading, at, statement) ?? withBound(reading, at)) : null;
     if (longer && entity) fuller.set(entity, [...(fuller.get(entity) ?? []), longer]);
-    if (entity?.mentions.some((m) => mentions[m]?.form !== 'pronoun')) return entity;
+    if (entity && (entity.together.length > 0 || entity.mentions.some((m) => mentions[m]?.form !== 'pronoun'))) return entity;
     return !statement.mention || at || namesNobody(words) ? null : worded(statement.mention);
   });
   const speakers = carriedOn(reading, mentions, statements, resolution, spoken);
@@ -62,7 +69,7 @@ export function speakersOf(
   return {
     of,
     perhaps: eithersOf(statements, resolution, of),
-    worded: (entity) => ({ own: own.get(entity) ?? [], fuller: fuller.get(entity) ?? [] }),
+    worded: (entity) => ({ own: own.get(entity) ?? entity.together, fuller: fuller.get(entity) ?? [] }),
   };
 }
 
@@ -205,51 +212,4 @@ function issuedBy(reading: Reading, said: Mention, statements: readonly Statemen
     if (via && textOf(reading.document, via).toLowerCase().split(/\s+/u).includes(headNoun(reading, said))) return i;
   }
   return null;
-}
-
-/** True for words with capitals from the offset `start` to "and" at the token `and`. */
-function isNamedAnd(tokens: readonly Token[], start: number, and: number): boolean {
-  if (!is(tokens[and], 'additive') || !tokens[and]?.form.letter) return false;
-  let at = and - 1;
-  while ((tokens[at]?.start ?? -1) >= start && tokens[at]?.form.upper) at--;
-  return at < and - 1 && (tokens[at]?.start ?? -1) < start;
-}
-
-/** True for "and" inside the name of the body that somebody is of: "Ana Ruiz with the Commission on Arts | and Letters". */
-function isOfBody({ tokens }: Reading, mentions: readonly Mention[], at: number, and: number, of: readonly (Entity | null)[]): boolean {
-  const { last, name, kind } = mentions[at] as Mention;
-  if (!name || kind === 'group' || !is(tokens[last], 'affiliating') || !tokens[and - 1]?.form.upper || !tokens[and + 1]?.form.upper)
-    return false;
-  const [body, other] = [last + 1, and + 1].map((first) => {
-    const found = firstMentionAt(mentions, tokens[first]?.start ?? Number.POSITIVE_INFINITY);
-    return mentions[found]?.first === first ? found : -1;
-  }) as [number, number];
-  return mentions[body]?.kind === 'organisation' && (of[other]?.kind ?? null) === null;
-}
-
-/** True where the words at the cue join two phrases with "and" or "or". */
-function coordinated(reading: Reading, mentions: readonly Mention[], span: Span, at: number, of: readonly (Entity | null)[]): boolean {
-  const own = mentions[at] as Mention;
-  const { tokens } = reading;
-  // "Marks and | Spencer said": one name, or two of whom the first is a plain word
-  if (own.start > span.start && own.end === span.end) return own.kind !== 'person' && isNamedAnd(tokens, span.start, own.first - 1);
-  if (own.start < span.start || own.end >= span.end) return false;
-  // what stands in apposition may have an "and" of its own: "Rick Bell, the former senator and candidate"
-  const apposed = mentions.slice(at + 1, at + 12).some((mention) => mention.apposition === at);
-  for (let i = own.last; i < tokens.length && (tokens[i]?.end ?? 0) < span.end; i++) {
-    const token = tokens[i] as Token;
-    if (isWhPronoun(token)) return false;
-    if (token.tag === 'CC' && isOfBody(reading, mentions, at, i, of)) continue;
-    // "Ana Ruiz, professor of tides and | coastal studies"
-    if (token.tag === 'CC' && own.apposition !== null && !hasTag(tokens[i + 1], 'DT', 'NNP', 'PRP$')) continue;
-    if (
-      token.tag === 'CC' &&
-      // "Acme, Boatco and Lund": names alone
-      (tokens.slice(own.last, i).every((one) => one.text === ',' || isNameWord(one)) ||
-        !apposed ||
-        (tokens[i - 1]?.text === ',' && hasTag(tokens[i + 1], 'DT', 'NNP', 'PRP$') && tokens[i + 2]?.tag !== 'IN'))
-    )
-      return true;
-  }
-  return false;
 }

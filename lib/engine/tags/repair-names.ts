@@ -1,6 +1,6 @@
 /** The mendings of names that no row can say: by how marks and words touch, by runs of capitals, by pairs of nouns. */
 import type { Language } from '../languages/language.ts';
-import { hasTag, isAdjective, isCommonNoun, isNoun, isPastForm, isVerb, tagged } from '../languages/tags.ts';
+import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isNoun, isPastForm, isVerb, tagged } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
 import { knownAt } from '../text/word-forms.ts';
@@ -57,6 +57,7 @@ function nameTag(words: readonly Token[], at: number, language: Language): 'NNP'
   const word = words[at] as Token;
   // "“It is late,” Strong said", "Mrs May said": no adjective stands before a form of saying, no modal before one in the past
   if (word.form.upper && namedBeforeSaying(words, at, language)) return 'NNP';
+  if (at === 0 && isCapitalised(word) && joinsName(words)) return 'NNP';
   // "a CNN/ORC poll"
   if (word.text === '/') {
     const [before, after] = [words[at - 1], words[at + 1]];
@@ -105,6 +106,14 @@ function namedBeforeSaying(words: readonly Token[], at: number, language: Langua
     return isPastForm(next) || next.tag === 'VBZ' || language.quotingForms.has(next.lower);
   // "Cook's Weekly found"
   return word.tag === 'JJ' && (before?.tag === 'POS' || ((!before || before.tag === ',') && hasTag(next, 'VBD', 'VBZ')));
+}
+
+/** True for "Young and Ruiz said", "Reed and Ana Ruiz have": no adjective, participle or adverb goes with a name so. */
+function joinsName(words: readonly Token[]): boolean {
+  if (!hasTag(words[0], 'JJ', 'VBN', 'VBD', 'VB', 'RB') || !is(words[1], 'additive') || words[2]?.tag !== 'NNP') return false;
+  let verb = 2;
+  while (words[verb]?.tag === 'NNP') verb++;
+  return isFiniteVerb(words[verb]);
 }
 
 /** True for "'s" that belongs to a name: a verb that it cannot own comes after, or a mark after "according to". */

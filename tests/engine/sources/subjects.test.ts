@@ -47,7 +47,7 @@ lastSpeakers([
       ['Eva Bell of Durham, North Carolina says it was late.', 'Eva Bell'],
       ['Eva Bell of Perth, Western Australia says it was late.', 'Eva Bell'],
       ['A court in Leith, Avon said it was late.', 'A court in Leith'],
-      ['Farmers from Kent, Surrey and Sussex said it was late.', 'Farmers from Kent'],
+      ['Farmers from Kent, Surrey and Sussex said it was late.', 'Farmers from Kent, Surrey and Sussex'],
       ['Tom Roe read from his notes in Albany, N.Y. saying, “It was late.”', 'Tom Roe'],
     ],
   ],
@@ -59,7 +59,7 @@ lastSpeakers([
       ['The Committee on Culture, Media and Sport said it was late.', 'Committee on Culture, Media and Sport'],
       ['The Bank of England, Barclays and Shelter said it was late.', 'Bank of England'],
       ['The Church of England, Oxfam and Friends of the Earth said it was late.', 'Oxfam and Friends of the Earth'],
-      ['The mayors of Leith, Dundee and Perth said it was late.', 'The mayors of Leith'],
+      ['The mayors of Leith, Dundee and Perth said it was late.', 'The mayors of Leith, Dundee and Perth'],
     ],
   ],
   [

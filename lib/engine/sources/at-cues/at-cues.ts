@@ -8,7 +8,7 @@ import { holderOf } from './holder.ts';
 import { firstMentionAt, Nearby } from './nearby.ts';
 import { beforeRelative, hungOn, outer, reduced } from './outward.ts';
 import { uncued } from './uncued.ts';
-import { nameAhead, overWho, restricted } from './who-clauses.ts';
+import { contacted, nameAhead, overWho, restricted } from './who-clauses.ts';
 import { afterOther, afterTime, headOfBody, wholeSubject } from './whole-subject.ts';
 
 /** For each statement the index of the outermost mention that its words at the cue are; null: there is none. */
@@ -56,6 +56,7 @@ export function mentionsAtCues(reading: Reading, mentions: readonly Mention[], s
     found[i] =
       nameBeside(near, statement, mention) ??
       overWho(near, mention, statement) ??
+      contacted(near, statement, at) ??
       apposedName(near, statement, at) ??
       behindOffice(near, statement, at) ??
       besidesApposed(near, statement, at) ??

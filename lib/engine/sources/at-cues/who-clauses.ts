@@ -1,13 +1,17 @@
 /** Clauses with "who" that belong to a source. */
 
-import { hasTag, isFiniteVerb } from '../../languages/tags.ts';
+import { hasTag, isFiniteVerb, isNameWord, isPastForm } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Span } from '../../model.ts';
 import type { Mention, Reading, Statement, Token } from '../../reading.ts';
 import { firstMentionAt, type Nearby } from './nearby.ts';
+import { wordsUnder } from './some-of-them.ts';
 
 /** The longest clause with "who" that is looked over for whom it tells of, in tokens. */
 const LONGEST_WHO = 20;
+
+/** So many words may stand from the verb of a clause without "who" to the cue. */
+const LONGEST_CONTACT = 6;
 
 /** "who", and not "whose". */
 const isWho = (word: Token | undefined): boolean => hasTag(word, 'WP') && is(word, 'personalRelative');
@@ -26,6 +30,8 @@ export function withWho({ tokens, document, language }: Reading, mention: Mentio
   )
     last++;
   const span = { start: mention.start, end: tokens[last - 1]?.end ?? mention.end };
+  // "who met Ana Ruiz|, Tom Bell and Eve Hale"
+  if (tokens[last]?.text === ',' && isNameWord(tokens[last - 1]) && (cue?.start ?? 0) > (tokens[last + 1]?.start ?? 0)) return null;
   const ended = is(tokens[last], 'have') || tokens[last]?.start === cue?.start || /^[,.;:–—"“”]/.test(tokens[last]?.text ?? '.');
   return ended && last > mention.last + 1 && !language.anonymity.inWho.test(document.text.slice(mention.end, span.end)) ? span : null;
 }
@@ -38,6 +44,8 @@ export function restricted(near: Nearby, { cue, mention: words }: Statement, m: 
   // "A man who was hit by a car has | said"
   // … "A nurse who joined a strike, has | said"
   while (tokens[at - 1]?.text === ',' || is(tokens[at - 1], 'have') || is(tokens[at - 1], 'focusAdverb')) at--;
+  // "A man who met [Ana Ruiz] on Monday | said"
+  if (is(tokens[at - 1], 'calendar') && words && tokens[at - 1]?.end !== words.end) at -= tokens[at - 2]?.tag === 'IN' ? 2 : 1;
   // "A man who lost his [leg in a crash] | said"
   if (mention && (mention.form === 'pronoun' || tokens[at - 1]?.end !== words?.end)) return null;
   if (mention) at = mention.first;
@@ -45,17 +53,46 @@ export function restricted(near: Nearby, { cue, mention: words }: Statement, m: 
   if (mention && is(tokens[at - 1], 'personalRelative')) return null;
   // "tenants whose homes fell after [the court] | held": the clause is the court's own
   if ((mention?.kind || mention?.name) && is(tokens[at - 1], 'subordinator')) return null;
+  const list = words !== null && wordsUnder(near.reading, words).some((word) => is(word, 'additive'));
   let finite = false;
   for (let i = at - 1; i > at - LONGEST_WHO && tokens[i]?.sentence === tokens[at]?.sentence; i--) {
     const token = tokens[i];
+    // "A man who met Ana Ruiz, [Tom Bell and Eve Hale] | said"
+    if (list && token?.text === ',' && isNameWord(tokens[i - 1])) continue;
     if (!token || !(token.form.word || /[’'$£()]/.test(token.text))) return null;
-    if (isFiniteVerb(token)) finite = true;
+    if (isFiniteVerb(token) || (isPastForm(token) && is(tokens[i - 1], 'personalRelative'))) finite = true;
     if (!is(token, 'personalRelative') && !(is(token, 'complementizer') && token.tag === 'WDT')) continue;
     if (tokens[i - 1]?.tag === 'CC') continue;
     const whom = finite ? near.endingAt(i) : null;
+    // "For tenants who knew Ana Ruiz, [Tom Bell and Eve Hale] | said", "After meeting the nurse who treated Ana Ruiz, …"
+    const lead = tokens[(near.mentions[whom ?? -1]?.first ?? 0) - 1];
+    if (list && lead?.sentence === tokens[at]?.sentence && !hasTag(lead, 'CC', ',') && !is(lead, 'complementizer')) return null;
     return whom !== null && isPeople(near.mentions[whom]) ? whom : null;
   }
   return null;
+}
+
+/**
+ * Whom a clause without "who" tells of, whose subject stands beside them: "A man | the Herald met on Monday said"; null: it is no such clause.
+ */
+export function contacted(near: Nearby, { cue, shape }: Statement, m: number): number | null {
+  const { tokens } = near;
+  const { first, last, form } = near.mentions[m] as Mention;
+  const at = near.tokenAt(cue?.start ?? 0);
+  if (
+    shape === 'noun' ||
+    form === 'pronoun' ||
+    at <= last ||
+    at > last + LONGEST_CONTACT ||
+    !(isFiniteVerb(tokens[last]) || isPastForm(tokens[last]))
+  )
+    return null;
+  if (!isFiniteVerb(tokens[at]) || tokens[at]?.sentence !== tokens[first]?.sentence) return null;
+  const plain = (word: Token) => word.form.word && !hasTag(word, 'CC', 'WP', 'WDT', 'WRB') && !is(word, 'complementizer');
+  if (!tokens.slice(last + 1, at).every((word) => plain(word) && !isFiniteVerb(word))) return null;
+  const whom = near.endingAt(first);
+  const told = near.mentions[whom ?? -1];
+  return told && !told.name && told.form !== 'pronoun' && (isPeople(told) || told.kind === 'document') ? whom : null;
 }
 
 /** Whom an open "who" before the mention tells of: "Ana Ruiz, who leads the study said:"; null: none. */

@@ -21,6 +21,7 @@ import { roleHeads } from '../entities/role-heads.ts';
 import { isAnothers, officeNouns, otherOffice, sameRank, sameSide, sharedWords, Wordings } from '../entities/wordings.ts';
 import { Ages } from './ages.ts';
 import { BodiesByWord } from './bodies-by-word.ts';
+import { bothMeant, hasRival } from './both.ts';
 import { asOutlet, broughtUpLast, isOneOfMany } from './documents.ts';
 import { Epithets, wordsApart } from './epithets.ts';
 import { isOfOtherNation, nationsIn } from './nations.ts';
@@ -82,12 +83,11 @@ export class Described {
     const owner = mention.of === null ? null : (this.entities.of[mention.of] ?? null);
     const fresh = mention.form === 'indefinite' || is(this.reading.tokens[mention.first], 'indefiniteDeterminer');
     const outlet = asOutlet(this.reading.language, this.documents, mention, noun);
-    const known = fresh
-      ? null
-      : (this.sameGroup(mention, noun, place) ??
-        (outlet && this.earlier(outlet, noun, null, place)) ??
-        this.sameDescription(mention, noun, owner) ??
-        this.earlier(mention, noun, owner, place));
+    const known =
+      bothMeant(this.reading, mention, this.discourse, place) ??
+      (fresh ? null : this.sameGroup(mention, noun, place)) ??
+      (fresh || !outlet ? null : this.earlier(outlet, noun, null, place)) ??
+      (fresh ? null : (this.sameDescription(mention, noun, owner) ?? this.earlier(mention, noun, owner, place)));
     if (known) {
       this.entities.tell(known, { heads: [noun], of: owner });
       return known;
@@ -205,6 +205,8 @@ export class Described {
       if (entity === owner || (body && isBareName(entity) && (office || isWhere(this.reading, this.mentions, entity)))) return 0;
       const fit = fitsDescription(language, entity, noun, mention, kinds);
       if (fit === 0 || (apart && mention.kind === 'organisation')) return 0;
+      // "Ana Ruiz and Tom Bell met a couple": that is another
+      if (entity.count > 1 && (this.described.has(noun) || hasRival(this.discourse, entity))) return 0;
       if (person && !(sameSide(language, words, entity) && sameRank(language, noun, words, entity))) return 0;
       if (person && otherOffice(language, entity, offices, noun)) return 0;
       if (isAnothers(entity, mention, owner) || isOfOtherNation(this.reading, this.mentions, nations, entity)) return 0;

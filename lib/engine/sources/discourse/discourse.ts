@@ -216,7 +216,7 @@ export class Discourse {
           floor = Math.max(floor, trace.sentence);
     for (const trace of pool) {
       // one that was led on to another has no mentions left
-      if (place.excluded.has(trace.entity) || trace.entity.mentions.length === 0) continue;
+      if (place.excluded.has(trace.entity) || (trace.entity.mentions.length === 0 && trace.entity.together.length === 0)) continue;
       if (place.pleads === 'surely' && isAtLaw(this.language, trace.entity)) continue;
       const fit = fits(trace.entity);
       if (fit <= 0 || (fit <= WEAK && trace.spoke < 0 && !(trace.entity.fullName && trace.weight >= SUBJECT))) continue;

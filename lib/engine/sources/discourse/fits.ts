@@ -49,11 +49,19 @@ export function fitsDescription(language: Language, entity: Entity, noun: string
     if (entity.kind !== 'person' || entity.plural) return 0;
     if (mention.gender && entity.gender && mention.gender !== entity.gender) return 0;
     if (entity.heads.has(noun)) return 2;
+    // "the officer" for Chief Inspector Ana Ruiz
+    const plain = mention.head === mention.first + 1;
+    if (
+      plain &&
+      language.vocabulary.has(noun, 'ofAnyRank') &&
+      [...entity.heads].some((head) => language.vocabulary.has(head, 'uniformRank'))
+    )
+      return 1.6;
     return bothSpeak(language, entity, noun) ? 2 : 0;
   }
   if (mention.kind === 'group' || mention.plural) {
     if (entity.kind !== 'group' && !entity.plural) return 0;
-    if (entity.heads.has(noun)) return 2;
+    if (entity.heads.has(noun) || isCount(language, entity, noun)) return 2;
     return sharesClass(language, entity, noun, 'researcher') ? 1.6 : 0;
   }
   if (mention.kind === 'document') {
@@ -65,6 +73,10 @@ export function fitsDescription(language: Language, entity: Entity, noun: string
   // "the zoo" is not zoo director Ana Ruiz
   return entity.heads.has(noun) && (entity.kind !== 'person' || language.vocabulary.has(noun, 'knownPersonNoun')) ? 1.5 : 0;
 }
+
+/** True for "the pair" and two who are named together. */
+const isCount = ({ vocabulary }: Language, { count }: Entity, noun: string): boolean =>
+  (count === 2 && vocabulary.has(noun, 'pairNoun')) || (count === 3 && vocabulary.has(noun, 'trioNoun'));
 
 /** True for a name of several words that stands for many: "the Harbour Mothers". */
 const isMany = ({ kind, named, plural, fullName }: Entity): boolean =>

@@ -6,7 +6,7 @@ import { isCommonNoun } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Mention, Reading, Token } from '../../reading.ts';
 import { singularAt } from '../../text/word-forms.ts';
-import { formerly } from '../entities/role-heads.ts';
+import { formerly, roleHeads } from '../entities/role-heads.ts';
 
 /** The head noun of a mention, as the tables hold it. */
 export function headNoun({ language, tokens }: Reading, mention: Mention): string {
@@ -20,6 +20,10 @@ export function saidNoun(reading: Reading, mention: Mention): string {
   if (mention.kind !== 'person') return noun;
   return reading.tokens.slice(mention.first, mention.head).some((token) => is(token, 'formerly')) ? formerly(noun) : noun;
 }
+
+/** The noun that says what somebody is, with a name after it or not. */
+export const roleNoun = (reading: Reading, mention: Mention): string =>
+  mention.name && mention.role ? (roleHeads(reading, mention.role).at(-1) ?? '') : headNoun(reading, mention);
 
 /** True where a noun says which body it is: "the water agency". */
 export const isQualified = (tokens: readonly Token[], { head, first }: Mention): boolean =>

@@ -26,7 +26,7 @@ const ASKS = 0.5;
 /** Weight of the document by which somebody speaks. */
 const CHANNEL = 1;
 /** Weight of what is no whole phrase of its sentence, or hangs on a preposition. */
-const GOVERNED = 0.4;
+export const GOVERNED = 0.4;
 
 /**
  * Subjects weigh most, then other whole phrases, then those inside phrases and quotations.

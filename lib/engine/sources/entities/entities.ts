@@ -1,5 +1,6 @@
 /** Whom and what an article speaks of, while its mentions are led to them one after the other. No other file writes what is known of one. */
 import type { BodyKind, Gender } from '../../languages/language.ts';
+import type { Span } from '../../model.ts';
 import type { MentionKind } from '../../reading.ts';
 import type { Entity } from './entity.ts';
 import { type Evidence, type Fact, genderFact, genderOf, isKnown, type KindEvidence, kindFact, kindOf, weightOfGender } from './facts.ts';
@@ -19,6 +20,7 @@ interface Told {
   readonly heads?: Iterable<string>;
   readonly kinds?: Iterable<BodyKind>;
   readonly offices?: Iterable<string>;
+  readonly together?: Span;
 }
 
 interface Written extends Entity {
@@ -35,6 +37,8 @@ interface Written extends Entity {
   pleads: boolean;
   fullName: boolean;
   of: Entity | null;
+  readonly together: Span[];
+  count: number;
 }
 
 export class Entities {
@@ -51,8 +55,8 @@ export class Entities {
     return this.led;
   }
 
-  /** A new one. */
-  add(kind: MentionKind | null, gender: Gender | null, plural: boolean): Entity {
+  /** A new one. `count`: of how many people who are named together. */
+  add(kind: MentionKind | null, gender: Gender | null, plural: boolean, count = 1): Entity {
     const entity: Written = {
       kind: null,
       gender: null,
@@ -67,6 +71,8 @@ export class Entities {
       pleads: false,
       fullName: false,
       of: null,
+      together: [],
+      count,
     };
     this.written.set(entity, entity);
     if (kind) this.learnKind(entity, kind, 'words');
@@ -97,6 +103,7 @@ export class Entities {
     if (told.named) written.named = true;
     if (told.pleads) written.pleads = true;
     if (told.fullName) written.fullName = true;
+    if (told.together) written.together.push(told.together);
     for (const head of told.heads ?? []) written.heads.add(head);
     for (const kind of told.kinds ?? []) written.kinds.add(kind);
     for (const office of told.offices ?? []) written.offices.add(office);

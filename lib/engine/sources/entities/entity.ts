@@ -1,5 +1,6 @@
 /** Whom and what an article speaks of, whatever it calls them. */
 import type { BodyKind, Gender, Language } from '../../languages/language.ts';
+import type { Span } from '../../model.ts';
 import type { MentionKind } from '../../reading.ts';
 
 /** Someone or something that the article speaks of. */
@@ -24,6 +25,10 @@ export interface Entity {
   readonly fullName: boolean;
   /** Whose it is, or whom it speaks for. */
   readonly of: Entity | null;
+  /** For people who are named together, "Ana Ruiz and Tom Bell", the words that name them; none for all others. */
+  readonly together: readonly Span[];
+  /** How many they are, infinite where nobody tells; one, where they are not named together. */
+  readonly count: number;
 }
 
 /** True for spokespeople, and for all whose work is to speak for somebody. */
@@ -52,4 +57,6 @@ export const newEntity = (kind: MentionKind | null, gender: Gender | null, plura
   pleads: false,
   fullName: false,
   of: null,
+  together: [],
+  count: 1,
 });

@@ -18,14 +18,14 @@ export const smallWordRows: readonly Row[] = [
   },
   {
     name: 'adverb of what came next',
-    pattern: '[afterwards|afterward]',
+    pattern: '[afterwards|afterward|hence]',
     does: 'RB',
     example: 'said afterwards_NNS that it was late',
     counter: 'said after that it was late',
   },
   {
     name: 'conjunct that opens a sentence',
-    pattern: 'START [earlier|furthermore|hence|indeed|later|meanwhile|moreover|similarly|thus]',
+    pattern: 'START [earlier|furthermore|indeed|later|meanwhile|moreover|similarly|thus]',
     does: 'RB',
     example: 'Moreover_NNP Mr Bell said so',
     counter: 'It closed later_JJ',

@@ -217,7 +217,7 @@ export const verbRows: readonly Row[] = [
   },
   {
     name: 'alleged sum',
-    pattern: 'over|for|of|in|with|about|against|after|from|by|amid [alleged_VBD|VBN] _$|CD|NN*',
+    pattern: 'over|for|of|in|with|about|against|after|from|by|amid [alleged|suspected_VBD|VBN] _$|CD|NN*',
     does: 'JJ',
     example: 'held over alleged_VBN £_$ 2m fraud',
     counter: 'held after he alleged_VBD fraud_NN',

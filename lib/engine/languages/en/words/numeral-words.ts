@@ -18,6 +18,12 @@ export const numeralWords = {
   few: 'few',
   /** "*several* tons". */
   several: 'several',
+  /** Two people together: "the *pair* said". */
+  pairNoun: 'couple duo pair twosome',
+  /** … by their number: "*both* men", "the *two* men". */
+  dual: 'both two',
+  /** Three people together. */
+  trioNoun: 'threesome trio',
   /** Two, roughly: "a *couple* of". */
   couple: 'couple',
   /** Twelve of what follows: "two *dozen*". */

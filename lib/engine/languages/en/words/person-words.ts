@@ -54,7 +54,11 @@ export const personWords = {
   /** Prosecutes, defends, judges or investigates: what a court hears of is what others did. */
   atLaw:
     'prosecutor lawyer attorney barrister solicitor counsel judge justice magistrate recorder coroner detective sergeant constable inspector superintendent sheriff police',
-  /** … as it is said of who does it in one case: "Ana Ruiz, *prosecuting*, said". */
+  /** Whoever has a rank … */
+  ofAnyRank: 'officer',
+  /** … of police or soldiers. */
+  uniformRank: 'sergeant constable inspector superintendent lieutenant colonel',
+  /** What those at law do in one case: "Ana Ruiz, *prosecuting*, said". */
   courtSide: 'prosecution defence defense crown',
   actingAtLaw: 'prosecuting defending mitigating representing',
   /** Says that somebody has left their work: "the *retired* baker". */
