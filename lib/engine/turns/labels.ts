@@ -85,7 +85,7 @@ function labelOf(tokens: readonly Token[], line: Line, timed?: Range): Labelled 
     bracketed(tokens, line, first) ?? withColon(tokens, line, first) ?? withTime(tokens, line, first) ?? bare(tokens, line, first) ?? known;
   if (!found) return null;
   const { range, after } = found;
-  if (is(tokens[range.first], 'pictureNoun') || is(tokens[range.first], 'questions')) return null;
+  if (is(tokens[range.first], 'pictureNoun') || is(tokens[range.first], 'questions') || isListNumber(tokens, { ...line, first: range.first })) return null;
   const said = { first: after, last: line.last };
   let at = after;
   while (at < line.last && !tokens[at]?.form.letter) at++;
@@ -93,6 +93,14 @@ function labelOf(tokens: readonly Token[], line: Line, timed?: Range): Labelled 
   // "Bell: 547" is a table
   if (!has && after < line.last) return null;
   return { range, content: has ? said : null, told: false };
+}
+
+/** True where the range opens with the number of a list of people, "I: Ana Ruiz, Director; Tom Bell, Mayor": nobody's turn begins so. */
+export function isListNumber(tokens: readonly Token[], { first, last }: Range): boolean {
+  if (!/^[IV]+$/.test(tokens[first]?.text ?? '') || tokens[first + 1]?.text !== ':') return false;
+  let end = first + 2;
+  while (end < last && isPart(tokens[end])) end++;
+  return end > first + 3 && tokens[end]?.text === ',';
 }
 
 interface Found {

@@ -23,6 +23,10 @@ export interface Says {
   readonly embedded: boolean;
   /** Calls itself a quotation. */
   readonly quotes: boolean;
+  /** Calls itself a question. */
+  readonly asks: boolean;
+  /** Calls itself who speaks, as the name before a line of a transcript or a chat. */
+  readonly speaker: boolean;
 }
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
@@ -38,6 +42,8 @@ const CREDITS = /(?:^|[\s_-])(?:attribution|author|cite|citation|credit|source)(
 const QUOTES = /(?:^|[\s_-])(?:block-?)?quote(?=$|\s)/;
 /** Names of what holds a question and nothing else: "question", "qa__q". */
 const QUESTION = /(?:^|[\s_-])(?:question|q)(?=$|\s)/;
+/** Names of what holds who speaks: "speaker", "msg__nick". */
+const SPEAKER = /(?:^|[\s_-])(?:speaker(?:-?name)?|nick(?:-?name)?|user-?name)(?=$|\s)/;
 const POST = /(?:^|\s)[\w-]*(?:post|entry|update|live-?blog-?block)(?=\s|$)/;
 const BOLD_BY_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
 const ITALIC_BY_STYLE = /font-style\s*:\s*italic/i;
@@ -76,6 +82,8 @@ function said(element: Element, name: string): Says {
       post: name === 'ARTICLE',
       embedded: saysPost(name, ''),
       quotes: false,
+      asks: false,
+      speaker: false,
     };
   const role = attributeOf(element, 'role');
   const names = namesOf(element);
@@ -89,9 +97,11 @@ function said(element: Element, name: string): Says {
     kind: role === 'heading' ? role : (kind ?? (isCaption ? 'caption' : isPulled ? 'quote' : null)),
     standfirst: STANDFIRST.test(lower) || attributeOf(element, 'itemprop') === 'description',
     pulled: isPulled,
-    style: style | (QUESTION.test(lower) ? BOLD : 0) | (CREDITS.test(lower) ? CREDIT : 0) | styleOf(attributeOf(element, 'style')),
+    style: style | (CREDITS.test(lower) ? CREDIT : 0) | styleOf(attributeOf(element, 'style')),
     post: name === 'ARTICLE' || attributeOf(element, 'itemprop') === 'liveBlogUpdate' || POST.test(lower),
     quotes: QUOTES.test(lower),
+    asks: QUESTION.test(lower),
+    speaker: SPEAKER.test(lower),
   };
 }
 

@@ -3,14 +3,14 @@ import type { BlockKind } from '../../engine/model.ts';
 import { headlineOf } from '../about/headline.ts';
 import type { Metadata } from '../about/metadata.ts';
 import type { Choice } from '../choose/choose.ts';
-import { attributeOf, contains, isBlock, isSkipped, member, nameOf } from '../dom/elements.ts';
+import { attributeOf, contains, isBlock, isSkipped, member, nameOf, textUpTo } from '../dom/elements.ts';
 import { breathe, type Slices } from '../dom/slices.ts';
 import { walk } from '../dom/walk.ts';
 import { isCard } from './cards.ts';
 import { isUnseen } from './furniture.ts';
 import { isPost } from './posts.ts';
 import { BOLD, CREDIT, type LinkTarget, type Run, RunBuilder } from './runs.ts';
-import { isCreditedBox, saysOf } from './says.ts';
+import { isCreditedBox, type Says, saysOf } from './says.ts';
 import type { StoryMemory } from './story-memory.ts';
 import { type Found, PROSE, type Story, selected } from './story-selected.ts';
 
@@ -42,6 +42,8 @@ interface Level {
 
 /** Zones in each other beyond this tell nothing more, and cards. */
 const [MOST_ZONES, MOST_BOXES] = [32, 8];
+/** The longest name of who speaks, in letters, with what they are. */
+const LONGEST_SPEAKER = 80;
 
 function targetOf(link: Element, base: string): LinkTarget {
   const href = attributeOf(link, 'href');
@@ -150,7 +152,7 @@ export async function storyUnder(
         const zones = around?.zones ?? [];
         const kind = element === headline ? 'title' : quotes || credits ? 'quote' : says.kind;
         const tail = kind === 'heading' ? tailOf(element) : null;
-        const style = (around?.style ?? 0) | (credits ? says.style : says.style & ~CREDIT);
+        const style = (around?.style ?? 0) | (isSetApart(element, says) ? BOLD : 0) | (credits ? says.style : says.style & ~CREDIT);
         levels.push({
           element,
           block,
@@ -211,6 +213,10 @@ export async function storyUnder(
   );
   return selected(found, { description: metadata.description, byline: metadata.byline, trusted: choice.trusted, only: choice.only });
 }
+
+/** True for a question in one paragraph, and for who speaks, by what the element calls itself: as good as bold, and often shown so. */
+const isSetApart = (element: Element, { asks, speaker }: Says): boolean =>
+  (asks && element.querySelector('p ~ p, div ~ div') === null) || (speaker && textUpTo(element, LONGEST_SPEAKER) !== null);
 
 /** The small print or span in which a heading ends, after other words: "Ana Ruiz <small>Baker, Leith</small>"; null: it ends in none. */
 function tailOf(heading: Element): Element | null {
