@@ -7,7 +7,6 @@
 import { isFiniteVerb, isNameWord } from '../languages/tags.ts';
 import type { Mention, Reading, Turn } from '../reading.ts';
 import { entriesOf } from '../text/entries.ts';
-import { isNamePart } from '../text/label-ends.ts';
 import type { InTurns } from '../turn-by-turn.ts';
 import { askedStyles } from './apart.ts';
 import { askerBefore } from './asker.ts';
@@ -15,8 +14,9 @@ import { exchangesOf, isAskedBefore, isPutToSomebody } from './exchanges.ts';
 import { guestBefore } from './guest.ts';
 import { guestInHeadline } from './headline-guest.ts';
 import { isOthers, labelledTurns } from './labelled.ts';
-import { isListNumber, isSaid, type Label, labelsOf } from './labels.ts';
+import { isSaid, type Label, labelsOf } from './labels.ts';
 import { isQuotation, type Line, linesOf } from './lines.ts';
+import { listsPeople } from './listed-people.ts';
 import { namesOf, rangeOf, wordsOf } from './people.ts';
 import { quotedTurns } from './quoted-lines.ts';
 import { sectionsOf } from './sections.ts';
@@ -187,14 +187,11 @@ const isElses = ({ tokens }: Reading, { range, line }: Label): boolean =>
 
 /** True for a label that stands once, before a line without a verb and without an end, "Director: Ana Ruiz"; or before names: "Witnesses: Ana Ruiz and Tom Bell." */
 function isEntry({ tokens }: Reading, { key, content, line }: Label, times: ReadonlyMap<string, number>): boolean {
-  const first = isListNumber(tokens, content) ? content.first + 2 : content.first;
-  const listed = isNameAt(tokens, first) && isNameAt(tokens, first + 1);
-  if (!listed && ((times.get(key) ?? 0) > 1 || tokens[line.last - 1]?.form.stops)) return false;
-  for (let i = first; i < content.last; i++) if (isFiniteVerb(tokens[i]) || tokens[i]?.quoted !== -1) return false;
+  if (listsPeople(tokens, content)) return true;
+  if ((times.get(key) ?? 0) > 1 || tokens[line.last - 1]?.form.stops) return false;
+  for (let i = content.first; i < content.last; i++) if (isFiniteVerb(tokens[i]) || tokens[i]?.quoted !== -1) return false;
   return true;
 }
-
-const isNameAt = (tokens: Reading['tokens'], at: number): boolean => tokens[at] !== undefined && isNamePart(tokens[at]);
 
 /** True where right above most of the labelled lines somebody asks whose label is no name: "reader17 asks: When?" */
 function othersAsk({ tokens }: Reading, lines: readonly Line[], labels: readonly Label[]): boolean {

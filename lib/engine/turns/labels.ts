@@ -10,8 +10,10 @@ import type { Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
 import { isDash } from '../text/marks.ts';
 import { isQuestionNumber } from '../text/question-numbers.ts';
+import { withoutDatelines } from './datelines.ts';
 import { handedTo } from './handed.ts';
 import { isQuoted, type Line } from './lines.ts';
+import { isNumbered } from './listed-people.ts';
 import { timedLabels } from './timed.ts';
 
 export interface Label {
@@ -52,15 +54,6 @@ export function labelsOf(reading: Reading, lines: readonly Line[]): readonly Lab
   return withoutDatelines(tokens, labels);
 }
 
-/** The labels without those that nothing but a dash sets apart and that stand once: "LEITH — The lock was shut." */
-function withoutDatelines(tokens: readonly Token[], labels: readonly Label[]): readonly Label[] {
-  const isDashed = ({ range, line }: Label) => line.lead === line.first && isDash(tokens[range.last]);
-  if (!labels.some(isDashed)) return labels;
-  const [once, again] = [new Set<string>(), new Set<string>()];
-  for (const { key } of labels) (once.has(key) ? again : once).add(key);
-  return labels.filter((label) => again.has(label.key) || !isDashed(label));
-}
-
 interface Labelled {
   readonly range: Range;
   /** What is said in the line; null: what is said stands in the next. */
@@ -85,7 +78,8 @@ function labelOf(tokens: readonly Token[], line: Line, timed?: Range): Labelled 
     bracketed(tokens, line, first) ?? withColon(tokens, line, first) ?? withTime(tokens, line, first) ?? bare(tokens, line, first) ?? known;
   if (!found) return null;
   const { range, after } = found;
-  if (is(tokens[range.first], 'pictureNoun') || is(tokens[range.first], 'questions') || isListNumber(tokens, { ...line, first: range.first })) return null;
+  if (is(tokens[range.first], 'pictureNoun') || is(tokens[range.first], 'questions') || isNumbered(tokens, { ...line, first: range.first }))
+    return null;
   const said = { first: after, last: line.last };
   let at = after;
   while (at < line.last && !tokens[at]?.form.letter) at++;
@@ -93,14 +87,6 @@ function labelOf(tokens: readonly Token[], line: Line, timed?: Range): Labelled 
   // "Bell: 547" is a table
   if (!has && after < line.last) return null;
   return { range, content: has ? said : null, told: false };
-}
-
-/** True where the range opens with the number of a list of people, "I: Ana Ruiz, Director; Tom Bell, Mayor": nobody's turn begins so. */
-export function isListNumber(tokens: readonly Token[], { first, last }: Range): boolean {
-  if (!/^[IV]+$/.test(tokens[first]?.text ?? '') || tokens[first + 1]?.text !== ':') return false;
-  let end = first + 2;
-  while (end < last && isPart(tokens[end])) end++;
-  return end > first + 3 && tokens[end]?.text === ',';
 }
 
 interface Found {
