@@ -2,14 +2,14 @@
 import { isParticiple, isPlainForm, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Reading } from '../reading.ts';
-import { entered, isOwn, type Names, ownNames } from './people.ts';
+import { creditedAsker, isOwn, type Names, ownNames } from './people.ts';
 
 /** Most words between the verb and whom it asks: "sat *down with* Ana Ruiz". */
 const NEAR = 3;
 
 /** Who asks, where an entry before the token `until` says so, or a sentence there names the author, or the outlet and whom it asked; null: it names neither, or the readers ask. */
 export function askerBefore(reading: Reading, names: Names, until: number): Mention | null {
-  const told = entered(reading, names, until, 'interviewer') ?? credited(reading, names, until);
+  const told = creditedAsker(reading, names, until);
   if (told || areReaders(reading, until)) return told;
   const own = ownNames(reading);
   for (const { words, mentions, body } of names.all) {
@@ -20,17 +20,6 @@ export function askerBefore(reading: Reading, names: Names, until: number): Ment
     if (before) return before;
   }
   return null;
-}
-
-/** Whom a line before the token `until` credits with the talk: "Interview by Tom Bell", "Interview: Tom Bell"; null: none does, or several. */
-function credited({ tokens }: Reading, names: Names, until: number): Mention | null {
-  const isCredit = ({ first, last }: Mention): boolean => {
-    const [talk, by, name] = [tokens[first - 2], tokens[first - 1], tokens[first]];
-    const isLine = talk?.block === name?.block && tokens[last]?.block !== name?.block;
-    return first < until && isLine && is(talk, 'interviewing') && (by?.text === ':' || is(by, 'agentive'));
-  };
-  const [mention, ...others] = names.all.filter(({ place }) => !place).flatMap(({ mentions }) => mentions.filter(isCredit));
-  return others.length === 0 ? (mention ?? null) : null;
 }
 
 /** True where the heading right above the token says that the readers ask: "Your questions answered". */

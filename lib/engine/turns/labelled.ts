@@ -6,7 +6,7 @@ import { isQuestionNumber } from '../text/question-numbers.ts';
 import { isCredit } from './credits.ts';
 import { isClosing, namesSpeaker, tellsOfSpeaker } from './floor.ts';
 import type { Label } from './labels.ts';
-import { type Apart, isAside, isInCapitals, isQuestion, type Line } from './lines.ts';
+import { type Apart, isAside, isInCapitals, isQuestion, isQuotation, type Line } from './lines.ts';
 import { alike, type Names, wordsOf } from './people.ts';
 import type { Sections } from './sections.ts';
 import { selfNamed } from './self-named.ts';
@@ -147,7 +147,10 @@ const turnOf = ({ label, speaker, asks }: Voice, content: Range, block: number):
 /** Who speaks at a label, or says there who they are: nobody who has a label of their own. */
 function voiceAt(reading: Reading, speaker: Speaker | undefined, label: Label, beside: Beside): Voice {
   const told = voiceOf(speaker, label, beside);
-  const voice = isQuestionNumber(reading.tokens[label.range.first - 1]) ? { ...told, asks: true } : told;
+  // in a live blog who asks in one entry is quoted in another
+  const quoted = told.asks && speaker?.kind === 'person' && isQuotation(reading.tokens, label.content) && !label.line.asks;
+  const numbered = isQuestionNumber(reading.tokens[label.range.first - 1]);
+  const voice = numbered || quoted ? { ...told, asks: numbered } : told;
   if (voice === told && speaker?.presides) return { ...voice, asks: asksOf(reading, beside.names, label) };
   const isNamed = speaker?.kind !== 'question' && speaker?.kind !== 'asking';
   const name = isNamed || speaker.name ? null : selfNamed(reading, beside.names, label.content);

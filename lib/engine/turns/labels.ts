@@ -14,6 +14,7 @@ import { withoutDatelines } from './datelines.ts';
 import { handedTo } from './handed.ts';
 import { isQuoted, type Line } from './lines.ts';
 import { isNumbered } from './listed-people.ts';
+import { opensRole } from './roles.ts';
 import { timedLabels } from './timed.ts';
 
 export interface Label {
@@ -180,7 +181,8 @@ function withRole(tokens: readonly Token[], line: Line, first: number): Found | 
   for (let i = role; i < line.last && i - first <= LONGEST_ROLE; i++) {
     const token = tokens[i];
     if (token?.text === ':') return { range: { first, last }, after: i + 1 };
-    if (token?.form.stops || token?.quoted !== -1 || (isFiniteVerb(token) && !hasTag(token, 'VB'))) return null;
+    const isVerb = isFiniteVerb(token) && !hasTag(token, 'VB') && !opensRole(tokens, i);
+    if (token?.form.stops || token?.quoted !== -1 || isVerb) return null;
   }
   return null;
 }

@@ -17,6 +17,7 @@ import { saidByNamed } from './name-lines.ts';
 import { type Said, saidAfterLabels } from './once-labelled.ts';
 import { saidInLetters } from './open-letters.ts';
 import { namesOf } from './people.ts';
+import { opensRole } from './roles.ts';
 import { saidInSayings } from './sayings.ts';
 import { saidUnderHeadings } from './stated.ts';
 import { saidAsTold } from './told-to.ts';
@@ -142,7 +143,8 @@ function listed({ tokens }: Reading, line: Line, named: ReadonlyMap<number, Ment
   if (mention.kind === null && mention.last - mention.first < 2) return null;
   let colon = mention.last;
   while (colon < line.last && colon - line.first <= LONGEST && tokens[colon]?.text !== ':') {
-    if (isFiniteVerb(tokens[colon]) || tokens[colon]?.form.stops || tokens[colon]?.quoted !== -1) return null;
+    const isVerb = isFiniteVerb(tokens[colon]) && !opensRole(tokens, colon);
+    if (isVerb || tokens[colon]?.form.stops || tokens[colon]?.quoted !== -1) return null;
     colon++;
   }
   const content = { first: colon + 1, last: line.last };

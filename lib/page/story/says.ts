@@ -13,6 +13,8 @@ export interface Says {
   /** Of the text in it; null where it says none. */
   readonly kind: BlockKind | null;
   readonly standfirst: boolean;
+  /** Leads up to the text, where it stands outside that and holds paragraphs alone. */
+  readonly leads: boolean;
   /** Words of the article set large beside it. */
   readonly pulled: boolean;
   /** Of the sums of looks in `runs.ts`; {@link CREDIT} holds in a quotation alone. */
@@ -50,6 +52,9 @@ const ITALIC_BY_STYLE = /font-style\s*:\s*italic/i;
 const STANDFIRST =
   /(?:^|[\s_-])(?:standfirst|dek|deck|sub-?(?:title|head(?:line)?)|summary|excerpt|abstract|intro|lede|article-?description|story-?description)(?=$|[\s_-])/;
 
+/** Names of what leads up to the text, and of much else. */
+const LEADS = /(?:^|[\s_-])(?:lead(?:-?(?:in|text))?|introduction|preamble)(?=$|\s)/;
+
 /** What was said before: pages repeat their names. */
 const known = new Map<string, Says>();
 const KNOWN = 5000;
@@ -77,6 +82,7 @@ function said(element: Element, name: string): Says {
       discussion: false,
       kind,
       standfirst: false,
+      leads: false,
       pulled: false,
       style,
       post: name === 'ARTICLE',
@@ -96,6 +102,7 @@ function said(element: Element, name: string): Says {
     zone: saysFurniture(name, role, `${names} ${attributeOf(element, 'data-testid')} ${attributeOf(element, 'data-component')}`),
     kind: role === 'heading' ? role : (kind ?? (isCaption ? 'caption' : isPulled ? 'quote' : null)),
     standfirst: STANDFIRST.test(lower) || attributeOf(element, 'itemprop') === 'description',
+    leads: LEADS.test(lower),
     pulled: isPulled,
     style: style | (CREDITS.test(lower) ? CREDIT : 0) | styleOf(attributeOf(element, 'style')),
     post: name === 'ARTICLE' || attributeOf(element, 'itemprop') === 'liveBlogUpdate' || POST.test(lower),

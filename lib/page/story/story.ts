@@ -164,7 +164,7 @@ export async function storyUnder(
           embedded: embedded || around?.embedded === true,
           zones: zone && zones.length < MOST_ZONES ? [...zones, element] : zones,
           link: name === 'A' && attributeOf(element, 'href') !== '' ? targetOf(element, base) : (around?.link ?? null),
-          standfirst: around?.standfirst === true || says.standfirst,
+          standfirst: around?.standfirst === true || says.standfirst || (says.leads && inside === 0 && holdsParagraphs(element, name)),
           style: tail ? style | BOLD : around?.tail === element ? style & ~BOLD : style,
           tail,
           typed: around?.typed === true || name === 'PRE',
@@ -213,6 +213,9 @@ export async function storyUnder(
   );
   return selected(found, { description: metadata.description, byline: metadata.byline, trusted: choice.trusted, only: choice.only });
 }
+
+const holdsParagraphs = (element: Element, name: string): boolean =>
+  name === 'P' || [...element.children].every((child) => nameOf(child) === 'P');
 
 /** True for a question in one paragraph, and for who speaks, by what the element calls itself: as good as bold, and often shown so. */
 const isSetApart = (element: Element, { asks, speaker }: Says): boolean =>
