@@ -122,3 +122,23 @@ const LONGEST = 1500;
 export const isCreditedBox = (element: Element): boolean =>
   textUpTo(element, LONGEST) !== null &&
   [...element.querySelectorAll('[class]')].some((each) => CREDITS.test(attributeOf(each, 'class').toLowerCase()));
+
+/** Most paragraphs in a box that its last signs. */
+const MOST_SIGNED = 6;
+
+/** True for a line that opens with a dash and a capital: "— Ana Ruiz, Quay Street". */
+export const isSignature = (line: Element): boolean => /^\s*[–—-]\s?\p{Lu}/u.test(line.firstChild?.nodeValue ?? '');
+
+const isSigned = (box: Element | null): boolean =>
+  box !== null &&
+  box.childElementCount > 1 &&
+  box.childElementCount <= MOST_SIGNED &&
+  isSignature(box.lastElementChild as Element) &&
+  [...box.children].every(({ nodeName }) => nodeName === 'P');
+
+/** True for one of several boxes in a row each of which ends with a line that signs it: what readers wrote. One alone may be an article and its agency. */
+export const isSignedBox = (element: Element): boolean =>
+  isSigned(element) &&
+  [element.previousElementSibling, element.nextElementSibling].some(
+    (beside) => beside?.className === element.className && isSigned(beside),
+  );

@@ -10,7 +10,7 @@ import { isCard } from './cards.ts';
 import { isUnseen } from './furniture.ts';
 import { isPost } from './posts.ts';
 import { BOLD, CREDIT, type LinkTarget, type Run, RunBuilder } from './runs.ts';
-import { isCreditedBox, type Says, saysOf } from './says.ts';
+import { isCreditedBox, isSignature, isSignedBox, type Says, saysOf } from './says.ts';
 import type { StoryMemory } from './story-memory.ts';
 import { type Found, PROSE, type Story, selected } from './story-selected.ts';
 
@@ -129,10 +129,12 @@ export async function storyUnder(
         const around = levels[levels.length - 1];
         const says = saysOf(element, name);
         const embedded = around?.embedded !== true && inside > 0 && element !== choice.root && isPost(element, name, says.embedded);
-        const isBox = says.quotes && block && inside > 0 && !around?.quotation && element !== choice.root && isCreditedBox(element);
+        const mayQuote = block && inside > 0 && !around?.quotation && element !== choice.root;
+        const isBox = mayQuote && ((says.quotes && isCreditedBox(element)) || isSignedBox(element));
         const quotes = embedded || isBox || name === 'BLOCKQUOTE' || (name === 'FIGURE' && element.querySelector('blockquote') !== null);
         const quotation = quotes && !around?.quotation ? element : (around?.quotation ?? null);
-        const credits = quotation !== null && (says.style & CREDIT) !== 0;
+        const signs = quotation !== null && quotation === around?.element && element === quotation.lastElementChild && isSignature(element);
+        const credits = quotation !== null && ((says.style & CREDIT) !== 0 || signs);
         const zone = says.zone && !credits;
         if (zone && !block && isUnseen(element)) {
           builder.tear();
@@ -152,7 +154,8 @@ export async function storyUnder(
         const zones = around?.zones ?? [];
         const kind = element === headline ? 'title' : quotes || credits ? 'quote' : says.kind;
         const tail = kind === 'heading' ? tailOf(element) : null;
-        const style = (around?.style ?? 0) | (isSetApart(element, says) ? BOLD : 0) | (credits ? says.style : says.style & ~CREDIT);
+        const style =
+          (around?.style ?? 0) | (isSetApart(element, says) ? BOLD : 0) | (credits ? says.style | CREDIT : says.style & ~CREDIT);
         levels.push({
           element,
           block,
