@@ -10,6 +10,7 @@ import { type Apart, isAside, isInCapitals, isQuestion, isQuotation, type Line }
 import { alike, type Names, wordsOf } from './people.ts';
 import type { Sections } from './sections.ts';
 import { selfNamed } from './self-named.ts';
+import { signerIn } from './signers.ts';
 import type { Speaker } from './speakers.ts';
 
 /** Whom the article names, beside the labels too, and how it sets questions apart that have none. */
@@ -48,7 +49,7 @@ export function labelledTurns(
   const more: Turn[] = [];
   const closings = new Set<number>();
   const isLabel = (line: Line | undefined): boolean => line !== undefined && (byLine.has(line.block) || alone.has(line.block));
-  const isHanded = labels.every(({ told }) => told);
+  const isHanded = labels.every(({ told, range, line }) => told && tokens[range.first]?.block !== line.block);
   const isQuoted = labels.every(({ line }) => line.kind === 'quote');
   const inList = labels.some(({ line }) => line.kind === 'item');
   let between: Turn[] = [];
@@ -75,15 +76,18 @@ export function labelledTurns(
       const own = voiceAt(reading, speakers.get(label.key), label, beside);
       if (!isAside(tokens, label.content)) begin(own, turnOf(own, label.content, block));
     } else if (alone.has(block)) return;
-    else if (beside.others.has(block)) voice = null;
+    else if (turns.at(-1)?.asks && turns.at(-1)?.label === null && isLabel(lines[i + 1]) && isAskersName(tokens, line)) {
+      // "Ana Ruiz, Leith" between what she asks and who replies
+      voice = null;
+      const signer = signerIn(reading, line, lines[i - 1] as Line, lines[i + 1]);
+      for (let at = turns.length - 1; signer && turns[at]?.asks && turns[at]?.label === null; at--)
+        turns[at] = { ...(turns[at] as Turn), speaker: signer };
+    } else if (beside.others.has(block)) voice = null;
     else if (line.apart) {
       const leads = first > opening || isLabel(lines[i + 1]) || (isLabel(lines[i + 2]) && isAskersName(tokens, lines[i + 1]));
       if (style !== null && beside.asked.has(style) && leads && block < closing) begin(answers, turnOf(nobody, { first, last }, block));
       // a recipe or a list of the cast may stand below the talk, under a heading of its own
       else if (block > closing) voice = null;
-    } else if (turns.at(-1)?.asks && turns.at(-1)?.label === null && isLabel(lines[i + 1]) && isAskersName(tokens, line)) {
-      // "Ana Ruiz, Leith" between what she asks and who replies
-      voice = null;
     } else if (isOthers(tokens, line)) {
       const isPut = first > opening || byLine.has(lines[i + 1]?.block ?? -1);
       if (line.asks && isPut && block < closing) begin(null, turnOf(SOMEBODY, { first: afterColon(tokens, line), last }, block));

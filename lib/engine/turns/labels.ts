@@ -49,7 +49,7 @@ export function labelsOf(reading: Reading, lines: readonly Line[]): readonly Lab
     // "Goals" over "Ruiz, 12" in a table
     if (!content && lines[i]?.style === null && !isSaid(tokens, line)) return [];
     // "Ana Ruiz said:" over a quotation
-    if (told && isQuoted(tokens, line)) return [];
+    if (told && !content && isQuoted(tokens, line)) return [];
     return [{ range, key: keyOf(tokens, range), content: content ?? line, line, timed: isTimed(tokens, range), told }];
   });
   return withoutDatelines(tokens, labels);
@@ -66,7 +66,7 @@ function labelOfHanded(reading: Reading, line: Line): Labelled | null {
   const { first, last, lead } = line;
   // "**Ana Ruiz replies:** It was late."
   const opens = lead > first && lead < last ? handedTo(reading, { ...line, last: lead }) : null;
-  if (opens) return { range: opens, content: { first: lead, last }, told: false };
+  if (opens) return { range: opens, content: { first: lead, last }, told: true };
   const range = opens ? null : handedTo(reading, line);
   return range && { range, content: null, told: true };
 }

@@ -59,7 +59,8 @@ function signedBelow(reading: Reading, lines: readonly Line[], at: number, place
   return said.map((line) => ({ speaker: { first: signer.first, last: signer.last }, content: line, line }));
 }
 
-const announcesInFull = (words: readonly Token[]): boolean =>
+/** True for the words of a headline or heading that announce all of somebody's words: "Statement in full". */
+export const announcesInFull = (words: readonly Token[]): boolean =>
   words.some((token) => is(token, 'ownWords') || is(token, 'writtenWords') || is(token, 'saying')) &&
   words.some((token) => is(token, 'whole'));
 

@@ -9,6 +9,7 @@ import { walk } from '../dom/walk.ts';
 import { isCard } from './cards.ts';
 import { isUnseen } from './furniture.ts';
 import { isPost } from './posts.ts';
+import { saysSignature } from './rows.ts';
 import { BOLD, CREDIT, type LinkTarget, type Run, RunBuilder } from './runs.ts';
 import { isCreditedBox, isSignature, isSignedBox, type Says, saysOf } from './says.ts';
 import type { StoryMemory } from './story-memory.ts';
@@ -118,7 +119,10 @@ export async function storyUnder(
         )
           return false;
         if (name === 'BR') {
-          builder.break();
+          const line = levels[levels.length - 1]?.element;
+          // "Ana Ruiz" over what she is
+          if (line && saysSignature(attributeOf(line, 'class'))) builder.flush();
+          else builder.break();
           return false;
         }
         if (isSkipped(element, name, choice.trusted)) {
@@ -220,9 +224,10 @@ export async function storyUnder(
 const holdsParagraphs = (element: Element, name: string): boolean =>
   name === 'P' || [...element.children].every((child) => nameOf(child) === 'P');
 
-/** True for a question in one paragraph, and for who speaks, by what the element calls itself: as good as bold, and often shown so. */
+/** True for a question in which nobody has a label, and for who speaks, by what the element calls itself: as good as bold, and often shown so. */
 const isSetApart = (element: Element, { asks, speaker }: Says): boolean =>
-  (asks && element.querySelector('p ~ p, div ~ div') === null) || (speaker && textUpTo(element, LONGEST_SPEAKER) !== null);
+  (asks && ![...element.querySelectorAll('b, strong')].some(({ textContent }) => textContent?.trim().endsWith(':'))) ||
+  (speaker && textUpTo(element, LONGEST_SPEAKER) !== null);
 
 /** The small print or span in which a heading ends, after other words: "Ana Ruiz <small>Baker, Leith</small>"; null: it ends in none. */
 function tailOf(heading: Element): Element | null {
