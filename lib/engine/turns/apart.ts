@@ -16,7 +16,17 @@ export function askedStyles(lines: readonly Line[], labels: readonly Label[]): R
   const between = lines
     .slice(Math.max(0, from))
     .filter((line) => line.apart && line.block < last.line.block && !isLabelled(line, labelled));
-  return stylesOf(between, FEWEST);
+  const over = styleOver(lines, labels);
+  return over ? new Set([over]) : stylesOf(between, FEWEST);
+}
+
+/** How the lines right above all labels that say that somebody replies are set apart, "**I lost my oar.** **Ana, Leith** Tom Bell replies: …"; null: not all in one way. */
+function styleOver(lines: readonly Line[], labels: readonly Label[]): Apart | null {
+  if (labels.length < FEWEST || !labels.every(({ told, range, line }) => told && range.first === line.first)) return null;
+  const replies = new Set(labels.map(({ line }) => line.block));
+  const above = lines.filter((_, i) => replies.has(lines[i + 1]?.block ?? -1));
+  const [style, ...others] = new Set(above.map((line) => (line.apart && line.kind !== 'heading' ? line.style : null)));
+  return style && others.length === 0 ? style : null;
 }
 
 /** True for a line that has a label, or is one. */

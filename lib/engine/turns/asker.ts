@@ -2,20 +2,23 @@
 import { isParticiple, isPlainForm, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Reading } from '../reading.ts';
-import { entered, isOwn, type Names, ownNames } from './people.ts';
+import { creditedAsker, isOwn, type Names, ownNames } from './people.ts';
 
 /** Most words between the verb and whom it asks: "sat *down with* Ana Ruiz". */
 const NEAR = 3;
 
 /** Who asks, where an entry before the token `until` says so, or a sentence there names the author, or the outlet and whom it asked; null: it names neither, or the readers ask. */
 export function askerBefore(reading: Reading, names: Names, until: number): Mention | null {
-  const told = entered(reading, names, until, 'interviewer');
+  const told = creditedAsker(reading, names, until);
   if (told || areReaders(reading, until)) return told;
   const own = ownNames(reading);
-  for (const { words, mentions, body } of names.all) {
+  for (const named of names.all) {
+    const { words, mentions, body } = named;
     const isAuthor = isOwn(own, words);
     const before = mentions.find(
-      (mention) => mention.first < until && (isAuthor ? !isMade(reading, mention) : body && asks(reading, names, mention)),
+      (mention) =>
+        mention.first < until &&
+        (isAuthor ? !isMade(reading, mention) : (body && asks(reading, names, mention)) || (named.person && isTold(reading, mention))),
     );
     if (before) return before;
   }
@@ -42,6 +45,18 @@ function asks({ tokens }: Reading, names: Names, { first, last }: Mention): bool
     if (isVerb(tokens[i])) return false;
   }
   return false;
+}
+
+/** True for who is told something by "she" and no name, "She told Tom Bell how it grew", or speaks to her: "Tom Bell spoke to her on the quay". */
+function isTold({ tokens, language: { pronouns } }: Reading, { first, last }: Mention): boolean {
+  const isSomebody = (at: number) => {
+    const pronoun = pronouns.get(tokens[at]?.lower ?? '');
+    return pronoun?.person === 3 && !pronoun.plural && !pronoun.thing && tokens[at]?.sentence === tokens[first]?.sentence;
+  };
+  const tells = is(tokens[first - 1], 'toldTo') && isSomebody(first - 2);
+  const speaks =
+    is(tokens[last], 'questioning') && isSomebody(last + 2) && (is(tokens[last + 1], 'infinitive') || is(tokens[last + 1], 'comitative'));
+  return tells || speaks;
 }
 
 /** True for what somebody else is told by: "the people building the Herald" ask nothing. */

@@ -75,6 +75,8 @@ export function isPutToSomebody(exchanges: readonly Exchange[], told: boolean): 
   const readers = exchanges.filter(({ line }) => line.alone && !line.spokenTo).length;
   // "Can you fish here?" may be for every reader
   const own = exchanges.some(({ under }) => under.some(({ line }) => line.own || line.quotes));
+  // readers sign what they ask of whom the lines above say that they answer
+  if (told && exchanges.filter(({ signed }) => signed).length >= FEWEST) return true;
   if (answered + spokenTo === 0 || (!own && !told)) return false;
   return Math.min(answered, MOST) + Math.min(spokenTo, MOST) + (told ? TOLD : -readers) >= ENOUGH;
 }

@@ -16,6 +16,7 @@ import { guestInHeadline } from './headline-guest.ts';
 import { isOthers, labelledTurns } from './labelled.ts';
 import { isSaid, type Label, labelsOf } from './labels.ts';
 import { isQuotation, type Line, linesOf } from './lines.ts';
+import { listsPeople } from './listed-people.ts';
 import { namesOf, rangeOf, wordsOf } from './people.ts';
 import { quotedTurns } from './quoted-lines.ts';
 import { sectionsOf } from './sections.ts';
@@ -184,8 +185,9 @@ function isTalk(labels: readonly Label[], speakers: ReadonlyMap<string, Speaker>
 const isElses = ({ tokens }: Reading, { range, line }: Label): boolean =>
   tokens[range.last]?.text === ':' && range.first >= line.first && isNameWord(tokens[range.first]);
 
-/** True for a label that stands once, before a line without a verb and without an end: "Director: Ana Ruiz". */
+/** True for a label that stands once, before a line without a verb and without an end, "Director: Ana Ruiz"; or before names: "Witnesses: Ana Ruiz and Tom Bell." */
 function isEntry({ tokens }: Reading, { key, content, line }: Label, times: ReadonlyMap<string, number>): boolean {
+  if (listsPeople(tokens, content)) return true;
   if ((times.get(key) ?? 0) > 1 || tokens[line.last - 1]?.form.stops) return false;
   for (let i = content.first; i < content.last; i++) if (isFiniteVerb(tokens[i]) || tokens[i]?.quoted !== -1) return false;
   return true;

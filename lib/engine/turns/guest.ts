@@ -9,7 +9,7 @@ import { hasTag, isCommonNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { append } from '../text/append.ts';
-import { alike, entered, isOwn, type Named, type Names, ownNames, rangeOf } from './people.ts';
+import { alike, creditedAsker, entered, isOwn, type Named, type Names, ownNames, rangeOf } from './people.ts';
 import { isRole } from './roles.ts';
 
 /** How sure a name is a person's: by its words or those beside it, by two words where nothing speaks against it, or not at all. */
@@ -49,7 +49,7 @@ export function guestBefore(
 ): Mention | null {
   const guest = entered(reading, names, until, 'interviewee');
   if (guest) return guest;
-  const asker = entered(reading, names, until, 'interviewer');
+  const asker = creditedAsker(reading, names, until);
   const people = candidatesBefore(reading, names, until, others).filter(({ mention }) => mention !== asker);
   const floor = floorBefore(reading, until);
   const given = floor ? people.filter(({ places }) => places.some((at) => at >= floor.first && at < floor.last)) : [];

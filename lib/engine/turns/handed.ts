@@ -4,7 +4,7 @@
  *   Acme Ferries responded:      We have two boats in the yard.      Ana Ruiz answered on 4 May:      I would not.
  *   ^──────────^                 ^────────────────────────────^      ^──────^                         ^──────────^
  */
-import { isFiniteVerb, isTensed } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isTensed } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { append } from '../text/append.ts';
@@ -22,7 +22,9 @@ export function handedTo({ tokens, language }: Reading, { first, last }: Line): 
   while (end < last && end - first <= NAME && isNamePart(tokens[end] as Token)) end++;
   const verb = tokens[end];
   const says = language.cueVerbs.has(verb?.lower ?? '') || is(verb, 'interviewing');
-  if (end === first || last - first > LONGEST || tokens[last - 1]?.text !== ':' || !isTensed(verb) || !says) return null;
+  // the tags of two words tell little: "Bronwen answers:"
+  const isVerb = isTensed(verb) || (end + 2 === last && hasTag(verb, 'NNS'));
+  if (end === first || last - first > LONGEST || tokens[last - 1]?.text !== ':' || !isVerb || !says) return null;
   for (let i = end + 1; i < last - 1; i++) if (isFiniteVerb(tokens[i]) || tokens[i]?.form.stops || tokens[i]?.quoted !== -1) return null;
   return { first, last: end };
 }

@@ -32,6 +32,9 @@ function nameAfter(reading: Reading, at: number): Range | null {
     const met = nameAt(tokens, at + 1, block);
     if (met) return met;
   }
+  // "Five questions for Ana Ruiz, the new skipper"
+  const put = is(tokens[at], 'questions') && is(tokens[at + 1], 'putTo') ? nameAt(tokens, at + 2, block) : null;
+  if (put && put.last - put.first > 1) return put;
   const isWith = is(tokens[at + 1], 'comitative') || is(tokens[at + 1], 'infinitive');
   // "with Ana Ruiz", "with the skipper Ana Ruiz"
   let beside = at + 2;

@@ -6,10 +6,11 @@ import { isQuestionNumber } from '../text/question-numbers.ts';
 import { isCredit } from './credits.ts';
 import { isClosing, namesSpeaker, tellsOfSpeaker } from './floor.ts';
 import type { Label } from './labels.ts';
-import { type Apart, isAside, isInCapitals, isQuestion, type Line } from './lines.ts';
+import { type Apart, isAside, isInCapitals, isQuestion, isQuotation, type Line } from './lines.ts';
 import { alike, type Names, wordsOf } from './people.ts';
 import type { Sections } from './sections.ts';
 import { selfNamed } from './self-named.ts';
+import { signerIn } from './signers.ts';
 import type { Speaker } from './speakers.ts';
 
 /** Whom the article names, beside the labels too, and how it sets questions apart that have none. */
@@ -48,7 +49,7 @@ export function labelledTurns(
   const more: Turn[] = [];
   const closings = new Set<number>();
   const isLabel = (line: Line | undefined): boolean => line !== undefined && (byLine.has(line.block) || alone.has(line.block));
-  const isHanded = labels.every(({ told }) => told);
+  const isHanded = labels.every(({ told, range, line }) => told && tokens[range.first]?.block !== line.block);
   const isQuoted = labels.every(({ line }) => line.kind === 'quote');
   const inList = labels.some(({ line }) => line.kind === 'item');
   let between: Turn[] = [];
@@ -75,15 +76,18 @@ export function labelledTurns(
       const own = voiceAt(reading, speakers.get(label.key), label, beside);
       if (!isAside(tokens, label.content)) begin(own, turnOf(own, label.content, block));
     } else if (alone.has(block)) return;
-    else if (beside.others.has(block)) voice = null;
+    else if (turns.at(-1)?.asks && turns.at(-1)?.label === null && isLabel(lines[i + 1]) && isAskersName(tokens, line)) {
+      // "Ana Ruiz, Leith" between what she asks and who replies
+      voice = null;
+      const signer = signerIn(reading, line, lines[i - 1] as Line, lines[i + 1]);
+      for (let at = turns.length - 1; signer && turns[at]?.asks && turns[at]?.label === null; at--)
+        turns[at] = { ...(turns[at] as Turn), speaker: signer };
+    } else if (beside.others.has(block)) voice = null;
     else if (line.apart) {
       const leads = first > opening || isLabel(lines[i + 1]) || (isLabel(lines[i + 2]) && isAskersName(tokens, lines[i + 1]));
       if (style !== null && beside.asked.has(style) && leads && block < closing) begin(answers, turnOf(nobody, { first, last }, block));
       // a recipe or a list of the cast may stand below the talk, under a heading of its own
       else if (block > closing) voice = null;
-    } else if (turns.at(-1)?.asks && turns.at(-1)?.label === null && isLabel(lines[i + 1]) && isAskersName(tokens, line)) {
-      // "Ana Ruiz, Leith" between what she asks and who replies
-      voice = null;
     } else if (isOthers(tokens, line)) {
       const isPut = first > opening || byLine.has(lines[i + 1]?.block ?? -1);
       if (line.asks && isPut && block < closing) begin(null, turnOf(SOMEBODY, { first: afterColon(tokens, line), last }, block));
@@ -147,7 +151,10 @@ const turnOf = ({ label, speaker, asks }: Voice, content: Range, block: number):
 /** Who speaks at a label, or says there who they are: nobody who has a label of their own. */
 function voiceAt(reading: Reading, speaker: Speaker | undefined, label: Label, beside: Beside): Voice {
   const told = voiceOf(speaker, label, beside);
-  const voice = isQuestionNumber(reading.tokens[label.range.first - 1]) ? { ...told, asks: true } : told;
+  // in a live blog who asks in one entry is quoted in another
+  const quoted = told.asks && speaker?.kind === 'person' && isQuotation(reading.tokens, label.content) && !label.line.asks;
+  const numbered = isQuestionNumber(reading.tokens[label.range.first - 1]);
+  const voice = numbered || quoted ? { ...told, asks: numbered } : told;
   if (voice === told && speaker?.presides) return { ...voice, asks: asksOf(reading, beside.names, label) };
   const isNamed = speaker?.kind !== 'question' && speaker?.kind !== 'asking';
   const name = isNamed || speaker.name ? null : selfNamed(reading, beside.names, label.content);

@@ -10,8 +10,11 @@ import type { Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
 import { isDash } from '../text/marks.ts';
 import { isQuestionNumber } from '../text/question-numbers.ts';
+import { withoutDatelines } from './datelines.ts';
 import { handedTo } from './handed.ts';
 import { isQuoted, type Line } from './lines.ts';
+import { isNumbered } from './listed-people.ts';
+import { opensRole } from './roles.ts';
 import { timedLabels } from './timed.ts';
 
 export interface Label {
@@ -46,19 +49,10 @@ export function labelsOf(reading: Reading, lines: readonly Line[]): readonly Lab
     // "Goals" over "Ruiz, 12" in a table
     if (!content && lines[i]?.style === null && !isSaid(tokens, line)) return [];
     // "Ana Ruiz said:" over a quotation
-    if (told && isQuoted(tokens, line)) return [];
+    if (told && !content && isQuoted(tokens, line)) return [];
     return [{ range, key: keyOf(tokens, range), content: content ?? line, line, timed: isTimed(tokens, range), told }];
   });
   return withoutDatelines(tokens, labels);
-}
-
-/** The labels without those that nothing but a dash sets apart and that stand once: "LEITH — The lock was shut." */
-function withoutDatelines(tokens: readonly Token[], labels: readonly Label[]): readonly Label[] {
-  const isDashed = ({ range, line }: Label) => line.lead === line.first && isDash(tokens[range.last]);
-  if (!labels.some(isDashed)) return labels;
-  const [once, again] = [new Set<string>(), new Set<string>()];
-  for (const { key } of labels) (once.has(key) ? again : once).add(key);
-  return labels.filter((label) => again.has(label.key) || !isDashed(label));
 }
 
 interface Labelled {
@@ -72,7 +66,7 @@ function labelOfHanded(reading: Reading, line: Line): Labelled | null {
   const { first, last, lead } = line;
   // "**Ana Ruiz replies:** It was late."
   const opens = lead > first && lead < last ? handedTo(reading, { ...line, last: lead }) : null;
-  if (opens) return { range: opens, content: { first: lead, last }, told: false };
+  if (opens) return { range: opens, content: { first: lead, last }, told: true };
   const range = opens ? null : handedTo(reading, line);
   return range && { range, content: null, told: true };
 }
@@ -85,7 +79,8 @@ function labelOf(tokens: readonly Token[], line: Line, timed?: Range): Labelled 
     bracketed(tokens, line, first) ?? withColon(tokens, line, first) ?? withTime(tokens, line, first) ?? bare(tokens, line, first) ?? known;
   if (!found) return null;
   const { range, after } = found;
-  if (is(tokens[range.first], 'pictureNoun') || is(tokens[range.first], 'questions')) return null;
+  if (is(tokens[range.first], 'pictureNoun') || is(tokens[range.first], 'questions') || isNumbered(tokens, { ...line, first: range.first }))
+    return null;
   const said = { first: after, last: line.last };
   let at = after;
   while (at < line.last && !tokens[at]?.form.letter) at++;
@@ -186,7 +181,8 @@ function withRole(tokens: readonly Token[], line: Line, first: number): Found | 
   for (let i = role; i < line.last && i - first <= LONGEST_ROLE; i++) {
     const token = tokens[i];
     if (token?.text === ':') return { range: { first, last }, after: i + 1 };
-    if (token?.form.stops || token?.quoted !== -1 || (isFiniteVerb(token) && !hasTag(token, 'VB'))) return null;
+    const isVerb = isFiniteVerb(token) && !hasTag(token, 'VB') && !opensRole(tokens, i);
+    if (token?.form.stops || token?.quoted !== -1 || isVerb) return null;
   }
   return null;
 }

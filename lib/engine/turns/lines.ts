@@ -112,8 +112,8 @@ function speechIn({ tokens, language: { pronouns } }: Reading, { first, last }: 
   for (let i = first; i < last; i++) {
     const token = tokens[i];
     if (token?.quoted !== quotation) continue;
-    // "the US" is nobody
-    if (is(token, 'firstPerson') && hasTag(token, 'PRP', 'PRP$')) {
+    // "the US" is nobody, nor is the first of a list: "I: Ana Ruiz, Director"
+    if (is(token, 'firstPerson') && hasTag(token, 'PRP', 'PRP$') && tokens[i + 1]?.text !== ':') {
       own = true;
       if (pronouns.get(token.lower)?.plural !== true) alone = true;
     }

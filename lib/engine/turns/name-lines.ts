@@ -37,8 +37,8 @@ export function saidByNamed(reading: Reading, lines: readonly Line[], places: Pl
     lines.flatMap((line) => openedBy(reading, line, places)),
     places,
   );
-  const sections = all.filter((section): section is Section => section.single);
-  if (sections.length < FEWEST) return [];
+  if (all.filter(({ single }) => single).length < FEWEST) return [];
+  const sections = all.filter((section): section is Section => section.speaker !== null);
   // "— Ana Ruiz" stands below what is hers
   if (sections.every(({ signed }) => signed)) return writtenAbove(reading, all);
   for (const find of [quotedUnder, announcedUnder, ownUnder]) {
@@ -101,7 +101,7 @@ function sectionsOf(reading: Reading, lines: readonly Line[], places: Places): r
     if (isOver) inList = false;
     if (name || isWithheld) {
       inList = line.kind === 'item';
-      const isAlone = mention?.last === line.last && mention.role === null;
+      const isAlone = (name?.last === line.last && !mention?.role) || isWithheld;
       const next = lines[i + 1];
       // "**Ana Ruiz,**" over "_Quay Street_"
       const goesOn = mention?.last === line.last - 1 && reading.tokens[line.last - 1]?.text === ',' && next?.kind === line.kind;
@@ -110,7 +110,7 @@ function sectionsOf(reading: Reading, lines: readonly Line[], places: Places): r
       const bare = isAlone && !roles;
       const signed = isDash(reading.tokens[line.first]);
       const sided = isSided(reading.tokens, line);
-      const person = mention?.kind === 'person';
+      const person = mention === null || mention.kind === 'person';
       const section = { speaker: name, single: mention !== null, bare, sided, signed, person, above: since, under: [] };
       sections.push(section);
       open = section;

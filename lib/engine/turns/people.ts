@@ -191,6 +191,19 @@ export function entered({ tokens }: Reading, names: Names, until: number, noun: 
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
+/** Who asks by a line above the token `until`: "Interviewer: Tom Bell", "Interview by Tom Bell", "Sunday | Interview: Tom Bell"; null: none tells, or several. */
+export function creditedAsker(reading: Reading, names: Names, until: number): Mention | null {
+  const { tokens } = reading;
+  const isCredit = ({ first, last }: Mention): boolean => {
+    const [talk, by, name, after] = [tokens[first - 2], tokens[first - 1], tokens[first], tokens[last]];
+    const isPart = after?.block !== name?.block || (after !== undefined && !after.form.letter && !after.form.stops);
+    return first < until && talk?.block === name?.block && isPart && is(talk, 'interviewing') && (by?.text === ':' || is(by, 'agentive'));
+  };
+  const told = entered(reading, names, until, 'interviewer');
+  const found = told ? [told] : names.all.filter(({ place }) => !place).flatMap(({ mentions }) => mentions.filter(isCredit));
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
 /** True where the words begin with an office or a title and a name follows: "Captain Farrow", "MS MOSS". */
 export function hasTitle({ tokens, language }: Reading, { first, last }: Range): boolean {
   const token = tokens[first];

@@ -17,7 +17,9 @@ import { saidByNamed } from './name-lines.ts';
 import { type Said, saidAfterLabels } from './once-labelled.ts';
 import { saidInLetters } from './open-letters.ts';
 import { namesOf } from './people.ts';
+import { opensRole } from './roles.ts';
 import { saidInSayings } from './sayings.ts';
+import { saidAboveSignature } from './signed-statement.ts';
 import { saidUnderHeadings } from './stated.ts';
 import { saidAsTold } from './told-to.ts';
 import { saidOnTopics } from './topical.ts';
@@ -67,7 +69,9 @@ const isGiven = (tokens: readonly Token[], line: Line): boolean => isQuoted(toke
 
 /** What people say one after another, or one says of several things; and under headings that say whose words they are. */
 function saidBy(reading: Reading, lines: readonly Line[], mentions: readonly Mention[], places: Places): readonly Said[] {
-  const announced = [...saidUnderHeadings(reading, lines, places), ...saidInSayings(reading, lines, places)];
+  const stated = saidUnderHeadings(reading, lines, places);
+  const signed = stated.length > 0 ? [] : saidAboveSignature(reading, lines, places);
+  const announced = [...stated, ...signed, ...saidInSayings(reading, lines, places)];
   return [...saidInTurn(reading, lines, mentions, places), ...announced];
 }
 
@@ -142,7 +146,8 @@ function listed({ tokens }: Reading, line: Line, named: ReadonlyMap<number, Ment
   if (mention.kind === null && mention.last - mention.first < 2) return null;
   let colon = mention.last;
   while (colon < line.last && colon - line.first <= LONGEST && tokens[colon]?.text !== ':') {
-    if (isFiniteVerb(tokens[colon]) || tokens[colon]?.form.stops || tokens[colon]?.quoted !== -1) return null;
+    const isVerb = isFiniteVerb(tokens[colon]) && !opensRole(tokens, colon);
+    if (isVerb || tokens[colon]?.form.stops || tokens[colon]?.quoted !== -1) return null;
     colon++;
   }
   const content = { first: colon + 1, last: line.last };

@@ -5,7 +5,7 @@
  *       ^───^     ^──────^          ^─────^  ^──────^      ^────────^ ^──────^     ^─────^      ^──^
  */
 import { nounAs } from '../languages/nouns.ts';
-import { isFiniteVerb } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Reading } from '../reading.ts';
 import type { Line } from './lines.ts';
@@ -45,6 +45,10 @@ function nounsBeside(reading: Reading, mention: Mention): string[] {
 
 /** True for a noun for what somebody is, in lower case: "guard". */
 export const isRole = ({ language }: Reading, noun: string): boolean => nounAs(language, noun).role;
+
+/** True for what looks like a verb right after the comma behind a name, and is none: "Ana Ruiz, *retired* bus driver: …". */
+export const opensRole = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at - 1]?.text === ',' && hasTag(tokens[at], 'VBD', 'VBN') && isNoun(tokens[at + 1]) && !is(tokens[at], 'saying');
 
 /** Longest line that says what somebody is, in tokens. */
 const LINE = 12;

@@ -53,6 +53,14 @@ const MARK = /^["“”'‘’]$/;
 export const withoutSigners = (reading: Reading, lines: readonly Line[]): readonly Line[] =>
   lines.filter((line, i) => !lines[i - 1] || !signerIn(reading, line, lines[i - 1] as Line, lines[i + 1]));
 
+/** The lines of which a reader who asks something says more than they ask, "How fat is too fat? Mine is called Duchess.", and that are signed below. */
+export function signedLetters(reading: Reading, lines: readonly Line[]): ReadonlySet<Line> {
+  const { tokens } = reading;
+  const isLetter = ({ first, last, own, asks, states }: Line): boolean =>
+    asks || (states && (own || tokens.slice(first, last).some(({ text }) => text === '?')));
+  return new Set(lines.filter((line, i) => lines[i + 1] && isLetter(line) && signerIn(reading, lines[i + 1] as Line, line, lines[i + 2])));
+}
+
 /** True for a line that says no more than that somebody replies: "Dr Bell replies", "Ana Ruiz answers:". */
 export function repliesIn({ tokens, language }: Reading, { first, last }: Line): boolean {
   const end = tokens[last - 1]?.text === ':' ? last - 1 : last;

@@ -32,7 +32,7 @@ export function saidUnderHeadings(reading: Reading, lines: readonly Line[], plac
     for (; end < lines.length && !next && !lines[end]?.apart; end++) next = givenInFull(reading, (lines[end] as Line).last - 1, places);
     const under = lines.slice(i, next ? end - 1 : end);
     if (!given) append(found, signedBelow(reading, lines, i - 1, places, isTitled));
-    if (given) append(found, statedIn(reading, given, under, isOver));
+    if (given) append(found, statedIn(reading, given, under, isOver, isTitled && lines[end]?.kind === 'heading'));
     isOver = next === null;
     // a standfirst may stand between the headline and what it announces
     const above = under.length === 0 ? given : null;
@@ -59,8 +59,10 @@ function signedBelow(reading: Reading, lines: readonly Line[], at: number, place
   return said.map((line) => ({ speaker: { first: signer.first, last: signer.last }, content: line, line }));
 }
 
-const announcesInFull = (words: readonly Token[]): boolean =>
-  words.some((token) => is(token, 'ownWords') || is(token, 'writtenWords')) && words.some((token) => is(token, 'whole'));
+/** True for the words of a headline or heading that announce all of somebody's words: "Statement in full". */
+export const announcesInFull = (words: readonly Token[]): boolean =>
+  words.some((token) => is(token, 'ownWords') || is(token, 'writtenWords') || is(token, 'saying')) &&
+  words.some((token) => is(token, 'whole'));
 
 /** Whose statement a heading announces, or whose speech in full: what else is theirs may be told of under it. */
 function inOwnWords({ tokens }: Reading, given: Given | null): Given | null {
@@ -73,8 +75,11 @@ function inOwnWords({ tokens }: Reading, given: Given | null): Given | null {
   return is(tokens[first], 'ownWords') || tokens.slice(from, to).some((token) => is(token, 'whole')) ? given : null;
 }
 
-/** What stands under the words that announce somebody’s statement, from the first to the last line in which they speak of themselves. */
-function statedIn(reading: Reading, given: Given, lines: readonly Line[], isOver: boolean): readonly Said[] {
+/**
+ * What stands under the words that announce somebody’s statement, from the first to the last line in which they speak of themselves.
+ * @param inFull the headline announces all of it, and a heading stands below: it goes on up to there
+ */
+function statedIn(reading: Reading, given: Given, lines: readonly Line[], isOver: boolean, inFull: boolean): readonly Said[] {
   const { tokens } = reading;
   const under = isOver ? lines : untilTold(reading, given, lines);
   // what is handed over may speak to its readers and never of who wrote it
@@ -83,7 +88,7 @@ function statedIn(reading: Reading, given: Given, lines: readonly Line[], isOver
   if (from < 0) return [];
   // "5 December" may stand above it, and the name below
   if (under.slice(0, from).some((line) => saysMore(tokens, line)) || under.some((line) => isTold(reading, given, line))) return [];
-  const said = under.slice(from, under.indexOf(own.at(-1) as Line) + 1);
+  const said = under.slice(from, inFull && isOver ? under.length : under.indexOf(own.at(-1) as Line) + 1);
   return own.length < said.length * OWN ? [] : said.map((line) => ({ speaker: given.speaker, content: line, line }));
 }
 

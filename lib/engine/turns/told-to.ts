@@ -81,11 +81,12 @@ function underOthers({ language, tokens }: Reading, lines: readonly Line[]): Rea
   let isElses = false;
   return new Set(
     lines.filter((line) => {
-      if (line.kind === 'heading')
-        isElses = tokens.slice(line.first, line.last).some(({ lower }) => {
-          const pronoun = language.pronouns.get(lower);
-          return pronoun?.person === 3 && !pronoun.plural && !pronoun.thing;
-        });
+      if (line.kind === 'heading') {
+        const pronouns = tokens.slice(line.first, line.last).map(({ lower }) => language.pronouns.get(lower));
+        // “I told him about it” is who told the rest
+        const isOwn = pronouns.some((pronoun) => pronoun?.person === 1);
+        isElses = !isOwn && pronouns.some((pronoun) => pronoun?.person === 3 && !pronoun.plural && !pronoun.thing);
+      }
       return isElses;
     }),
   );
@@ -102,6 +103,13 @@ function inStandfirst({ document, tokens }: Reading, places: Places): Range | nu
     : null;
 }
 
+/** The person whose name in full opens the caption of the first picture: "Ana Ruiz with Horace, at the Marlow Museum"; null: it opens with none. */
+function inCaption({ document, tokens }: Reading, { named }: Places): Range | null {
+  const first = tokens.findIndex(({ block }) => document.blocks[block]?.kind === 'caption');
+  const mention = named.get(first);
+  return mention?.kind === 'person' && mention.last - first > 1 ? { first, last: mention.last } : null;
+}
+
 /** Who told it: named there, or the one author of the page whom the article names, or the one whom the headline does, or what stands below; nobody who wrote it down. */
 function whoTold(reading: Reading, { teller, whom }: Telling, places: Places): Range | null {
   if (teller) return teller;
@@ -111,6 +119,8 @@ function whoTold(reading: Reading, { teller, whom }: Telling, places: Places): R
   const mention = isOne
     ? places.all.find((one) => one.name && alike(wordsOf(reading, one), author) && wordsOf(reading, one).length > 1)
     : null;
-  const person = mention ? { first: mention.first, last: mention.last } : (inHeadline(reading, places) ?? inStandfirst(reading, places));
+  const person = mention
+    ? { first: mention.first, last: mention.last }
+    : (inHeadline(reading, places) ?? inStandfirst(reading, places) ?? inCaption(reading, places));
   return person && !alike(wordsOf(reading, person), writer) ? person : null;
 }

@@ -17,7 +17,7 @@ import { isQuotation, type Line, partOf } from './lines.ts';
 import { alike, isOwn, type Names, ownNames, rangeOf, wordsOf } from './people.ts';
 import { inPlain, inTurn, underPlain } from './plain.ts';
 import { sectionsOf } from './sections.ts';
-import { withoutSigners } from './signers.ts';
+import { signedLetters, withoutSigners } from './signers.ts';
 
 /** Longest question, in tokens. */
 const QUESTION = 120;
@@ -150,11 +150,12 @@ function firstStated(lines: readonly Line[], opening: number, questions: Questio
 const isTalk = ({ line, under: [first] }: Exchange): boolean =>
   line.asks && line.spokenTo && (first?.line.alone || first?.line.quotes) === true;
 
-/** The exchanges without those at the end whose heading asks nothing: "About the prize". */
+/** The exchanges without those at the end whose heading asks nothing, "About the prize", and those in between over a list or a table: "The park in figures". */
 function asking({ tokens }: Reading, exchanges: readonly Exchange[]): readonly Exchange[] {
   const asks = ({ line, question, under }: Exchange) =>
     line.spokenTo || line.own || tokens[question.last - 1]?.form.letter !== true || under.some(({ line }) => line.alone);
-  return exchanges.slice(0, exchanges.findLastIndex(asks) + 1);
+  const until = exchanges.findLastIndex(asks) + 1;
+  return exchanges.slice(0, until).filter((each) => asks(each) || each.under.some(({ line }) => line.kind !== 'item'));
 }
 
 /** How the article sets its questions apart: whole lines in one way, or what lines open with. */
@@ -162,8 +163,9 @@ function apartQuestions(reading: Reading, lines: readonly Line[]): Question {
   const { tokens } = reading;
   // "**Name:** Ana Ruiz"
   const isEntry = ({ first, lead }: Line) => lead > first && lead - first <= ENTRY && tokens[lead - 1]?.text === ':';
+  const signed = signedLetters(reading, lines);
   const styles = stylesOf(
-    withoutSigners(reading, lines).filter(({ apart }) => apart),
+    withoutSigners(reading, lines).flatMap((line) => (line.apart ? [{ ...line, asks: line.asks || signed.has(line) }] : [])),
     FEWEST - 1,
   );
   const leads = stylesOf(

@@ -96,11 +96,11 @@ function isByline({ kind, run: { text } }: Line, authors: ReadonlySet<string>): 
   return !SENTENCE_END.test(text.replace(/\b[A-Za-z]\.$/, ''));
 }
 
-/** Says whose words a text is that somebody else wrote down. */
-const AS_TOLD = /\bas told to \S/i;
+/** Says whose words a text is that somebody else wrote down, or who asked the questions. */
+const TELLS_OF_TALK = /\bas told to \S|\binterview(?:ed|er)?(?: by|:) \S/i;
 
-/** True for the line that says so, "By Ana Ruiz, as told to Tom Bell": it is no furniture. */
-export const isAsTold = (text: string): boolean => text.length <= LONGEST_BYLINE && AS_TOLD.test(text) && !SENTENCE_END.test(text);
+/** True for the line that says so, "By Ana Ruiz, as told to Tom Bell", "Interview by Tom Bell": it is no furniture. */
+export const tellsOfTalk = (text: string): boolean => text.length <= LONGEST_BYLINE && TELLS_OF_TALK.test(text) && !SENTENCE_END.test(text);
 
 /** What an author's box says after the name. */
 const WHO_WRITES = /^\s*(?:,\s*)?(?:is|was|has|covers|writes|reports|joined|works|leads|edits|can be reached|follow|contact|\(?@|,? an? )/i;

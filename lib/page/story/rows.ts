@@ -54,8 +54,11 @@ export const standsBeside = <Item extends Entry>(found: readonly Item[], chosen:
 /** The longest line of a signature, in letters, and most lines of it. */
 const [SIGNATURE, SIGNED] = [100, 3];
 /** Names of what holds a signature, or one in bold or italics: a picture has a credit too. */
-const SIGNS = /(?:^|[\s_-])(?:attribution|signature|sig|signed|sign-?off)(?=$|\s)/i;
+const SIGNS = /(?:^|[\s_-])(?:attribution|signature|sig|sign|signed|sign-?off)(?=$|\s)/i;
 const CREDITS = /(?:^|[\s_-])credit(?=$|\s)/i;
+
+/** True for the names of an element that holds a signature. */
+export const saysSignature = (names: string): boolean => SIGNS.test(names);
 
 /** True for a line that is called a signature, right below the text: "Ana Ruiz, leader of the council" under her statement. */
 function signs<Item extends Entry>(found: readonly Item[], chosen: ReadonlySet<Item>, at: number): boolean {

@@ -13,6 +13,8 @@ export interface Says {
   /** Of the text in it; null where it says none. */
   readonly kind: BlockKind | null;
   readonly standfirst: boolean;
+  /** Leads up to the text, where it stands outside that and holds paragraphs alone. */
+  readonly leads: boolean;
   /** Words of the article set large beside it. */
   readonly pulled: boolean;
   /** Of the sums of looks in `runs.ts`; {@link CREDIT} holds in a quotation alone. */
@@ -23,6 +25,10 @@ export interface Says {
   readonly embedded: boolean;
   /** Calls itself a quotation. */
   readonly quotes: boolean;
+  /** Calls itself a question. */
+  readonly asks: boolean;
+  /** Calls itself who speaks, as the name before a line of a transcript or a chat. */
+  readonly speaker: boolean;
 }
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
@@ -38,11 +44,16 @@ const CREDITS = /(?:^|[\s_-])(?:attribution|author|cite|citation|credit|source)(
 const QUOTES = /(?:^|[\s_-])(?:block-?)?quote(?=$|\s)/;
 /** Names of what holds a question and nothing else: "question", "qa__q". */
 const QUESTION = /(?:^|[\s_-])(?:question|q)(?=$|\s)/;
+/** Names of what holds who speaks: "speaker", "msg__nick". */
+const SPEAKER = /(?:^|[\s_-])(?:speaker(?:-?name)?|nick(?:-?name)?|user-?name)(?=$|\s)/;
 const POST = /(?:^|\s)[\w-]*(?:post|entry|update|live-?blog-?block)(?=\s|$)/;
 const BOLD_BY_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
 const ITALIC_BY_STYLE = /font-style\s*:\s*italic/i;
 const STANDFIRST =
   /(?:^|[\s_-])(?:standfirst|dek|deck|sub-?(?:title|head(?:line)?)|summary|excerpt|abstract|intro|lede|article-?description|story-?description)(?=$|[\s_-])/;
+
+/** Names of what leads up to the text, and of much else. */
+const LEADS = /(?:^|[\s_-])(?:lead(?:-?(?:in|text))?|introduction|preamble)(?=$|\s)/;
 
 /** What was said before: pages repeat their names. */
 const known = new Map<string, Says>();
@@ -71,11 +82,14 @@ function said(element: Element, name: string): Says {
       discussion: false,
       kind,
       standfirst: false,
+      leads: false,
       pulled: false,
       style,
       post: name === 'ARTICLE',
       embedded: saysPost(name, ''),
       quotes: false,
+      asks: false,
+      speaker: false,
     };
   const role = attributeOf(element, 'role');
   const names = namesOf(element);
@@ -88,10 +102,13 @@ function said(element: Element, name: string): Says {
     zone: saysFurniture(name, role, `${names} ${attributeOf(element, 'data-testid')} ${attributeOf(element, 'data-component')}`),
     kind: role === 'heading' ? role : (kind ?? (isCaption ? 'caption' : isPulled ? 'quote' : null)),
     standfirst: STANDFIRST.test(lower) || attributeOf(element, 'itemprop') === 'description',
+    leads: LEADS.test(lower),
     pulled: isPulled,
-    style: style | (QUESTION.test(lower) ? BOLD : 0) | (CREDITS.test(lower) ? CREDIT : 0) | styleOf(attributeOf(element, 'style')),
+    style: style | (CREDITS.test(lower) ? CREDIT : 0) | styleOf(attributeOf(element, 'style')),
     post: name === 'ARTICLE' || attributeOf(element, 'itemprop') === 'liveBlogUpdate' || POST.test(lower),
     quotes: QUOTES.test(lower),
+    asks: QUESTION.test(lower),
+    speaker: SPEAKER.test(lower),
   };
 }
 
@@ -105,3 +122,23 @@ const LONGEST = 1500;
 export const isCreditedBox = (element: Element): boolean =>
   textUpTo(element, LONGEST) !== null &&
   [...element.querySelectorAll('[class]')].some((each) => CREDITS.test(attributeOf(each, 'class').toLowerCase()));
+
+/** Most paragraphs in a box that its last signs. */
+const MOST_SIGNED = 6;
+
+/** True for a line that opens with a dash and a capital: "— Ana Ruiz, Quay Street". */
+export const isSignature = (line: Element): boolean => /^\s*[–—-]\s?\p{Lu}/u.test(line.firstChild?.nodeValue ?? '');
+
+const isSigned = (box: Element | null): boolean =>
+  box !== null &&
+  box.childElementCount > 1 &&
+  box.childElementCount <= MOST_SIGNED &&
+  isSignature(box.lastElementChild as Element) &&
+  [...box.children].every(({ nodeName }) => nodeName === 'P');
+
+/** True for one of several boxes in a row each of which ends with a line that signs it: what readers wrote. One alone may be an article and its agency. */
+export const isSignedBox = (element: Element): boolean =>
+  isSigned(element) &&
+  [element.previousElementSibling, element.nextElementSibling].some(
+    (beside) => beside?.className === element.className && isSigned(beside),
+  );

@@ -6,7 +6,7 @@ import { attributeOf, nameOf } from '../dom/elements.ts';
 import { hasLetters } from '../dom/words.ts';
 import { ASKS_TO_PAY } from './asks.ts';
 import { elapsedLines } from './elapsed.ts';
-import { furnitureLines, isAsTold } from './furniture-lines.ts';
+import { furnitureLines, tellsOfTalk } from './furniture-lines.ts';
 import { isFurnitureText } from './furniture-text.ts';
 import { leadsToText } from './headings.ts';
 import { runFrom } from './posts.ts';
@@ -167,7 +167,7 @@ export function selected(found: readonly Found[], { description, byline, trusted
     const { kind, run, inside } = item;
     if (only) return inside && hasLetters(run.text) && !posts.dropped.has(item);
     if (kind === 'title') return !isLabel(item);
-    if (kind === 'paragraph' && i <= end && isAsTold(run.text)) return true;
+    if (kind === 'paragraph' && i <= end && tellsOfTalk(run.text)) return true;
     if (speakers.has(item) && inside) return true;
     if (furniture.has(item) || !hasLetters(run.text)) return false;
     // the words of a post are short as they may be

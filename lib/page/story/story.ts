@@ -3,14 +3,15 @@ import type { BlockKind } from '../../engine/model.ts';
 import { headlineOf } from '../about/headline.ts';
 import type { Metadata } from '../about/metadata.ts';
 import type { Choice } from '../choose/choose.ts';
-import { attributeOf, contains, isBlock, isSkipped, member, nameOf } from '../dom/elements.ts';
+import { attributeOf, contains, isBlock, isSkipped, member, nameOf, textUpTo } from '../dom/elements.ts';
 import { breathe, type Slices } from '../dom/slices.ts';
 import { walk } from '../dom/walk.ts';
 import { isCard } from './cards.ts';
 import { isUnseen } from './furniture.ts';
 import { isPost } from './posts.ts';
+import { saysSignature } from './rows.ts';
 import { BOLD, CREDIT, type LinkTarget, type Run, RunBuilder } from './runs.ts';
-import { isCreditedBox, saysOf } from './says.ts';
+import { isCreditedBox, isSignature, isSignedBox, type Says, saysOf } from './says.ts';
 import type { StoryMemory } from './story-memory.ts';
 import { type Found, PROSE, type Story, selected } from './story-selected.ts';
 
@@ -42,6 +43,8 @@ interface Level {
 
 /** Zones in each other beyond this tell nothing more, and cards. */
 const [MOST_ZONES, MOST_BOXES] = [32, 8];
+/** The longest name of who speaks, in letters, with what they are. */
+const LONGEST_SPEAKER = 80;
 
 function targetOf(link: Element, base: string): LinkTarget {
   const href = attributeOf(link, 'href');
@@ -116,7 +119,10 @@ export async function storyUnder(
         )
           return false;
         if (name === 'BR') {
-          builder.break();
+          const line = levels[levels.length - 1]?.element;
+          // "Ana Ruiz" over what she is
+          if (line && saysSignature(attributeOf(line, 'class'))) builder.flush();
+          else builder.break();
           return false;
         }
         if (isSkipped(element, name, choice.trusted)) {
@@ -127,10 +133,12 @@ export async function storyUnder(
         const around = levels[levels.length - 1];
         const says = saysOf(element, name);
         const embedded = around?.embedded !== true && inside > 0 && element !== choice.root && isPost(element, name, says.embedded);
-        const isBox = says.quotes && block && inside > 0 && !around?.quotation && element !== choice.root && isCreditedBox(element);
+        const mayQuote = block && inside > 0 && !around?.quotation && element !== choice.root;
+        const isBox = mayQuote && ((says.quotes && isCreditedBox(element)) || isSignedBox(element));
         const quotes = embedded || isBox || name === 'BLOCKQUOTE' || (name === 'FIGURE' && element.querySelector('blockquote') !== null);
         const quotation = quotes && !around?.quotation ? element : (around?.quotation ?? null);
-        const credits = quotation !== null && (says.style & CREDIT) !== 0;
+        const signs = quotation !== null && quotation === around?.element && element === quotation.lastElementChild && isSignature(element);
+        const credits = quotation !== null && ((says.style & CREDIT) !== 0 || signs);
         const zone = says.zone && !credits;
         if (zone && !block && isUnseen(element)) {
           builder.tear();
@@ -150,7 +158,8 @@ export async function storyUnder(
         const zones = around?.zones ?? [];
         const kind = element === headline ? 'title' : quotes || credits ? 'quote' : says.kind;
         const tail = kind === 'heading' ? tailOf(element) : null;
-        const style = (around?.style ?? 0) | (credits ? says.style : says.style & ~CREDIT);
+        const style =
+          (around?.style ?? 0) | (isSetApart(element, says) ? BOLD : 0) | (credits ? says.style | CREDIT : says.style & ~CREDIT);
         levels.push({
           element,
           block,
@@ -162,7 +171,7 @@ export async function storyUnder(
           embedded: embedded || around?.embedded === true,
           zones: zone && zones.length < MOST_ZONES ? [...zones, element] : zones,
           link: name === 'A' && attributeOf(element, 'href') !== '' ? targetOf(element, base) : (around?.link ?? null),
-          standfirst: around?.standfirst === true || says.standfirst,
+          standfirst: around?.standfirst === true || says.standfirst || (says.leads && inside === 0 && holdsParagraphs(element, name)),
           style: tail ? style | BOLD : around?.tail === element ? style & ~BOLD : style,
           tail,
           typed: around?.typed === true || name === 'PRE',
@@ -211,6 +220,14 @@ export async function storyUnder(
   );
   return selected(found, { description: metadata.description, byline: metadata.byline, trusted: choice.trusted, only: choice.only });
 }
+
+const holdsParagraphs = (element: Element, name: string): boolean =>
+  name === 'P' || [...element.children].every((child) => nameOf(child) === 'P');
+
+/** True for a question in which nobody has a label, and for who speaks, by what the element calls itself: as good as bold, and often shown so. */
+const isSetApart = (element: Element, { asks, speaker }: Says): boolean =>
+  (asks && ![...element.querySelectorAll('b, strong')].some(({ textContent }) => textContent?.trim().endsWith(':'))) ||
+  (speaker && textUpTo(element, LONGEST_SPEAKER) !== null);
 
 /** The small print or span in which a heading ends, after other words: "Ana Ruiz <small>Baker, Leith</small>"; null: it ends in none. */
 function tailOf(heading: Element): Element | null {

@@ -51,6 +51,8 @@ export const sayingWords = {
   reactions: 'reaction reactions quotes response responses tribute tributes',
   /** What a guide gives answers to: "*Questions* for your interview". */
   questions: 'questions faq faqs',
+  /** … and whom they are put to: "Five questions *for* Ana Ruiz". */
+  putTo: 'for to',
   /** Stands before what an interviewer says, and names nobody. */
   questionLabel: 'q q. question',
   /** … before what is answered. */

@@ -1,0 +1,49 @@
+/**
+ * A statement that the headline announces, and that stands without marks above who signs it.
+ *
+ *   # In full: what the water board said      We print it in full.      I am sorry.     We failed.      Ana Ruiz     Chief executive
+ *                                             (the article's)           ^───────────────────────^       ^──────^
+ */
+import { is } from '../languages/vocabulary.ts';
+import type { Reading } from '../reading.ts';
+import { bearerIn } from './bearer.ts';
+import type { Places } from './given.ts';
+import type { Line } from './lines.ts';
+import { names } from './name-lines.ts';
+import type { Said } from './once-labelled.ts';
+import { saysWhat } from './roles.ts';
+import { announcesInFull } from './stated.ts';
+
+/** Longest signature, in tokens, and fewest lines in which they speak of themselves, and the share of those. */
+const [LONGEST, FEWEST, OWN] = [10, 2, 0.5];
+
+/** The lines of the statement, from the first in which who signs speaks of themselves; empty where the headline announces none, or nobody signs. */
+export function saidAboveSignature(reading: Reading, lines: readonly Line[], places: Places): readonly Said[] {
+  const { document, tokens } = reading;
+  let title = 0;
+  while (document.blocks[tokens[title]?.block ?? -1]?.kind === 'title') title++;
+  if (!announcesInFull(tokens.slice(0, title))) return [];
+  for (const [at, line] of lines.entries()) {
+    if (line.kind !== 'paragraph' || line.last - line.first > LONGEST || tokens[line.last - 1]?.form.stops) continue;
+    const signer = bearerIn(reading, line, places);
+    const isPerson = signer?.kind === 'person' || (signer?.kind === null && signer.last - signer.first > 1);
+    if (!signer || !isPerson || !(signer.last < line.last || line.apart || saysWhat(reading, lines[at + 1]))) continue;
+    let from = at;
+    while (from > 0 && isOf(reading, lines[from - 1] as Line) && !names(tokens, lines[from - 1] as Line, signer)) from--;
+    const above = lines.slice(from, at).filter(({ aside }) => !aside);
+    const said = above.slice(
+      Math.max(
+        0,
+        above.findIndex(({ own }) => own),
+      ),
+    );
+    const own = said.filter(({ own }) => own).length;
+    if (own >= FEWEST && own >= said.length * OWN)
+      return said.map((one) => ({ speaker: { first: signer.first, last: signer.last }, content: one, line: one }));
+  }
+  return [];
+}
+
+/** False for a heading, for what is set apart, and for the article's own line on the statement: "We print it here in full." */
+const isOf = ({ tokens }: Reading, { first, last, apart, kind }: Line): boolean =>
+  !apart && (kind === 'paragraph' || kind === 'item') && !tokens.slice(first, last).some((token) => is(token, 'whole'));
