@@ -9,6 +9,7 @@ import { isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
+import type { Line } from './lines.ts';
 
 /** Longest name, office and words in brackets, in tokens; most pairs of brackets. */
 const [NAME, OFFICE, INSIDE, PAIRS] = [5, 12, 8, 3];
@@ -33,6 +34,32 @@ export function nameBesideBrackets({ tokens }: Reading, { first, last }: Range):
   const name = isOffice ? holder : { first, last: open };
   const length = name.last - name.first;
   return length > 1 && length <= NAME && tokens.slice(name.first, name.last).every(isPart) ? name : null;
+}
+
+/** The names in lines that are set apart and say after a comma or a dash what their bearers are, "Ana Ruiz, Labour", where they come again so: else these are headings. */
+export function namesBeforeWhat({ tokens }: Reading, lines: readonly Line[]): ReadonlyMap<Line, Range> {
+  const named = lines.flatMap((line) => {
+    const range = line.apart ? nameBeforeWhat(tokens, line) : null;
+    return range ? [{ line, range, key: textOf(tokens, range) }] : [];
+  });
+  const [once, again] = [new Set<string>(), new Set<string>()];
+  for (const { key } of named) (once.has(key) ? again : once).add(key);
+  return new Map(named.flatMap(({ line, range, key }): [Line, Range][] => (again.has(key) ? [[line, range]] : [])));
+}
+
+const textOf = (tokens: readonly Token[], { first, last }: Range): string =>
+  tokens
+    .slice(first, last)
+    .map(({ lower }) => lower)
+    .join(' ');
+
+function nameBeforeWhat(tokens: readonly Token[], { first, last }: Range): Range | null {
+  let end = first;
+  while (end < last && isPart(tokens[end])) end++;
+  const what = tokens.slice(end + 1, last);
+  const isName = end - first > 1 && end - first <= NAME && /^[,–—-]$/.test(tokens[end]?.text ?? '');
+  const isWhat = what.length > 0 && what.length <= INSIDE && !what.some((token) => token.form.stops || token.quoted !== -1);
+  return isName && isWhat && !what.some((token) => isFiniteVerb(token) && token.form.small) ? { first, last: end } : null;
 }
 
 /** The holder of an office, in brackets behind it and before a colon, with where what is said begins: "The Minister for Boats (Ana Ruiz):"; null: it is no such label. */

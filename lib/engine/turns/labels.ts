@@ -10,7 +10,7 @@ import type { Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
 import { isDash } from '../text/marks.ts';
 import { isQuestionNumber } from '../text/question-numbers.ts';
-import { holderWithColon, nameBesideBrackets } from './beside-brackets.ts';
+import { holderWithColon, nameBesideBrackets, namesBeforeWhat } from './beside-brackets.ts';
 import { withoutDatelines } from './datelines.ts';
 import { handedTo } from './handed.ts';
 import { isQuoted, type Line } from './lines.ts';
@@ -41,8 +41,9 @@ const [LONGEST_BARE, LONGEST_ROLE] = [4, 20];
 export function labelsOf(reading: Reading, lines: readonly Line[]): readonly Label[] {
   const { tokens } = reading;
   const timed = timedLabels(tokens, lines, (line) => afterTime(tokens, line));
+  const again = namesBeforeWhat(reading, lines);
   const found = lines.map(
-    (line) => labelOf(tokens, line, timed.get(line)) ?? labelWithBrackets(reading, line) ?? labelOfHanded(reading, line),
+    (line) => labelOf(tokens, line, timed.get(line)) ?? labelWithBrackets(reading, line, again.get(line)) ?? labelOfHanded(reading, line),
   );
   const labels = found.flatMap((label, i) => {
     if (!label) return [];
@@ -67,11 +68,11 @@ interface Labelled {
   readonly placed?: true;
 }
 
-/** "Ana Ruiz (Leith)", all of a line or set apart before what begins like a sentence. */
-function labelWithBrackets(reading: Reading, line: Line): Labelled | null {
+/** "Ana Ruiz (Leith)", all of a line or set apart before what begins like a sentence; or the name that comes again with what its bearer is. */
+function labelWithBrackets(reading: Reading, line: Line, known: Range | undefined): Labelled | null {
   const { first, last, lead } = line;
   const end = lead > first && !line.apart ? lead : last;
-  const range = nameBesideBrackets(reading, { first, last: end });
+  const range = nameBesideBrackets(reading, { first, last: end }) ?? known;
   if (!range || (end < last && !beginsSentence(reading.tokens[end]))) return null;
   return { range, content: end < last ? { first: end, last } : null, told: false, placed: true };
 }

@@ -224,7 +224,13 @@ describe('a name with brackets alone in its line is a label', () => {
         ...['The Minister for Locks (Tom Bell)', 'It is shut, as I said. [Laughter.]', 'Mr Deputy Speaker (Sir Olav Pelt)', 'Order.'],
         ...['Ana Ruiz (Leith)', 'I can wait.', 'Tom Bell', 'So can I.', 'Ana Ruiz', 'Good.'],
       ],
-      ['Tom Bell: It is shut, as I said. [Laughter.]', 'Sir Olav Pelt: Order.', 'Ana Ruiz: I can wait.', 'Tom Bell: So can I.', 'Ana Ruiz: Good.'],
+      [
+        'Tom Bell: It is shut, as I said. [Laughter.]',
+        'Sir Olav Pelt: Order.',
+        'Ana Ruiz: I can wait.',
+        'Tom Bell: So can I.',
+        'Ana Ruiz: Good.',
+      ],
     ],
     [
       'over answers, of which one is no more than a note',
@@ -242,6 +248,19 @@ describe('a name with brackets alone in its line is a label', () => {
     ],
   ])('%s', (_, lines, expected) => expect(turnsOf(['# The lock', ...lines])).toEqual(expected));
 
+  const answers = (one: string, other: string) => [
+    ...['## What would you mend?', one, 'I would mend the lock.', other, 'I would not.'],
+    ...['## Do you row?', other, 'I do.', one, 'I did.', '## Where do you live?', one, 'I live by the lock.', other, 'I live in a boat.'],
+  ];
+  const above = ['# The seat of Tom Bell', 'Tom Bell died in May. He was 80.'];
+  test.each([',', ' –'])('or one that comes again with what they are after “%s”', (mark) => {
+    const found = turnsOf([...above, ...answers(`*Rhoswen Tide${mark} Labour*`, `*Ivor Mossop${mark} Green*`)]);
+    expect(found).toHaveLength(9);
+    expect(found.slice(-2)).toEqual(['Rhoswen Tide: I live by the lock.', 'Ivor Mossop: I live in a boat.']);
+  });
+  test('parties under the questions leave the answers to nobody', () =>
+    expect(turnsOf([...above, ...answers('*Labour*', '*Greens*')])).toEqual([]));
+
   test.each<readonly [string, readonly string[]]>([
     [
       'a cast is told of',
@@ -255,8 +274,8 @@ describe('a name with brackets alone in its line is a label', () => {
     const under = (name: string, words: string) => [`*${name} – Labour, of Leith*`, words];
     const lines = [
       ...['## What would you mend?', ...under('Rhoswen Tide', 'I would mend the lock.'), ...under('Ivor Mossop', 'I would not.')],
-      ...['## Do you row?', ...under('Ivor Mossop', 'I do.'), ...under('Rhoswen Tide', 'I did.')],
-      ...['## What do you fear?', ...under('Rhoswen Tide', 'I fear swans.'), ...under('Ivor Mossop', 'I fear rain.')],
+      ...['## Do you row?', ...under('Zillah Crane', 'I do.'), ...under('Corin Farr', 'I did.')],
+      ...['## What do you fear?', ...under('Osbert Lunt', 'I fear the swans.'), ...under('Edda Stell', 'I fear the rain.')],
     ];
     expect(turnsOf(['# The seat of Tom Bell', 'Tom Bell died in May. He was 80.', ...lines])).toEqual([]);
   });
