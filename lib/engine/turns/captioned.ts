@@ -38,7 +38,9 @@ export function saidAboveDashes(reading: Reading, lines: readonly Line[], places
 }
 
 function saidBeside(reading: Reading, lines: readonly Line[], places: Places): readonly Said[] {
-  const found = lines.flatMap((line) => partOf(reading, line, places) ?? []);
+  // "4/5" under a critic's name
+  const worded = lines.filter(({ first, last }) => reading.tokens.slice(first, last).some(({ form }) => form.letter));
+  const found = worded.flatMap((line) => partOf(reading, line, places) ?? []);
   // a heading in quotation marks over a paragraph repeats words of that
   const all = found.filter(({ quoted, line }, i) => !(quoted && line.kind === 'heading' && isText(found[i + 1])));
   // "Ana Ruiz" may have "Director of the lock" below it, in a line of its own

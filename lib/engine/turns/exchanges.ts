@@ -49,11 +49,19 @@ export function exchangesOf(reading: Reading, lines: readonly Line[], questions:
     // a pulled quotation stands in the middle of an answer
     const above = last?.under.at(-1);
     const pulled = line.kind === 'quote' && above !== undefined && above.line.kind !== 'quote';
-    if (said && !pulled && !isCredit(tokens, range)) under?.under.push({ range, line: partOf(reading, line, range) });
+    if (said && !pulled && !isCredit(tokens, range) && !isStamp(tokens, range))
+      under?.under.push({ range, line: partOf(reading, line, range) });
   }
   if (ends) found.at(-1)?.under.splice(ends);
   return found;
 }
+
+/** Most words before the time in a chat. */
+const STAMP = 4;
+
+/** True for who writes in a chat, and when, and no more: "ana_r 14:03". */
+const isStamp = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  last - first > 1 && last - first <= STAMP && /^\d{1,2}(?::\d\d)+$/.test(tokens[last - 1]?.text ?? '') && !tokens[first]?.form.stops;
 
 /** True where the lines above the token `until` say that somebody was asked. */
 export function isToldBefore({ document, tokens }: Reading, until: number): boolean {

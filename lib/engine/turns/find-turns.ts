@@ -51,7 +51,7 @@ function inEntries({ document, tokens }: Reading, turns: readonly Turn[]): reado
 
 /** The labels, where most have a colon or brackets, without those above what is said that have neither and stand once: headings. */
 function withoutStrays({ tokens }: Reading, labels: readonly Label[]): readonly Label[] {
-  const isMarked = ({ content }: Label) => /^[:)\]]$/.test(tokens[content.first - 1]?.text ?? '');
+  const isMarked = ({ content, placed }: Label) => !placed && /^[:)\]]$/.test(tokens[content.first - 1]?.text ?? '');
   if (labels.filter(isMarked).length * 2 < labels.length) return labels;
   const times = timesOf(labels);
   const isOver = ({ range, line, timed }: Label) => range.first < line.first && !timed;
@@ -130,6 +130,8 @@ function ableToSpeak(speakers: ReadonlyMap<string, Speaker>): ReadonlySet<string
     const speaks = known && (speaker.role ? again || isRecord : again && isRecord && speaker.labels.some(({ line }) => line.own));
     // "Ana Ruiz 00:12 It was late."
     const timed = known && speaker.labels.every((label) => label.timed && label.range.last - label.range.first > 1);
+    // "Rhoswen Tidewell (Leith) (Lab)" beside "Tom Bell (Avon) (Con)"
+    const placed = known && speaker.labels.some((label) => label.placed);
     // "Ana Ruiz answered on 4 May:"
     const told = speaker.labels.every((label) => label.told);
     return (
@@ -138,6 +140,7 @@ function ableToSpeak(speakers: ReadonlyMap<string, Speaker>): ReadonlySet<string
       speaks ||
       timed ||
       told ||
+      placed ||
       (asks && (speaker.capitals || (known && speaker.times > 1)))
     );
   };

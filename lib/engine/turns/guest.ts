@@ -163,7 +163,9 @@ const speaks = (reading: Reading, mention: Mention): boolean => {
   const isQuoted =
     (tokens[first - 1]?.text === ':' && (tokens[first - 2]?.quoted ?? -1) >= 0) ||
     (tokens[last]?.text === ':' && (tokens[last + 1]?.quoted ?? -1) >= 0);
-  return isQuoted || is(tokens[last], 'saying') || is(tokens[last], 'on') || is(tokens[first - 1], 'comitative');
+  // "A minute with… Ana Ruiz"
+  const before = tokens[first - 1]?.text === '…' ? first - 2 : first - 1;
+  return isQuoted || is(tokens[last], 'saying') || is(tokens[last], 'on') || is(tokens[before], 'comitative');
 };
 
 /** True after a noun for what it is, which is nobody's, as in "the novel Low Water", and before a verb of several: "Low Water have a new album". */
@@ -204,8 +206,14 @@ function headingBefore({ document, tokens }: Reading, names: Names, until: numbe
 }
 
 /** Counts "she" and "her" for the one named last who may be meant. */
-function addPronouns({ tokens, language }: Reading, people: readonly Candidate[], until: number): void {
-  const at = new Map(people.flatMap((one) => one.places.map((place): [number, Candidate] => [place, one])));
+function addPronouns(reading: Reading, people: readonly Candidate[], until: number): void {
+  const { tokens, language } = reading;
+  // "the Old Cut" is no "she", nor is "Avon Rise" in "at Avon Rise"
+  const isWho = ({ person, mention }: Candidate) => {
+    const before = tokens[rangeOf(reading, mention).first - 1];
+    return person || !(is(before, 'definiteArticle') || is(before, 'placePreposition'));
+  };
+  const at = new Map(people.filter(isWho).flatMap((one) => one.places.map((place): [number, Candidate] => [place, one])));
   let named: Candidate[] = [];
   for (let i = 0; i < until; i++) {
     const one = at.get(i);

@@ -48,6 +48,7 @@ export function labelledTurns(
   const turns: Turn[] = [];
   const more: Turn[] = [];
   const closings = new Set<number>();
+  const notes = notesIn(labels);
   const isLabel = (line: Line | undefined): boolean => line !== undefined && (byLine.has(line.block) || alone.has(line.block));
   const isHanded = labels.every(({ told, range, line }) => told && tokens[range.first]?.block !== line.block);
   const isQuoted = labels.every(({ line }) => line.kind === 'quote');
@@ -74,7 +75,7 @@ export function labelledTurns(
     if (line.kind !== 'item') isListed = tokens[last - 1]?.text === ':';
     if (label) {
       const own = voiceAt(reading, speakers.get(label.key), label, beside);
-      if (!isAside(tokens, label.content)) begin(own, turnOf(own, label.content, block));
+      if (!isAside(tokens, label.content) && !notes.has(block)) begin(own, turnOf(own, label.content, block));
     } else if (alone.has(block)) return;
     else if (turns.at(-1)?.asks && turns.at(-1)?.label === null && isLabel(lines[i + 1]) && isAskersName(tokens, line)) {
       // "Ana Ruiz, Leith" between what she asks and who replies
@@ -110,6 +111,12 @@ export function labelledTurns(
   const end = between.findIndex(({ block }) => closings.has(block));
   append(more, end < 0 ? between : between.slice(0, end));
   return more.length > turns.length * MORE ? turns : [...turns, ...more].sort((a, b) => a.block - b.block);
+}
+
+/** The blocks under labels that are all in italics, where most are not: "_Did not answer._" */
+function notesIn(labels: readonly Label[]): ReadonlySet<number> {
+  const notes = labels.filter(({ line, range }) => line.apart && line.style === 'italic' && range.first < line.first);
+  return new Set(notes.length * 2 < labels.length ? notes.map(({ line }) => line.block) : []);
 }
 
 /** Longest line with the name of who asks, in tokens. */

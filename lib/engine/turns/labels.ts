@@ -10,6 +10,7 @@ import type { Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
 import { isDash } from '../text/marks.ts';
 import { isQuestionNumber } from '../text/question-numbers.ts';
+import { holderWithColon, nameBesideBrackets, namesBeforeWhat } from './beside-brackets.ts';
 import { withoutDatelines } from './datelines.ts';
 import { handedTo } from './handed.ts';
 import { isQuoted, type Line } from './lines.ts';
@@ -28,6 +29,8 @@ export interface Label {
   readonly timed: boolean;
   /** It says that they speak: "Ana Ruiz answered on 4 May:". */
   readonly told: boolean;
+  /** It has what its bearer is in brackets behind it, or the office before it: "Ana Ruiz (Leith)". */
+  readonly placed: boolean;
 }
 
 /** Longest label, in tokens: "SEN. ANA RUIZ (D-MD)". */
@@ -39,10 +42,13 @@ const [LONGEST_BARE, LONGEST_ROLE] = [4, 20];
 export function labelsOf(reading: Reading, lines: readonly Line[]): readonly Label[] {
   const { tokens } = reading;
   const timed = timedLabels(tokens, lines, (line) => afterTime(tokens, line));
-  const found = lines.map((line) => labelOf(tokens, line, timed.get(line)) ?? labelOfHanded(reading, line));
+  const again = namesBeforeWhat(reading, lines);
+  const found = lines.map(
+    (line) => labelOf(tokens, line, timed.get(line)) ?? labelWithBrackets(reading, line, again.get(line)) ?? labelOfHanded(reading, line),
+  );
   const labels = found.flatMap((label, i) => {
     if (!label) return [];
-    const { range, content, told } = label;
+    const { range, content, told, placed = false } = label;
     const line = content ? lines[i] : lines[i + 1];
     // the next line has a label of its own
     if (!line || (!content && found[i + 1])) return [];
@@ -50,7 +56,7 @@ export function labelsOf(reading: Reading, lines: readonly Line[]): readonly Lab
     if (!content && lines[i]?.style === null && !isSaid(tokens, line)) return [];
     // "Ana Ruiz said:" over a quotation
     if (told && !content && isQuoted(tokens, line)) return [];
-    return [{ range, key: keyOf(tokens, range), content: content ?? line, line, timed: isTimed(tokens, range), told }];
+    return [{ range, key: keyOf(tokens, range), content: content ?? line, line, timed: isTimed(tokens, range), told, placed }];
   });
   return withoutDatelines(tokens, labels);
 }
@@ -60,6 +66,16 @@ interface Labelled {
   /** What is said in the line; null: what is said stands in the next. */
   readonly content: Range | null;
   readonly told: boolean;
+  readonly placed?: true;
+}
+
+/** "Ana Ruiz (Leith)", all of a line or set apart before what begins like a sentence; or the name that comes again with what its bearer is. */
+function labelWithBrackets(reading: Reading, line: Line, known: Range | undefined): Labelled | null {
+  const { first, last, lead } = line;
+  const end = lead > first && !line.apart ? lead : last;
+  const range = nameBesideBrackets(reading, { first, last: end }) ?? known;
+  if (!range || (end < last && !beginsSentence(reading.tokens[end]))) return null;
+  return { range, content: end < last ? { first: end, last } : null, told: false, placed: true };
 }
 
 function labelOfHanded(reading: Reading, line: Line): Labelled | null {
@@ -154,21 +170,7 @@ function bracketed(tokens: readonly Token[], line: Line, first: number): Found |
 
 /** "Ana Ruiz:", and with what they are: "ANA RUIZ, host:", "Mr. TOM BELL (Writer for the Herald):". */
 const withColon = (tokens: readonly Token[], line: Line, first: number) =>
-  withOffice(tokens, line, first) ?? inNames(tokens, line, first) ?? withRole(tokens, line, first);
-
-/** An office, and in brackets who holds it: "The Minister for Boats (Ana Ruiz):"; the name is the label. */
-function withOffice(tokens: readonly Token[], line: Line, first: number): Found | null {
-  let open = first;
-  while (open < line.last && open - first <= LONGEST && (isPart(tokens[open]) || isLink(tokens[open]))) open++;
-  if (!tokens.slice(first, open).some(isLink) || !isOpening(tokens[open])) return null;
-  let last = open + 1;
-  while (last < line.last && last - open <= LONGEST_BARE && isPart(tokens[last])) last++;
-  const isName = last - open > 2 && isClosing(tokens[last]) && tokens[last + 1]?.text === ':';
-  return isName ? { range: { first: open + 1, last }, after: last + 2 } : null;
-}
-
-/** Stands between the words of an office. */
-const isLink = (token: Token | undefined) => is(token, 'preposition') || is(token, 'definiteArticle') || is(token, 'coordinator');
+  holderWithColon(tokens, line, first) ?? inNames(tokens, line, first) ?? withRole(tokens, line, first);
 
 /** A name, and after a comma or in brackets what they are, up to the colon: the name is the label. */
 function withRole(tokens: readonly Token[], line: Line, first: number): Found | null {
@@ -236,8 +238,9 @@ function dashed(tokens: readonly Token[], line: Line, first: number): Found | nu
   return isLabel && last + 1 < line.last && beginsSentence(tokens[last + 1]) ? { range: { first, last }, after: last + 1 } : null;
 }
 
-/** True where the line ends like a sentence. */
-export const isSaid = (tokens: readonly Token[], { last }: Line): boolean => /^[.!?…"”’]$/.test(tokens[last - 1]?.text ?? '');
+/** True where the line ends like a sentence, or with one in brackets: "It was late. [Laughter.]" */
+export const isSaid = (tokens: readonly Token[], { last }: Line): boolean =>
+  /^[.!?…"”’]$/.test(tokens[last - 1]?.text ?? '') || (isClosing(tokens[last - 1]) && tokens[last - 2]?.form.stops === true);
 
 const beginsSentence = (token: Token | undefined): boolean => token?.form.begins === true;
 

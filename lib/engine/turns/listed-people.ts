@@ -26,6 +26,7 @@ const isNumber = (tokens: readonly Token[], at: number): boolean => /^[IV]+$/.te
 /** True where a name in two words or more comes first, and after it more of them, or what its bearer is. */
 function isListed(tokens: readonly Token[], { first, last }: Range): boolean {
   let [end, words] = [first, 0];
+  // "Questions. Yes, in front." lists nobody
   for (; end < last && isNamePart(tokens[end] as Token) && !tokens[end]?.form.stops; end++) if (tokens[end]?.form.upper) words++;
   return words > 1 && (/^[,;(]$/.test(tokens[end]?.text ?? '') || is(tokens[end], 'coordinator'));
 }

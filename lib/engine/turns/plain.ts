@@ -1,6 +1,7 @@
 /** Interviews in which nothing sets the questions apart: they are paragraphs among others. */
 import type { Reading } from '../reading.ts';
 import { type Exchange, exchangesOf, FEWEST, isPutToSomebody, isToldBefore } from './exchanges.ts';
+import { isOthers } from './labelled.ts';
 import { isQuotation, type Line } from './lines.ts';
 
 /** Longest question, in tokens. */
@@ -20,7 +21,8 @@ export function inPlain(reading: Reading, lines: readonly Line[]): readonly Exch
     const isAnswered = lines[i + 1]?.asks === false;
     // "You started out as a full-back. What happened?", "The surgeon has said you could play on."
     const isAsked: boolean =
-      line.last - line.first <= PLAIN && (line.asks || (began && isAnswered && (line.bids || (line.spokenTo && !line.own)) && !isBetween));
+      line.last - line.first <= PLAIN &&
+      (line.asks || (began && isAnswered && (line.bids || (line.spokenTo && !line.own)) && !isBetween && !isOthers(reading.tokens, line)));
     if (isAsked) asking.add(line);
     began ||= isAsked;
   }
@@ -40,13 +42,20 @@ export function inPlain(reading: Reading, lines: readonly Line[]): readonly Exch
   const exchanges = found.map(({ under, ...exchange }, i) => ({
     ...exchange,
     // one paragraph between two questions answers, however long
-    under: under.filter((one, at) => (isAnswer(one.line, at === 0) || (i < found.length - 1 && under.length === 1)) && !one.line.quotes),
+    under: withoutOthers(reading, under, i === found.length - 1).filter(
+      (one, at) => (isAnswer(one.line, at === 0) || (i < found.length - 1 && under.length === 1)) && !one.line.quotes,
+    ),
   }));
   const answers = exchanges.flatMap(({ under }) => under);
   const own = answers.filter(({ line }) => line.own).length;
   // who asks and answers themselves writes
   const writer = exchanges.filter(({ line }) => line.alone && !line.spokenTo).length;
   return own < FEWEST || own < answers.length / 2 || answered < SHARE * under || writer * 2 >= exchanges.length ? null : exchanges;
+}
+
+/** The lines under a question; under the last, without those that open with a label of nobody's: "**Anchor:** …" in a list of words. */
+function withoutOthers({ tokens }: Reading, under: Exchange['under'], isLast: boolean): Exchange['under'] {
+  return isLast ? under.filter(({ line }, at) => at === 0 || !isOthers(tokens, line)) : under;
 }
 
 /**

@@ -1,18 +1,22 @@
 /**
  * What one person said about one thing after another: quotations under lines, or behind words set apart, that say what they are about.
  *
- *   Ana Ruiz met the press.      **On the lock:** “It was late.”      **On the boats:** “They wait.”
- *   ^──────^                                      ^────────────^                         ^──────────^
+ *   Ana Ruiz met the press.      **On the lock:** “It was late.”      **On the boats:** “They wait.”      **Bell on the tide:** “It turns.”
+ *   ^──────^                                      ^────────────^                         ^──────────^       ^──^                ^──────────^
  */
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
+import { isNamePart } from '../text/label-ends.ts';
 import { guestBefore } from './guest.ts';
 import { isQuotation, isQuoted, type Line } from './lines.ts';
 import type { Said } from './once-labelled.ts';
-import { type Names, rangeOf } from './people.ts';
+import { alike, type Names, rangeOf, wordsOf } from './people.ts';
 
 /** Fewest of these lines with quotations, and fewest that begin with "On". */
 const [FEWEST, ON] = [3, 2];
+
+/** Longest name before "on", in tokens. */
+const NAME = 5;
 
 /** Longest of those that do not begin with "On" and that nothing sets apart, in tokens: "Opening statement:". */
 const SHORT = 3;
@@ -24,13 +28,55 @@ interface Topic extends Range {
 
 /** The quotations, where the lines above name the one whose they are; `namesIn`: those of the article. */
 export function saidOnTopics(reading: Reading, lines: readonly Line[], namesIn: () => Names): readonly Said[] {
+  const { tokens } = reading;
   const topics = topicsIn(reading, lines).filter(({ said }) => said.length > 0);
-  const about = topics.filter(({ first }) => is(reading.tokens[first], 'on')).length;
-  if (topics.length < FEWEST || about < ON || about * 2 < topics.length) return [];
-  const guest = guestBefore(reading, namesIn(), topics[0]?.first ?? 0);
+  const about = topics.filter(({ first, last }) => onAt(tokens, { first, last }) >= 0);
+  if (topics.length < FEWEST || about.length < ON || about.length * 2 < topics.length) return [];
+  const names = namesIn();
+  const guest = guestBefore(reading, names, topics[0]?.first ?? 0);
   if (!guest) return [];
-  const speaker = rangeOf(reading, guest);
-  return topics.flatMap(({ said }) => said.map((one) => ({ ...one, speaker })));
+  let speaker: Range | null = rangeOf(reading, guest);
+  let before = topics[0]?.first ?? 0;
+  return topics.flatMap((topic) => {
+    const on = onAt(tokens, topic);
+    const own = on > topic.first ? namedBefore(reading, names, { first: topic.first, last: on }) : null;
+    // "Tom Bell, the captain, was in the room.": what stands below is his, or hers of whom it was before
+    const isOther = !own && isName(tokens.slice(topic.first, Math.max(on, topic.first)));
+    if (isOther || (!own && speaker && namesOther(reading, names, { first: before, last: topic.first }, speaker))) speaker = null;
+    if (own) speaker = own;
+    before = topic.said.at(-1)?.content.last ?? topic.last;
+    return speaker ? topic.said.map((one) => ({ ...one, speaker })) : [];
+  });
+}
+
+/** Where "on" stands with which the words begin, or behind a name or an "and": "On the lock", "… and on the boats", "Bell on the tide"; -1: nowhere. */
+function onAt(tokens: readonly Token[], { first, last }: Range): number {
+  let at = first;
+  while (at < last && at - first < NAME && (!tokens[at]?.form.letter || is(tokens[at], 'additive') || isNamePart(tokens[at] as Token))) {
+    if (is(tokens[at], 'on')) return at;
+    at++;
+  }
+  return is(tokens[at], 'on') && at < last ? at : -1;
+}
+
+/** True where a name stands among the words: "Ruiz and Bell", but not "… And". */
+const isName = (words: readonly Token[]): boolean => words.some((token) => token.form.upper && !is(token, 'additive'));
+
+/** The name that the words are; null: they are none of the article's people. */
+function namedBefore(reading: Reading, names: Names, range: Range): Range | null {
+  const words = wordsOf(reading, range);
+  const isName = words.length > 0 && reading.tokens.slice(range.first, range.last).every(isNamePart);
+  return isName && names.called(words).some(({ person }) => person) ? range : null;
+}
+
+/** True where somebody else is named in the range, outside quotation marks. */
+function namesOther(reading: Reading, names: Names, { first, last }: Range, speaker: Range): boolean {
+  const own = wordsOf(reading, speaker);
+  for (let at = first; at < last; at++) {
+    const named = reading.tokens[at]?.quoted === -1 ? names.personAt(at) : undefined;
+    if (named && !alike(wordsOf(reading, rangeOf(reading, named)), own)) return true;
+  }
+  return false;
 }
 
 function topicsIn({ tokens }: Reading, lines: readonly Line[]): readonly Topic[] {
@@ -56,6 +102,6 @@ function topicEnd(tokens: readonly Token[], { first, last, lead, apart }: Line):
   if (lead > first) return lead;
   let colon = first;
   while (colon < last && tokens[colon]?.quoted === -1 && tokens[colon]?.text !== ':') colon++;
-  const isShort = colon - first <= SHORT || is(tokens[first], 'on');
+  const isShort = colon - first <= SHORT || onAt(tokens, { first, last: colon }) >= 0;
   return tokens[colon]?.text === ':' && tokens[colon]?.quoted === -1 && isShort ? colon + 1 : first;
 }

@@ -6,7 +6,8 @@
  *   ^──────^                      (question)                  ^──────────────────────────────────^
  */
 import { is } from '../languages/vocabulary.ts';
-import type { Range, Reading, Turn } from '../reading.ts';
+import type { Range, Reading, Token, Turn } from '../reading.ts';
+import { isNamePart } from '../text/label-ends.ts';
 import { answeringIn } from './answering.ts';
 import { stylesOf } from './apart.ts';
 import { askerBefore } from './asker.ts';
@@ -83,11 +84,35 @@ export function unlabelledTurns(reading: Reading, lines: readonly Line[], labels
 function answersElse(reading: Reading, names: Names, lines: readonly Line[], exchanges: readonly Exchange[], guest: Range): boolean {
   const asking = new Set(exchanges.map(({ line }) => line.block));
   const over = withoutSigners(reading, lines).filter((line, i, all) => line.apart && !line.asks && asking.has(all[i - 1]?.block ?? -1));
+  const own = wordsOf(reading, guest);
+  const isOther = (range: Range) => !alike(wordsOf(reading, range), own);
   const others = over.filter(({ first }) => {
     const named = names.personAt(first);
-    return named && !alike(wordsOf(reading, rangeOf(reading, named)), wordsOf(reading, guest));
+    return named && isOther(rangeOf(reading, named));
   });
-  return others.length > 1;
+  // below most questions, though nothing tells what "Rhoswen Tidewell (Leith)" and "Ana Ruiz – Labour" are
+  const called = over.flatMap((line) => nameAtFront(reading, line) ?? []).filter(isOther);
+  return others.length > 1 || called.length * 2 > exchanges.length || comesAgain(reading, over) * 2 > exchanges.length;
+}
+
+/** How many of the lines have the words of another of them: "**Labour**" below each question. */
+function comesAgain(reading: Reading, lines: readonly Line[]): number {
+  const counts = new Map<string, number>();
+  const keys = lines.map(({ first, last }) =>
+    reading.tokens
+      .slice(first, last)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return new Set(keys).size > 1 ? keys.filter((key) => (counts.get(key) ?? 0) > 1).length : 0;
+}
+
+/** Words with capitals, two or more, that are all of the line or stand before a mark; null: it opens otherwise. */
+function nameAtFront({ tokens }: Reading, { first, last }: Line): Range | null {
+  let end = first;
+  while (end < last && isNamePart(tokens[end] as Token)) end++;
+  return end - first > 1 && (end === last || /^[,(–—-]$/.test(tokens[end]?.text ?? '')) ? { first, last: end } : null;
 }
 
 /** The labels with a colon or in brackets that come again, and "Q" and "A". */

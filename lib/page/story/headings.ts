@@ -1,5 +1,6 @@
 /** Headings over the text, and not over one of a row of cards. */
 import type { BlockKind } from '../../engine/model.ts';
+import { latePattern } from '../dom/late-pattern.ts';
 import type { Run } from './runs.ts';
 
 interface Item {
@@ -9,6 +10,7 @@ interface Item {
   readonly run: Run;
 }
 
+const LETTER = latePattern(String.raw`\p{L}`, 'u');
 /** So far below a heading the text may begin, in runs. */
 const NEAR = 5;
 
@@ -28,7 +30,8 @@ export function leadsToText<Found extends Item>(
   const below: number[] = [];
   for (let at = i + 1; at <= i + NEAR && at < found.length; at++) {
     const item = found[at] as Found;
-    if (item.kind !== 'caption' && !furniture.has(item)) below.push(at);
+    // "★★★★" or "4/5" under a critic's name
+    if (item.kind !== 'caption' && !furniture.has(item) && LETTER().test(item.run.text)) below.push(at);
   }
   const [next, second] = below.map((at) => found[at] as Found);
   if (!next || isText(next)) return next !== undefined;

@@ -144,6 +144,13 @@ describe('who asks is', () => {
     ['the outlet, where the label is a topic', told, 'Work: ', '? Herald: Was it hard?'],
     ['nobody, where the outlet is what others make', 'Meet those building The Herald. We met Ana Ruiz.', '', '? –: Was it hard?'],
   ])('%s', (_, above, label, question) => expect(asks(above, label)).toBe(question));
+
+  test('the outlet, whose words may be plain ones', () => {
+    const lines = ['# The lock', 'We asked two.', '*Rowing Forward:* Was it hard?', '*Tom Bell:* It was.', '>> Tom Bell'];
+    const more = ['*Rowing Forward:* And now?', '*Ana Ruiz:* I keep bees.', '*Tom Bell:* I do not.'];
+    const asked = turnsOf([...lines, ...more], { site: 'Rowing Forward' }).filter((line) => line.startsWith('? '));
+    expect(asked).toEqual(['? Rowing Forward: Was it hard?', '? Rowing Forward: And now?']);
+  });
 });
 
 describe('whom the headline alone names', () => {
@@ -163,4 +170,10 @@ describe('whom the headline alone names', () => {
   test('is not who signs the text', () => {
     expect(answers(turnsOf(['# A day with Zarko Pelt', 'By Tom Bell', above, ...PUT]))).toEqual(Array(3).fill('Zarko Pelt'));
   });
+});
+
+test('what has an article is no “she”', () => {
+  const above = 'Zarka Pelt has the swans of Hatch Rise on the Old Tarn Cut. Rowers know her for her hat.';
+  const said = turnsOf(['# A minute with… Zarka Pelt', above, ...PUT]).filter((line) => !line.startsWith('? '));
+  expect(said.map((line) => line.split(':')[0])).toEqual(['Zarka Pelt', 'Zarka Pelt', 'Zarka Pelt']);
 });

@@ -199,3 +199,84 @@ test('a dash after the name of a place begins the story', () => {
   const talk = ['TATE: When did you come?', 'BELL: I came in May.', 'TATE: And now?', 'BELL: Now I sleep.'];
   expect(turnsOf([...INTRO, 'LEITH — The lock was shut on Friday, and nobody had said so.', ...talk]).join()).not.toContain('The lock was');
 });
+
+describe('a name with brackets alone in its line is a label', () => {
+  test.each<readonly [string, readonly string[], readonly string[]]>([
+    [
+      'of where they are from, though nothing else tells that they can speak',
+      [
+        'Ana Ruiz (Leith) (Lab)',
+        'I was late.',
+        'Tom Bell (Hull)',
+        'I was not.',
+        'Ana Ruiz',
+        'So be it.',
+        'Zarko Pelt (York)',
+        'I row.',
+        'Tom Bell',
+        'You do.',
+      ],
+      ['Ana Ruiz: I was late.', 'Tom Bell: I was not.', 'Ana Ruiz: So be it.', 'Zarko Pelt: I row.', 'Tom Bell: You do.'],
+    ],
+    [
+      'of an office before its holder',
+      [
+        ...['The Minister for Locks (Tom Bell)', 'It is shut, as I said. [Laughter.]', 'Mr Deputy Speaker (Sir Olav Pelt)', 'Order.'],
+        ...['Ana Ruiz (Leith)', 'I can wait.', 'Tom Bell', 'So can I.', 'Ana Ruiz', 'Good.'],
+      ],
+      [
+        'Tom Bell: It is shut, as I said. [Laughter.]',
+        'Sir Olav Pelt: Order.',
+        'Ana Ruiz: I can wait.',
+        'Tom Bell: So can I.',
+        'Ana Ruiz: Good.',
+      ],
+    ],
+    [
+      'over answers, of which one is no more than a note',
+      [
+        ...['## What is wrong?', '*Ana Ruiz (Labour)*', 'I say the lock.', '*Zarko Pelt (Green)*', 'I say the mill.'],
+        ...['## And what is right?', '*Zarko Pelt (Green)*', 'I like the swans.', '*Ana Ruiz (Labour)*', '_Did not answer._'],
+      ],
+      [
+        '? –: What is wrong?',
+        'Ana Ruiz: I say the lock.',
+        'Zarko Pelt: I say the mill.',
+        '? –: And what is right?',
+        'Zarko Pelt: I like the swans.',
+      ],
+    ],
+  ])('%s', (_, lines, expected) => expect(turnsOf(['# The lock', ...lines])).toEqual(expected));
+
+  const answers = (one: string, other: string) => [
+    ...['## What would you mend?', one, 'I would mend the lock.', other, 'I would not.'],
+    ...['## Do you row?', other, 'I do.', one, 'I did.', '## Where do you live?', one, 'I live by the lock.', other, 'I live in a boat.'],
+  ];
+  const above = ['# The seat of Tom Bell', 'Tom Bell died in May. He was 80.'];
+  test.each([',', ' –'])('or one that comes again with what they are after “%s”', (mark) => {
+    const found = turnsOf([...above, ...answers(`*Rhoswen Tide${mark} Labour*`, `*Ivor Mossop${mark} Green*`)]);
+    expect(found).toHaveLength(9);
+    expect(found.slice(-2)).toEqual(['Rhoswen Tide: I live by the lock.', 'Ivor Mossop: I live in a boat.']);
+  });
+  test('parties under the questions leave the answers to nobody', () =>
+    expect(turnsOf([...above, ...answers('*Labour*', '*Greens*')])).toEqual([]));
+
+  test.each<readonly [string, readonly string[]]>([
+    [
+      'a cast is told of',
+      ['*Ana Ruiz (Hester)*', 'She was born in Leith.', '*Tom Bell (The Boy)*', 'His first part.', '*Sue Ames (Cook)*', 'She sings.'],
+    ],
+    ['votes are counted', ['- Ana Ruiz (Lab)', '- 1,204', '- Tom Bell (Con)', '- 977', '- Sue Ames (Green)', '- 640']],
+    ['each has one line', ['Ana Ruiz (Leith)', 'I was late.', 'Tom Bell (Hull)', 'I was not.', 'Sue Ames (York)', 'I row.']],
+  ])('nobody speaks where %s', (_, lines) => expect(turnsOf(['# The lock', ...lines])).toEqual([]));
+
+  test('names under the questions that are no labels leave the answers to nobody', () => {
+    const under = (name: string, words: string) => [`*${name} – Labour, of Leith*`, words];
+    const lines = [
+      ...['## What would you mend?', ...under('Rhoswen Tide', 'I would mend the lock.'), ...under('Ivor Mossop', 'I would not.')],
+      ...['## Do you row?', ...under('Zillah Crane', 'I do.'), ...under('Corin Farr', 'I did.')],
+      ...['## What do you fear?', ...under('Osbert Lunt', 'I fear the swans.'), ...under('Edda Stell', 'I fear the rain.')],
+    ];
+    expect(turnsOf(['# The seat of Tom Bell', 'Tom Bell died in May. He was 80.', ...lines])).toEqual([]);
+  });
+});

@@ -29,6 +29,14 @@ describe('what somebody says on one thing after another', () => {
     expect(turnsOf(lines)).toEqual([ONE, TWO, THREE].map((words) => `Zarko Pelt: ${words}`));
   });
 
+  test('whoever a topic names says what stands below it, and who is named between has the floor', () => {
+    const lines = [...INTRO, '*On the race:*', ONE, '*The rain:*', TWO, '*On the quay:*', THREE];
+    const more = ['*Bell on the boat:*', ONE, '*… and on the mast:*', TWO, '*Pelt and Ruiz on the lock:*', THREE];
+    const said = [...WHOSE, `Tom Bell: ${ONE}`, `Tom Bell: ${TWO}`];
+    expect(turnsOf([...lines, 'Tom Bell, the mate, was there.', ...more])).toEqual(said);
+    expect(turnsOf([...lines, 'Tom Bell, the mate, was there.', '*On the boat:*', ONE])).toEqual(WHOSE);
+  });
+
   test.each<readonly [string, readonly string[]]>([
     ['there are two topics', [...INTRO, '## On the race', ONE, '## On Tom Bell', TWO, 'The boats wait.']],
     ['the headings are headlines', [...INTRO, '## A long day', ONE, '## A good job', TWO, '## Free rain', THREE]],

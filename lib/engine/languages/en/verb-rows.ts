@@ -225,6 +225,13 @@ export const idiomRows: readonly Row[] = [
     counter: 'Tenants add that it was late.',
   },
   {
+    name: 'what the reader is bidden',
+    pattern: 'START please [@alone] !@quoted',
+    does: 'nothing said',
+    example: 'Please note that the pier is shut.',
+    counter: 'Tenants note that the pier is shut.',
+  },
+  {
     name: 'opening of a bracket',
     pattern: '_-LRB- [@alone]',
     does: 'nothing said',
