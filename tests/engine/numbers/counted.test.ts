@@ -24,6 +24,18 @@ test.each([
   'The agency gave the {magnitude} as [6.6].',
   'The council gave the number of {dead} as [12].',
   'The quake killed some. The agency had it as [6.6].',
+  // … and not when it was so
+  '{Sales} in the third quarter fell [3 per cent].',
+  'The {total costs} for the year rose [3 per cent].',
+  '{Takings} over the past three months reached [£4,200].',
+  '{Daily users} during the third-quarter reached [36 million].',
+  'The {price of a month} rose [3 per cent].',
+  'The {cost of the day shift} rose [3 per cent].',
+  '{Costs} rose [3 per cent] year-on-year.',
+  'They have [five years]’ {experience}.',
+  // how large each is
+  'The depot holds [130,000] {90kg bags} of maize.',
+  'They bought [12] {40-seat buses} in May.',
   // what was counted before, and not where it was
   'They pulled 61 {people} from the water, [12] of whom were hurt.',
   'The firm runs 30 {ships} from the port, [nine] of which are old.',

@@ -76,6 +76,12 @@ test('the number of a model is no part of the figure before it', () => {
   expect(values('They sold 12 500 berths, and 4 boats at Pier 9.')).toEqual([12500, 4]);
 });
 
+test('what is of a size stands beside how many there are', () => {
+  const values = (text: string) => found(text).map(({ value }) => value);
+  expect(values('They sold 130,000 90kg bags, 200 50-pound sacks and 12 40-seat buses.')).toEqual([130000, 90, 200, 50, 12, 40]);
+  expect(values('Call 020 7946 0958.')).toEqual([]);
+});
+
 test('a figure with the letter of a billion is a name beside one with another letter, and a billion elsewhere', () => {
   const values = (text: string) => found(text).map(({ value }) => value);
   expect(values('Parts from Hall 14A and 14B were lost.')).toEqual([]);

@@ -43,7 +43,8 @@ export const actsHere = (tokens: readonly Token[], at: number): boolean =>
 /** The nouns and their adjectives that begin at `at`: from the first word to the last noun. `floor` of nouns: one. */
 export function nounsFrom(tokens: readonly Token[], at: number, end: number): Range | null {
   let last = -1;
-  let first = at;
+  // "five years' experience"
+  let first = tokens[at]?.tag === 'POS' ? at + 1 : at;
   while (first < end && (isAdjective(tokens[first]) || isAdverb(tokens[first])) && is(tokens[first], 'countModifier')) first++;
   for (let i = first; i < end && i < first + MOST_TOKENS; i++) {
     const token = tokens[i] as Token;

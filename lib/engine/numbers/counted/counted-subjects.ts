@@ -1,6 +1,6 @@
 /** What a number counts where the subject of its verb tells it ("premiums had risen by a quarter"), or the noun that leads to it ("a budget of £5m"). */
 
-import { longPhraseBefore, phraseBefore } from '../../clauses/phrases.ts';
+import { isTime, longPhraseBefore, phraseBefore } from '../../clauses/phrases.ts';
 import { hasTag, isAdverb, isComparative, isNameWord, isParticiple, isTensed, isVerb, isWhPronoun } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Range, Token } from '../../reading.ts';
@@ -51,10 +51,19 @@ export function subjectBefore(tokens: readonly Token[], at: number, floor: numbe
     if (verb) i = at - 1;
     break;
   }
+  const end = beforeTime(tokens, i + 1, floor);
   return (
-    usable(tokens, subjectCounted(tokens, longPhraseBefore(tokens, i + 1, floor), floor)) ??
-    usable(tokens, phraseBefore(tokens, i + 1, floor))
+    usable(tokens, subjectCounted(tokens, longPhraseBefore(tokens, end, floor), floor)) ?? usable(tokens, phraseBefore(tokens, end, floor))
   );
+}
+
+/** "Sales | in the third quarter", "Output | over the past three months": where the phrase before `end` ends without when it was so. */
+function beforeTime(tokens: readonly Token[], end: number, floor: number): number {
+  const phrase = phraseBefore(tokens, end, floor);
+  const head = tokens[end - 1];
+  if (!phrase || !(isTime(head) || is(head, 'timeUnit') || is(head, 'period') || is(head, 'quarter'))) return end;
+  const link = phrase.first - 1;
+  return tokens[link]?.tag === 'IN' && !is(tokens[link], 'genitive') && link > floor && noun(tokens[link - 1]) ? link : end;
 }
 
 /** "The population has reached | 40", "rose to | 40", "The toll was | 40": what came to so many. */

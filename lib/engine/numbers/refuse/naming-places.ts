@@ -29,7 +29,8 @@ export function telephoneEnd(lexemes: readonly Lexeme[], at: number, { names }: 
     !/^(19|20)\d\d$/.test(text) &&
     /\d/.test(lexemes[at + 1]?.text ?? '') &&
     markAt(lexemes, at + 2) !== '/' &&
-    !model(at + 1);
+    !model(at + 1) &&
+    !(/^[1-9]/.test(text) && isSized(lexemes, at + 1));
   let called = false;
   for (let i = at - 1; i >= 0 && i >= at - 7 && !called; i--) {
     if (lexemes[i]?.kind === 'break' || markAt(lexemes, i) === '.') break;
@@ -52,6 +53,13 @@ export function telephoneEnd(lexemes: readonly Lexeme[], at: number, { names }: 
 /** A figure with the one that a hyphen joins to it: "787-9". */
 const hyphened = (lexemes: readonly Lexeme[], at: number): string =>
   lexemes[at + 1]?.glued && lexemes[at + 2]?.glued ? `${lexemes[at]?.text}${lexemes[at + 1]?.text}${lexemes[at + 2]?.text}` : '';
+
+/** "130,000 | 90kg bags", "12 | 40-seat buses": how large each is. `at`: the figure. */
+function isSized(lexemes: readonly Lexeme[], at: number): boolean {
+  const next = lexemes[at + 1];
+  const joined = isHyphen(markAt(lexemes, at + 1)) ? lexemes[at + 2] : next;
+  return next?.glued === true && joined?.glued === true && joined.kind === 'word';
+}
 
 /** "10 Downing Street", "221B Baker Street": a figure before at most three capitalised words of which the last is a kind of street. */
 export function isAddress(lexemes: readonly Lexeme[], at: number): boolean {

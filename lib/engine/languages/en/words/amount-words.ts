@@ -49,7 +49,8 @@ export const amountWords = {
   /** "a third *larger*". */
   sizeComparative: 'more less fewer lower higher larger smaller bigger greater',
   /** Says of an amount how it is meant, and is not counted: "£5 *apiece*". */
-  amountAdjunct: 'each per more less fewer another total apiece overall annually already ahead downstream upstream inland',
+  amountAdjunct:
+    'each per more less fewer another total apiece overall annually already ahead downstream upstream inland year-on-year year-over-year quarter-on-quarter month-on-month month-over-month week-on-week',
   /** "*every* two weeks". */
   frequencyDeterminer: 'each every',
   /** "£5 *a* ton". */

@@ -15,7 +15,8 @@ export const timeWords = {
   /** What happens again and again: "three *times*". */
   occurrence: 'time times',
   /** A stretch that has a name: "last *week*". */
-  period: 'past week weekend month year spring summer autumn fall winter morning afternoon evening night',
+  period:
+    'past week weekend month year spring summer autumn fall winter morning afternoon evening night half-year first-quarter second-quarter third-quarter fourth-quarter',
   /** Before a period: "*last* week". */
   deictic: 'earlier last late early next this',
   /** Before a period that another is told by: "the *next* year". */
