@@ -4,7 +4,7 @@
  *   40 deaths reported by the ministry      The lowest rate noted by the team was 15.
  *             ~~~~~~~~ ~~ ^──────────^                      ~~~~~ ~~ ^──────^
  */
-import { isTime, longPhraseAfter } from '../../clauses/phrases.ts';
+import { isTime, isTimePhrase, longPhraseAfter } from '../../clauses/phrases.ts';
 import { hasTag, isVerb } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Range, Token } from '../../reading.ts';
@@ -15,6 +15,8 @@ import { isReckoned } from './givers-verbs.ts';
 
 /** Most tokens of when it was done, before who did it. */
 const WHEN = 5;
+/** Most words of a number, and its currency. */
+const FEW = 4;
 const leadsToTime = (token: Token): boolean => is(token, 'in') || is(token, 'on') || is(token, 'deictic');
 
 /** Who "reported by" names after the number in its clause, or in the subject before it that is about figures. */
@@ -22,15 +24,19 @@ export function byAgent(line: Line, { first, last }: Range, unit: string | null)
   const { tokens, sentence } = line;
   for (let by = Math.max(sentence.first, first - FAR); by < Math.min(sentence.last, last + FAR); by++) {
     if (!is(tokens[by], 'agentive')) continue;
-    const raised = by === last ? raisedTo(line, first) : null;
-    const put = raised ?? (by === last ? figuredAt(tokens, first) : null);
+    // "at 40 | crowns by the port"
+    const ended = by === last || (by === last + 1 && is(tokens[last], 'looseCurrency'));
+    const raised = ended ? raisedTo(line, first) : null;
+    const put = raised ?? (ended ? figuredAt(tokens, first) : null);
     const verb = put ?? participleBefore(tokens, by, sentence.first);
     if (verb === null) continue;
     const giver = longPhraseAfter(tokens, by + 1, by < first ? first : sentence.last);
-    if (!giver || !isGiver(line, giver)) continue;
+    // "40 were counted by Friday"
+    if (!giver || !isGiver(line, giver) || isTimePhrase(tokens, giver)) continue;
     const held = by < first && isHeld(line, verb, giver, first, unit);
     const given = { giver, cue: { first: verb, last: by + 1 }, rule: 'number-by-agent' } as const;
-    if (raised !== null || held) return { ...given, alone: true };
+    // crowns have no unit, and are no count
+    if (raised !== null || held || (put !== null && by > last)) return { ...given, alone: true };
     if (put !== null || (by < first ? ofFigures(line, verb, giver, first) : ofNumber(line, last, verb, isShare(unit)))) return given;
   }
   return null;
@@ -48,7 +54,8 @@ function raisedTo({ tokens, sentence }: Line, first: number): number | null {
 
 /** "was | believed by the port to hold 40 boats", "was | valued by the port at £5m". */
 function isHeld({ tokens }: Line, verb: number, { last }: Range, first: number, unit: string | null): boolean {
-  if (is(tokens[verb], 'figuredAt') && is(tokens[last], 'at') && last + 1 === first) return unit !== null;
+  if (is(tokens[verb], 'figuredAt') && is(tokens[last], 'at') && last + 1 === first)
+    return unit !== null || tokens.slice(first, first + FEW).some((token) => is(token, 'looseCurrency'));
   const held = is(tokens[verb], 'heldBy') && is(tokens[last], 'infinitive') && tokens[last + 1]?.tag === 'VB';
   return held && !finiteIn(tokens, last, first);
 }

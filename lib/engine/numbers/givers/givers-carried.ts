@@ -37,7 +37,10 @@ export function goesOn({ tokens, sentence, said }: Line, first: number): number 
   if (!(tokens[comma]?.text === ',' || isDash(tokens[comma])) || kind !== 'indirect') return null;
   // "raising the total to 40"
   const total = is(tokens[comma + 1], 'bringing') && tokens.slice(comma, first).some((token) => is(token, 'figureNoun'));
-  return total || is(tokens[comma + 1], 'figureLink') || isChange(tokens, comma + 1, last.span) ? last.index : null;
+  // "reported 150 guards, | 95 clerks and hundreds of sailors killed"
+  const lists = tokens[comma]?.text === ',' && tokens[comma + 1]?.tag === 'CD' && !is(tokens[comma + 2], 'timeUnit');
+  const listed = lists && hasNumber(tokens, comma, last.span);
+  return total || listed || is(tokens[comma + 1], 'figureLink') || isChange(tokens, comma + 1, last.span) ? last.index : null;
 }
 
 /** "said it sold 60 boats, | a rise of 5%", "… – a 5% rise": what the number before it came to. `at`: after the comma; `said`: what was said before. */
@@ -119,7 +122,9 @@ export class Carried {
     const them = (at: number) =>
       (is(tokens[at], 'objectPronoun') || is(tokens[at], 'pluralDemonstrative')) && !isNounPhrase(tokens, at + 1);
     const opens = them(here.first + 1) && (is(tokens[here.first], 'genitive') || is(tokens[here.first], 'among'));
-    if (opens || (is(tokens[last], 'genitive') && them(last + 1))) return this.count.by;
+    // "Of the patients, | 12 are old"
+    const opened = first > here.first + 2 && tokens[first - 1]?.text === ',' && this.isOfThem(here.first, before);
+    if (opens || opened || (is(tokens[last], 'genitive') && them(last + 1))) return this.count.by;
     const leads =
       first === here.first || (first === here.first + 1 && (is(tokens[here.first], 'partLead') || is(tokens[here.first], 'resumptive')));
     if (!leads || this.count.direct || !(unit === null || isShare(unit))) return null;

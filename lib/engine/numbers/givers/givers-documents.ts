@@ -21,8 +21,10 @@ export function inDocument(line: Line, first: number): Given | null {
   if (is(tokens[comma], 'agentive') || language.reports.made.has(tokens[comma]?.lower ?? ''))
     while (comma < first && tokens[comma]?.text !== ',') comma++;
   if (tokens[comma]?.text !== ',' || saidBetween(line, comma, first)) return null;
-  const kind = kindOfDocument(line, document);
-  if (!kind || !COUNTS[kind]) return null;
+  // "In a new paper, two economists say that": they are not counted in it
+  const holds = (subject: Range) => subject.first <= first && first < subject.last;
+  if (line.cues.some(({ subject }) => subject && holds(subject) && is(tokens[headOf(tokens, subject)], 'studying'))) return null;
+  if (!counts(line, document)) return null;
   return {
     giver: { first: document.first, last: comma },
     cue: { first: sentence.first, last: sentence.first + 1 },
@@ -42,6 +44,12 @@ export function inPoll(line: Line, last: number): Given | null {
     return saidBetween(line, last, at) ? null : { giver: poll, cue: { first: at, last: at + 1 }, rule: 'number-in-poll' };
   }
   return null;
+}
+
+/** True for a document of a kind that counts and measures. */
+export function counts(line: Line, phrase: Range): boolean {
+  const kind = kindOfDocument(line, phrase);
+  return kind !== undefined && COUNTS[kind] === true;
 }
 
 /** What kind of document the phrase names; undefined: none. */

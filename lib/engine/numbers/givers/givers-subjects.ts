@@ -18,6 +18,8 @@ export function subjectOf(line: Line, number: number, unit: string | null): Give
   for (const one of cues) if (one.verb && (one.after <= number || one.at === number)) cue = one;
   const first = Math.max(number, cue?.after ?? 0);
   if (!cue?.subject || !cue.verb || saidBetween(line, cue.after, first)) return null;
+  // "estimated by the port at £5m", which its phrase may take in
+  if (cue.subject.first <= number && number < cue.subject.last) return null;
   const { verb, after } = cue;
   const who = language.giving.get(verb.lemma);
   if (!who || !gives(line, cue.subject, verb, who)) return null;
@@ -69,11 +71,7 @@ function gives(line: Line, subject: Range, verb: CueVerb, who: 'any' | 'study'):
   const { tokens } = line;
   const head = tokens[headOf(tokens, subject)] as Token;
   if (isDocumentPhrase(line, subject) || is(head, 'studying') || is(head, 'impersonal')) return true;
-  if (
-    is(head, 'studyingTeam') &&
-    tokens.slice(subject.first, subject.last).some((token, i, all) => isPossessive(token) && isNameWord(all[i - 1]))
-  )
-    return true;
+  if (is(head, 'studyingTeam') && isOfScience(tokens.slice(subject.first, subject.last))) return true;
   if (is(verb, 'assigning')) return !is(head, 'firstPerson');
   if (who === 'study' || is(tokens[subject.first], 'firstPerson')) return false;
   // "Brazil recorded 40 cases", "The town recorded 40": that is where they were
@@ -81,6 +79,13 @@ function gives(line: Line, subject: Range, verb: CueVerb, who: 'any' | 'study'):
   // who does so has counted, whatever they are: "exporters estimated"
   return (is(verb, 'estimating') && head.tag === 'NNS') || isGiver(line, subject);
 }
+
+/** "Ruiz's group", "a team of scientists", "a team from the University of Leith". */
+const isOfScience = (words: readonly Token[]): boolean =>
+  words.some(
+    (token, i) =>
+      (isPossessive(token) && isNameWord(words[i - 1])) || is(token, 'studying') || (token.form.upper && is(token, 'institutionWord')),
+  );
 
 /** True for a name, a person or people, a body or a document. */
 export function isGiver({ tokens, language }: Line, subject: Range): boolean {

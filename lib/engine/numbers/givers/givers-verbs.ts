@@ -17,6 +17,8 @@ export function fitsVerb(line: Line, cue: Cue, first: number, unit: string | nul
   const { verb, after, subject } = cue;
   if (!verb || !subject) return false;
   if (is(verb, 'committing') && !is(tokens[after], 'infinitive')) return false;
+  // "spoke of | 40 boats"
+  if (is(verb, 'speaking') && !(after === first - 1 && is(tokens[after], 'genitive'))) return false;
   // "agreed a target of 5%": what they set, not what they paid
   if (is(verb, 'agreeing') && !tokens.slice(after, first).some((token) => is(token, 'targetNoun'))) return false;
   if (is(verb, 'posting') && !tokens.slice(after, first + FEW).some((token) => is(token, 'resultNoun') || is(token, 'changeNoun')))

@@ -34,7 +34,7 @@ function isNamed(lexemes: readonly Lexeme[], at: number, titleCase: boolean): bo
       is(before, 'timeUnit') && lexeme.kind === 'word' && !is(lexeme, 'one') && follows?.kind === 'word' && !is(follows, 'genitive');
     // "paragraph 14 of the report"; but "in a group 12 of them"
     const of = is(follows, 'genitive') && is(before, 'countedOrNamed') && !is(before, 'dayNoun');
-    if (!(time && (plural || isCapitalised(lexemes[at + 1]))) && !counted && !day && !of) return true;
+    if (!(time && (plural || leadsToPlural(lexemes, at + 1) || isCapitalised(lexemes[at + 1]))) && !counted && !day && !of) return true;
   }
   if (lexeme.kind === 'word') return isCapitalised(lexeme) && !titleCase;
   if (titleCase || !isCapitalised(before) || is(before, 'functionOpener')) return false;
@@ -43,6 +43,12 @@ function isNamed(lexemes: readonly Lexeme[], at: number, titleCase: boolean): bo
   // "40 Falcon 9 kits", but "In 2019 Leith 9 boats"
   return !plural || (isNumeral(lexemes[at - 2]) && !/^(19|20)\d\d$/.test(lexemes[at - 2]?.text ?? ''));
 }
+
+/** "counts 40 | such boats", "counts 40 | heat deaths"; not "case 40 in courts". */
+const leadsToPlural = (lexemes: readonly Lexeme[], at: number): boolean =>
+  lexemes[at]?.kind === 'word' && !LINKS.some((name) => is(lexemes[at], name)) && isPlural(lexemes[at + 1]);
+
+const LINKS = ['preposition', 'coordinator', 'auxiliary', 'modal', 'determiner', 'infinitive'] as const;
 
 const isNumeral = (lexeme: Lexeme | undefined): boolean => lexeme?.kind === 'numeral' || lexeme?.number.cardinal !== undefined;
 

@@ -3,6 +3,13 @@ import type { Row } from '../../rows.ts';
 
 export const nounRows: readonly Row[] = [
   {
+    name: 'net result',
+    pattern: '[net_NNP] @resultNoun',
+    does: 'JJ',
+    example: 'Net_NNP income_NN fell to £3m',
+    counter: 'Net_NNP fell to £3m',
+  },
+  {
     name: 'second of two things that something is of',
     pattern: '_NN|NNS @additive [@small_NNP] @small_NN|NNS',
     does: 'NN',

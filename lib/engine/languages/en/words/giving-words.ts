@@ -4,6 +4,8 @@ import { verbForms } from '../verb-forms.ts';
 export const givingWords = {
   /** Gives a number only with "to": "committed *to* 40". */
   committing: 'commit',
+  /** … only with "of": "spoke *of* 40". */
+  speaking: 'speak',
   /** Gives a number only as a target: "agreed a *target* of 40". */
   agreeing: 'agree',
   /** Gives a number only with a noun for it as its object: "gave *a figure* of 40". */
@@ -156,10 +158,18 @@ export const givingWords = {
   travelling: 'moving moved moves travelling traveling heading drifting tracking',
   /** Who is asked or looked at: "of the *participants* in the study". */
   studied: 'participants respondents patients subjects volunteers pupils those surveyed polled interviewed questioned',
+  /** "40 per cent more *likely* to". */
+  likely: 'likely unlikely',
   /** Says that somebody who is not named has said so. */
   hearsayAdverb: 'reportedly allegedly supposedly apparently',
   /** "the figures *come* from". */
   coming: 'come comes came',
+  /** "the findings *appear* in". */
+  appearing: 'appear appears appeared',
+  /** "Bell *gave* that figure". */
+  gave: 'gave given',
+  /** What a study or an inquiry came to. */
+  findingNoun: 'finding findings result results',
   /** "*based* on a poll". */
   based: 'based',
 } as const;
