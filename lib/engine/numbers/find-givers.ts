@@ -16,6 +16,7 @@ import { eachInTurns, type InTurns } from '../turn-by-turn.ts';
 import { accordingTo } from './givers/givers-according.ts';
 import { pointedBackTo } from './givers/givers-after.ts';
 import { byAgent } from './givers/givers-agents.ts';
+import { Bulletin } from './givers/givers-bulletin.ts';
 import { Carried, goesOn } from './givers/givers-carried.ts';
 import { comparedIn } from './givers/givers-compared.ts';
 import { inDocument, inPoll } from './givers/givers-documents.ts';
@@ -24,6 +25,7 @@ import { byCount, byEstimate, underEstimates } from './givers/givers-nouns.ts';
 import { Polls } from './givers/givers-polls.ts';
 import { relayedIn } from './givers/givers-relayed.ts';
 import { Series } from './givers/givers-series.ts';
+import { Studies } from './givers/givers-studies.ts';
 import { byAside, listed, relativeTo, subjectOf } from './givers/givers-subjects.ts';
 import type { FoundQuantity } from './parse/found-quantity.ts';
 import { areOneMeasure } from './parse/unit-kinds.ts';
@@ -45,6 +47,8 @@ export function* findGivers(
   const carried = new Carried(reading);
   const polls = new Polls(reading, cues);
   const series = new Series(reading, statements);
+  const bulletin = new Bulletin(reading);
+  const studies = new Studies(reading);
   const givers: Statement[] = [];
   let last: { readonly place: Place; readonly unit: string | null; readonly by: number } | null = null;
   const give = (span: Span, { cue, giver, verb, relayed, rule }: Given, continues: number | null) => {
@@ -68,6 +72,8 @@ export function* findGivers(
       if (given) give(span, given, null);
       else {
         carried.note(place.sentence, quantity, within, statement);
+        bulletin.note(place, quantity, within, statement);
+        studies.note(place, within, statement);
         series.note(place, quantity, within, statement);
       }
       return;
@@ -80,8 +86,9 @@ export function* findGivers(
     // "placed it 40 miles (64 km) north": one number, told twice
     const twice = last && tokens[place.first - 1]?.text === '(' && last.place.last === place.first - 1 ? last : null;
     const again = twice && quantity.unit !== null && areOneMeasure(quantity.unit, twice.unit) ? twice.by : null;
-    const carries = given || named ? null : ((people ? null : on) ?? again ?? carried.from(place, quantity));
-    const told = given || named || carries !== null ? null : series.from(line, place, quantity);
+    const carries =
+      given || named ? null : ((people ? null : on) ?? again ?? carried.from(place, quantity) ?? studies.from(line, place, quantity));
+    const told = given || named || carries !== null ? null : (series.from(line, place, quantity) ?? bulletin.from(line, place, quantity));
     const continues = carries ?? told?.by ?? null;
     if (given) {
       give(span, given, continues);
@@ -95,6 +102,8 @@ export function* findGivers(
     const giver = givers.at(-1) as Statement;
     last = { place, unit: quantity.unit, by };
     if (!given?.alone) carried.note(place.sentence, quantity, by, giver);
+    bulletin.note(place, quantity, by, giver);
+    studies.note(place, by, giver);
     series.note(place, quantity, by, giver);
   });
   return givers;

@@ -6,6 +6,18 @@ import { languages } from '../../../lib/engine/languages/every-language.ts';
 
 /** `[12] {the port}`: the numbers, and whose they are; no `{}`: the article's own. */
 test.each([
+  // what a body goes on counting, behind whose name the sentence before ended
+  'Fires destroyed [40] barns in May, the {Tide Office} said on Monday. [Nine] people were hurt.',
+  'Fares fell to 5.2 per cent, {the council} said. [188,000] people were late, [7,000] fewer than in May.',
+  'Fires destroyed 40 barns, {officials} said. [Two] roads were closed by Friday.',
+  'Solar parks met 24 per cent of demand, {the ministry} said. Wind met [19 per cent].',
+  'Fires destroyed 40 barns in May, Ana Ruiz said on Monday. [Nine] people were hurt.',
+  'The Tide Office said fires destroyed 40 barns. [Nine] people were hurt.',
+  'Fires destroyed 40 barns, the Tide Office said. | [Nine] people were hurt.',
+  'Fires destroyed 40 barns, the Tide Office said. The village has [nine] barns left.',
+  'Fires destroyed 40 barns, the Tide Office said. Reportedly, [12] buses ran.',
+  'Solar parks met 24 per cent of demand, the ministry said. Shares in Bolt rose [3 per cent].',
+  'Solar parks met 24 per cent of demand, the ministry said. Ana Ruiz won [61 per cent] of the vote.',
   // some of what it counted
   'The strike closed 40 schools, {the council} said. Of the schools, [12] have opened again.',
   'The strike closed 40 schools, the council said. Of the bus lines, [12] ran.',
@@ -19,6 +31,11 @@ test.each([
   'Rents rose [4 per cent]. The rise was driven by Leith.',
   '[Up to 900] people marched. Police gave the number of arrests on Monday.',
   'The firm has [900] clerks. The mayor announced the closure on Monday.',
+  // what a study found, some sentences on
+  '{The study} followed [900] women. Half of them lived alone. They slept little. Of the [290] who slept least, [88] fell ill.',
+  '{The study by Ruiz} looked at [900] schools. The pupils were poor. Pupils in Leith, on average, missed [30 per cent] of the books.',
+  'The hall seats 900. Of the [290] who came, [88] fell ill.',
+  'The study followed 900 women. Leith is poor. Of the [40] beds, [12] are empty.',
   // who studies for a living
   '{A team from the University of Leith} looked at [900] scans.',
   '{A team of scientists} examined [40] whales.',
