@@ -2,6 +2,7 @@
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { isCredit } from './credits.ts';
+import { isOthers } from './labelled.ts';
 import { isSignature, type Line, partOf } from './lines.ts';
 import { isSigned, repliesIn, signerIn } from './signers.ts';
 
@@ -32,6 +33,7 @@ export function exchangesOf(reading: Reading, lines: readonly Line[], questions:
   const found: { question: Range; signed: Range | null; line: Line; under: { range: Range; line: Line }[] }[] = [];
   // how many lines stand under the question up to a heading, under which the article may go on
   let ends: number | null = null;
+  let inBox = false;
   for (const [i, line] of lines.entries()) {
     const last = found.at(-1);
     const signer = last?.under.length === 0 ? signerIn(reading, line, last.line, lines[i + 1]) : null;
@@ -41,11 +43,14 @@ export function exchangesOf(reading: Reading, lines: readonly Line[], questions:
     if (signer || (last?.under.length === 0 && (repliesIn(reading, line) || isSigned(reading, line)))) continue;
     const question = questions(line);
     if (question) found.push({ question, signed: null, line: partOf(reading, line, question), under: [] });
+    // "At a glance" over entries, in the middle of an answer
+    inBox = question === null && (line.kind === 'heading' || (inBox && isOthers(tokens, line)));
     if (question) ends = null;
     else if (line.kind === 'heading' || document.blocks[line.block]?.entry) ends ??= last?.under.length ?? 0;
     const range = { first: question?.last ?? line.first, last: line.last };
     const under = question ? found.at(-1) : last;
-    const said = range.first < range.last && !(line.apart && !question) && !line.aside && !(question && isSignature(tokens, range));
+    const said =
+      range.first < range.last && !inBox && !(line.apart && !question) && !line.aside && !(question && isSignature(tokens, range));
     // a pulled quotation stands in the middle of an answer
     const above = last?.under.at(-1);
     const pulled = line.kind === 'quote' && above !== undefined && above.line.kind !== 'quote';

@@ -13,6 +13,7 @@ import { stylesOf } from './apart.ts';
 import { askerBefore } from './asker.ts';
 import { type Exchange, exchangesOf, FEWEST, isAnsweredBySomebody, isPutToSomebody, isToldBefore, type Question } from './exchanges.ts';
 import { isClosing, namesSpeaker } from './floor.ts';
+import { isOthers } from './labelled.ts';
 import type { Label } from './labels.ts';
 import { isQuotation, type Line, partOf } from './lines.ts';
 import { alike, isOwn, type Names, ownNames, rangeOf, wordsOf } from './people.ts';
@@ -175,12 +176,14 @@ function firstStated(lines: readonly Line[], opening: number, questions: Questio
 const isTalk = ({ line, under: [first] }: Exchange): boolean =>
   line.asks && line.spokenTo && (first?.line.alone || first?.line.quotes) === true;
 
-/** The exchanges without those at the end whose heading asks nothing, "About the prize", and those in between over a list or a table: "The park in figures". */
+/** The exchanges without those at the end whose heading asks nothing, "About the prize", and those in between over a list, a table or entries: "The park in figures". */
 function asking({ tokens }: Reading, exchanges: readonly Exchange[]): readonly Exchange[] {
   const asks = ({ line, question, under }: Exchange) =>
     line.spokenTo || line.own || tokens[question.last - 1]?.form.letter !== true || under.some(({ line }) => line.alone);
   const until = exchanges.findLastIndex(asks) + 1;
-  return exchanges.slice(0, until).filter((each) => asks(each) || each.under.some(({ line }) => line.kind !== 'item'));
+  return exchanges
+    .slice(0, until)
+    .filter((each) => asks(each) || each.under.some(({ line }) => line.kind !== 'item' && !isOthers(tokens, line)));
 }
 
 /** How the article sets its questions apart: whole lines in one way, or what lines open with. */

@@ -138,7 +138,9 @@ function repeated<Item extends Line>(lines: readonly Item[], isText: (line: Item
   const found: Item[] = [];
   for (const line of lines) {
     const { text } = line.run;
-    if (line.kind === 'quote' || line.pulled || text.length < TWICE || names.has(text)) continue;
+    // each of several is asked the same
+    const asks = line.kind === 'heading' && /[?.]$/.test(text);
+    if (line.kind === 'quote' || line.pulled || text.length < TWICE || names.has(text) || asks) continue;
     const before = kept.get(text);
     // A page may say the same in two of its paragraphs.
     if (before && isText(before) && isText(line)) continue;

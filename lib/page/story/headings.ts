@@ -20,6 +20,11 @@ const rankOf = ({ shape }: Item) => Number(/^H([1-6])\b/.exec(shape)?.[1] ?? 0);
 /** A line in bold or italics and no more, as "Baker, Leith" below a name. */
 const isRole = ({ kind, run }: Item) => kind === 'paragraph' && run.lead?.end === run.text.length && run.linked === 0;
 
+/** The longest line on who speaks below, in letters. */
+const SHORT = 120;
+
+const isShort = ({ kind, run }: Item) => kind === 'paragraph' && run.linked === 0 && run.text.length <= SHORT;
+
 /** True where the text goes on right under the heading at `i`, or below a line on who speaks under it, or under a lower heading that stands there. */
 export function leadsToText<Found extends Item>(
   found: readonly Found[],
@@ -36,5 +41,7 @@ export function leadsToText<Found extends Item>(
   const [next, second] = below.map((at) => found[at] as Found);
   if (!next || isText(next)) return next !== undefined;
   if (next.kind === 'heading') return rankOf(next) > rankOf(found[i] as Found) && leadsToText(found, below[0] as number, isText, furniture);
+  if (second?.kind === 'heading')
+    return isShort(next) && rankOf(second) > rankOf(found[i] as Found) && leadsToText(found, below[1] as number, isText, furniture);
   return isRole(next) && second !== undefined && isText(second);
 }

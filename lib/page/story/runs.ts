@@ -107,6 +107,11 @@ export class RunBuilder {
     else this.#blank ??= { node: null, offset: 0 };
   }
 
+  /** One element ends here and another begins that is shown apart from it, with no blank between their words: "Ana Ruiz" and "Baker, Leith". */
+  seam(): void {
+    if (this.#text.length > 2 && /[\p{L}\p{N}”"’)]{3}$/u.test(this.#text.slice(-3))) this.#blank ??= { node: null, offset: 0 };
+  }
+
   /** Something stands here that is left out: no range may be drawn across it. */
   tear(): void {
     this.#torn = true;

@@ -40,6 +40,8 @@ const STYLES: Readonly<Record<string, number>> = {
 }; // biome-ignore format: a table
 /** Names of what says whose a quotation is. */
 const CREDITS = /(?:^|[\s_-])(?:attribution|author|cite|citation|credit|source)(?=$|[\s_-])/;
+/** A short name of a caption; "drop-cap" is a letter. */
+const CAPTION = /(?:^|\s)(?:(?:img|image|photo|pic)[_-])?cap(?=$|\s)/;
 /** Names of a box with a quotation: "callout--quote", "c-quote". */
 const QUOTES = /(?:^|[\s_-])(?:block-?)?quote(?=$|\s)/;
 /** Names of what holds a question and nothing else: "question", "qa__q". */
@@ -94,7 +96,7 @@ function said(element: Element, name: string): Says {
   const role = attributeOf(element, 'role');
   const names = namesOf(element);
   const lower = names.toLowerCase();
-  const isCaption = lower.includes('caption') && !/^(?:BODY|MAIN|ARTICLE)$/.test(name);
+  const isCaption = (lower.includes('caption') || CAPTION.test(lower)) && !/^(?:BODY|MAIN|ARTICLE)$/.test(name);
   const isPulled = /pull-?quote/.test(lower);
   return {
     discussion: saysDiscussion(name, names),
@@ -123,18 +125,24 @@ export const isCreditedBox = (element: Element): boolean =>
   textUpTo(element, LONGEST) !== null &&
   [...element.querySelectorAll('[class]')].some((each) => CREDITS.test(attributeOf(each, 'class').toLowerCase()));
 
-/** Most paragraphs in a box that its last signs. */
-const MOST_SIGNED = 6;
+/** Most paragraphs in a box that its last signs, and the longest signature, in letters. */
+const [MOST_SIGNED, SIGNATURE] = [6, 100];
+/** Names of what says, below what stands in a box, whose it is. */
+const SIGNS = /(?:^|[\s_-])(?:from|by|sig|signed?|signature|name|author|attribution|cite|credit|source|who|person)(?=$|\s)/;
 
-/** True for a line that opens with a dash and a capital: "— Ana Ruiz, Quay Street". */
-export const isSignature = (line: Element): boolean => /^\s*[–—-]\s?\p{Lu}/u.test(line.firstChild?.nodeValue ?? '');
+/** True for a line that opens with a dash and a capital, "— Ana Ruiz, Quay Street", or is called who something is from. */
+export function isSignature(line: Element): boolean {
+  if (/^\s*[–—-]\s?\p{Lu}/u.test(line.firstChild?.nodeValue ?? '')) return true;
+  const text = SIGNS.test(attributeOf(line, 'class').toLowerCase()) ? (textUpTo(line, SIGNATURE) ?? '').trim() : '';
+  return text !== '' && !/[.!?]$/.test(text) && line.querySelector('a') === null;
+}
 
-const isSigned = (box: Element | null): boolean =>
-  box !== null &&
-  box.childElementCount > 1 &&
-  box.childElementCount <= MOST_SIGNED &&
-  isSignature(box.lastElementChild as Element) &&
-  [...box.children].every(({ nodeName }) => nodeName === 'P');
+function isSigned(box: Element | null): boolean {
+  const last = box?.lastElementChild;
+  if (!box || !last || box.childElementCount < 2 || box.childElementCount > MOST_SIGNED || !isSignature(last)) return false;
+  const isText = (one: Element) => one.nodeName === 'P' && one.className !== last.className && /[.!?…"”’]\s*$/.test(one.textContent ?? '');
+  return [...box.children].every((one) => one === last || (last.className === '' ? one.nodeName === 'P' : isText(one)));
+}
 
 /** True for one of several boxes in a row each of which ends with a line that signs it: what readers wrote. One alone may be an article and its agency. */
 export const isSignedBox = (element: Element): boolean =>

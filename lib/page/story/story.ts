@@ -145,6 +145,7 @@ export async function storyUnder(
           return false;
         }
         if (block) builder.flush();
+        else if (isBesideAnother(element, name)) builder.seam();
         const before = block && inside > 0 ? memory?.recall(element) : undefined;
         if (before) {
           for (const item of before) found.push(item);
@@ -219,6 +220,13 @@ export async function storyUnder(
     slices,
   );
   return selected(found, { description: metadata.description, byline: metadata.byline, trusted: choice.trusted, only: choice.only });
+}
+
+/** True for a span right behind another with classes of its own: such are lines or boxes, as a name and what its bearer is. */
+function isBesideAnother(element: Element, name: string): boolean {
+  const before = name === 'SPAN' ? (element.previousSibling as Element | null) : null;
+  const [own, other] = before?.nodeName === 'SPAN' ? [attributeOf(element, 'class'), attributeOf(before, 'class')] : ['', ''];
+  return own !== '' && other !== '' && own !== other;
 }
 
 const holdsParagraphs = (element: Element, name: string): boolean =>
