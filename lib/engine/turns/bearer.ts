@@ -49,10 +49,11 @@ export function bearerIn(reading: Reading, range: Range, places: Places): Mentio
 /** The names of two who sign together, up to a comma or the end: "Ana Ruiz and Tom Bell, Quay School", or those in capitals, "ANA RUIZ and TOM BELL Quay School"; null: there are no two. */
 export function pairIn({ tokens }: Reading, { first, last }: Range, { named }: Places): Range | null {
   const one = named.get(first);
-  const link = one?.last ?? last;
+  // "Ana and Tom Bell": a first name alone may be no name of the article
+  const link = one?.last ?? first + 1;
   const other = named.get(link + 1);
   // a surname may look like a body's: "IVY MARSH"
-  const isPerson = one?.kind === 'person' || (one !== undefined && genderOfFirstName(tokens[first]) !== undefined);
+  const isPerson = one?.kind === 'person' || genderOfFirstName(tokens[first]) !== undefined;
   if (!isPerson || !other || other.kind === 'place' || !is(tokens[link], 'coordinator')) return null;
   const isCapital = (at: number) => /\p{Lu}{2}/u.test(tokens[at]?.text ?? '') && !/\p{Ll}/u.test(tokens[at]?.text ?? '');
   let end = other.first;

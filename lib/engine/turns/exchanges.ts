@@ -34,6 +34,7 @@ export function exchangesOf(reading: Reading, lines: readonly Line[], questions:
   // how many lines stand under the question up to a heading, under which the article may go on
   let ends: number | null = null;
   let inBox = false;
+  let isListed = false;
   for (const [i, line] of lines.entries()) {
     const last = found.at(-1);
     const signer = last?.under.length === 0 ? signerIn(reading, line, last.line, lines[i + 1]) : null;
@@ -49,8 +50,16 @@ export function exchangesOf(reading: Reading, lines: readonly Line[], questions:
     else if (line.kind === 'heading' || document.blocks[line.block]?.entry) ends ??= last?.under.length ?? 0;
     const range = { first: question?.last ?? line.first, last: line.last };
     const under = question ? found.at(-1) : last;
+    // a table in the middle of an answer, but no list that it leads to: "I tell them three things:"
+    if (line.kind !== 'item') isListed = tokens[line.last - 1]?.text === ':';
+    const isCell = line.kind === 'item' && last?.line.kind !== 'item' && !isListed && !tokens[line.last - 1]?.form.stops;
     const said =
-      range.first < range.last && !inBox && !(line.apart && !question) && !line.aside && !(question && isSignature(tokens, range));
+      range.first < range.last &&
+      !inBox &&
+      !isCell &&
+      !(line.apart && !question) &&
+      !line.aside &&
+      !(question && isSignature(tokens, range));
     // a pulled quotation stands in the middle of an answer
     const above = last?.under.at(-1);
     const pulled = line.kind === 'quote' && above !== undefined && above.line.kind !== 'quote';

@@ -77,8 +77,8 @@ export function announced(reading: Reading, { first, last }: Range, { named, all
     // "Statement by Ana Ruiz, minister of state"
     told ||= speaker !== null && via !== null && speaker.first > via.first && token.text === ',';
     // "Her letter reads", "The statement made by Ana Ruiz"; "We have had a statement from Ana Ruiz"
-    if (isFiniteVerb(token) && !(!via && isHad(tokens, i)) && !(via && (is(token, 'reading') || is(tokens[i + 1], 'agentive'))))
-      return null;
+    const isGoing = via ? is(token, 'reading') || is(tokens[i + 1], 'agentive') || hasCome(tokens, i) : isHad(tokens, i);
+    if (isFiniteVerb(token) && !isGoing) return null;
     if (told) continue;
     const here = beginningAt(all, i).filter((mention) => canSpeak(reading, mention));
     const owner = here.find((mention) => tokens[mention.last]?.tag === 'POS' || token.tag === 'PRP$');
@@ -98,6 +98,14 @@ function isHad(tokens: readonly Token[], at: number): boolean {
   let verb = at + 1;
   while (isAdverb(tokens[verb])) verb++;
   return !isParticiple(tokens[verb]) || is(tokens[verb], 'have') || is(tokens[verb], 'receiving');
+}
+
+/** True where a statement comes: "comes from", "is from", "has just come in". */
+function hasCome(tokens: readonly Token[], at: number): boolean {
+  if (is(tokens[at], 'coming') || (is(tokens[at], 'be') && is(tokens[at + 1], 'from'))) return true;
+  let verb = at + 1;
+  while (isAdverb(tokens[verb])) verb++;
+  return is(tokens[at], 'have') && is(tokens[verb], 'coming');
 }
 
 /** Whose words a headline or heading announces by name: "Ana Ruiz’s letter in full". null: it announces none. */

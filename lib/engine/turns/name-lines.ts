@@ -37,8 +37,10 @@ export function saidByNamed(reading: Reading, lines: readonly Line[], places: Pl
     lines.flatMap((line) => openedBy(reading, line, places)),
     places,
   );
-  if (all.filter(({ single }) => single).length < FEWEST) return [];
   const sections = all.filter((section): section is Section => section.speaker !== null);
+  if (sections.length < FEWEST) return [];
+  // letters may be signed by two; nothing else is said by them alone
+  if (all.filter(({ single }) => single).length < FEWEST) return writtenAbove(reading, all);
   // "— Ana Ruiz" stands below what is hers
   if (sections.every(({ signed }) => signed)) return writtenAbove(reading, all);
   for (const find of [quotedUnder, announcedUnder, ownUnder]) {
