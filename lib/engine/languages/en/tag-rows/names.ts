@@ -157,6 +157,13 @@ export const nameRows: readonly Row[] = [
     counter: 'Research_NNP Partners found it',
   },
   {
+    name: 'figure of a firm or an economy that opens a sentence',
+    pattern: 'START [@companyResult|@indicatorNoun_NNP] at|in|for|from|on',
+    does: 'NN',
+    example: 'Profit_NNP at the bank fell , it said',
+    counter: 'Profit_NNP Partners fell , it said',
+  },
+  {
     name: 'name that ends as a comparative',
     pattern: 'START [@long&!@comparativeForm_JJR|RBR] _,',
     does: 'NNP',
