@@ -10,7 +10,7 @@ import { type Apart, isAside, isInCapitals, isQuestion, isQuotation, type Line }
 import { alike, type Names, wordsOf } from './people.ts';
 import type { Sections } from './sections.ts';
 import { selfNamed } from './self-named.ts';
-import { signerIn } from './signers.ts';
+import { signerOver } from './signers.ts';
 import type { Speaker } from './speakers.ts';
 
 /** Whom the article names, beside the labels too, and how it sets questions apart that have none. */
@@ -80,7 +80,7 @@ export function labelledTurns(
     else if (turns.at(-1)?.asks && turns.at(-1)?.label === null && isLabel(lines[i + 1]) && isAskersName(tokens, line)) {
       // "Ana Ruiz, Leith" between what she asks and who replies
       voice = null;
-      const signer = signerIn(reading, line, lines[i - 1] as Line, lines[i + 1]);
+      const signer = signerOver(reading, line);
       for (let at = turns.length - 1; signer && turns[at]?.asks && turns[at]?.label === null; at--)
         turns[at] = { ...(turns[at] as Turn), speaker: signer };
     } else if (beside.others.has(block)) voice = null;

@@ -24,6 +24,10 @@ export function signerIn(reading: Reading, line: Line, question: Line, next: Lin
   return next && (isSet || repliesIn(reading, next)) ? signedBy(reading, line, isSet ? 1 : 2) : null;
 }
 
+/** The name in a line between a question and a label that says who replies: "Ana, Leith", "Ana Ruiz"; null: it has none. */
+export const signerOver = (reading: Reading, line: Line): Range | null =>
+  signedBy(reading, line, reading.tokens.slice(line.first, line.last).some(({ text }) => text === ',') ? 1 : 2);
+
 /** True for a line that looks so, of which nothing tells whether it names who asked or who answers: "Ana Ruiz, Leith". */
 export const isSigned = (reading: Reading, line: Line): boolean =>
   !line.apart && reading.tokens.slice(line.first, line.last).some(({ text }) => text === ',') && signedBy(reading, line, 2) !== null;

@@ -75,7 +75,9 @@ export function unlabelledTurns(reading: Reading, lines: readonly Line[], labels
   return exchanges.flatMap(({ question, signed, line, under }, i) => {
     const section = sections?.guestAt(line.block);
     const guest = section === undefined ? speaker : section;
-    const own = under.filter(({ line }) => !isElses(reading, names, byBlock.get(line.block), guest));
+    // "**Bass bar:** the strip under the strings" in the middle of an answer is nobody's
+    const isEntry = (line: Line) => isOthers(reading.tokens, line) && !labelled.has(line.block);
+    const own = under.filter(({ line }) => !isEntry(line) && !isElses(reading, names, byBlock.get(line.block), guest));
     const answers = answersOf(own, i === exchanges.length - 1, (line) => namesSpeaker(reading, names, line, guest));
     return [turnOf(question, line, true, signed ?? asks), ...answers.map(({ range, line }) => turnOf(range, line, false, guest))];
   });
