@@ -25,8 +25,8 @@ lastSpeakers([
   [
     'a verb that may be of whom somebody tells',
     [
-      ['Ana Ruiz said the man walked into the station and admitted killing a guard.', null],
-      ['Ana Ruiz said her neighbour came home and claimed it was late.', null],
+      ['Ana Ruiz said the man walked into the station and admitted killing a guard.', 'Ana Ruiz'],
+      ['Ana Ruiz said her neighbour came home and claimed it was late.', 'Ana Ruiz'],
       ['Ana Ruiz said the plan was late and warned that it would fail.', 'Ana Ruiz'],
       ['Ana Ruiz said tenants left and promised to act.', 'Ana Ruiz'],
       ['Ana Ruiz said the mayor was wrong and claimed it was late.', 'Ana Ruiz'],

@@ -169,7 +169,7 @@ export const givingWords = {
   /** "Bell *gave* that figure". */
   gave: 'gave given',
   /** What a study or an inquiry came to. */
-  findingNoun: 'finding findings result results',
+  foundNoun: 'finding findings result results',
   /** "*based* on a poll". */
   based: 'based',
 } as const;
