@@ -100,7 +100,16 @@ function afterColon(reading: Reading, sentence: Sentence, cue: Cue, at: number, 
   const said = quotes ? quotationRange(reading, rest.first, rest.last) : rest;
   if (tokens[said.last - 2]?.text === ',') rest = said;
   if (rest.first >= rest.last) return leadsOn(reading, cue);
-  return quotes || cue.verb?.takes === 'clause' ? { range: rest, shape: 'colon' } : null;
+  return quotes || (cue.verb?.takes === 'clause' && !isHeading(reading, sentence, at)) ? { range: rest, shape: 'colon' } : null;
+}
+
+/** True for a label before the colon that reads as a verb: "Loss reports: due by May", "Have your say: write to us". */
+function isHeading({ tokens }: Reading, { first }: Sentence, colon: number): boolean {
+  const [noun, word] = [tokens[colon - 2], tokens[colon - 1]];
+  if (noun?.tag === 'PRP$') return true;
+  // "Reuters reports:", "The board reports:"
+  const isThing = is(noun, 'changeNoun') || (is(noun, 'commonBodyWord') && !is(noun, 'strongInstitutionWord'));
+  return colon - first === 2 && is(word, 'reportNoun') && isThing && !tokens[colon + 1]?.form.upper;
 }
 
 /** "said “it was late”", "called it": the quotation that begins what is said. */

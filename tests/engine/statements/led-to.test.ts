@@ -22,6 +22,14 @@ says('what is said, whatever stands between', [
   '{Ruiz}’s <claim> [that the lift was late] was repeated on Monday.',
 ]);
 
+says('nothing, where a label before a colon reads as a verb', [
+  'Loss reports: due at the office by May.',
+  'Weather reports: late rain in the north.',
+  'Have your say: write to us.',
+  '{Reuters} <reports>: [two boats had sunk].',
+  '{The board} <says>: [it was late].',
+]);
+
 says('a clause, and behind a colon words in marks that stand for themselves', [
   '{Ruiz} <said> [it was late]: [“I never saw that letter. It is gone.”]',
   '{Ruiz} <said> [she told Bell: “Never look back at it.”]',
