@@ -2,7 +2,7 @@
 import { isFiniteVerb } from '../languages/tags.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
-import { bearerIn } from './bearer.ts';
+import { bearerIn, pairIn } from './bearer.ts';
 import type { Places } from './given.ts';
 import { isQuotation, isQuoted, type Line } from './lines.ts';
 
@@ -41,7 +41,9 @@ export function partOf(reading: Reading, line: Line, places: Places): Part | nul
   }
   const dash = isDash(tokens[first]);
   const mention = bearerIn(reading, line, places);
-  return { ...none, dash, names: mention !== null || line.apart || dash, named: line, speaker: mention && rangeOf(mention) };
+  // "**Ana Ruiz and Tom Bell, both 17**"
+  const speaker = mention ? rangeOf(mention) : line.apart ? pairIn(reading, line, places) : null;
+  return { ...none, dash, names: speaker !== null || line.apart || dash, named: line, speaker };
 }
 
 /** Longest title, in tokens. */

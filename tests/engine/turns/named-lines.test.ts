@@ -65,9 +65,13 @@ describe('a line with a name and what they are stands above', () => {
         ...['## Sue Ames, cook', 'I had a soup there, which Ames had made.'],
       ],
     ],
-    ['two are named', ['## Ana and Tom Ruiz, bakers', ONE, '## Sue and Jo Pole, cooks', TWO]],
     ['one of three says “I”', ['## Ana Ruiz, baker', FIRST, '## Tom Bell, student', 'He has a boat.', '## Sue Ames, cook', 'She slept.']],
   ])('nobody, where %s', (_, lines) => expect(turnsOf([...INTRO, ...lines])).toEqual([]));
+
+  test('two who say it together', () => {
+    const lines = [...INTRO, '## Ana and Tom Ruiz, bakers', ONE, '## Sue and Jo Pole, cooks', TWO];
+    expect(turnsOf(lines)).toEqual([`Ana and Tom Ruiz: ${ONE}`, `Sue and Jo Pole: ${TWO}`]);
+  });
 });
 
 describe('a line with the name of who wrote stands below', () => {
