@@ -14,8 +14,8 @@ import type { Said } from './once-labelled.ts';
 import { saysWhat } from './roles.ts';
 import { announcesInFull } from './stated.ts';
 
-/** Longest signature, in tokens, and fewest lines in which they speak of themselves, and the share of those. */
-const [LONGEST, FEWEST, OWN] = [10, 2, 0.5];
+/** Longest signature, in tokens, fewest lines in which they speak of themselves, and the share of those; most lines of a statement. */
+const [LONGEST, FEWEST, OWN, MOST] = [10, 2, 0.5, 200];
 
 /** The lines of the statement, from the first in which who signs speaks of themselves; empty where the headline announces none, or nobody signs. */
 export function saidAboveSignature(reading: Reading, lines: readonly Line[], places: Places): readonly Said[] {
@@ -29,7 +29,8 @@ export function saidAboveSignature(reading: Reading, lines: readonly Line[], pla
     const isPerson = signer?.kind === 'person' || (signer?.kind === null && signer.last - signer.first > 1);
     if (!signer || !isPerson || !(signer.last < line.last || line.apart || saysWhat(reading, lines[at + 1]))) continue;
     let from = at;
-    while (from > 0 && isOf(reading, lines[from - 1] as Line) && !names(tokens, lines[from - 1] as Line, signer)) from--;
+    while (from > 0 && at - from < MOST && isOf(reading, lines[from - 1] as Line) && !names(tokens, lines[from - 1] as Line, signer))
+      from--;
     const above = lines.slice(from, at).filter(({ aside }) => !aside);
     const said = above.slice(
       Math.max(
