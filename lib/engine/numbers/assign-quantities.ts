@@ -1,4 +1,5 @@
 /** Whose each number is: the source of the statement that it stands in, else who gives it (find-givers.ts), else nobody's but the article's. */
+import { firstWhere } from '../first-where.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Attribution, Quantity, Source, Span } from '../model.ts';
 import type { Reading, Statement } from '../reading.ts';
@@ -41,7 +42,7 @@ export function* assignQuantities(
   const related = yield* relate(found, given, sources, reading);
   // a headline's number is that of the text which it repeats
   const headlines = reading.document.blocks.filter(({ kind }) => kind === 'title' || kind === 'heading');
-  const headline = (span: Span) => headlines.some((block) => block.span.start <= span.start && span.end <= block.span.end);
+  const headline = ({ start, end }: Span) => (headlines[firstWhere(headlines, ({ span }) => span.end >= end)]?.span.start ?? end) <= start;
   const { vocabulary } = reading.language;
   // "denied six counts of fraud": whoever is charged has not counted them
   const charged = (index: number) => {
