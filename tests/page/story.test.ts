@@ -58,3 +58,45 @@ it.each([
   const line = blocks.find(({ span }) => text.slice(span.start, span.end).startsWith('The quay at noon'));
   expect(line?.kind).toBe(kind);
 });
+
+it.each([
+  [
+    'who speaks, by the class of the span',
+    '<p><span class="msg__nick">Ana Ruiz</span> I counted them twice on Monday, and it was late.</p>',
+    'Ana Ruiz',
+  ],
+  [
+    'a question, by the class of its paragraph',
+    '<p class="qa__question">How many boats did you count on Monday, when the office was shut and nobody else was on the quay, neither the clerk nor those who row?</p>',
+    'How many boats did you count on Monday, when the office was shut and nobody else was on the quay, neither the clerk nor those who row?',
+  ],
+  [
+    'no turn in a question’s box that has a label',
+    '<div class="q"><p><b>Chair:</b> How many boats did you count on Monday, when the office was shut and nobody else was on the quay, neither the clerk nor those who row?</p></div>',
+    'Chair:',
+  ],
+  [
+    'no box that is called a speaker and holds a life',
+    `<div class="speaker"><p>${'Ana Ruiz has counted boats since 1990. '.repeat(4)}</p></div>`,
+    null,
+  ],
+])('what a line opens with in bold is %s', async (_, inner, expected) => {
+  const { blocks, text } = await storyWith(inner);
+  const lead = blocks.flatMap((block) => (block.lead ? [text.slice(block.span.start, block.lead.end)] : []));
+  expect(lead).toEqual(expected === null ? [] : [expected]);
+});
+
+it.each([
+  [
+    'spans with classes of their own',
+    '<p><span class="name">Ana Ruiz</span><span class="role">Clerk of the harbour office</span> wrote it down.</p>',
+    'Ana Ruiz Clerk',
+  ],
+  [
+    'letters that a span sets large',
+    '<p><span class="drop">A</span><span class="rest">na Ruiz wrote it down in the ledger of the office.</span></p>',
+    'Ana Ruiz',
+  ],
+])('words of %s', async (_, inner, expected) => {
+  expect((await storyWith(inner)).text).toContain(expected);
+});
