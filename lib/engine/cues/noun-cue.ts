@@ -35,6 +35,8 @@ export function nounCue(reading: Reading, sentence: Sentence, at: number, before
     return holder && canSpeak(reading, holder) ? cueOf(noun, at, link.after, holder) : null;
   }
   const planned = is(noun, 'planNoun') && !clause;
+  // "Ministers unveiled the council's plans": another's
+  if (planned && possessor(tokens, phrase, at) && !is(tokens[phrase.first], 'possessiveDeterminer')) return null;
   const owner = stance || planned ? null : (possessor(tokens, phrase, at) ?? link.by);
   const whose = owner ?? utterer(reading, sentence, phrase, before, speakers);
   if (whose === 'nobody' || (whose === null && (stance || planned || is(noun, 'heldNoun') || !clause))) return null;

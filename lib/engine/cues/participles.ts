@@ -95,7 +95,9 @@ const ASIDE = 12;
 export function namedBy(reading: Reading, { last: end }: Sentence, { verb, at, last }: VerbHere): Range | null {
   const { tokens } = reading;
   const passive = tokens[at - 1]?.text === ',' && tokens[at]?.tag === 'VBN' && is(tokens[last], 'agentive');
-  const who = passive && verb.takes === 'quotation' ? longPhraseAfter(tokens, last + 1, end) : null;
+  // "…, described by Bell as “weak”, was late, Ruiz said": all of it is hers
+  const isInside = tokens.slice(last, end).some((token) => is(token, 'plainSaying') && isFiniteVerb(token));
+  const who = passive && !isInside && verb.takes === 'quotation' ? longPhraseAfter(tokens, last + 1, end) : null;
   return who && canSpeak(reading, who) ? who : null;
 }
 

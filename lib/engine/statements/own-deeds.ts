@@ -12,7 +12,7 @@ export const leadsToOwnDeed = (reading: Reading, said: Range, at: number, cue: C
 
 /** "denied having seen it | and let them search her flat": no finite verb goes on with a participle; but "denied that he came and left" */
 function followsDenied(tokens: readonly Token[], { first, last }: Range, at: number, cue: Cue): boolean {
-  const opens = tokens[first]?.tag === 'VBG' && cue.after === first && is(tokens[at], 'additive');
+  const opens = is(cue.verb, 'withholding') && tokens[first]?.tag === 'VBG' && cue.after === first && is(tokens[at], 'additive');
   if (!opens || at + 2 >= last || tokens[at + 1]?.tag !== 'VBD' || tokens[cue.at]?.tag !== 'VBD') return false;
   if (at - first > REACH) return false;
   return !tokens.slice(first, at).some((token) => isFiniteVerb(token) || isWhWord(token) || leadsClause(token));

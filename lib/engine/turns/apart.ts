@@ -4,6 +4,8 @@ import type { Apart, Line } from './lines.ts';
 
 /** Share of the lines that are set apart in one way which end with a question mark, from which on all of them ask. */
 const ASKED = 0.5;
+/** Longest line that signs a question, in tokens. */
+const SIGNED = 10;
 /** Fewest of them that do. */
 const FEWEST = 2;
 
@@ -24,7 +26,9 @@ export function askedStyles(lines: readonly Line[], labels: readonly Label[]): R
 function styleOver(lines: readonly Line[], labels: readonly Label[]): Apart | null {
   if (labels.length < FEWEST || !labels.every(({ told, range, line }) => told && range.first === line.first)) return null;
   const replies = new Set(labels.map(({ line }) => line.block));
-  const above = lines.filter((_, i) => replies.has(lines[i + 1]?.block ?? -1));
+  // who signs what is asked may stand in between, set apart otherwise
+  const isShort = (line: Line | undefined) => line !== undefined && line.last - line.first <= SIGNED && !line.asks && !line.states;
+  const above = lines.flatMap((line, i) => (replies.has(lines[i + 1]?.block ?? -1) ? [(isShort(line) && lines[i - 1]) || line] : []));
   const [style, ...others] = new Set(above.map((line) => (line.apart && line.kind !== 'heading' ? line.style : null)));
   return style && others.length === 0 ? style : null;
 }

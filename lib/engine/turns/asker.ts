@@ -1,5 +1,5 @@
 /** Who asks in an interview, by the lines above it: "The Herald spoke to Ana Ruiz", "Interviewer: Tom Bell". */
-import { isParticiple, isPlainForm, isVerb } from '../languages/tags.ts';
+import { hasTag, isParticiple, isPlainForm, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Reading } from '../reading.ts';
 import { creditedAsker, isOwn, type Names, ownNames } from './people.ts';
@@ -53,7 +53,8 @@ function isTold({ tokens, language: { pronouns } }: Reading, { first, last }: Me
     const pronoun = pronouns.get(tokens[at]?.lower ?? '');
     return pronoun?.person === 3 && !pronoun.plural && !pronoun.thing && tokens[at]?.sentence === tokens[first]?.sentence;
   };
-  const tells = is(tokens[first - 1], 'toldTo') && isSomebody(first - 2);
+  // "She told Tom Bell, her coach, that she was done"
+  const tells = is(tokens[first - 1], 'toldTo') && isSomebody(first - 2) && hasTag(tokens[last], 'WRB', 'WP');
   const speaks =
     is(tokens[last], 'questioning') && isSomebody(last + 2) && (is(tokens[last + 1], 'infinitive') || is(tokens[last + 1], 'comitative'));
   return tells || speaks;

@@ -14,9 +14,11 @@ import type { Line } from './lines.ts';
 /** Longest name, office and words in brackets, in tokens; most pairs of brackets. */
 const [NAME, OFFICE, INSIDE, PAIRS] = [5, 12, 8, 3];
 
+const CLOSING = /^[)\]]$/;
+
 /** The name that the words from the token `first` to `last` are with their brackets; null: they are more than that, or less. */
 export function nameBesideBrackets({ tokens }: Reading, { first, last }: Range): Range | null {
-  if (tokens[last - 1]?.text !== ')') return null;
+  if (!CLOSING.test(tokens[last - 1]?.text ?? '')) return null;
   let open = first;
   while (open < last && open - first <= OFFICE && (isPart(tokens[open]) || isLink(tokens[open]))) open++;
   if (open === first) return null;
@@ -77,13 +79,13 @@ export function holderWithColon(
 
 /** The words in the brackets that open at the token; null: none do, or a sentence stands in them. */
 function insideOf(tokens: readonly Token[], open: number, end: number): Range | null {
-  if (tokens[open]?.text !== '(') return null;
+  if (!/^[([]$/.test(tokens[open]?.text ?? '')) return null;
   let last = open + 1;
-  while (last < end && last - open <= INSIDE && tokens[last]?.text !== ')') {
+  while (last < end && last - open <= INSIDE && !CLOSING.test(tokens[last]?.text ?? '')) {
     if (isFiniteVerb(tokens[last]) && tokens[last]?.form.small) return null;
     last++;
   }
-  return tokens[last]?.text === ')' && last > open + 1 ? { first: open + 1, last } : null;
+  return CLOSING.test(tokens[last]?.text ?? '') && last > open + 1 ? { first: open + 1, last } : null;
 }
 
 /** Begins a person's name in full. */

@@ -1,4 +1,5 @@
 /** Questions of an interview without labels, each with the lines under it. */
+import { hasTag, isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { isCredit } from './credits.ts';
@@ -52,7 +53,13 @@ export function exchangesOf(reading: Reading, lines: readonly Line[], questions:
     const under = question ? found.at(-1) : last;
     // a table in the middle of an answer, but no list that it leads to: "I tell them three things:"
     if (line.kind !== 'item') isListed = tokens[line.last - 1]?.text === ':';
-    const isCell = line.kind === 'item' && last?.line.kind !== 'item' && !isListed && !tokens[line.last - 1]?.form.stops;
+    const isCell =
+      line.kind === 'item' &&
+      last !== undefined &&
+      last.under.length > 0 &&
+      last.line.kind !== 'item' &&
+      !isListed &&
+      !tokens[line.last - 1]?.form.stops;
     const said =
       range.first < range.last &&
       !inBox &&
@@ -75,7 +82,11 @@ const STAMP = 4;
 
 /** True for who writes in a chat, and when, and no more: "ana_r 14:03". */
 const isStamp = (tokens: readonly Token[], { first, last }: Range): boolean =>
-  last - first > 1 && last - first <= STAMP && /^\d{1,2}(?::\d\d)+$/.test(tokens[last - 1]?.text ?? '') && !tokens[first]?.form.stops;
+  last - first > 1 &&
+  last - first <= STAMP &&
+  !tokens.slice(first, last).some((token) => isFiniteVerb(token) || hasTag(token, 'PRP')) &&
+  /^\d{1,2}(?::\d\d)+$/.test(tokens[last - 1]?.text ?? '') &&
+  !tokens[first]?.form.stops;
 
 /** True where the lines above the token `until` say that somebody was asked. */
 export function isToldBefore({ document, tokens }: Reading, until: number): boolean {

@@ -4,7 +4,7 @@
  *   **TB** When did it close?     **AR** In May.     It rained.     **Were you there?**     I was.
  *   label  question               label  answer      goes on        question without label  answer
  */
-import { isFiniteVerb, isNameWord } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isNameWord } from '../languages/tags.ts';
 import type { Mention, Reading, Turn } from '../reading.ts';
 import { entriesOf } from '../text/entries.ts';
 import type { InTurns } from '../turn-by-turn.ts';
@@ -189,8 +189,9 @@ const isElses = ({ tokens }: Reading, { range, line }: Label): boolean =>
   tokens[range.last]?.text === ':' && range.first >= line.first && isNameWord(tokens[range.first]);
 
 /** True for a label that stands once, before a line without a verb and without an end, "Director: Ana Ruiz"; or before names: "Witnesses: Ana Ruiz and Tom Bell." */
-function isEntry({ tokens }: Reading, { key, content, line }: Label, times: ReadonlyMap<string, number>): boolean {
-  if (listsPeople(tokens, content)) return true;
+function isEntry({ tokens }: Reading, { key, content, line, range }: Label, times: ReadonlyMap<string, number>): boolean {
+  // an answer may be a name and no more, but not of "Witnesses"
+  if (hasTag(tokens[range.last - 1], 'NNS', 'NNPS') && listsPeople(tokens, content)) return true;
   if ((times.get(key) ?? 0) > 1 || tokens[line.last - 1]?.form.stops) return false;
   for (let i = content.first; i < content.last; i++) if (isFiniteVerb(tokens[i]) || tokens[i]?.quoted !== -1) return false;
   return true;

@@ -77,7 +77,7 @@ export function labelledTurns(
       const own = voiceAt(reading, speakers.get(label.key), label, beside);
       if (!isAside(tokens, label.content) && !notes.has(block)) begin(own, turnOf(own, label.content, block));
     } else if (alone.has(block)) return;
-    else if (turns.at(-1)?.asks && turns.at(-1)?.label === null && isLabel(lines[i + 1]) && isAskersName(tokens, line)) {
+    else if (turns.at(-1)?.asks && turns.at(-1)?.label === null && isLabel(lines[i + 1]) && signsQuestion(reading, line)) {
       // "Ana Ruiz, Leith" between what she asks and who replies
       voice = null;
       const signer = signerOver(reading, line);
@@ -115,7 +115,8 @@ export function labelledTurns(
 
 /** The blocks under labels that are all in italics, where most are not: "_Did not answer._" */
 function notesIn(labels: readonly Label[]): ReadonlySet<number> {
-  const notes = labels.filter(({ line, range }) => line.apart && line.style === 'italic' && range.first < line.first);
+  const isTold = ({ own, spokenTo }: Line) => !own && !spokenTo;
+  const notes = labels.filter(({ line, range }) => line.apart && line.style === 'italic' && range.first < line.first && isTold(line));
   return new Set(notes.length * 2 < labels.length ? notes.map(({ line }) => line.block) : []);
 }
 
@@ -125,6 +126,13 @@ const NAME = 10;
 /** True for a line that may be no more than who asks, "Ana Ruiz, Leith". */
 const isAskersName = (tokens: readonly Token[], line: Line | undefined): boolean =>
   line !== undefined && line.last - line.first <= NAME && !line.asks && !tokens[line.last - 1]?.form.stops;
+
+/** True for such a line below a question; what is set apart as that is may go on with it: "**Tell me of the cold**". */
+const signsQuestion = (reading: Reading, line: Line): boolean =>
+  isAskersName(reading.tokens, line) &&
+  (!line.apart ||
+    signerOver(reading, line) !== null ||
+    (!line.bids && reading.tokens.slice(line.first, line.last).some(({ text }) => text === ',')));
 
 /** True for a name and what its bearer is, and no more: "Tom Bell, skipper, 4 May". */
 const introduces = (tokens: readonly Token[], names: Names, { first, last }: Line): boolean =>

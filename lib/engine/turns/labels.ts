@@ -83,7 +83,7 @@ function labelOfHanded(reading: Reading, line: Line): Labelled | null {
   // "**Ana Ruiz replies:** It was late."
   const opens = lead > first && lead < last ? handedTo(reading, { ...line, last: lead }) : null;
   if (opens) return { range: opens, content: { first: lead, last }, told: true };
-  const range = opens ? null : handedTo(reading, line);
+  const range = handedTo(reading, line);
   return range && { range, content: null, told: true };
 }
 

@@ -18,8 +18,7 @@ export function listsPeople(tokens: readonly Token[], range: Range): boolean {
 }
 
 /** True for one that opens with the number of such a list: "I: Ana Ruiz, Director". */
-export const isNumbered = (tokens: readonly Token[], { first, last }: Range): boolean =>
-  isNumber(tokens, first) && isListed(tokens, { first: first + 2, last });
+export const isNumbered = (tokens: readonly Token[], range: Range): boolean => isNumber(tokens, range.first) && listsPeople(tokens, range);
 
 const isNumber = (tokens: readonly Token[], at: number): boolean => /^[IV]+$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ':';
 

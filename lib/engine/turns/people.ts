@@ -193,14 +193,20 @@ export function entered({ tokens }: Reading, names: Names, until: number, noun: 
 
 /** Who asks by a line above the token `until`: "Interviewer: Tom Bell", "Interview by Tom Bell", "Sunday | Interview: Tom Bell"; null: none tells, or several. */
 export function creditedAsker(reading: Reading, names: Names, until: number): Mention | null {
-  const { tokens } = reading;
-  const isCredit = ({ first, last }: Mention): boolean => {
+  const { document, tokens } = reading;
+  const isCredit = ({ first, last }: Mention, { mentions }: Named): boolean => {
     const [talk, by, name, after] = [tokens[first - 2], tokens[first - 1], tokens[first], tokens[last]];
     const isPart = after?.block !== name?.block || (after !== undefined && !after.form.letter && !after.form.stops);
-    return first < until && talk?.block === name?.block && isPart && is(talk, 'interviewing') && (by?.text === ':' || is(by, 'agentive'));
+    if (first >= until || talk?.block !== name?.block || !isPart || !is(talk, 'interviewing')) return false;
+    if (is(by, 'agentive')) return true;
+    // "Interview: Ana Ruiz" over what is told of her names who answers
+    const others = mentions.filter((mention) => mention.first < until && mention.first !== first);
+    const isAsker = others.every((mention) => is(tokens[mention.last], 'questioning'));
+    return by?.text === ':' && isAsker && document.blocks[name?.block ?? -1]?.kind === 'paragraph';
   };
   const told = entered(reading, names, until, 'interviewer');
-  const found = told ? [told] : names.all.filter(({ place }) => !place).flatMap(({ mentions }) => mentions.filter(isCredit));
+  const credited = names.all.filter(({ place }) => !place);
+  const found = told ? [told] : credited.flatMap((named) => named.mentions.filter((mention) => isCredit(mention, named)));
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 

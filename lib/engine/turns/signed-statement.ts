@@ -46,5 +46,5 @@ export function saidAboveSignature(reading: Reading, lines: readonly Line[], pla
 }
 
 /** False for a heading, for what is set apart, and for the article's own line on the statement: "We print it here in full." */
-const isOf = ({ tokens }: Reading, { first, last, apart, kind }: Line): boolean =>
-  !apart && (kind === 'paragraph' || kind === 'item') && !tokens.slice(first, last).some((token) => is(token, 'whole'));
+const isOf = ({ tokens }: Reading, { first, last, apart, kind, alone }: Line): boolean =>
+  !apart && (kind === 'paragraph' || kind === 'item') && (alone || !tokens.slice(first, last).some((token) => is(token, 'whole')));

@@ -61,8 +61,14 @@ function signedBelow(reading: Reading, lines: readonly Line[], at: number, place
 
 /** True for the words of a headline or heading that announce all of somebody's words: "Statement in full". */
 export const announcesInFull = (words: readonly Token[]): boolean =>
-  words.some((token) => is(token, 'ownWords') || is(token, 'writtenWords') || is(token, 'saying')) &&
-  words.some((token) => is(token, 'whole'));
+  words.some(
+    (token, i) =>
+      // "Mayor says the full cost is not known" announces nothing
+      is(token, 'whole') &&
+      (is(words[i - 1], 'in') ? words.some(isOfSpeech) : words.some((one) => is(one, 'ownWords') || is(one, 'writtenWords'))),
+  );
+
+const isOfSpeech = (token: Token): boolean => is(token, 'ownWords') || is(token, 'writtenWords') || is(token, 'saying');
 
 /** Whose statement a heading announces, or whose speech in full: what else is theirs may be told of under it. */
 function inOwnWords({ tokens }: Reading, given: Given | null): Given | null {
@@ -88,9 +94,16 @@ function statedIn(reading: Reading, given: Given, lines: readonly Line[], isOver
   if (from < 0) return [];
   // "5 December" may stand above it, and the name below
   if (under.slice(0, from).some((line) => saysMore(tokens, line)) || under.some((line) => isTold(reading, given, line))) return [];
-  const said = under.slice(from, inFull && isOver ? under.length : under.indexOf(own.at(-1) as Line) + 1);
+  const until = under.indexOf(own.at(-1) as Line) + 1;
+  // "The police said nobody was hurt." is the article's
+  const goesOn = inFull && isOver && !under.slice(until).some((line) => reports(reading, line));
+  const said = under.slice(from, goesOn ? under.length : until);
   return own.length < said.length * OWN ? [] : said.map((line) => ({ speaker: given.speaker, content: line, line }));
 }
+
+/** True for a line in which somebody is said to say something. */
+const reports = ({ tokens, language }: Reading, { first, last }: Line): boolean =>
+  tokens.slice(first, last).some((token) => isFiniteVerb(token) && language.cueVerbs.has(token.lower));
 
 /** The lines up to the first in which the article tells of it: under a line with a colon it goes on below the statement. */
 function untilTold(reading: Reading, given: Given, under: readonly Line[]): readonly Line[] {

@@ -107,7 +107,14 @@ function inStandfirst({ document, tokens }: Reading, places: Places): Range | nu
 function inCaption({ document, tokens }: Reading, { named }: Places): Range | null {
   const first = tokens.findIndex(({ block }) => document.blocks[block]?.kind === 'caption');
   const mention = named.get(first);
-  return mention?.kind === 'person' && mention.last - first > 1 ? { first, last: mention.last } : null;
+  if (mention?.kind !== 'person' || mention.last - first < 2) return null;
+  // "Tom Bell was my boss" tells of somebody else
+  const surname = tokens[mention.last - 1]?.lower;
+  const isToldOf = tokens.some(({ block, form, lower, quoted }) => {
+    const { kind } = document.blocks[block] ?? {};
+    return lower === surname && form.upper && quoted === -1 && (kind === 'paragraph' || kind === 'heading');
+  });
+  return isToldOf ? null : { first, last: mention.last };
 }
 
 /** Who told it: named there, or the one author of the page whom the article names, or the one whom the headline does, or what stands below; nobody who wrote it down. */

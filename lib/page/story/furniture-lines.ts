@@ -139,7 +139,7 @@ function repeated<Item extends Line>(lines: readonly Item[], isText: (line: Item
   for (const line of lines) {
     const { text } = line.run;
     // each of several is asked the same
-    const asks = line.kind === 'heading' && /[?.]$/.test(text);
+    const asks = line.kind === 'heading' && text.endsWith('?');
     if (line.kind === 'quote' || line.pulled || text.length < TWICE || names.has(text) || asks) continue;
     const before = kept.get(text);
     // A page may say the same in two of its paragraphs.

@@ -79,6 +79,7 @@ export class RunBuilder {
   #blank: { node: Text | null; offset: number } | null = null;
   #breaks = 0;
   #torn = false;
+  #seam = false;
   #lead: Lead | null = null;
   #credit: number | null = null;
 
@@ -107,9 +108,9 @@ export class RunBuilder {
     else this.#blank ??= { node: null, offset: 0 };
   }
 
-  /** One element ends here and another begins that is shown apart from it, with no blank between their words: "Ana Ruiz" and "Baker, Leith". */
+  /** One element ends here and another begins that is shown apart from it: "Ana Ruiz" and "Baker, Leith" are parted by a blank, as "impor" and "tant" are not. */
   seam(): void {
-    if (this.#text.length > 2 && /[\p{L}\p{N}”"’)]{3}$/u.test(this.#text.slice(-3))) this.#blank ??= { node: null, offset: 0 };
+    this.#seam = /[\p{L}”"’)]{3}$/u.test(this.#text.slice(-3));
   }
 
   /** Something stands here that is left out: no range may be drawn across it. */
@@ -150,6 +151,8 @@ export class RunBuilder {
     const start = this.#text.length;
     if (!this.#blank && TIME.test(this.#text) && /^[A-Z]/.test(data.slice(from, from + 1)) && this.#pieces.at(-1)?.node !== node)
       this.#blank = { node: null, offset: 0 };
+    if (this.#seam && /^[\p{Lu}“"(]/u.test(data.slice(from, from + 2))) this.#blank ??= { node: null, offset: 0 };
+    this.#seam = false;
     if (this.#blank && start > 0) {
       if (this.#blank.node) this.#append(this.#blank.node, this.#blank.offset, 1);
       this.#text += ' ';

@@ -1,6 +1,6 @@
 /** What an element says of what stands in it, by its name, its role and the words that its author names it by. */
 import type { BlockKind } from '../../engine/model.ts';
-import { attributeOf, hasNoAttributes, namesOf, textUpTo } from '../dom/elements.ts';
+import { attributeOf, hasNoAttributes, member, nameOf, namesOf, textUpTo } from '../dom/elements.ts';
 import { saysDiscussion, saysFurniture } from './furniture.ts';
 import { saysPost } from './posts.ts';
 import { BOLD, CREDIT, ITALIC } from './runs.ts';
@@ -40,7 +40,7 @@ const STYLES: Readonly<Record<string, number>> = {
 }; // biome-ignore format: a table
 /** Names of what says whose a quotation is. */
 const CREDITS = /(?:^|[\s_-])(?:attribution|author|cite|citation|credit|source)(?=$|[\s_-])/;
-/** A short name of a caption; "drop-cap" is a letter. */
+/** A short name of a caption, where a box has it; "drop-cap" is a letter. */
 const CAPTION = /(?:^|\s)(?:(?:img|image|photo|pic)[_-])?cap(?=$|\s)/;
 /** Names of a box with a quotation: "callout--quote", "c-quote". */
 const QUOTES = /(?:^|[\s_-])(?:block-?)?quote(?=$|\s)/;
@@ -96,7 +96,7 @@ function said(element: Element, name: string): Says {
   const role = attributeOf(element, 'role');
   const names = namesOf(element);
   const lower = names.toLowerCase();
-  const isCaption = (lower.includes('caption') || CAPTION.test(lower)) && !/^(?:BODY|MAIN|ARTICLE)$/.test(name);
+  const isCaption = (lower.includes('caption') || (name === 'DIV' && CAPTION.test(lower))) && !/^(?:BODY|MAIN|ARTICLE)$/.test(name);
   const isPulled = /pull-?quote/.test(lower);
   return {
     discussion: saysDiscussion(name, names),
@@ -128,25 +128,32 @@ export const isCreditedBox = (element: Element): boolean =>
 /** Most paragraphs in a box that its last signs, and the longest signature, in letters. */
 const [MOST_SIGNED, SIGNATURE] = [6, 100];
 /** Names of what says, below what stands in a box, whose it is. */
-const SIGNS = /(?:^|[\s_-])(?:from|by|sig|signed?|signature|name|author|attribution|cite|credit|source|who|person)(?=$|\s)/;
+const SIGNS = /(?:^|[\s_-])(?:from|sig|signed?|signature|attribution|cite|credit|who)(?=$|\s)/;
+/** A name, or one word before a comma, and what its bearer is: not "Boats pay more". */
+const SIGNER = /^\p{Lu}\S*(?:\s\p{Lu}|\s?[,(]|$)/u;
 
 /** True for a line that opens with a dash and a capital, "— Ana Ruiz, Quay Street", or is called who something is from. */
 export function isSignature(line: Element): boolean {
-  if (/^\s*[–—-]\s?\p{Lu}/u.test(line.firstChild?.nodeValue ?? '')) return true;
-  const text = SIGNS.test(attributeOf(line, 'class').toLowerCase()) ? (textUpTo(line, SIGNATURE) ?? '').trim() : '';
-  return text !== '' && !/[.!?]$/.test(text) && line.querySelector('a') === null;
+  const isDashed = /^\s*[–—-]\s?\p{Lu}/u.test(member(line, 'firstChild')?.nodeValue ?? '');
+  if (!isDashed && !SIGNS.test(attributeOf(line, 'class').toLowerCase())) return false;
+  const text = (textUpTo(line, SIGNATURE) ?? '').replace(/^\s*[–—-]/, '').trim();
+  return SIGNER.test(text) && !/[.!?]$/.test(text) && line.querySelector('a') === null;
 }
 
 function isSigned(box: Element | null): boolean {
-  const last = box?.lastElementChild;
-  if (!box || !last || box.childElementCount < 2 || box.childElementCount > MOST_SIGNED || !isSignature(last)) return false;
-  const isText = (one: Element) => one.nodeName === 'P' && one.className !== last.className && /[.!?…"”’]\s*$/.test(one.textContent ?? '');
-  return [...box.children].every((one) => one === last || (last.className === '' ? one.nodeName === 'P' : isText(one)));
+  const [last, count] = box ? [member(box, 'lastElementChild'), member(box, 'childElementCount')] : [null, 0];
+  if (!box || !last || count < 2 || count > MOST_SIGNED || !isSignature(last)) return false;
+  const name = attributeOf(last, 'class');
+  const isText = (one: Element) => attributeOf(one, 'class') !== name && /[.!?…"”’]\s*$/.test(one.textContent ?? '');
+  return [...member(box, 'children')].every((one) => one === last || (nameOf(one) === 'P' && (name === '' || isText(one))));
 }
 
-/** True for one of several boxes in a row each of which ends with a line that signs it: what readers wrote. One alone may be an article and its agency. */
+/**
+ * True for one of several boxes in a row each of which ends with a line that signs it: what readers wrote. One alone may be an article and its
+ * agency, and a line that is called its author's is who reported it.
+ */
 export const isSignedBox = (element: Element): boolean =>
   isSigned(element) &&
-  [element.previousElementSibling, element.nextElementSibling].some(
-    (beside) => beside?.className === element.className && isSigned(beside),
+  [member(element, 'previousElementSibling'), member(element, 'nextElementSibling')].some(
+    (beside) => beside !== null && attributeOf(beside, 'class') === attributeOf(element, 'class') && isSigned(beside),
   );

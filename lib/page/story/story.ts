@@ -134,10 +134,11 @@ export async function storyUnder(
         const says = saysOf(element, name);
         const embedded = around?.embedded !== true && inside > 0 && element !== choice.root && isPost(element, name, says.embedded);
         const mayQuote = block && inside > 0 && !around?.quotation && element !== choice.root;
-        const isBox = mayQuote && ((says.quotes && isCreditedBox(element)) || isSignedBox(element));
+        const isBox = mayQuote && ((says.quotes && isCreditedBox(element)) || (!says.post && isSignedBox(element)));
         const quotes = embedded || isBox || name === 'BLOCKQUOTE' || (name === 'FIGURE' && element.querySelector('blockquote') !== null);
         const quotation = quotes && !around?.quotation ? element : (around?.quotation ?? null);
-        const signs = quotation !== null && quotation === around?.element && element === quotation.lastElementChild && isSignature(element);
+        const signs =
+          quotation !== null && quotation === around?.element && element === member(quotation, 'lastElementChild') && isSignature(element);
         const credits = quotation !== null && ((says.style & CREDIT) !== 0 || signs);
         const zone = says.zone && !credits;
         if (zone && !block && isUnseen(element)) {
@@ -230,7 +231,7 @@ function isBesideAnother(element: Element, name: string): boolean {
 }
 
 const holdsParagraphs = (element: Element, name: string): boolean =>
-  name === 'P' || [...element.children].every((child) => nameOf(child) === 'P');
+  name === 'P' || (name === 'DIV' && [...element.children].every((child) => nameOf(child) === 'P') && element.firstElementChild !== null);
 
 /** True for a question in which nobody has a label, and for who speaks, by what the element calls itself: as good as bold, and often shown so. */
 const isSetApart = (element: Element, { asks, speaker }: Says): boolean =>

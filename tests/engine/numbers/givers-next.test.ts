@@ -8,7 +8,7 @@ import { languages } from '../../../lib/engine/languages/every-language.ts';
 test.each([
   // what a body goes on counting, behind whose name the sentence before ended
   'Fires destroyed [40] barns in May, the {Tide Office} said on Monday. [Nine] people were hurt.',
-  'Fares fell to 5.2 per cent, {the council} said. [188,000] people were late, [7,000] fewer than in May.',
+  'Fares fell to 5.2 per cent, the council said. [188,000] people were late, [7,000] fewer than in May.',
   'Fires destroyed 40 barns, {officials} said. [Two] roads were closed by Friday.',
   'Solar parks met 24 per cent of demand, {the ministry} said. Wind met [19 per cent].',
   'Fires destroyed 40 barns in May, Ana Ruiz said on Monday. [Nine] people were hurt.',
@@ -24,8 +24,8 @@ test.each([
   // who told the figures that went before
   'The dam would cost [£900m] to mend. {The ministry} released the estimate on Monday.',
   'Up to 2,300 people marched. That is late. [Some 40] boats were lost. {Organisers} gave that figure.',
-  'Sales fell [4 per cent]. The drop was reported by {the council}.',
-  '[Some 40] boats were lost. The findings are in {a report} that the court sent to Leith.',
+  'Sales fell [4 per cent]. The drop was reported by the council.',
+  '[Some 40] boats were lost. The findings are in a report that the court sent to Leith.',
   '[Some 40] boats were lost. The figures appear in {an audit by the Tide Office}.',
   '[Some 40] boats were lost. The figures were published in May.',
   'Rents rose [4 per cent]. The rise was driven by Leith.',

@@ -45,12 +45,13 @@ lastSpeakers([
       ['Tom Bell and Carl Lund came to court. Ben Hale and Max Roe left. The two men said it was late.', 'The two men'],
       ['Tom Bell and Carl Lund came to court. The two men in the gallery said it was late.', 'The two men in the gallery'],
       ['Tom Bell spoke to Leith Council. They said it was late.', null],
+      ['Tom Bell and Carl Lund sued the club. Two men said it was late.', 'Two men'],
     ],
   ],
   [
     'the officer',
     [
-      ['Sergeant Ana Ruiz stopped the car. The officer said it was late.', 'Ana Ruiz'],
+      ['Sergeant Ana Ruiz stopped the car. The officer said it was late.', 'The officer'],
       ['Sergeant Ana Ruiz stopped the car. An officer said it was late.', 'An officer'],
       ['Sergeant Ana Ruiz stopped the car. The press officer said it was late.', 'The press officer'],
       ['Sergeant Ana Ruiz and Constable Tom Bell stopped the car. The officer said it was late.', 'The officer'],

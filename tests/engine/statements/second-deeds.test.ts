@@ -79,6 +79,7 @@ says('somebody of whom a deed is told admits, finds or asks for things, and not 
 ]);
 
 says('what looks like it', [
+  '{The union} <said> [bosses broke their promises] and <threatened> [to strike].',
   '{Bell} <said> [the roof fell in] and <admitted> [that the hall was old].',
   '{Bell} <said> [the tenants were angry] and <admitted> [that he was late].',
   '{Bell} <said> [the officers did their best] and <warned> [that more could come].',

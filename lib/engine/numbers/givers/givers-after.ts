@@ -44,7 +44,7 @@ function figuresAt({ tokens, language }: Line, first: number): Figures | null {
   return figures && isNoun(noun) && !isNoun(tokens[at + 1]) ? { first, last: at + 1, data } : null;
 }
 
-const FIGURES = ['figureNoun', 'estimateNoun', 'changeNoun', 'foundNoun'] as const;
+const FIGURES = ['figureNoun', 'estimateNoun'] as const;
 
 /** "The figures, compiled by Bell, …", "The data was compiled by Bell", "The figures come from Bell", "The findings are in a report by Bell". */
 function madeBy(line: Line, figures: Figures, next: Sentence): Given | null {

@@ -39,7 +39,10 @@ export class Studies {
     if (here.block - (sentences[this.last.sentence]?.block ?? 0) > BLOCKS) return null;
     if (line.said.length > 0 || line.cues.some(({ subject }) => subject && isGiver(line, subject))) return null;
     const words = tokens.slice(Math.max(here.first, first - FAR), Math.min(here.last, last + FAR));
-    const people = words.some((token) => (isNoun(token) && is(token, 'studied')) || is(token, 'thirdPerson'));
+    const { pronouns } = this.reading.language;
+    // "On average they slept less"; "She is twice as likely to win" is no study's
+    const isOfThem = (token: Token) => is(token, 'thirdPerson') && pronouns.get(token.lower)?.plural === true;
+    const people = words.some((token) => (isNoun(token) && is(token, 'studied')) || isOfThem(token));
     const compared = isRelative(unit) && (people || isLikely(tokens, last));
     return this.opensGroup(here) || compared || ((people || isRelative(unit)) && isOnAverage(words)) ? this.last.by : null;
   }

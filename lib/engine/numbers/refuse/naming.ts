@@ -34,7 +34,13 @@ function isNamed(lexemes: readonly Lexeme[], at: number, titleCase: boolean): bo
       is(before, 'timeUnit') && lexeme.kind === 'word' && !is(lexeme, 'one') && follows?.kind === 'word' && !is(follows, 'genitive');
     // "paragraph 14 of the report"; but "in a group 12 of them"
     const of = is(follows, 'genitive') && is(before, 'countedOrNamed') && !is(before, 'dayNoun');
-    if (!(time && (plural || leadsToPlural(lexemes, at + 1) || isCapitalised(lexemes[at + 1]))) && !counted && !day && !of) return true;
+    if (
+      !(time && (plural || (isPlural(before) && leadsToPlural(lexemes, at + 1)) || isCapitalised(lexemes[at + 1]))) &&
+      !counted &&
+      !day &&
+      !of
+    )
+      return true;
   }
   if (lexeme.kind === 'word') return isCapitalised(lexeme) && !titleCase;
   if (titleCase || !isCapitalised(before) || is(before, 'functionOpener')) return false;

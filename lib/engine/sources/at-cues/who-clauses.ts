@@ -92,7 +92,9 @@ export function contacted(near: Nearby, { cue, shape }: Statement, m: number): n
   if (!tokens.slice(last + 1, at).every((word) => plain(word) && !isFiniteVerb(word))) return null;
   const whom = near.endingAt(first);
   const told = near.mentions[whom ?? -1];
-  return told && !told.name && told.form !== 'pronoun' && (isPeople(told) || told.kind === 'document') ? whom : null;
+  // "In a letter to residents the council moved said": what leads to them is no subject
+  if (!told || hasTag(tokens[told.first - 1], 'IN', 'TO')) return null;
+  return !told.name && told.form !== 'pronoun' && (isPeople(told) || told.kind === 'document') ? whom : null;
 }
 
 /** Whom an open "who" before the mention tells of: "Ana Ruiz, who leads the study said:"; null: none. */

@@ -12,7 +12,9 @@ export function bothMeant({ tokens, language }: Reading, mention: Mention, disco
   const noun = tokens[head];
   if (!noun || !mention.plural || last > head + 1 || !is(tokens[head - 1], 'dual') || !is(singularAt(noun, language), 'genericPerson'))
     return null;
-  if (!(first === head - 1 || (first === head - 2 && is(tokens[first], 'definiteArticle')))) return null;
+  // bare "two men" may be any two
+  const isThese = first === head - 2 && is(tokens[first], 'definiteArticle');
+  if (!isThese && !(first === head - 1 && is(tokens[first], 'correlative'))) return null;
   const gender = genderOfNoun(singularAt(noun, language));
   const fits = (entity: Entity) => entity.count === 2 && entity.gender === gender;
   const choice = discourse.choose(place, (entity) => (fits(entity) ? 1 : 0));

@@ -49,14 +49,6 @@ export function fitsDescription(language: Language, entity: Entity, noun: string
     if (entity.kind !== 'person' || entity.plural) return 0;
     if (mention.gender && entity.gender && mention.gender !== entity.gender) return 0;
     if (entity.heads.has(noun)) return 2;
-    // "the officer" for Chief Inspector Ana Ruiz
-    const plain = mention.head === mention.first + 1;
-    if (
-      plain &&
-      language.vocabulary.has(noun, 'ofAnyRank') &&
-      [...entity.heads].some((head) => language.vocabulary.has(head, 'uniformRank'))
-    )
-      return 1.6;
     return bothSpeak(language, entity, noun) ? 2 : 0;
   }
   if (mention.kind === 'group' || mention.plural) {

@@ -168,8 +168,6 @@ export const givingWords = {
   appearing: 'appear appears appeared',
   /** "Bell *gave* that figure". */
   gave: 'gave given',
-  /** What a study or an inquiry came to. */
-  foundNoun: 'finding findings result results',
   /** "*based* on a poll". */
   based: 'based',
 } as const;

@@ -54,10 +54,6 @@ export const personWords = {
   /** Prosecutes, defends, judges or investigates: what a court hears of is what others did. */
   atLaw:
     'prosecutor lawyer attorney barrister solicitor counsel judge justice magistrate recorder coroner detective sergeant constable inspector superintendent sheriff police',
-  /** Whoever has a rank … */
-  ofAnyRank: 'officer',
-  /** … of police or soldiers. */
-  uniformRank: 'sergeant constable inspector superintendent lieutenant colonel',
   /** What those at law do in one case: "Ana Ruiz, *prosecuting*, said". */
   courtSide: 'prosecution defence defense crown',
   actingAtLaw: 'prosecuting defending mitigating representing',

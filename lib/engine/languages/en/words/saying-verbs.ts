@@ -40,7 +40,7 @@ export const sayingVerbs = {
   /** Keeps from somebody: "*denied* tenants a vote"; but "denied the claim". */
   withholding: 'deny',
   /** Tells what those do of whom somebody speaks: "said the man came in and *admitted* it". */
-  ofOthers: 'admit confess claim tell ask complain find discover demand threaten report deny plead',
+  ofOthers: 'admit confess claim tell complain find discover report plead',
   /** "*made* clear". */
   making: 'make',
 } as const;

@@ -149,7 +149,7 @@ export const sayingWords = {
   testimonyNoun: 'evidence',
   testifying: forms('give'),
   /** Makes plans known: "*unveiled* plans to close it". */
-  unveiling: forms('unveil reveal outline'),
+  unveiling: forms('unveil outline'),
   /** … which are said with it, and with no other verb: "made *plans* to close it". */
   planNoun: 'plan plans intention intentions proposal proposals',
   /** Is done with one's own words: "*issued* a statement". */
