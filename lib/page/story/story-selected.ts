@@ -167,7 +167,7 @@ export function selected(found: readonly Found[], { description, byline, trusted
     const { kind, run, inside } = item;
     if (only) return inside && hasLetters(run.text) && !posts.dropped.has(item);
     if (kind === 'title') return !isLabel(item);
-    if (kind === 'paragraph' && i <= end && run.linked * 2 < run.text.length && tellsOfTalk(run.text)) return true;
+    if (kind === 'paragraph' && i <= end && run.linked < run.text.length * MOSTLY && tellsOfTalk(run.text)) return true;
     if (speakers.has(item) && inside) return true;
     if (furniture.has(item) || !hasLetters(run.text)) return false;
     // the words of a post are short as they may be
