@@ -37,7 +37,7 @@ export function* readInTurns(document: Document, language: Language, seen: RowSe
   const over = partsOver(words, quoted);
   const sentences = findSentences(words, quotations, language, labelEnds(document, words));
   const model = language.tagger();
-  const outlet = outletWords(document.site);
+  const outlet = outletWords(document.site, language);
   const tokens: Token[] = [];
   yield;
   yield* eachInTurns(sentences, ({ first, last }, sentence) => {

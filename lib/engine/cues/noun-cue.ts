@@ -72,7 +72,7 @@ function linkAfter(tokens: readonly Token[], sentence: Sentence, at: number, lan
   const purport = is(tokens[at + 1], 'infinitive') && is(tokens[at + 3], 'purport');
   const equated = is(noun, 'equatedNoun') || is(noun, 'utterance') ? equatedWith(tokens, sentence, at) : null;
   if (equated) return equated;
-  const testifies = is(noun, 'testimonyNoun') && is(tokens[at - 1], 'testifying');
+  const testifies = is(noun, 'testimonyNoun') && is(tokens[at - 1], 'handing');
   const says = language.cueNouns.has(noun.lower) || testifies || (purport && language.channels.has(noun.lower));
   if (!says) return null;
   const agent = purport ? null : agentAfter(tokens, sentence, at + 1);
@@ -189,10 +189,10 @@ function utterer(
   speakers: NamesBeside,
 ): Range | 'nobody' | null {
   const { tokens } = reading;
-  const planned = is(tokens[phrase.last - 1], 'planNoun');
+  const done = is(tokens[phrase.last - 1], 'planNoun') ? 'unveiling' : 'uttering';
   const at = phrase.first - (tokens[phrase.first - 1]?.tag === 'RP' ? 2 : 1);
   const verb = tokens[at];
-  if (at < sentence.first || !verb || verb.quoted !== -1 || !isVerb(verb) || !is(verb, planned ? 'unveiling' : 'uttering')) return null;
+  if (at < sentence.first || !verb || verb.quoted !== -1 || !isVerb(verb) || !is(verb, done)) return null;
   const group = groupStart(tokens, sentence, at);
   // "would help her | make the case that"
   if (group === null || (group === at && (verb.tag === 'VB' || is(tokens[at - 1], 'objectOnly')))) return 'nobody';

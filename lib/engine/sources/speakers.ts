@@ -47,10 +47,10 @@ export function speakersOf(
       if (at.form === 'pronoun' && isPartOfThem(words)) return null;
       const several = coordinated(reading, mentions, statement.mention, resolution.at[i] as number, resolution.of);
       if (several) {
-        const words = withoutChannel(reading, statement.mention);
+        const joint = withoutChannel(reading, statement.mention);
         const together = resolution.together.get(resolution.at[i] as number);
-        if (!together) return worded(words);
-        if (!own.get(together)?.push(words)) own.set(together, [...together.together, words]);
+        if (!together) return worded(joint);
+        own.set(together, [...(own.get(together) ?? together.together), joint]);
         return together;
       }
       if (isSomeThere(words) || (!at.name && isOneOfSome(words))) return worded(statement.mention);

@@ -103,10 +103,14 @@ function afterColon(reading: Reading, sentence: Sentence, cue: Cue, at: number, 
   return quotes || (cue.verb?.takes === 'clause' && !isHeading(reading, sentence, at)) ? { range: rest, shape: 'colon' } : null;
 }
 
+/** Longest such label, in tokens. */
+const LABEL = 3;
+
 /** True for a label before the colon that reads as a verb: "Loss reports: due by May", "Have your say: write to us". */
 function isHeading({ tokens }: Reading, { first }: Sentence, colon: number): boolean {
   const [noun, word] = [tokens[colon - 2], tokens[colon - 1]];
-  if (noun?.tag === 'PRP$') return true;
+  // but "Ruiz had her say: it is late"
+  if (noun?.tag === 'PRP$') return colon - first <= LABEL;
   // "Reuters reports:", "The board reports:"
   const isThing = is(noun, 'changeNoun') || (is(noun, 'commonBodyWord') && !is(noun, 'strongInstitutionWord'));
   return colon - first === 2 && is(word, 'reportNoun') && isThing && !tokens[colon + 1]?.form.upper;

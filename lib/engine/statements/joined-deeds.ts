@@ -37,7 +37,7 @@ export function isDeedInside(reading: Reading, from: number, cue: Cue, last: num
 
 /**
  * True for what somebody does or says of whom a deed is told before: "said the man walked in | and admitted killing his wife"; who says so of
- * others seldom admits, finds or asks for anything in the same breath.
+ * others seldom admits, tells or finds anything in the same breath.
  */
 function isDoneByOther(reading: Reading, from: number, { group, subject, verb }: Cue): boolean {
   const { tokens } = reading;

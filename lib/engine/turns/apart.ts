@@ -4,10 +4,10 @@ import type { Apart, Line } from './lines.ts';
 
 /** Share of the lines that are set apart in one way which end with a question mark, from which on all of them ask. */
 const ASKED = 0.5;
-/** Longest line that signs a question, in tokens. */
-const SIGNED = 10;
 /** Fewest of them that do. */
 const FEWEST = 2;
+/** Longest line that signs a question, in tokens. */
+const SIGNED = 10;
 
 /** The ways in which questions are set apart among labelled lines. */
 export function askedStyles(lines: readonly Line[], labels: readonly Label[]): ReadonlySet<Apart> {

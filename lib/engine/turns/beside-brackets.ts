@@ -9,6 +9,7 @@ import { isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
+import { comingAgain } from './coming-again.ts';
 import type { Line } from './lines.ts';
 
 /** Longest name, office and words in brackets, in tokens; most pairs of brackets. */
@@ -19,8 +20,7 @@ const CLOSING = /^[)\]]$/;
 /** The name that the words from the token `first` to `last` are with their brackets; null: they are more than that, or less. */
 export function nameBesideBrackets({ tokens }: Reading, { first, last }: Range): Range | null {
   if (!CLOSING.test(tokens[last - 1]?.text ?? '')) return null;
-  let open = first;
-  while (open < last && open - first <= OFFICE && (isPart(tokens[open]) || isLink(tokens[open]))) open++;
+  const open = officeEnd(tokens, first, last);
   if (open === first) return null;
   const holder = insideOf(tokens, open, last);
   if (!holder) return null;
@@ -44,8 +44,7 @@ export function namesBeforeWhat({ tokens }: Reading, lines: readonly Line[]): Re
     const range = line.apart ? nameBeforeWhat(tokens, line) : null;
     return range ? [{ line, range, key: textOf(tokens, range) }] : [];
   });
-  const [once, again] = [new Set<string>(), new Set<string>()];
-  for (const { key } of named) (once.has(key) ? again : once).add(key);
+  const again = comingAgain(named.map(({ key }) => key));
   return new Map(named.flatMap(({ line, range, key }): [Line, Range][] => (again.has(key) ? [[line, range]] : [])));
 }
 
@@ -70,11 +69,17 @@ export function holderWithColon(
   line: Range,
   first: number,
 ): { readonly range: Range; readonly after: number } | null {
-  let open = first;
-  while (open < line.last && open - first <= OFFICE && (isPart(tokens[open]) || isLink(tokens[open]))) open++;
+  const open = officeEnd(tokens, first, line.last);
   const range = tokens.slice(first, open).some(isLink) ? insideOf(tokens, open, line.last) : null;
   const isName = range && range.last - range.first > 1 && tokens.slice(range.first, range.last).every(isPart);
   return isName && tokens[range.last + 1]?.text === ':' ? { range, after: range.last + 2 } : null;
+}
+
+/** After the words of a name or an office that begins at `first`. */
+function officeEnd(tokens: readonly Token[], first: number, last: number): number {
+  let end = first;
+  while (end < last && end - first <= OFFICE && (isPart(tokens[end]) || isLink(tokens[end]))) end++;
+  return end;
 }
 
 /** The words in the brackets that open at the token; null: none do, or a sentence stands in them. */

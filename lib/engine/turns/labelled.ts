@@ -80,9 +80,7 @@ export function labelledTurns(
     else if (turns.at(-1)?.asks && turns.at(-1)?.label === null && isLabel(lines[i + 1]) && signsQuestion(reading, line)) {
       // "Ana Ruiz, Leith" between what she asks and who replies
       voice = null;
-      const signer = signerOver(reading, line);
-      for (let at = turns.length - 1; signer && turns[at]?.asks && turns[at]?.label === null; at--)
-        turns[at] = { ...(turns[at] as Turn), speaker: signer };
+      sign(turns, signerOver(reading, line));
     } else if (beside.others.has(block)) voice = null;
     else if (line.apart) {
       const leads = first > opening || isLabel(lines[i + 1]) || (isLabel(lines[i + 2]) && isAskersName(tokens, lines[i + 1]));
@@ -111,6 +109,12 @@ export function labelledTurns(
   const end = between.findIndex(({ block }) => closings.has(block));
   append(more, end < 0 ? between : between.slice(0, end));
   return more.length > turns.length * MORE ? turns : [...turns, ...more].sort((a, b) => a.block - b.block);
+}
+
+/** Gives whatever was asked last without a label to who signs it. */
+function sign(turns: Turn[], signer: Range | null): void {
+  for (let at = turns.length - 1; signer && turns[at]?.asks && turns[at]?.label === null; at--)
+    turns[at] = { ...(turns[at] as Turn), speaker: signer };
 }
 
 /** The blocks under labels that are all in italics, where most are not: "_Did not answer._" */

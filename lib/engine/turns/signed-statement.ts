@@ -32,14 +32,10 @@ export function saidAboveSignature(reading: Reading, lines: readonly Line[], pla
     while (from > 0 && at - from < MOST && isOf(reading, lines[from - 1] as Line) && !names(tokens, lines[from - 1] as Line, signer))
       from--;
     const above = lines.slice(from, at).filter(({ aside }) => !aside);
-    const said = above.slice(
-      Math.max(
-        0,
-        above.findIndex(({ own }) => own),
-      ),
-    );
-    const own = said.filter(({ own }) => own).length;
-    if (own >= FEWEST && own >= said.length * OWN)
+    const opening = above.findIndex(({ own }) => own);
+    const said = opening < 0 ? [] : above.slice(opening);
+    const personal = said.filter(({ own }) => own).length;
+    if (personal >= FEWEST && personal >= said.length * OWN)
       return said.map((one) => ({ speaker: { first: signer.first, last: signer.last }, content: one, line: one }));
   }
   return [];

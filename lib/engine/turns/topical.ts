@@ -51,12 +51,12 @@ export function saidOnTopics(reading: Reading, lines: readonly Line[], namesIn: 
 
 /** Where "on" stands with which the words begin, or behind a name or an "and": "On the lock", "… and on the boats", "Bell on the tide"; -1: nowhere. */
 function onAt(tokens: readonly Token[], { first, last }: Range): number {
-  let at = first;
-  while (at < last && at - first < NAME && (!tokens[at]?.form.letter || is(tokens[at], 'additive') || isNamePart(tokens[at] as Token))) {
-    if (is(tokens[at], 'on')) return at;
-    at++;
+  for (let at = first; at < last && at - first <= NAME; at++) {
+    const token = tokens[at] as Token;
+    if (is(token, 'on')) return at;
+    if (token.form.letter && !is(token, 'additive') && !isNamePart(token)) return -1;
   }
-  return is(tokens[at], 'on') && at < last ? at : -1;
+  return -1;
 }
 
 /** True where a name stands among the words: "Ruiz and Bell", but not "… And". */

@@ -11,6 +11,7 @@ import { isNamePart } from '../text/label-ends.ts';
 import { answeringIn } from './answering.ts';
 import { stylesOf } from './apart.ts';
 import { askerBefore } from './asker.ts';
+import { comingAgain } from './coming-again.ts';
 import { type Exchange, exchangesOf, FEWEST, isAnsweredBySomebody, isPutToSomebody, isToldBefore, type Question } from './exchanges.ts';
 import { isClosing, namesSpeaker } from './floor.ts';
 import { isOthers } from './labelled.ts';
@@ -95,20 +96,19 @@ function answersElse(reading: Reading, names: Names, lines: readonly Line[], exc
   });
   // below most questions, though nothing tells what "Rhoswen Tidewell (Leith)" and "Ana Ruiz – Labour" are
   const called = over.flatMap((line) => nameAtFront(reading, line) ?? []).filter(isOther);
-  return others.length > 1 || called.length * 2 > exchanges.length || comesAgain(reading, over) * 2 > exchanges.length;
+  return others.length > 1 || called.length * 2 > exchanges.length || howOftenAgain(reading, over) * 2 > exchanges.length;
 }
 
 /** How many of the lines have the words of another of them: "**Labour**" below each question. */
-function comesAgain(reading: Reading, lines: readonly Line[]): number {
-  const counts = new Map<string, number>();
+function howOftenAgain(reading: Reading, lines: readonly Line[]): number {
   const keys = lines.map(({ first, last }) =>
     reading.tokens
       .slice(first, last)
       .map(({ lower }) => lower)
       .join(' '),
   );
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return new Set(keys).size > 1 ? keys.filter((key) => (counts.get(key) ?? 0) > 1).length : 0;
+  const again = comingAgain(keys);
+  return new Set(keys).size > 1 ? keys.filter((key) => again.has(key)).length : 0;
 }
 
 /** Words with capitals, two or more, that are all of the line or stand before a mark; null: it opens otherwise. */

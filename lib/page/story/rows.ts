@@ -1,6 +1,7 @@
 /** Short lines in rows: what stands among the paragraphs of a text in one shape again and again, as names over what is said. */
 import type { BlockKind } from '../../engine/model.ts';
 import type { Run } from './runs.ts';
+import { saysSignature } from './signatures.ts';
 
 interface Line {
   /** The block's name and classes, and its parent's. */
@@ -53,22 +54,18 @@ export const standsBeside = <Item extends Entry>(found: readonly Item[], chosen:
 
 /** The longest line of a signature, in letters, and most lines of it. */
 const [SIGNATURE, SIGNED] = [100, 3];
-/** Names of what holds a signature, or one in bold or italics: a picture has a credit too. */
-const SIGNS = /(?:^|[\s_-])(?:attribution|signature|sig|sign|signed|sign-?off)(?=$|\s)/i;
+/** Names of what holds one in bold or italics: a picture has a credit too. */
 const CREDITS = /(?:^|[\s_-])credit(?=$|\s)/i;
-
-/** True for the names of an element that holds a signature. */
-export const saysSignature = (names: string): boolean => SIGNS.test(names);
 
 /** True for a line that is called a signature, right below the text: "Ana Ruiz, leader of the council" under her statement. */
 function signs<Item extends Entry>(found: readonly Item[], chosen: ReadonlySet<Item>, at: number): boolean {
   const item = found[at];
   const own = item?.shape.split(' < ')[0] ?? '';
-  if (!item?.inside || item.run.linked > 0 || item.run.text.length > SIGNATURE || !(SIGNS.test(own) || CREDITS.test(own))) return false;
+  if (!item?.inside || item.run.linked > 0 || item.run.text.length > SIGNATURE || !(saysSignature(own) || CREDITS.test(own))) return false;
   let above = at - 1;
   while (found[above]?.shape === item.shape && at - above < SIGNED) above--;
   const [text, name] = [found[above], found[above + 1]];
-  if (!SIGNS.test(own) && name?.run.lead?.end !== name?.run.text.length) return false;
+  if (!saysSignature(own) && name?.run.lead?.end !== name?.run.text.length) return false;
   return text !== undefined && (text.kind === 'item' || chosen.has(text));
 }
 

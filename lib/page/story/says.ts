@@ -1,6 +1,6 @@
 /** What an element says of what stands in it, by its name, its role and the words that its author names it by. */
 import type { BlockKind } from '../../engine/model.ts';
-import { attributeOf, hasNoAttributes, member, nameOf, namesOf, textUpTo } from '../dom/elements.ts';
+import { attributeOf, hasNoAttributes, nameOf, namesOf, textUpTo } from '../dom/elements.ts';
 import { saysDiscussion, saysFurniture } from './furniture.ts';
 import { saysPost } from './posts.ts';
 import { BOLD, CREDIT, ITALIC } from './runs.ts';
@@ -125,35 +125,14 @@ export const isCreditedBox = (element: Element): boolean =>
   textUpTo(element, LONGEST) !== null &&
   [...element.querySelectorAll('[class]')].some((each) => CREDITS.test(attributeOf(each, 'class').toLowerCase()));
 
-/** Most paragraphs in a box that its last signs, and the longest signature, in letters. */
-const [MOST_SIGNED, SIGNATURE] = [6, 100];
-/** Names of what says, below what stands in a box, whose it is. */
-const SIGNS = /(?:^|[\s_-])(?:from|sig|signed?|signature|attribution|cite|credit|who)(?=$|\s)/;
-/** A name, or one word before a comma, and what its bearer is: not "Boats pay more". */
-const SIGNER = /^\p{Lu}\S*(?:\s\p{Lu}|\s?[,(]|$)/u;
+/** The longest name of who speaks, in letters, with what they are. */
+const LONGEST_SPEAKER = 80;
 
-/** True for a line that opens with a dash and a capital, "— Ana Ruiz, Quay Street", or is called who something is from. */
-export function isSignature(line: Element): boolean {
-  const isDashed = /^\s*[–—-]\s?\p{Lu}/u.test(member(line, 'firstChild')?.nodeValue ?? '');
-  if (!isDashed && !SIGNS.test(attributeOf(line, 'class').toLowerCase())) return false;
-  const text = (textUpTo(line, SIGNATURE) ?? '').replace(/^\s*[–—-]/, '').trim();
-  return SIGNER.test(text) && !/[.!?]$/.test(text) && line.querySelector('a') === null;
-}
+/** True for a paragraph, and for a box of nothing else. */
+export const holdsParagraphs = (element: Element, name: string): boolean =>
+  name === 'P' || (name === 'DIV' && [...element.children].every((child) => nameOf(child) === 'P') && element.firstElementChild !== null);
 
-function isSigned(box: Element | null): boolean {
-  const [last, count] = box ? [member(box, 'lastElementChild'), member(box, 'childElementCount')] : [null, 0];
-  if (!box || !last || count < 2 || count > MOST_SIGNED || !isSignature(last)) return false;
-  const name = attributeOf(last, 'class');
-  const isText = (one: Element) => attributeOf(one, 'class') !== name && /[.!?…"”’]\s*$/.test(one.textContent ?? '');
-  return [...member(box, 'children')].every((one) => one === last || (nameOf(one) === 'P' && (name === '' || isText(one))));
-}
-
-/**
- * True for one of several boxes in a row each of which ends with a line that signs it: what readers wrote. One alone may be an article and its
- * agency, and a line that is called its author's is who reported it.
- */
-export const isSignedBox = (element: Element): boolean =>
-  isSigned(element) &&
-  [member(element, 'previousElementSibling'), member(element, 'nextElementSibling')].some(
-    (beside) => beside !== null && attributeOf(beside, 'class') === attributeOf(element, 'class') && isSigned(beside),
-  );
+/** True for a question in which nobody has a label, and for who speaks, by what the element calls itself: as good as bold, and often shown so. */
+export const isSetApart = (element: Element, { asks, speaker }: Says): boolean =>
+  (asks && ![...element.querySelectorAll('b, strong')].some(({ textContent }) => textContent?.trim().endsWith(':'))) ||
+  (speaker && textUpTo(element, LONGEST_SPEAKER) !== null);

@@ -3,15 +3,15 @@ import type { BlockKind } from '../../engine/model.ts';
 import { headlineOf } from '../about/headline.ts';
 import type { Metadata } from '../about/metadata.ts';
 import type { Choice } from '../choose/choose.ts';
-import { attributeOf, contains, isBlock, isSkipped, member, nameOf, textUpTo } from '../dom/elements.ts';
+import { attributeOf, contains, isBlock, isSkipped, member, nameOf } from '../dom/elements.ts';
 import { breathe, type Slices } from '../dom/slices.ts';
 import { walk } from '../dom/walk.ts';
 import { isCard } from './cards.ts';
 import { isUnseen } from './furniture.ts';
 import { isPost } from './posts.ts';
-import { saysSignature } from './rows.ts';
 import { BOLD, CREDIT, type LinkTarget, type Run, RunBuilder } from './runs.ts';
-import { isCreditedBox, isSignature, isSignedBox, type Says, saysOf } from './says.ts';
+import { holdsParagraphs, isCreditedBox, isSetApart, saysOf } from './says.ts';
+import { isSignature, isSignedBox, saysSignature } from './signatures.ts';
 import type { StoryMemory } from './story-memory.ts';
 import { type Found, PROSE, type Story, selected } from './story-selected.ts';
 
@@ -43,8 +43,6 @@ interface Level {
 
 /** Zones in each other beyond this tell nothing more, and cards. */
 const [MOST_ZONES, MOST_BOXES] = [32, 8];
-/** The longest name of who speaks, in letters, with what they are. */
-const LONGEST_SPEAKER = 80;
 
 function targetOf(link: Element, base: string): LinkTarget {
   const href = attributeOf(link, 'href');
@@ -229,14 +227,6 @@ function isBesideAnother(element: Element, name: string): boolean {
   const [own, other] = before?.nodeName === 'SPAN' ? [attributeOf(element, 'class'), attributeOf(before, 'class')] : ['', ''];
   return own !== '' && other !== '' && own !== other;
 }
-
-const holdsParagraphs = (element: Element, name: string): boolean =>
-  name === 'P' || (name === 'DIV' && [...element.children].every((child) => nameOf(child) === 'P') && element.firstElementChild !== null);
-
-/** True for a question in which nobody has a label, and for who speaks, by what the element calls itself: as good as bold, and often shown so. */
-const isSetApart = (element: Element, { asks, speaker }: Says): boolean =>
-  (asks && ![...element.querySelectorAll('b, strong')].some(({ textContent }) => textContent?.trim().endsWith(':'))) ||
-  (speaker && textUpTo(element, LONGEST_SPEAKER) !== null);
 
 /** The small print or span in which a heading ends, after other words: "Ana Ruiz <small>Baker, Leith</small>"; null: it ends in none. */
 function tailOf(heading: Element): Element | null {

@@ -1,8 +1,6 @@
 /** Whose numbers are by the sentence before or after them; `|` parts paragraphs. */
-import { expect, test } from 'vitest';
-import { analyse } from '../../../lib/engine/analyse.ts';
-import { documentFromText } from '../../../lib/engine/document-from-text.ts';
-import { languages } from '../../../lib/engine/languages/every-language.ts';
+import { test } from 'vitest';
+import { expectWhose } from './whose-numbers.ts';
 
 /** `[12] {the port}`: the numbers, and whose they are; no `{}`: the article's own. */
 test.each([
@@ -50,13 +48,4 @@ test.each([
   'The {Tide Office} counts [40] such boats and [90] boat sheds.',
   // a list with one verb at its end
   '{Officials} reported [150] guards, [95] clerks and [hundreds] of sailors killed.',
-])('%s', (marked) => {
-  const text = marked.replaceAll(' | ', '\n').replace(/[[\]{}]/g, '');
-  const name = /\{(.+?)\}/.exec(marked)?.[1] ?? null;
-  const { quantities, sources } = analyse(documentFromText(text), languages);
-  for (const [, number] of marked.matchAll(/\[(.+?)\]/g)) {
-    const quantity = quantities.find(({ span }) => text.slice(span.start, span.end) === number);
-    expect(quantity, number).toBeDefined();
-    expect(quantity?.source == null ? null : sources[quantity.source]?.name.toLowerCase(), number).toBe(name?.toLowerCase() ?? null);
-  }
-});
+])('%s', expectWhose);

@@ -1,8 +1,6 @@
 /** Who gives a number that another passes on. `{Ana Ruiz}`: whose `[40]` is; without braces, the article gives nobody. */
-import { expect, test } from 'vitest';
-import { analyse } from '../../../lib/engine/analyse.ts';
-import { documentFromText } from '../../../lib/engine/document-from-text.ts';
-import { languages } from '../../../lib/engine/languages/every-language.ts';
+import { test } from 'vitest';
+import { expectWhose } from './whose-numbers.ts';
 
 test.each([
   'Tern News reported that {officials} said [150] people had died.',
@@ -39,11 +37,4 @@ test.each([
   'Wallace had {Bell} confirm that he signed it, and acknowledge that he owed [£50m] to the bank.',
   'Ana Ruiz made {the board} admit that it lost [40] boats.',
   '{Ana Ruiz} asked Bell to confirm that he owed [£50m].',
-])('%s', (marked) => {
-  const text = marked.replace(/[[\]{}]/g, '');
-  const [, name = null] = /\{(.+?)\}/.exec(marked) ?? [];
-  const [, number = ''] = /\[(.+?)\]/.exec(marked) ?? [];
-  const { quantities, sources } = analyse(documentFromText(text), languages);
-  const quantity = quantities.find(({ span }) => text.slice(span.start, span.end) === number);
-  expect(sources[quantity?.source ?? -1]?.name ?? null).toBe(name);
-});
+])('%s', expectWhose);

@@ -1,8 +1,6 @@
 /** Whose figures are that go on from a bulletin, in several sentences; `|` parts paragraphs. */
-import { expect, test } from 'vitest';
-import { analyse } from '../../../lib/engine/analyse.ts';
-import { documentFromText } from '../../../lib/engine/document-from-text.ts';
-import { languages } from '../../../lib/engine/languages/every-language.ts';
+import { test } from 'vitest';
+import { expectWhose } from './whose-numbers.ts';
 
 /** `[12] {the port}`: the numbers, and whose they are; no `{}`: the article's own. */
 test.each([
@@ -89,13 +87,4 @@ test.each([
   'At least 20 died, according to port data, leaving reportedly [40] stranded.',
   'Two Tern polls found that many felt poor. | The margin of error for all [two] was small.',
   'A Tern poll found that many felt poor. | The margin was [3] votes in the end.',
-])('%s', (marked) => {
-  const text = marked.replaceAll(' | ', '\n').replace(/[[\]{}]/g, '');
-  const name = /\{(.+?)\}/.exec(marked)?.[1] ?? null;
-  const { quantities, sources } = analyse(documentFromText(text), languages);
-  for (const [, number] of marked.matchAll(/\[(.+?)\]/g)) {
-    const quantity = quantities.find(({ span }) => text.slice(span.start, span.end) === number);
-    expect(quantity, number).toBeDefined();
-    expect(quantity?.source == null ? null : sources[quantity.source]?.name.toLowerCase(), number).toBe(name?.toLowerCase() ?? null);
-  }
-});
+])('%s', expectWhose);

@@ -46,7 +46,7 @@ function figuresAt({ tokens, language }: Line, first: number): Figures | null {
 
 const FIGURES = ['figureNoun', 'estimateNoun'] as const;
 
-/** "The figures, compiled by Bell, …", "The data was compiled by Bell", "The figures come from Bell", "The findings are in a report by Bell". */
+/** "The figures, compiled by Bell, …", "The data was compiled by Bell", "The figures come from Bell", "The figures are in a report by Bell". */
 function madeBy(line: Line, figures: Figures, next: Sentence): Given | null {
   const { tokens, language } = line;
   const link = tokens[figures.last];
@@ -75,7 +75,7 @@ function toldBy(line: Line, next: Sentence): Given | null {
   const giver = longPhraseAfter(tokens, next.first, next.last);
   if (!giver || !isGiver(line, giver)) return null;
   const verb = is(tokens[giver.last], 'have') ? giver.last + 1 : giver.last;
-  if (!tells(tokens[verb]) && !is(tokens[verb], 'gave')) return null;
+  if (!tells(tokens[verb]) && !is(tokens[verb], 'handing')) return null;
   const figures = figuresAt(line, verb + 1);
   // "gave the number of boats": another figure
   return figures && !is(tokens[figures.last], 'genitive') ? { giver, cue: { first: verb, last: verb + 1 }, rule: 'number-told-by' } : null;

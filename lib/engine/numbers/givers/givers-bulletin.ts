@@ -1,4 +1,4 @@
-/** The sentence after a bulletin: "Fares rose 4 per cent, the Tide Office said on Monday. | Forty boats were lost." */
+/** The sentence after a bulletin: "Fires destroyed 40 barns, the Tide Office said on Monday. | Nine boats were lost." */
 import { headOf, isTimePhrase } from '../../clauses/phrases.ts';
 import { firstWhere } from '../../first-where.ts';
 import { isFiniteVerb, isNameWord, isPluralNoun } from '../../languages/tags.ts';
@@ -41,7 +41,7 @@ export class Bulletin {
     }
   }
 
-  /** Index of the statement whose source gives the number too, and whether it is that only of no person; null: none. */
+  /** Index of the statement whose source gives the number too, and whether that may be a person or a firm; null: none. */
   from(line: Line, place: Place, { unit }: FoundQuantity): Pick<Told, 'by' | 'results'> | null {
     if (this.on?.sentence === place.sentence) return this.on;
     const { tokens, sentences } = this.reading;

@@ -11,7 +11,7 @@ const LONGEST_GAP = 12;
 /** So many mentions may stand between them. */
 const MENTIONS_BETWEEN = 6;
 
-/** So many with whom somebody is named together are compared, the latest first. */
+/** So many with whom somebody is named together are remembered, the latest. */
 const COMPARED = 8;
 
 /** True for people, and for "Tom" of "Tom and Ana Ruiz". */
@@ -21,7 +21,7 @@ const isSomebody = ({ kind, named, fullName }: Entity): boolean =>
 export class Joint {
   /** The mentions of those who are named together, by the last of them. */
   private readonly byLast = new Map<number, readonly number[]>();
-  /** All with whom somebody is named together, the latest last. */
+  /** With whom somebody is named together, the latest last. */
   private readonly known = new Map<Entity, { readonly of: ReadonlySet<Entity>; readonly entity: Entity }[]>();
   /** By the mention of the first of them. */
   readonly byFirst = new Map<number, Entity>();
@@ -67,20 +67,20 @@ export class Joint {
   /** True for one who was spoken of last together with others: "leaders" of "Ana Ruiz and leaders" are not "they". */
   isOneOfThem(member: Entity): boolean {
     const lastOf = (entity: Entity) => this.discourse.traceOf(entity)?.sentence ?? -1;
-    return (this.known.get(member) ?? []).slice(-COMPARED).some(({ entity }) => lastOf(entity) >= lastOf(member));
+    return (this.known.get(member) ?? []).some(({ entity }) => lastOf(entity) >= lastOf(member));
   }
 
   private entityOf(of: ReadonlySet<Entity>): Entity {
     const [first] = of;
     const before = (first && this.known.get(first)) ?? [];
-    const same = before.slice(-COMPARED).find((one) => one.of.size === of.size && [...of].every((each) => one.of.has(each)));
+    const same = before.find((one) => one.of.size === of.size && [...of].every((each) => one.of.has(each)));
     if (same) return same.entity;
     const many = [...of].some(({ plural, named }) => plural && !named);
     // "both men"
     const genders = new Set([...of].map(({ gender }) => gender));
     const gender = genders.size === 1 ? (first?.gender ?? null) : null;
     const entity = this.entities.add('group', gender, true, many ? Number.POSITIVE_INFINITY : of.size);
-    for (const member of of) if (!this.known.get(member)?.push({ of, entity })) this.known.set(member, [{ of, entity }]);
+    for (const member of of) this.known.set(member, [...(this.known.get(member) ?? []).slice(1 - COMPARED), { of, entity }]);
     return entity;
   }
 

@@ -210,7 +210,7 @@ export const verbRows: readonly Row[] = [
   },
   {
     name: 'plans unveiled',
-    pattern: '_NN|NNP|NNS [@unveiling&-ed_JJ] (_JJ) plans|proposals',
+    pattern: '_NN|NNP|NNS [@unveiling&-ed_JJ] (_JJ) @planNoun',
     does: 'VBD',
     example: 'the firm_NN unveiled_JJ plans',
     counter: 'the newly_RB unveiled_JJ plans',

@@ -166,8 +166,8 @@ export const givingWords = {
   coming: 'come comes came',
   /** "the findings *appear* in". */
   appearing: 'appear appears appeared',
-  /** "Bell *gave* that figure". */
-  gave: 'gave given',
+  /** Hands over what is told, whoever made it: "*gave* that figure", "*gave* evidence that". */
+  handing: 'give gives gave given giving',
   /** "*based* on a poll". */
   based: 'based',
 } as const;

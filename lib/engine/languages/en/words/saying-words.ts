@@ -147,7 +147,6 @@ export const sayingWords = {
   ),
   /** What a witness gives: "gave *evidence* that". */
   testimonyNoun: 'evidence',
-  testifying: forms('give'),
   /** Makes plans known: "*unveiled* plans to close it". */
   unveiling: forms('unveil outline'),
   /** … which are said with it, and with no other verb: "made *plans* to close it". */
