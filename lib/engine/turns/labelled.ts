@@ -45,8 +45,7 @@ export function labelledTurns(
   const byLine = new Map(labels.map((label) => [label.line.block, label]));
   const alone = new Set(labels.flatMap(({ range }) => tokens[range.first]?.block ?? []));
   const [opening, closing] = [labels[0]?.range.first ?? 0, labels.at(-1)?.line.block ?? 0];
-  const turns: Turn[] = [];
-  const more: Turn[] = [];
+  const [turns, more]: [Turn[], Turn[]] = [[], []];
   const closings = new Set<number>();
   const notes = notesIn(labels);
   const isLabel = (line: Line | undefined): boolean => line !== undefined && (byLine.has(line.block) || alone.has(line.block));
@@ -105,10 +104,14 @@ export function labelledTurns(
       if (!told || block > closing) between.push(turnOf(voice, { first, last }, block));
     }
   });
-  // after the last label the article may have taken the floor again
-  const end = between.findIndex(({ block }) => closings.has(block));
-  append(more, end < 0 ? between : between.slice(0, end));
+  append(more, untilClosing(between, closings));
   return more.length > turns.length * MORE ? turns : [...turns, ...more].sort((a, b) => a.block - b.block);
+}
+
+/** What goes on with the last label: after it the article may have taken the floor again. */
+function untilClosing(turns: readonly Turn[], closings: ReadonlySet<number>): readonly Turn[] {
+  const end = turns.findIndex(({ block }) => closings.has(block));
+  return end < 0 ? turns : turns.slice(0, end);
 }
 
 /** Gives whatever was asked last without a label to who signs it. */
