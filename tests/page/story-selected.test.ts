@@ -74,6 +74,13 @@ it.each([
     [{ kind: 'quote', text: 'It was late. Ines Calloway', credit: 'Ines Calloway' }],
   ],
   [
+    '<blockquote><p>It was late.</p><footer><span class="who">Ines Calloway</span><span class="role">Clerk, Leith</span></footer></blockquote>',
+    [
+      { kind: 'quote', text: 'It was late.', credit: 'Ines Calloway' },
+      { kind: 'quote', text: 'Ines Calloway Clerk, Leith', credit: 'Ines Calloway' },
+    ],
+  ],
+  [
     '<blockquote><p>It was late.<br>— Ines Calloway</p></blockquote>',
     [
       { kind: 'quote', text: 'It was late.', credit: 'Ines Calloway' },

@@ -14,9 +14,9 @@ const [LONGEST, LONGEST_ROLE] = [5, 16];
 
 /** Indexes of the last words of the labels. */
 export function labelEnds({ blocks }: Pick<Document, 'blocks'>, words: readonly Word[]): ReadonlySet<number> {
-  const letters = letterEnds(words);
+  const always = new Set([...letterEnds(words), ...creditEnds(blocks, words)]);
   const ends = new Set<number>();
-  if (blocks.filter(({ lead }) => lead).length < FEWEST) return letters;
+  if (blocks.filter(({ lead }) => lead).length < FEWEST) return always;
   for (let first = 0; first < words.length; ) {
     const { block } = words[first] as Word;
     const { lead, span } = blocks[block] ?? {};
@@ -28,7 +28,13 @@ export function labelEnds({ blocks }: Pick<Document, 'blocks'>, words: readonly 
     while (words[last]?.block === block) last++;
     first = last;
   }
-  return ends.size < FEWEST ? letters : new Set([...ends, ...letters]);
+  return ends.size < FEWEST ? always : new Set([...ends, ...always]);
+}
+
+/** Those of names that a credit ends with before what their bearers are: "Ana Ruiz" and "Baker, Leith" in boxes side by side. */
+function creditEnds(blocks: Document['blocks'], words: readonly Word[]): readonly number[] {
+  if (!blocks.some(({ credit }) => credit)) return [];
+  return words.flatMap(({ block, end }, i) => (blocks[block]?.credit?.end === end && words[i + 1]?.block === block ? [i] : []));
 }
 
 /** Those of blocks that begin with the letter of who asks and no mark after it, "Q Was it late?": one alone may be anything. */

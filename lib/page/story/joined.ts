@@ -59,8 +59,9 @@ function creditsOf(story: Story, spans: readonly Span[]): ReadonlyMap<Element, S
     const { start, end } = spans[i] as Span;
     if (!quotation || credits.has(quotation)) return;
     const isLast = story[i + 1]?.quotation !== quotation;
-    const at = run.credit !== null ? nameFrom(run.text, run.credit) : !isLast ? null : isSignature(story, i) ? 0 : creditIn(run.text);
-    if (at !== null) credits.set(quotation, { start: start + at, end });
+    const { credit } = run;
+    const at = credit ? nameFrom(run.text, credit.start) : !isLast ? null : isSignature(story, i) ? 0 : creditIn(run.text);
+    if (at !== null) credits.set(quotation, { start: start + at, end: credit ? start + credit.end : end });
   });
   return credits;
 }

@@ -18,7 +18,7 @@ export interface Run {
   /** What it opens with in bold or italics, and where that ends; null: it opens with neither. */
   readonly lead: Lead | null;
   /** Where the words at its end begin that say whose a quotation is; null: none do. */
-  readonly credit: number | null;
+  readonly credit: { readonly start: number; readonly end: number } | null;
 }
 
 /** What the elements around a text say of its looks and its use: the sum of these. */
@@ -82,6 +82,8 @@ export class RunBuilder {
   #seam = false;
   #lead: Lead | null = null;
   #credit: number | null = null;
+  /** Where what is credited ends that an element of its own goes on from: "Ana Ruiz" before "Baker, Leith". */
+  #creditEnd: number | null = null;
 
   constructor(private readonly emit: (run: Run) => void) {}
 
@@ -127,7 +129,7 @@ export class RunBuilder {
         linked: this.#linked,
         weight: this.#weight,
         lead: this.#lead,
-        credit: this.#credit,
+        credit: this.#credit === null ? null : { start: this.#credit, end: this.#creditEnd ?? this.#text.length },
       });
       this.#text = '';
       this.#pieces = [];
@@ -136,6 +138,7 @@ export class RunBuilder {
       this.#weight = 0;
       this.#lead = null;
       this.#credit = null;
+      this.#creditEnd = null;
     }
     this.#blank = null;
     this.#breaks = 0;
@@ -151,7 +154,11 @@ export class RunBuilder {
     const start = this.#text.length;
     if (!this.#blank && TIME.test(this.#text) && /^[A-Z]/.test(data.slice(from, from + 1)) && this.#pieces.at(-1)?.node !== node)
       this.#blank = { node: null, offset: 0 };
-    if (this.#seam && /^[\p{Lu}“"(]/u.test(data.slice(from, from + 2))) this.#blank ??= { node: null, offset: 0 };
+    const isCredit = this.#credit !== null;
+    if (this.#seam && (isCredit ? /^[\p{L}“"(]/u : /^[\p{Lu}“"(]/u).test(data.slice(from, from + 2))) {
+      this.#blank ??= { node: null, offset: 0 };
+      if (isCredit) this.#creditEnd ??= start;
+    }
     this.#seam = false;
     if (this.#blank && start > 0) {
       if (this.#blank.node) this.#append(this.#blank.node, this.#blank.offset, 1);
