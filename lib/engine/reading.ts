@@ -92,6 +92,8 @@ export interface Cue {
   readonly subject: Range | null;
   /** before: the subject stands before the verb; after: "said Ruiz"; relative: "Ruiz, who said"; shared: the subject of the cue or verb before it. */
   readonly order: 'before' | 'after' | 'relative' | 'shared' | 'none';
+  /** Who may go on with the verb as well as the subject: "Ruiz left when | Bell | arrived, saying". Left out: nobody. */
+  readonly rival?: Range | undefined;
   readonly sentence: number;
 }
 
@@ -155,6 +157,8 @@ export interface Statement {
   readonly cue: Span | null;
   /** The whole noun phrase that stands at the cue, without its relative clauses and asides: "A spokesperson for Sir Sadiq Khan", "she". */
   readonly mention: Span | null;
+  /** Who may say it as well as the mention; as in `Cue`. */
+  readonly rival?: Span | undefined;
   /** Where the mention stands elsewhere: the words at the place that stand for it, "AR", or null for none. Left out: the mention stands at the place. */
   readonly label?: Span | null | undefined;
   readonly via: Span | null;

@@ -13,12 +13,13 @@ import type { NamesBeside } from './elsewhere.ts';
 import { isDescribed, namedBy, participleSubject } from './participles.ts';
 import { endsThere, quotedAs } from './quoted-as.ts';
 import { invertsQuotation } from './quoting.ts';
+import { rivalOf } from './rivals.ts';
 import { lookedAt, speakerAfter, spokenOf } from './speakers.ts';
 import { type VerbHere, verbHere } from './verb-here.ts';
 import { askedOf, goesOnWithVerb, groupStart, hauledAnd, isPassive, movedToSay, reportedToSay } from './verbs.ts';
 
 /** Who stands at a cue; and where its words end and what it leads to begins, if that is not after the verb and its particle. */
-type Speaker = Pick<Cue, 'subject' | 'order'> & Partial<Pick<Cue, 'last' | 'after'>>;
+type Speaker = Pick<Cue, 'subject' | 'order' | 'rival'> & Partial<Pick<Cue, 'last' | 'after'>>;
 
 /** A verb with the first token of its group. */
 interface Grouped extends VerbHere {
@@ -52,6 +53,7 @@ export function verbCue(reading: Reading, sentence: Sentence, at: number, before
     after: speaker.after ?? last,
     subject: speaker.subject,
     order: speaker.order,
+    rival: speaker.rival,
     sentence: (tokens[at] as Token).sentence,
   };
 }
@@ -178,12 +180,15 @@ function isMoved({ tokens, document }: Reading, sentence: Sentence, { verb, at, 
 function besideVerb(reading: Reading, sentence: Sentence, here: Grouped, before: Cue | undefined, speakers: NamesBeside): Speaker | null {
   const { tokens } = reading;
   const { at, last, group } = here;
-  const best = bestReading({ reading, sentence, at, group, before, speakers }, invertedAfter(reading, sentence, here));
+  const verb = { reading, sentence, at, group, before, speakers };
+  const best = bestReading(verb, invertedAfter(reading, sentence, here));
   // "Who said so?"
   if (!best && isWhWord(tokens[group - 1]) && group - 1 === sentence.first && tokens[sentence.last - 1]?.text === '?') return null;
   if (!best) return NOBODY;
   const { subject, order } = best;
   if (order === 'after') return { subject, order, after: subject.last };
+  const rival = order === 'shared' ? rivalOf(verb, subject) : null;
+  if (rival?.within) return null;
   if (isEqualled(tokens, subject)) return null;
   // "If the mayor says so, …": nobody has said it yet; "No tenant says so": nobody says it
   if (is(tokens[subject.first - 1], 'conditional') || isNobody(tokens, subject) || isAskedOrDenied(tokens, sentence, best)) return null;
@@ -191,7 +196,7 @@ function besideVerb(reading: Reading, sentence: Sentence, here: Grouped, before:
   if (subject.first === sentence.first && is(tokens[sentence.first], 'complementizer') && tokens[sentence.first + 1]?.tag === 'NNP')
     return null;
   const silent = (order === 'before' && spokenOf(reading, subject, at, last)) || lookedAt(reading, subject, here);
-  return silent ? null : best;
+  return silent ? null : { subject, order, rival: rival?.subject };
 }
 
 /** True for "she" in "as late as she said": so much, and not what, she said; but "as many as 40 tenants said". */

@@ -38,10 +38,12 @@ export function speakersOf(
     own.set(entity, [span]);
     return entity;
   };
+  const rivals = statements.map((statement, i) => rivalsAt(mentions, statement, i, resolution));
   const spoken = statements.map((statement, i): Entity | null => {
     const at = mentions[resolution.at[i] ?? -1] ?? null;
     const entity = resolution.sources[i] ?? null;
     const words = statement.mention ? wordsUnder(reading, statement.mention) : [];
+    if (rivals[i]) return null;
     if (isOneOfTwo(words) || mayBeInner(reading, mentions, statements[i - 1], statement)) return null;
     if (statement.mention && at) {
       if (at.form === 'pronoun' && isPartOfThem(words)) return null;
@@ -68,9 +70,22 @@ export function speakersOf(
   });
   return {
     of,
-    perhaps: eithersOf(statements, resolution, of),
+    perhaps: eithersOf(statements, resolution, of, rivals),
     worded: (entity) => ({ own: own.get(entity) ?? entity.together, fuller: fuller.get(entity) ?? [] }),
   };
+}
+
+/** That two may go on with the cue of a statement, and who they are, where both are known; null: it is not so. */
+type Rivals = { readonly either: Either | null } | null;
+
+function rivalsAt(mentions: readonly Mention[], { rival }: Statement, i: number, { of, sources }: Resolution): Rivals {
+  if (!rival) return null;
+  const own = sources[i] ?? null;
+  const m = firstMentionAt(mentions, rival.start);
+  const other = mentions[m]?.start === rival.start ? (of[m] ?? null) : null;
+  // "Ruiz left when Ana Ruiz was told, saying"
+  if (own && own === other) return null;
+  return { either: own && other ? [own, other] : null };
 }
 
 /** For each statement the two of whom its words, or those of the statement that it goes on from, may mean either. */
@@ -78,11 +93,12 @@ function eithersOf(
   statements: readonly Statement[],
   { at, of, perhaps }: Resolution,
   speakers: readonly (Entity | null)[],
+  rivals: readonly Rivals[],
 ): readonly (Either | null)[] {
   const found: (Either | null)[] = [];
   for (const [i, { mention, continues }] of statements.entries()) {
     const [one, other] = (perhaps.get(at[i] ?? -1) ?? []).map((m) => of[m]);
-    const own: Either | null = one && other && one !== other ? [one, other] : null;
+    const own: Either | null = one && other && one !== other ? [one, other] : (rivals[i]?.either ?? null);
     const before = !mention && continues !== null && continues < i ? found[continues] : null;
     found.push(speakers[i] ? null : (own ?? before ?? null));
   }

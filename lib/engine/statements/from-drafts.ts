@@ -45,6 +45,7 @@ export function statementOf(reading: Reading, draft: Draft): Statement {
         })
       : null,
     mention: draft.speaker ? spanOf(tokens, draft.speaker) : null,
+    rival: cue?.rival && draft.speaker ? spanOf(tokens, cue.rival) : undefined,
     label: draft.label && spanOf(tokens, draft.label),
     via: draft.via ? spanOf(tokens, draft.via) : null,
     continues: draft.continues,

@@ -18,12 +18,21 @@ describe('one of two', () => {
   test.each([
     ['a surname that both have', `${BELLS}The ferry was late, Bell said.`, ['Ana Bell', 'Tom Bell']],
     ['… and words that go on', `${BELLS}“It was late,” Bell said. “It was very late.”`, ['Ana Bell', 'Tom Bell']],
+    ['a second verb after a clause of time', 'Tom Bell left when Ana Ruiz came and told tenants it was late.', ['Tom Bell', 'Ana Ruiz']],
+    ['a participle after a clause of place', 'Tom Bell waited in the hall where Ana Ruiz sat, saying it was late.', ['Tom Bell', 'Ana Ruiz']],
+    ['a participle after what somebody is seen to do', 'Tom Bell saw Ana Ruiz leaving, saying it was late.', ['Tom Bell', 'Ana Ruiz']],
     ['a man beside a man', 'Tom Bell and Carl Ruiz were in Leith. He said it was late.', ['Tom Bell', 'Carl Ruiz']],
   ])('%s', (_, text, perhaps) => expect(lastOf(text)).toEqual({ source: null, perhaps: expect.arrayContaining(perhaps) }));
 });
 
 describe('one, or nobody', () => {
   test.each([
+    ['a participle after a clause of time', 'Tom Bell left when Ana Ruiz came, saying it was late.', 'Tom Bell'],
+    ['a second verb after a thing’s deed', 'Tom Bell left when the bell rang and told tenants it was late.', 'Tom Bell'],
+    ['who is in both clauses', 'Tom Bell wept when Bell came in and told tenants it was late.', 'Tom Bell'],
+    ['what is seen', 'Tom Bell saw the lift in May, saying it was late.', 'Tom Bell'],
+    ['a thing and who threatens', 'The vote angered Ana Ruiz, a tenant who vowed to sue, arguing it was late.', 'Ana Ruiz'],
+    ['a person and who threatens', 'Tom Bell thanked a tenant who had warned the board, saying she was brave.', 'Tom Bell'],
     ['only one can be “she”', 'Tom Bell met Ana Ruiz in Leith. She said it was late.', 'Ana Ruiz'],
     ['only one is named in full', 'Ana Bell runs the ferry. The ferry was late, Bell said.', 'Ana Bell'],
     [

@@ -38,6 +38,9 @@ says('what was done to somebody, or what others do, is a part of what is said', 
   '{Ruiz} <said> [the hall was shut and nobody came].',
   '{Bell} <said> [that the lift was late and that it was wet].',
   '{Ruiz} <said> [the pier broke and fell into the harbour].',
+  '{Police} <said> [two men came into the shop and demanded money].',
+  '{Police} <said> [the clerk was alone when a man came in and threatened to kill her].',
+  '{The clerk} <|told> the court| [that the tenants left the hall and accused her of lying].',
 ]);
 
 says('what who speaks would not say', [
@@ -79,7 +82,6 @@ says('somebody of whom a deed is told admits, finds or asks for things, and not 
 ]);
 
 says('what looks like it', [
-  '{The union} <said> [bosses broke their promises] and <threatened> [to strike].',
   '{Bell} <said> [the roof fell in] and <admitted> [that the hall was old].',
   '{Bell} <said> [the tenants were angry] and <admitted> [that he was late].',
   '{Bell} <said> [the officers did their best] and <warned> [that more could come].',

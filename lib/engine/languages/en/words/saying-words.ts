@@ -180,6 +180,8 @@ export const sayingWords = {
     'published released issued drafted taken conducted commissioned written led produced prepared compiled seen obtained leaked presented posted based carried funded sent signed filed reviewed interviewed polled surveyed quoted cited involved briefed dated',
   /** Has somebody in it who speaks: "a speech that *included* Ruiz saying that". */
   portraying: forms('show include feature film record capture depict picture broadcast'),
+  /** Has somebody in its object who does something: "*watched* officers arrive". */
+  perceiving: forms('see watch hear notice spot observe witness'),
   /** Has what somebody else says, whose words stand in its object: "*received* a letter saying that". */
   receiving: forms(
     'receive get obtain read see find review reject dismiss deny intercept discover recover hear welcome criticise condemn denounce refute quote cite',
