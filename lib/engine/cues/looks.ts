@@ -108,8 +108,9 @@ export function inner(seen: Seen): string | null {
 /** For a phrase right before a participle: what it is, and whether it tells things by itself: "research showing", "rumours saying". */
 export function besideGerund(seen: Seen): string | null {
   if (!gerund(seen.verb)) return null;
-  // "the study draws on letters showing": the study shows it
-  if (seen.shared) return seen.kind === 'document' && seen.joined.joint === 'free' ? 'shown' : null;
+  // "the study draws on letters showing": the study shows it; not "sent letters, hired a lawyer and placed ads | calling"
+  if (seen.shared)
+    return seen.kind === 'document' && seen.joined.joint === 'free' && !/^(?:verb|finite|cue)$/.test(seen.lead) ? 'shown' : null;
   if (seen.candidate.between.kind !== 'nothing') return null;
   const { tokens, language } = seen.verb.reading;
   // "received a letter saying": what is received says it
@@ -121,6 +122,9 @@ export function besideGerund(seen: Seen): string | null {
   if (lastSpeaker(seen) === 'near') return 'speaker';
   const head = tokens[seen.head] as Token;
   const near = language.singularOf(head.lower);
+  // "over his past, including letters saying"
+  const writes = language.channels.has(near) || language.documents.has(near);
+  if (writes && is(tokens[first - 1], 'participlePreposition')) return 'received';
   if (language.channels.has(near)) return 'channel';
   // "there was a sign at the door saying": so does what there is
   if (isFiniteVerb(tokens[first - 1]) && hasTag(tokens[first - 2], 'EX') && seen.kind !== 'name') return 'received';

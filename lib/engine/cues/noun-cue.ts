@@ -145,7 +145,7 @@ function overTime(tokens: readonly Token[], at: number): number {
   return is(tokens[last], 'deictic') && is(tokens[last + 1], 'period') ? last + 2 : at;
 }
 
-/** True for "that" where a clause lacks what its verb makes: "the claim that | he made", "a report that | found nothing". */
+/** True for "that" where a clause lacks what its verb makes or meets: "the claim that | he made", "a charge that | he denied", "a report that | found nothing". */
 function isRelative(tokens: readonly Token[], sentence: Sentence, that: number): boolean {
   // "the view that “it was late”", but "a report that “found nothing”"
   if ((tokens[that + 1]?.quoted ?? -1) !== -1) return !clauseInside(tokens, that + 1, sentence.last);
@@ -158,9 +158,11 @@ function isRelative(tokens: readonly Token[], sentence: Sentence, that: number):
     const helps = isAdverb(tokens[verb]) || is(tokens[verb], 'auxiliary') || hasTag(tokens[verb], 'MD');
     if (!helps || finite > 1) break;
   }
-  if (!is(tokens[verb], 'uttering')) return false;
+  // "repeated a claim that | Ruiz rejects": it is made, or met
+  if (!is(tokens[verb], 'uttering') && !is(tokens[verb], 'receiving')) return false;
   const next = tokens[verb + 1];
-  return !(isNoun(next) || opensNounPhrase(next) || hasTag(next, 'CD', 'JJ', 'PRP') || next?.quoted !== -1);
+  if (isTime(next) || is(next, 'deictic')) return true;
+  return !(isNoun(next) || opensNounPhrase(next) || hasTag(next, 'CD', 'JJ', 'PDT', 'PRP') || next?.quoted !== -1);
 }
 
 /** True for a quotation with a finite verb that its first word is not. */

@@ -3,7 +3,7 @@
 import { canSpeak, type HeadKind, headKind } from '../clauses/heads.ts';
 import { hasTag, isAdverb, isFiniteVerb, isPastForm } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Range, Token } from '../reading.ts';
+import type { Range, Reading, Sentence, Token } from '../reading.ts';
 import { gerund, type Verb } from './asked-verb.ts';
 import { type Candidate, candidatesBefore } from './candidates.ts';
 import { joinedAt } from './joints.ts';
@@ -25,30 +25,45 @@ const ABLE: ReadonlySet<HeadKind> = new Set(['name', 'person', 'body', 'people']
  *   Ruiz left when | Bell | arrived and told reporters that
  *   Ruiz was waiting as | the tenants | marched past, chanting
  *   Tenants watched | officers | arrive, telling them to go
+ *   | Ruiz | thanked tenants who say it is late, saying
  */
 export function rivalOf(verb: Verb, found: Range): Rival | null {
-  const { reading, sentence, group, at, before } = verb;
-  const { tokens } = reading;
-  const { joint } = joinedAt(verb);
+  const { reading, sentence, group } = verb;
   const participle = gerund(verb);
-  if (joint !== (participle ? 'comma' : 'and')) return null;
-  const candidates = candidatesBefore(tokens, sentence, group);
+  if (joinedAt(verb).joint !== (participle ? 'comma' : 'and')) return null;
+  const candidates = candidatesBefore(reading.tokens, sentence, group);
+  if (participle && isWho(verb, found)) return around(reading, sentence, candidates, found);
   const inner = candidates.find((candidate) => tells(verb, candidate, participle) || (participle && isSeen(verb, candidate)))?.subject;
   if (!inner || !ABLE.has(headKind(reading, inner))) return null;
-  const led = hangs(tokens[inner.first - 1], participle);
-  if (inner.first >= found.last) {
-    const start = led ? inner.first - 1 : inner.first;
-    if (isSaid(verb, found, led ? start - 1 : start)) {
-      // "said the council lied and | said so in public"
-      const again = tokens[at]?.lower === tokens[before?.at ?? at]?.lower;
-      return participle || again ? null : { subject: inner, within: true };
-    }
-    const apart = led || is(tokens[inner.first - 1], 'perceiving');
-    return apart && canSpeak(reading, found) ? { subject: inner, within: false } : null;
+  const led = hangs(reading.tokens[inner.first - 1], participle);
+  if (inner.first >= found.last) return inside(verb, found, inner, led);
+  const own = participle && led && inner.first === found.first && verb.before?.subject?.first !== inner.first;
+  return own ? around(reading, sentence, candidates, inner) : null;
+}
+
+/** The subject of a clause behind whoever was found. `led`: a word leads it by which it hangs on the sentence. */
+function inside(verb: Verb, found: Range, subject: Range, led: boolean): Rival | null {
+  const { reading, at, before } = verb;
+  const { tokens } = reading;
+  if (isSaid(verb, found, subject.first - (led ? 2 : 0))) {
+    // "said the council lied and | said so in public"
+    const again = tokens[at]?.lower === tokens[before?.at ?? at]?.lower;
+    return gerund(verb) || again ? null : { subject, within: true };
   }
-  if (!participle || !led || inner.first !== found.first || before?.subject?.first === inner.first) return null;
-  const outer = candidates.find(({ subject }) => subject.first === sentence.first && canSpeak(reading, subject));
+  const apart = led || is(tokens[subject.first - 1], 'perceiving');
+  return apart && canSpeak(reading, found) ? { subject, within: false } : null;
+}
+
+/** Whom the sentence is about, where that can speak and is not who was found. */
+function around(reading: Reading, { first }: Sentence, candidates: readonly Candidate[], found: Range): Rival | null {
+  const outer = candidates.find(({ subject }) => subject.first === first && subject.last <= found.first && canSpeak(reading, subject));
   return outer ? { subject: outer.subject, within: false } : null;
+}
+
+/** True for who said something in a clause about them: "thanked | tenants | who say it is late, saying"; whoever adds something has just spoken. */
+function isWho({ reading: { tokens, language }, before, at }: Verb, found: Range): boolean {
+  const adds = is(language.cueVerbs.get(tokens[at]?.lower ?? ''), 'adding');
+  return before?.order === 'relative' && before.subject?.first === found.first && !adds;
 }
 
 /**
@@ -61,7 +76,7 @@ const hangs = (token: Token | undefined, participle: boolean): boolean => {
   return place || (is(token, 'subordinator') && !is(token, 'closedQuestion'));
 };
 
-/** True where `at` stands in what the one who was found has said. */
+/** True where the token `at` stands in what the one who was found has said. */
 function isSaid({ before }: Verb, found: Range, at: number): boolean {
   const takes = before?.verb?.takes;
   return before?.subject?.first === found.first && (takes === 'clause' || takes === 'that') && at >= before.after;

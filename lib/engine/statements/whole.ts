@@ -7,6 +7,7 @@
  *   praised [Ana Ruiz]                            a name alone: refused
  *   emailed us saying [that it is late]           of two cues that say it, the nearer has it
  */
+import { isTimePhrase } from '../clauses/phrases.ts';
 import { hasTag, isAdjective, isDeterminer, isFiniteVerb, isNameWord, isNoun, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Token } from '../reading.ts';
@@ -136,13 +137,15 @@ function leadsOn(tokens: readonly Token[], at: number): boolean {
   return word.tag === 'IN' && phrase && !is(next, 'deictic');
 }
 
-/** True for content without quotation marks, with these words, that says more than a name, or than words that lead to others. */
+/** True for content without quotation marks, with these words, that says more than a name or a time, or than words that lead to others. */
 function says(tokens: readonly Token[], content: readonly Range[], words: readonly Token[]): boolean {
   // "Ana Ruiz’ plan": a mark alone may make it more than a name
   const owns = content.some(({ first, last }) => tokens.slice(first, last - 1).some(({ tag }) => tag === 'POS'));
   // "was identified as | Ana Bell"
   const named = is(tokens[(content[0]?.first ?? 0) - 1], 'comparative');
   if (!owns && !named && words.every((word) => isNameWord(word) || is(word, 'additive'))) return false;
+  // "a claim that the board rejected | last May"
+  if (content.every((range) => isTimePhrase(tokens, range))) return false;
   return !words.every((word) => hasTag(word, 'CC', 'IN', 'TO', 'POS', 'MD') || is(word, 'preposition'));
 }
 

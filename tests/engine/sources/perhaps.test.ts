@@ -19,7 +19,16 @@ describe('one of two', () => {
     ['a surname that both have', `${BELLS}The ferry was late, Bell said.`, ['Ana Bell', 'Tom Bell']],
     ['… and words that go on', `${BELLS}“It was late,” Bell said. “It was very late.”`, ['Ana Bell', 'Tom Bell']],
     ['a second verb after a clause of time', 'Tom Bell left when Ana Ruiz came and told tenants it was late.', ['Tom Bell', 'Ana Ruiz']],
-    ['a participle after a clause of place', 'Tom Bell waited in the hall where Ana Ruiz sat, saying it was late.', ['Tom Bell', 'Ana Ruiz']],
+    [
+      'a participle after a clause of place',
+      'Tom Bell waited in the hall where Ana Ruiz sat, saying it was late.',
+      ['Tom Bell', 'Ana Ruiz'],
+    ],
+    [
+      'a participle after what is said in a clause with who',
+      'Tom Bell thanked tenants who say it is late, saying they were right.',
+      ['Tom Bell', 'tenants'],
+    ],
     ['a participle after what somebody is seen to do', 'Tom Bell saw Ana Ruiz leaving, saying it was late.', ['Tom Bell', 'Ana Ruiz']],
     ['a man beside a man', 'Tom Bell and Carl Ruiz were in Leith. He said it was late.', ['Tom Bell', 'Carl Ruiz']],
   ])('%s', (_, text, perhaps) => expect(lastOf(text)).toEqual({ source: null, perhaps: expect.arrayContaining(perhaps) }));
@@ -32,7 +41,8 @@ describe('one, or nobody', () => {
     ['who is in both clauses', 'Tom Bell wept when Bell came in and told tenants it was late.', 'Tom Bell'],
     ['what is seen', 'Tom Bell saw the lift in May, saying it was late.', 'Tom Bell'],
     ['a thing and who threatens', 'The vote angered Ana Ruiz, a tenant who vowed to sue, arguing it was late.', 'Ana Ruiz'],
-    ['a person and who threatens', 'Tom Bell thanked a tenant who had warned the board, saying she was brave.', 'Tom Bell'],
+    ['a person and who had threatened', 'Tom Bell thanked a tenant who had warned the board, saying she was brave.', 'Tom Bell'],
+    ['who adds something', 'Tom Bell met Ana Ruiz, a tenant who said it was late, adding that it was wet.', 'Ana Ruiz'],
     ['only one can be “she”', 'Tom Bell met Ana Ruiz in Leith. She said it was late.', 'Ana Ruiz'],
     ['only one is named in full', 'Ana Bell runs the ferry. The ferry was late, Bell said.', 'Ana Bell'],
     [

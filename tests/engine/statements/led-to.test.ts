@@ -57,6 +57,9 @@ says('what looks like them', [
   'The lift, which has claims to fame, is old.',
   'When asked about it, he left.',
   'The claim that she made was repeated on Monday.',
+  'The hall was shut over a charge that the board denied.',
+  'Bell repeated a claim that Ruiz has dismissed.',
+  'They faced claims that the board rejected last year.',
 ]);
 
 says('a participle that is a subject, and documents that there are none of, say nothing', [

@@ -8,6 +8,7 @@ says('what is received says it', [
   'The port got {a letter from Ana Ruiz} <saying> [the wall would fall].',
   'Tom Bell received {a note} <saying> [that the wall would fall].',
   'Ana Ruiz saw {a man} <saying> [it was late].',
+  'Tom Bell faced questions over his debts, including {letters} <showing> [he was paid].',
 ]);
 
 says('what is one’s own says nothing by itself, and what is told of an object is told by the subject', [
@@ -17,6 +18,7 @@ says('what is one’s own says nothing by itself, and what is told of an object 
   '{Ana Ruiz} read from a statement <saying> [it was late].',
   '{Ana Ruiz} found the door, <saying> [it was late].',
   '{Tom Bell} sent Ana Ruiz home, <saying> [that it was late].',
+  '{The union} sent letters to tenants, hired a lawyer and placed ads <calling> the plan [“late”].',
 ]);
 
 says('what something is for, or is as much as, is not said', [
@@ -37,6 +39,8 @@ says('nothing and nobody say nothing', [
 says('before a council or a meeting', [
   'The council <heard> [that the pier would cost £4m].',
   'A meeting in Leith on Tuesday <heard> [the pier would cost £4m].',
+  'The trial <heard> [that the pier would cost £4m].',
+  'The trial heard from {a nurse} who <said> [the pier would cost £4m].',
   'Tenants heard that the pier would cost £4m.',
   'The meeting heard a song from pupils.',
 ]);

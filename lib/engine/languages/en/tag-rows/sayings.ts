@@ -24,6 +24,13 @@ export const sayingRows: readonly Row[] = [
     counter: 'Ruiz had sworn_VBN that it was late',
   },
   {
+    name: 'heard that is no noun',
+    pattern: '[heard_NN|JJ]',
+    does: 'VBD',
+    example: 'The trial_NN heard_NN that it was late',
+    counter: 'The case_NN was heard_VBN in May',
+  },
+  {
     name: 'points out',
     pattern: '_NN|NNP|PRP [points_NNS] out',
     does: 'VBZ',
