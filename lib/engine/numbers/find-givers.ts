@@ -18,7 +18,7 @@ import { pointedBackTo } from './givers/givers-after.ts';
 import { byAgent } from './givers/givers-agents.ts';
 import { Bulletin } from './givers/givers-bulletin.ts';
 import { Carried, goesOn } from './givers/givers-carried.ts';
-import { comparedIn } from './givers/givers-compared.ts';
+import { comparedIn, foreseenBy } from './givers/givers-compared.ts';
 import { inDocument, inPoll } from './givers/givers-documents.ts';
 import { type Given, type Line, linesOf, type Place } from './givers/givers-line.ts';
 import { byCount, byEstimate, underEstimates } from './givers/givers-nouns.ts';
@@ -26,7 +26,7 @@ import { Polls } from './givers/givers-polls.ts';
 import { relayedIn } from './givers/givers-relayed.ts';
 import { Series } from './givers/givers-series.ts';
 import { Studies } from './givers/givers-studies.ts';
-import { byAside, listed, relativeTo, subjectOf } from './givers/givers-subjects.ts';
+import { byAside, foundIn, listed, relativeTo, subjectOf } from './givers/givers-subjects.ts';
 import type { FoundQuantity } from './parse/found-quantity.ts';
 import { areOneMeasure } from './parse/unit-kinds.ts';
 import { tokensOf } from './places.ts';
@@ -130,10 +130,12 @@ function giverOf(line: Line, number: Range, unit: string | null, named: boolean)
     inDocument(line, number.first) ??
     inPoll(line, number.last) ??
     byCount(line, number) ??
+    foreseenBy(line, number) ??
     byAgent(line, number, unit) ??
     underEstimates(line, number) ??
     byEstimate(line, number.first) ??
     subjectOf(line, number.first, unit) ??
+    foundIn(line, number) ??
     relativeTo(line, number.last) ??
     byAside(line, number)
   );

@@ -48,4 +48,29 @@ test.each([
   'The {Tide Office} counts [40] such boats and [90] boat sheds.',
   // a list with one verb at its end
   '{Officials} reported [150] guards, [95] clerks and [hundreds] of sailors killed.',
+  // what a body has, in its own words
+  '{The party} claims [40,000] members.',
+  'The storm claims [40] boats.',
+  '{The port} credits itself with [40] rescues.',
+  // what could be seen, and what somebody's study found
+  '{Video} captured [two] men on the pier.',
+  'Guards captured [two] men on the pier.',
+  'In her experiments, {Ruiz} observed [eleven] proteins.',
+  'In her boat, Ruiz observed [eleven] whales.',
+  // the cases in which it is so
+  'Inspectors visited the boats. On [nine] of them, {inspectors} found that the lamp was broken.',
+  'On [nine] of the boats, sailors found oars.',
+  // what a bulletin alone can know, and part of what it counted
+  'Rents rose 9 per cent, the {Tide Office} said. An average flat now costs [£900] a month.',
+  'Rents rose 9 per cent, the Tide Office said. Ruiz has an average flat at [£900] a month.',
+  'There were [900] fires, according to {port data}. [A third] were lit on purpose.',
+  'There were 900 fires, according to port data. [A third] of the town has no gas.',
+  'Floods killed 64 people, {the ministry} said. [Ninety] were missing, and [30] of the dead were old.',
+  'Floods killed 64 people, the ministry said. Ninety were missing, and [30] of the buses were late.',
+  'It is worth £20m, by the reckoning of Bell. Another [12] boats are for sale.',
+  'In the trial, Bell faces [nine] charges.',
+  // what another body did, and what is set
+  'The ministry reported 48 new cases, bringing the total to 613. The Red Cross sent [three] tents.',
+  '{The ministry} reported 48 new cases, bringing the total to 613. Leith had [three] more.',
+  'The van was doing 90 mph, police said. The speed limit there is [50 mph].',
 ])('%s', expectWhose);

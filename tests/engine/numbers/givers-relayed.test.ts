@@ -32,6 +32,11 @@ test.each([
   '“Officials say [40] boats sank,” {Tom Bell} said.',
   'Polls show that tenants are glad, with [56 per cent] of them dancing, according to {a Tern poll in May}.',
   '{Tern Ltd} said that it sold [40] boats, below what was foreseen, according to Fenwick Data.',
+  // what others had foreseen
+  'Tern Ltd said on Monday that profit rose, above the [£5m] that {analysts} had expected.',
+  'Sales fell, Tern Ltd said, against a forecast of [£5m] by {economists}.',
+  'Sales fell, compared with the [£5m] forecast by analysts, {Tern Ltd} said.',
+  '{Tern Ltd} said it sold boats to [50] clerks that analysts had met.',
   // who is made to say it
   'Ana Ruiz had {Bell} confirm that he owed [£50m] to the bank.',
   'Wallace had {Bell} confirm that he signed it, and acknowledge that he owed [£50m] to the bank.',

@@ -23,6 +23,9 @@ test.each([
   'Bolt Corp posted [40] clerks at the door.',
   '{Bolt Group} reported a profit of £4m for the six months to May, down 12 per cent. Revenue rose [6 per cent].',
   'The group reported a profit of £4m. Revenue rose [6 per cent].',
+  '{Tolland Foods} reported a profit of £4m. Net income fell to [£3m].',
+  'Leith City Council reported a profit of £4m. Net income fell to [£3m].',
+  'The drug worked in 81 per cent of trials, Bolt Corp said. Bolt shares jumped [6 per cent].',
   // what there is of the same, and what there is of it in all
   '{Leith Police} said the number of burglaries had dropped by a third. | So far there have been [40] burglaries, compared with [60] last year.',
   'Leith Police said the number of burglaries had dropped by a third. | There were [40] boats in the bay.',

@@ -32,9 +32,9 @@ export const ADDRESSED = 'tell remind inform notify assure warn advise instruct 
 
 /** Verbs that give numbers, by who may give them (`Language.giving`). */
 export const GIVING = {
-  any: 'expect anticipate foresee estimate reckon forecast predict project calculate rate put recommend demand describe record count list report announce register confirm propose promise pledge vow threaten cite determine conclude agree attribute commit give provide place value revise order declare tally post seek offer measure gauge peg clock assess raise lower upgrade downgrade believe think suspect fear learn understand say speak',
+  any: 'expect anticipate foresee estimate reckon forecast predict project calculate rate put recommend demand describe record count list report announce register confirm propose promise pledge vow threaten cite determine conclude agree attribute commit give provide place value revise order declare tally post seek offer measure gauge peg clock assess raise lower upgrade downgrade believe think suspect fear learn understand say speak talk tell write hope aim claim boast float',
   study:
-    'find show suggest indicate reveal observe have examine analyse analyze track involve follow sample survey poll ask look trace identify',
+    'find show suggest indicate reveal observe have examine analyse analyze track involve follow sample survey poll ask look trace identify detect link associate capture',
 } as const;
 
 /** Nouns with what is said: "the claim that". */

@@ -1,10 +1,12 @@
 /** Numbers that go on from one that somebody gave. */
 
-import { hasTag, isFiniteVerb, isNoun, isVerb } from '../../languages/tags.ts';
+import { headOf, longPhraseAfter } from '../../clauses/phrases.ts';
+import { hasTag, isFiniteVerb, isNameWord, isNoun, isPluralNoun, isVerb } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import { type Span, textOf } from '../../model.ts';
-import type { Reading, Sentence, Statement, Token } from '../../reading.ts';
+import type { Range, Reading, Sentence, Statement, Token } from '../../reading.ts';
 import { isDash } from '../../text/marks.ts';
+import { singularAt } from '../../text/word-forms.ts';
 import type { FoundQuantity } from '../parse/found-quantity.ts';
 import { isShare, isTimeUnit } from '../parse/unit-kinds.ts';
 import { FAR, finiteIn, isCarried, isOfMarket, type Line, type Place } from './givers-line.ts';
@@ -117,7 +119,16 @@ export class Carried {
   private partOf({ sentence, first, last }: Place, unit: string | null): number | null {
     const { sentences, tokens } = this.reading;
     const [here, before] = [sentences[sentence], sentences[sentence - 1]];
-    if (!here || !before || this.count?.sentence !== sentence - 1 || here.block !== before.block) return null;
+    if (!here || !this.count) return null;
+    // "Ninety were missing, and | 30 of the dead were old": of what it counts itself, or the sentence before
+    if (this.count.sentence === sentence) {
+      const joined = tokens[first - 1]?.text === ',' || (is(tokens[first - 1], 'coordinator') && tokens[first - 2]?.text === ',');
+      const own = { first: before?.block === here.block ? before.first : here.first, last: first };
+      return joined && (this.isOfThem(last, own) || (is(tokens[last], 'genitive') && is(tokens[last + 1], 'objectPronoun')))
+        ? this.count.by
+        : null;
+    }
+    if (!before || this.count.sentence !== sentence - 1 || here.block !== before.block) return null;
     // "three of those firms" may be told by anybody
     const them = (at: number) =>
       (is(tokens[at], 'objectPronoun') || is(tokens[at], 'pluralDemonstrative')) && !isNounPhrase(tokens, at + 1);
@@ -133,20 +144,33 @@ export class Carried {
   }
 
   /** "of | the survivors", "of | the boats", after what was said of boats: what the sentence before counted. `at`: after the number. */
-  private isOfThem(at: number, before: Sentence): boolean {
+  private isOfThem(at: number, before: Range): boolean {
     const { tokens } = this.reading;
     if (!is(tokens[at], 'genitive') || !(hasTag(tokens[at + 1], 'DT', 'PRP$') || is(tokens[at + 1], 'demonstrative'))) return false;
+    // "of the dead", which may be taken for an adjective
+    if (is(tokens[at + 2], 'casualtyNoun')) return true;
     let head = at + 2;
     while (isNounPhrase(tokens, head + 1)) head++;
     const noun = tokens[head];
     if (!isNoun(noun) || !noun) return false;
     const stem = noun.lower.slice(0, -1);
-    return (
-      is(noun, 'casualtyNoun') || tokens.slice(before.first, before.last).some(({ lower }) => stem.length > 2 && lower.startsWith(stem))
-    );
+    return tokens.slice(before.first, before.last).some(({ lower }) => stem.length > 2 && lower.startsWith(stem));
   }
 
-  private goesOnFrom({ sentence, last }: Place, { unit }: FoundQuantity): number | null {
+  /** "The Red Cross opened | three tents": what somebody else did. `first`: the number's first token. */
+  private isAnothersDeed(here: Sentence, first: number): boolean {
+    const { tokens, language } = this.reading;
+    const actor = longPhraseAfter(tokens, here.first, first);
+    const verb = tokens[actor?.last ?? 0];
+    if (!actor || !(isVerb(verb) || verb?.text === ',') || is(verb, 'finiteBe')) return false;
+    // "Leith had | 12": what there was
+    if (is(verb, 'have') && !isVerb(tokens[actor.last + 1])) return false;
+    const head = tokens[headOf(tokens, actor)] as Token;
+    if (is(head, 'placeName') || is(head, 'territory') || isPluralNoun(head)) return false;
+    return isNameWord(head) || is(head, 'personNoun') || singularAt(head, language).kinds.length > 0;
+  }
+
+  private goesOnFrom({ sentence, first, last }: Place, { unit }: FoundQuantity): number | null {
     const { sentences, tokens } = this.reading;
     const [here, there] = [sentences[sentence], this.last && sentences[this.last.sentence]];
     if (!here || !there || !this.last || sentence - this.last.sentence > 1) return null;
@@ -162,10 +186,16 @@ export class Carried {
       this.last = null;
       return null;
     }
-    const opening = points || tokens.slice(here.first, here.first + 6).some((token) => is(token, 'resumptive'));
+    // "It is worth £20m. Another | 12 boats are lost": of something else
+    const apart = !alike && is(tokens[first - 1], 'resumptive');
+    const opening = points || (!apart && tokens.slice(here.first, here.first + 6).some((token) => is(token, 'resumptive')));
     const of = is(tokens[last], 'genitive') ? tokens[last + 1] : undefined;
     const part = is(of, 'definiteArticle') || is(of, 'demonstrative') || is(of, 'objectPronoun');
-    if (this.last.sentence < sentence) return opening || alike ? this.last.by : null;
+    if (this.last.sentence < sentence) {
+      // "900 fires, according to port data. | A third were set"
+      const share = this.last.figures && isShare(unit) && first === here.first && (!of || this.isOfThem(last, there));
+      return opening || share || (alike && !(unit === null && this.isAnothersDeed(here, first))) ? this.last.by : null;
+    }
     return opening || (alike && (unit !== null || part)) ? this.last.by : null;
   }
 

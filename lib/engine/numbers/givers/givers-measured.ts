@@ -30,7 +30,9 @@ export class Measured {
     const here = sentences[sentence] as Sentence;
     if (!this.last || !isReading(unit) || sentence - this.last.sentence > 1) return null;
     if (here.block !== sentences[this.last.sentence]?.block) return null;
-    const measured = tokens.slice(here.first, Math.min(here.last, last + FEW)).some((token) => is(token, 'measuredNoun'));
+    // "Its speed was 90 mph", but not "The speed limit is 30 mph"
+    const words = tokens.slice(here.first, Math.min(here.last, last + FEW));
+    const measured = words.some((token, at) => is(token, 'measuredNoun') && !is(words[at + 1], 'targetNoun'));
     const moving = is(tokens[first - 1], 'at') && tokens.slice(here.first, first).some((token) => is(token, 'travelling'));
     return measured || moving ? this.last.by : null;
   }

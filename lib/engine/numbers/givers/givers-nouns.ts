@@ -19,9 +19,9 @@ export function byCount(line: Line, { first, last }: Range): Given | null {
   for (let at = Math.max(sentence.first, first - FAR); at < Math.min(sentence.last, last + FAR); at++) {
     const [before, word] = [tokens[at - 1], tokens[at]];
     const based = is(word, 'on') && is(before, 'based') && at > last && !isVerb(tokens[at - 2]);
-    const view = is(word, 'in');
-    if (!based && !view && !is(word, 'agentive')) continue;
-    if ((at < first || view) && before?.text !== ',' && at > sentence.first) continue;
+    const [view, on] = [is(word, 'in'), is(word, 'on') && !based];
+    if (!based && !view && !on && !is(word, 'agentive')) continue;
+    if ((at < first || view || on) && before?.text !== ',' && at > sentence.first) continue;
     const phrase = longPhraseAfter(tokens, at + 1, sentence.last);
     // "About half of tenants say so, based on a poll": what they say is what the poll found
     if (!phrase || (!based && saidBetween(line, Math.min(last, at), Math.max(first, at)))) continue;
@@ -31,7 +31,10 @@ export function byCount(line: Line, { first, last }: Range): Given | null {
       continue;
     }
     const mark = possessive(tokens, phrase.first, phrase.last);
-    if (mark !== null && is(tokens[phrase.last - 1], 'reckoningNoun'))
+    const noun = tokens[phrase.last - 1] as Token;
+    // "On the port's figures, 40": not on its account
+    const reckoned = on ? is(noun, 'reckonedNoun') || language.reports.nouns.get(noun.lower) === 'data' : is(noun, 'reckoningNoun');
+    if (mark !== null && reckoned)
       return { giver: { first: at + 1, last: mark }, cue: { first: at, last: at + 1 }, rule: 'number-by-count' };
   }
   return null;

@@ -1,7 +1,7 @@
 /** Who gives a number as the subject of a verb: "Analysts expect £5m", "the toll, which the club put at 40". */
 
 import { isDocumentPhrase } from '../../clauses/heads.ts';
-import { headOf } from '../../clauses/phrases.ts';
+import { headOf, longPhraseAfter } from '../../clauses/phrases.ts';
 import type { CueVerb } from '../../languages/language.ts';
 import { hasTag, isNameWord, isPastForm, isPossessive } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
@@ -15,7 +15,11 @@ export function subjectOf(line: Line, number: number, unit: string | null): Give
   const { tokens, cues, language } = line;
   let cue: Cue | null = null;
   // "The port | estimated £5m": no words of approximation
-  for (const one of cues) if (one.verb && (one.after <= number || one.at === number)) cue = one;
+  for (const one of cues) {
+    // "spoke about raising it to £5": the raising is what was spoken of
+    const spoken = tokens[one.at]?.tag === 'VBG' && cue?.after === one.at - 1 && is(cue.verb, 'speaking');
+    if (one.verb && !spoken && (one.after <= number || one.at === number)) cue = one;
+  }
   const first = Math.max(number, cue?.after ?? 0);
   if (!cue?.subject || !cue.verb || saidBetween(line, cue.after, first)) return null;
   // "estimated by the port at £5m", which its phrase may take in
@@ -66,18 +70,39 @@ export function listed(line: Line): Given | null {
   return { giver: cue.subject, cue: { first: cue.at, last: cue.at + 1 }, rule: 'number-listed' };
 }
 
+/** "In | 27 | of them, auditors found that": the cases in which somebody found what they say. */
+export function foundIn(line: Line, { first, last }: Range): Given | null {
+  const { tokens, sentence, cues, said, language } = line;
+  const within = is(tokens[sentence.first], 'in') || is(tokens[sentence.first], 'on') || is(tokens[sentence.first], 'at');
+  if (!within || first !== sentence.first + 1 || !is(tokens[last], 'genitive')) return null;
+  const end = is(tokens[last + 1], 'objectPronoun') ? last + 2 : (longPhraseAfter(tokens, last + 1, sentence.last)?.last ?? last);
+  const from = tokens[end]?.text === ',' ? end + 1 : end;
+  const cue = cues.find(({ subject }) => subject?.first === from);
+  if (!cue?.subject || !cue.verb || language.giving.get(cue.verb.lemma) !== 'study') return null;
+  const start = tokens[cue.at]?.start;
+  if (!gives(line, cue.subject, cue.verb, 'study') && !said.some(({ statement }) => statement.cue?.start === start)) return null;
+  return { giver: cue.subject, cue: { first: cue.at, last: cue.at + 1 }, alone: true, rule: 'number-found-in' };
+}
+
 /** True where the subject is somebody who can give numbers. `who`: as `Language.giving` has it of the verb. */
 function gives(line: Line, subject: Range, verb: CueVerb, who: 'any' | 'study'): boolean {
   const { tokens } = line;
   const head = tokens[headOf(tokens, subject)] as Token;
   if (isDocumentPhrase(line, subject) || is(head, 'studying') || is(head, 'impersonal')) return true;
   if (is(head, 'studyingTeam') && isOfScience(tokens.slice(subject.first, subject.last))) return true;
+  if (who === 'study' && (is(head, 'footage') || opensWithStudy(line, subject))) return true;
   if (is(verb, 'assigning')) return !is(head, 'firstPerson');
   if (who === 'study' || is(tokens[subject.first], 'firstPerson')) return false;
   // "Brazil recorded 40 cases", "The town recorded 40": that is where they were
   if (is(verb, 'recording') && (is(head, 'placeName') || is(head, 'territory'))) return false;
   // who does so has counted, whatever they are: "exporters estimated"
   return (is(verb, 'estimating') && head.tag === 'NNS') || isGiver(line, subject);
+}
+
+/** "In her experiments, | Falconer observed 11 proteins". */
+function opensWithStudy({ tokens, sentence }: Line, { first }: Range): boolean {
+  const opening = is(tokens[sentence.first], 'in') ? longPhraseAfter(tokens, sentence.first + 1, first) : null;
+  return opening !== null && tokens[opening.last]?.text === ',' && is(tokens[headOf(tokens, opening)], 'studyDeed');
 }
 
 /** "Ruiz's group", "a team of scientists", "a team from the University of Leith". */

@@ -3,7 +3,8 @@ import { headOf } from '../../clauses/phrases.ts';
 import { hasTag, isFiniteVerb, isNameWord, isNoun, isPluralNoun, isPresent } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Cue, Range, Token } from '../../reading.ts';
-import { isLength, isMoney, isShare } from '../parse/unit-kinds.ts';
+import { singularAt } from '../../text/word-forms.ts';
+import { isLength, isMoney, isShare, isTimeUnit } from '../parse/unit-kinds.ts';
 import { FAR, type Line } from './givers-line.ts';
 
 /** How far after a number the noun may stand that it is of, in tokens: "posted a 5% | rise". */
@@ -17,15 +18,21 @@ export function fitsVerb(line: Line, cue: Cue, first: number, unit: string | nul
   const { verb, after, subject } = cue;
   if (!verb || !subject) return false;
   if (is(verb, 'committing') && !is(tokens[after], 'infinitive')) return false;
-  // "spoke of | 40 boats"
-  if (is(verb, 'speaking') && !(after === first - 1 && is(tokens[after], 'genitive'))) return false;
+  if (is(verb, 'speaking') && !speaksOf(line, after, first) && !(is(verb, 'claiming') && after === first)) return false;
+  // "claims | 40 members"; but "claimed 40 lives", "claims 40 points"
+  if (is(verb, 'claiming') && after === first && !(unit === null && isPresent(tokens[cue.at]) && isOfBody(line, subject))) return false;
+  // "hoped for | 40 guests", but not "hoped for two hours"
+  const awaits = is(tokens[after], 'for') && after === first - 1 && !isTimeUnit(unit);
+  if (is(verb, 'hoping') && !awaits && !is(tokens[after], 'infinitive')) return false;
   // "agreed a target of 5%": what they set, not what they paid
   if (is(verb, 'agreeing') && !tokens.slice(after, first).some((token) => is(token, 'targetNoun'))) return false;
   if (is(verb, 'posting') && !tokens.slice(after, first + FEW).some((token) => is(token, 'resultNoun') || is(token, 'changeNoun')))
     return false;
   // "gave the toll as 40", but not "gave 40 boats away"
   const study = line.language.reports.nouns.has(tokens[headOf(tokens, subject)]?.lower ?? '');
-  if (is(verb, 'supplying') && !study && !figureGiven(line, after, first)) return false;
+  // "gave it a 30 per cent | chance"
+  const likely = isShare(unit) && tokens.slice(first + 1, first + FEW).some((token) => is(token, 'chanceNoun'));
+  if (is(verb, 'supplying') && !study && !likely && !figureGiven(line, after, first)) return false;
   // "the poll put the party on 38%"
   const polled = study && is(tokens[first - 1], 'on');
   // "placed the storm 40 miles north of Leith"
@@ -33,12 +40,29 @@ export function fitsVerb(line: Line, cue: Cue, first: number, unit: string | nul
   if (is(verb, 'putting') && !polled && !away && !putAt(line, after, first)) return false;
   if (is(verb, 'gauging') && !gaugedAt(line, after, first, unit)) return false;
   if ((is(verb, 'placing') || is(verb, 'revising')) && !away && !ofFigure(line, after, first)) return false;
-  if (is(verb, 'raising') && !isRaised(line, after, first)) return false;
+  if (is(verb, 'raising') && !isRaised(line, after, first) && !isMooted(line, after, first)) return false;
+  // "floated a 5% levy", but not "floated 5% of it"
+  const levied = is(tokens[after], 'indefiniteArticle') && after === first - 1 && (isShare(unit) || isMoney(unit));
+  if (is(verb, 'floating') && !levied && !isMooted(line, after, first)) return false;
   if (is(verb, 'supposing') && !isSupposed(line, cue, subject, first)) return false;
   if (is(verb, 'numbering') && !isAllSaid(line, after, first)) return false;
   // "seeks a rise of 5%", "offered £5m"; but "offers 40 courses", "those who seek to stay for 12 weeks"
   if (is(verb, 'bidding') && !isShare(unit) && !isMoney(unit)) return false;
   return !is(verb, 'decreeing') || decreed(line, after, first);
+}
+
+/** "spoke of | 40 boats", "talked about | raising it to 40"; not "spoke about her 40 boats". */
+const speaksOf = ({ tokens }: Line, after: number, first: number): boolean =>
+  (is(tokens[after], 'genitive') || is(tokens[after], 'topical')) && (after === first - 1 || tokens[after + 1]?.tag === 'VBG');
+
+const isOfBody = (line: Line, subject: Range): boolean =>
+  singularAt(line.tokens[headOf(line.tokens, subject)] as Token, line.language).kinds.length > 0;
+
+/** "raised | the idea of a 5% tax": what might be, with nothing but its phrase before the number. */
+function isMooted({ tokens }: Line, from: number, first: number): boolean {
+  let head = from;
+  while (head < first && !is(tokens[head], 'ideaNoun')) if (hasTag(tokens[head++], 'IN', 'TO', 'CC', ',', ':')) return false;
+  return is(tokens[head + 1], 'genitive') && !tokens.slice(head, first).some((token) => hasTag(token, ',', ':', 'CC'));
 }
 
 /** "gave | a figure of | 40", "gave | the number of boats as | 40"; not "gave its share of 40 boats", "gave out a number of prizes, and 40 books". */

@@ -1,7 +1,7 @@
 /** Who tells of figures. */
 import { firstWhere } from '../../first-where.ts';
 import type { BodyKind } from '../../languages/language.ts';
-import { nounOf } from '../../languages/nouns.ts';
+import { kindsOfNameWord, nounOf } from '../../languages/nouns.ts';
 import { isNameWord } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Reading, Statement, Token } from '../../reading.ts';
@@ -18,10 +18,13 @@ export function tellerOf({ tokens, language }: Reading, { mention }: Statement):
   for (let at = firstWhere(tokens, ({ start }) => start >= mention.start); (tokens[at]?.start ?? mention.end) < mention.end; at++) {
     const word = tokens[at] as Token;
     const { role, kinds } = nounOf(language, word.lower);
-    if (role || is(word, 'estimateNoun')) return null;
     // "Acme Group", but "the group"
     const named = word.form.upper && is(word, 'corporateSuffix') && kinds.some((kind) => FIRMS.has(kind));
-    if (named || (kinds.length > 0 ? kinds.every((kind) => FIRMS.has(kind)) : is(word, 'corporateSuffix'))) firm = true;
+    // "Bolt Foods": what the last word of a name says
+    const called = word.form.upper ? kindsOfNameWord(language, word.lower) : [];
+    if ((role && !called.some((kind) => FIRMS.has(kind))) || is(word, 'estimateNoun')) return null;
+    const known = kinds.length > 0 ? kinds : called;
+    if (named || (known.length > 0 ? known.every((kind) => FIRMS.has(kind)) : is(word, 'corporateSuffix'))) firm = true;
     const isBody = kinds.length > 0 || is(word, 'institutionWord') || /^[A-Z]{3,}$/.test(word.form.plain);
     const kind = language.reports.nouns.get(word.lower);
     if (kind === 'data') data = true;

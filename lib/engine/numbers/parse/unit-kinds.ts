@@ -87,7 +87,7 @@ export const isLength = (unit: string | null): boolean => unit !== null && DIMEN
 
 /** True for a unit in which weather and the ground are measured: lengths, degrees and speeds. */
 export const isReading = (unit: string | null): boolean =>
-  unit !== null && (isLength(unit) || DIMENSIONS.get(unit) === 'temperature' || unit.endsWith(' per hour'));
+  unit !== null && (isLength(unit) || DIMENSIONS.get(unit) === 'temperature' || unit === 'knot' || unit.endsWith(' per hour'));
 
 /** A unit in which near numbers measure different things too often. */
 export const isUnlike = (unit: string | null): boolean => isTimeUnit(unit) || unit === 'times';

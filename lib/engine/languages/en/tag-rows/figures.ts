@@ -47,6 +47,13 @@ export const figureRows: readonly Row[] = [
     counter: 'she_PRP figures_VBZ from it',
   },
   {
+    name: 'what a market trades in, before how it moved',
+    pattern: '_NN*|JJ|POS [@marketNoun&-s&@small_VBZ] @movingVerb_VB*',
+    does: 'NNS',
+    example: 'Bolt_NNP shares_VBZ jumped_VBN 9 per cent',
+    counter: 'Bolt_NNP shares_VBZ moved_JJ offices',
+  },
+  {
     name: 'what had been forecast',
     pattern: 'had|has|have (_RB*) [forecast_JJ] _.|,|:|IN|CC|CD|$|DT',
     does: 'VBN',
@@ -80,6 +87,27 @@ export const figureRows: readonly Row[] = [
     does: 'VBZ',
     example: 'The effect lasts_NNS two hours',
     counter: 'The long boat lasts_NNS of two hours',
+  },
+  {
+    name: 'claim or boast, before its amount',
+    pattern: '_NN|NNP [claims|boasts_NNS] _CD|$',
+    does: 'VBZ',
+    example: 'The party_NN claims_NNS 40_CD members',
+    counter: 'The firm paid_VBD claims_NNS 40_CD times',
+  },
+  {
+    name: 'what a body says of itself',
+    pattern: '_NN|NNP|NNS|NNPS [credits|bills|brands|styles|prides_NNS] @reflexive',
+    does: 'VBZ',
+    example: 'The party_NN credits_NNS itself with 40 laws',
+    counter: 'The film credits_NNS him with it',
+  },
+  {
+    name: 'what several say of themselves',
+    pattern: '_NN*|, [credit|bill|brand|style|pride_NN] themselves',
+    does: 'VBP',
+    example: 'Tern_NNP credit_NN themselves with 40 laws',
+    counter: 'the credit_NN they give themselves',
   },
   {
     name: 'home with its article',

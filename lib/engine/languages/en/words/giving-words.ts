@@ -4,8 +4,20 @@ import { verbForms } from '../verb-forms.ts';
 export const givingWords = {
   /** Gives a number only with "to": "committed *to* 40". */
   committing: 'commit',
-  /** … only with "of": "spoke *of* 40". */
-  speaking: 'speak',
+  /** … only with "of" or "about": "spoke *of* 40", "talked *about* cutting 40". */
+  speaking: 'speak talk tell write boast',
+  /** … only with "for" or "to": "hoped *for* 40", "aims *to* sell 40". */
+  hoping: 'hope aim',
+  /** … only of what somebody has now: "*claims* 40 members", but not "claimed 40 lives". */
+  claiming: 'claim boast',
+  /** … only with what might be: "floated *a* 5% levy", "raised *the idea* of a 5% levy". */
+  floating: 'float',
+  /** What might be. */
+  ideaNoun: 'idea notion prospect possibility spectre specter proposal',
+  /** A record of what could be seen and heard. */
+  footage: 'video videos footage cctv',
+  /** What somebody who studies does. */
+  studyDeed: 'experiment experiments trial trials test tests study studies survey surveys research fieldwork analysis analyses',
   /** Gives a number only as a target: "agreed a *target* of 40". */
   agreeing: 'agree',
   /** Gives a number only with a noun for it as its object: "gave *a figure* of 40". */
@@ -68,7 +80,7 @@ export const givingWords = {
   studyingTeam: 'group team lab laboratory colleagues',
   /** "by the council's *count*", "in her *view*". */
   reckoningNoun:
-    'account calculation calculations count data estimate estimates estimation figures judgement judgment measure opinion reckoning records tally telling view',
+    'account admission calculation calculations count data estimate estimates estimation figures judgement judgment measure opinion reckoning records tally telling view',
   /** What a show is of: "the *radio* show". */
   showTopic: 'air art boat dog fashion flower game horse light motor puppet quiz radio talent talk television trade tv',
   /** Leads to what somebody works out, so that a number is so by it: "*under* an estimate by the port". Not "fell on forecasts". */
@@ -153,7 +165,7 @@ export const givingWords = {
     'inflation unemployment employment output growth production spending trade tourism crime theft burglary robbery demand investment consumption manufacturing turnout attendance membership income rainfall debt traffic enrolment enrollment',
   /** What a bulletin of weather or the ground measures. */
   measuredNoun:
-    'wind winds gust gusts temperature temperatures rainfall rain snowfall snow magnitude depth wave waves swell surge pressure epicentre epicenter',
+    'speed speeds level levels wind winds gust gusts temperature temperatures rainfall rain snowfall snow magnitude depth wave waves swell surge pressure epicentre epicenter',
   /** … and how fast, with "at": "was *moving* at 20 mph". */
   travelling: 'moving moved moves travelling traveling heading drifting tracking',
   /** Who is asked or looked at: "of the *participants* in the study". */
