@@ -22,9 +22,10 @@ import type { AfterShape, Cue, Range, Reading, Sentence, Token } from '../readin
 import { circumstance, contact, quotationAhead, reaches, resulting } from './after-words.ts';
 import type { After } from './draft.ts';
 import { saysInHeadline } from './headline-content.ts';
+import { afterQuotedThings } from './joined-things.ts';
 import { verbAfterThing } from './main-verb.ts';
 import { phraseAfter, speaks } from './phrase-after.ts';
-import { afterQuotation, quotationRange, saysIn } from './ranges.ts';
+import { quotationRange, saysIn } from './ranges.ts';
 import { requestAfter } from './requests.ts';
 import { isStateInfinitive, smallClauseAfter } from './small-clauses.ts';
 
@@ -227,6 +228,6 @@ function wordsQuoted(reading: Reading, cue: Cue, said: Range): After {
   while (close < end && tokens[close]?.quoted === tokens[open]?.quoted) close++;
   // "what tenants call a “mess” | took a turn"
   const called = isWhat(tokens, cue) && FINITE.test(tokens[close]?.tag ?? '');
-  const last = called ? close : afterQuotation(reading, said, cue.verb?.takes === 'quotation');
+  const last = called ? close : afterQuotedThings(reading, said, cue.verb?.takes === 'quotation');
   return { range: { first, last }, shape: 'words-quoted' };
 }

@@ -51,7 +51,7 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
       // "bills itself as | the driest town"
       if (is(tokens[at], 'reflexive')) return wholeComplement(tokens, linked + (is(tokens[linked], 'comparative') ? 1 : 0), end);
       // "An alert asking people to stay | was sent": the verb of the sentence
-      const main = link === '+to' ? verbAfterThing(reading, cue, { first: at, last: linked }, end) : null;
+      const main = verbAfterThing(reading, cue, { first: at, last: linked }, end);
       const complement = wholeComplement(tokens, addressed ? linked - (is(tokens[linked - 1], 'negation') ? 1 : 0) : at, main ?? end);
       // "urged the council, which met": without what it was urged to, nothing is said
       if (complement.last > linked) return complement;
@@ -96,7 +96,9 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
     // "gains they point to | with alarm", "the risk they warned of | in May": what the word governs stands before the verb
     if (particle ? is(next, 'comitative') : next?.lower === link && is(next, 'preposition') && hasTag(tokens[at + 1], 'IN', ',', '.'))
       continue;
-    if (here) return wholeComplement(tokens, at, occasionAfter(reading, at, end));
+    // "Those who called for a ban | were told to leave"
+    if (here)
+      return wholeComplement(tokens, at, verbAfterThing(reading, cue, { first: at, last: at + 1 }, end) ?? occasionAfter(reading, at, end));
     // "vowed in its programme for the vote to close it"
     const far = link === 'to' && link === links[0] && hasTag(next, 'IN', 'TO') ? longPhraseAfter(tokens, at + 1, end) : null;
     if (far && is(tokens[far.last], 'infinitive') && (tokens[far.last + 1]?.tag === 'VB' || tokens[far.last + 1]?.quoted !== -1))

@@ -100,3 +100,21 @@ says('all but done is told as done, and “No. 2” ends no sentence', [
 says('an aside in a clause with “which” is no part of what stands before it', [
   'It was like her speech, which — as columnist Tom Bell noted on Friday — promises to close the lift.',
 ]);
+
+says('a relative clause around its cue ends before the verb of what it tells of', [
+  'The hall, which, {Ruiz} <said>, [was built in 1920], will close.',
+  'Tenants who, {Ruiz} <said>, [had paid in full], were told to leave.',
+  'The hall, which, <according to> {Ruiz}, [was built in 1920], will close.',
+  'The lift – which, {Ruiz} <said>, [was old] – had failed.',
+  'She sold the boat, which, {Ruiz} <said>, [leaked, sank and rotted].',
+  'The boat, which, {Ruiz} <said>, [was found, when the tide fell, by a child], has been sold.',
+]);
+
+says('what "and" joins to quoted words that something is blamed with, or called', [
+  '{Bell} <blamed> [“the board” and the rain for the leak].',
+  '{Ruiz} <slammed> [“greedy firms” and the ministers who let them in].',
+  '{Ruiz} <called> [it “a mess” and a danger to the town].',
+  '{Ruiz} <accused> [him of “fraud” and theft].',
+  '{Ruiz} <condemned> [“cowards”] and left.',
+  '{Ruiz} <praised> [“the crew”] and he left.',
+]);
