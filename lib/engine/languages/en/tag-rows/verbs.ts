@@ -24,6 +24,13 @@ export const verbRows: readonly Row[] = [
     counter: 'held to ransom_NN',
   },
   {
+    name: 'said, which is no base form',
+    pattern: 'to|with|about [said_VB|VBP|NN]',
+    does: 'VBD',
+    example: 'nurses the Mail spoke to said_VB it was late',
+    counter: 'It is said_VBN to be late',
+  },
+  {
     name: 'who leads whom',
     pattern: '_NNP [leads|trails|beats_NNS] _NNP',
     does: 'VBZ',
