@@ -89,3 +89,12 @@ says('what a document shows, and a clause of it behind a comma', [
   'Ana Ruiz showed tenants the lift, which was old.',
   'The tape shows tenants, who had come early, at the door.',
 ]);
+
+says('what is found by those who study', [
+  '{Researchers} <found> [no evidence of harm].',
+  '{Scientists from the Leith Institute} have <found> [a sharp rise in damp].',
+  '{The authors} <found> [clear differences between the two towns].',
+  'Scientists found a new frog in Leeds.',
+  'Experts found the boat on Monday.',
+  'Police found no sign of a struggle.',
+]);
