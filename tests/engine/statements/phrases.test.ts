@@ -98,3 +98,12 @@ says('what is found by those who study', [
   'Experts found the boat on Monday.',
   'Police found no sign of a struggle.',
 ]);
+
+says('what is added to a thing, or come upon, is not said', [
+  'Ruiz added her name to the “wall of shame”.',
+  'The judge added his “small voice” to the plea as he jailed Moss.',
+  '{Ruiz} <added> [that it was “late” to go].',
+  'Police discovered a boat moored off Leith.',
+  '{Police} <discovered> [the boat had been sold].',
+  'A quick look at the forum reveals various ideas on how to mend the “lift problem”.',
+]);
