@@ -63,7 +63,11 @@ export function clauseAhead(tokens: readonly Token[], at: number, last: number, 
     // "events such | as floods will"
     if (is(tokens[verb], 'exemplifying') && is(tokens[verb + 1], 'comparative')) verb++;
     const link = tokens[verb] as Token;
-    if (linked === LINKED || !(link.tag === 'IN' || is(link, 'additive')) || (leadsClause(link) && !is(tokens[verb - 1], 'exemplifying')))
+    if (
+      linked === LINKED ||
+      !(hasTag(link, 'IN', 'TO') || is(link, 'additive')) ||
+      (leadsClause(link) && !is(tokens[verb - 1], 'exemplifying'))
+    )
       return false;
     verb = longPhraseAfter(tokens, verb + 1, last)?.last;
   }

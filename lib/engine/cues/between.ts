@@ -1,7 +1,7 @@
 /** What stands between a noun phrase and a verb that it may be the subject of. */
 
 import { leadsClause } from '../clauses/ahead.ts';
-import { headOf, isTime, phraseBefore } from '../clauses/phrases.ts';
+import { headOf, isTime, longPhraseAfter, phraseBefore } from '../clauses/phrases.ts';
 import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isNameWord, isNoun, isParticiple, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Token } from '../reading.ts';
@@ -49,7 +49,7 @@ export function between(before: PartsBefore, first: number): Between {
   const counts = before.countsFrom(first);
   const [opening, closing] = [tokens[first] as Token, tokens[last - 1] as Token];
   const reduced = isReduced(tokens, first, last, counts);
-  const contact = isContact(tokens, first, counts);
+  const contact = isContact(tokens, first, last, counts);
   const kind = reduced ? 'participle' : contact ? 'relative' : kindOf(tokens, first, last, counts);
   // verbs of what is put in are its own
   const closed =
@@ -87,13 +87,15 @@ function isReduced(tokens: readonly Token[], first: number, last: number, counts
   return alone && verb && (next?.tag === 'IN' || isTime(next) || is(next, 'deictic')) && tokens[last]?.tag !== 'VBN';
 }
 
-/** True for a relative clause without a pronoun of its own: "experts | she met in May | said". */
-const isContact = (tokens: readonly Token[], first: number, counts: Counts): boolean =>
-  counts.verb === 1 &&
-  counts.comma + counts.conjunction + counts.dash + counts.stop + counts.relative + counts.bracket + counts.clause + counts.quoted === 0 &&
-  isCommonNoun(tokens[first - 1]) &&
-  is(tokens[first], 'subjectPronoun') &&
-  isFiniteVerb(tokens[first + 1]);
+/** True for a relative clause without a pronoun of its own: "experts | she met in May | said", "a teacher | the paper spoke with | said". */
+function isContact(tokens: readonly Token[], first: number, last: number, counts: Counts): boolean {
+  const { verb, comma, conjunction, dash, stop, relative, bracket, clause, quoted } = counts;
+  if (verb !== 1 || comma + conjunction + dash + stop + relative + bracket + clause + quoted > 0 || !isCommonNoun(tokens[first - 1]))
+    return false;
+  if (is(tokens[first], 'subjectPronoun')) return isFiniteVerb(tokens[first + 1]);
+  const subject = hasTag(tokens[first], 'DT', 'NNP') ? longPhraseAfter(tokens, first, last) : null;
+  return subject !== null && tokens[subject.last]?.tag === 'VBD';
+}
 
 /** True for what somebody is: "Ruiz, | head of the school | said"; with an article, where the name opens its line: "“…,” Ruiz, | a member of the board | said". */
 function isTitled(tokens: readonly Token[], phrase: Range): boolean {

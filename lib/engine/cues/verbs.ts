@@ -97,7 +97,7 @@ export function groupStart(tokens: readonly Token[], sentence: Sentence, at: num
     }
     // "loath to | publicly | criticize"
     const bare = tokens.slice(first, at).every(isAdverb);
-    if (bare && (before.tag === 'TO' || (is(before, 'infinitive') && tokens[at]?.tag === 'VB'))) {
+    if (bare && ((before.tag === 'TO' && tokens[at]?.tag !== 'VBD') || (is(before, 'infinitive') && tokens[at]?.tag === 'VB'))) {
       const lead = leadBefore(tokens, sentence, first - 2);
       if (lead === null) return null;
       first = lead;

@@ -9,6 +9,7 @@ import { isDash } from '../text/marks.ts';
 import { contentEnd } from './content-end.ts';
 import type { Draft } from './draft.ts';
 import type { Drafts } from './drafts.ts';
+import { relativeEnd } from './main-verb.ts';
 import { afterTime, quoteIn, trimmed } from './ranges.ts';
 
 /** Fewest tokens of a sentence that is taken whole, whatever its tags. */
@@ -205,7 +206,8 @@ function goesOn(reading: Reading, sentence: Sentence, { after }: Cue, left: Rang
     (cue) => cue.at > comma && !(cue.subject && left && cue.subject.first >= left.first && cue.subject.last <= left.last),
   );
   const first = comma + 1;
-  const last = first < sentence.last ? contentEnd(reading, sentence, first, own) : first;
+  const end = first < sentence.last ? contentEnd(reading, sentence, first, own) : first;
+  const last = left ? relativeEnd(tokens, left, first, end) : end;
   return first < last ? { first, last } : null;
 }
 

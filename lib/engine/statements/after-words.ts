@@ -1,8 +1,8 @@
 /** What the words after a cue say of it: whether they are its content at all. */
 
-import { clauseAhead } from '../clauses/ahead.ts';
+import { clauseAhead, leadsClause } from '../clauses/ahead.ts';
 import type { CueVerb } from '../languages/language.ts';
-import { hasTag, isFiniteVerb, isNameWord, isNoun, isParticiple, isPastForm, isWhPronoun } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isNameWord, isNoun, isParticiple, isPastForm, isWhPronoun, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import { verbRowStands } from '../patterns/verb-rows.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
@@ -127,4 +127,14 @@ export function isWork(tokens: readonly Token[], first: number): boolean {
     if (/^\p{Ll}/u.test(token.text) && !hasTag(token, 'CC', 'DT', 'IN', 'TO')) return false;
   }
   return true;
+}
+
+/** True for a thing that is added to another: "added | his “small voice” to the plea"; not "added that it was “late” to them". */
+export function addsTo(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = at; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (is(token, 'infinitive')) return i > at && tokens[i + 1]?.tag !== 'VB';
+    if (isFiniteVerb(token) || leadsClause(token) || isWhWord(token) || hasTag(token, ',', ':')) return false;
+  }
+  return false;
 }

@@ -3,7 +3,7 @@
 import type { Adjuncts } from '../clauses/adjuncts.ts';
 import { clauseAhead } from '../clauses/ahead.ts';
 import { leavesGap } from '../clauses/leaves-gap.ts';
-import { hasTag, isFiniteVerb, isWhPronoun } from '../languages/tags.ts';
+import { hasTag, isWhPronoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
@@ -12,9 +12,10 @@ import { idiom, isWork, names, quotationAhead } from './after-words.ts';
 import { wordsAfter } from './clause-after.ts';
 import { contentEnd } from './content-end.ts';
 import type { After } from './draft.ts';
-import { mainVerbIn, tellsOfSubject } from './main-verb.ts';
+import { afterQuotedThings } from './joined-things.ts';
+import { goesOnAt, mainVerbIn, tellsOfSubject } from './main-verb.ts';
 import { nextBlock } from './next-block.ts';
-import { afterQuotation, quotationAfterAside, quotationRange, trimmed } from './ranges.ts';
+import { quotationAfterAside, quotationRange, trimmed } from './ranges.ts';
 
 /** What is said after the cue; null: nothing. `later`: the cues of its sentence from it on. */
 export function contentAfter(reading: Reading, sentence: Sentence, cue: Cue, adjuncts: Adjuncts, later: readonly Cue[]): After | null {
@@ -68,22 +69,6 @@ function asideEnd({ tokens }: Reading, { group, subject, order }: Cue, at: numbe
   return count % 2 === 1 ? last : end;
 }
 
-/** Where the clause around a relative one goes on, or an answer begins: "…, which she said was late, | would cost more". */
-function goesOnAt(tokens: readonly Token[], from: number, end: number, asked: boolean): number {
-  let finite = !is(tokens[from], 'complementizer');
-  for (let i = from; i + 1 < end; i++) {
-    // "who said that it was “not needed,” | said"
-    if (tokens[i]?.quoted !== -1 && !(finite && tokens[i]?.text === ',' && tokens[i + 2]?.quoted === -1)) continue;
-    // "said that the lift, a new one, was late": the clause has a verb of its own first
-    if (isFiniteVerb(tokens[i]) || hasTag(tokens[i], 'VBN')) finite = true;
-    if (!finite || tokens[i]?.text !== ',') continue;
-    const last = tokens[i]?.quoted === -1 ? i : i + 2;
-    const next = last === i ? i + 1 : last;
-    if (asked ? tokens[i + 1]?.quoted !== -1 : isFiniteVerb(tokens[tokens[next]?.tag === 'RB' ? next + 1 : next])) return last;
-  }
-  return end;
-}
-
 /** What a colon at the end of the block leads to. */
 function leadsOn(reading: Reading, cue: Cue): After | null {
   const range = nextBlock(reading, cue.sentence);
@@ -124,7 +109,7 @@ function quotationAt(reading: Reading, cue: Cue, { first, last: end }: Range): A
   // "who wrote “Islands in the Fog”"
   if (is(cue.verb, 'composing') && first === cue.after && wordsQuoted(tokens, first).title) return null;
   const range = quotationRange(reading, first, end);
-  const last = cue.verb?.takes === 'quotation' ? afterQuotation(reading, range, true) : range.last;
+  const last = cue.verb?.takes === 'quotation' ? afterQuotedThings(reading, range, true) : range.last;
   return { range: { first, last }, shape: 'quotation-after' };
 }
 

@@ -9,6 +9,7 @@ import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
 import { contentEnd } from './content-end.ts';
 import type { Drafts } from './drafts.ts';
+import { relativeEnd } from './main-verb.ts';
 import { afterTime, quoteIn } from './ranges.ts';
 
 /** Names of works have no more tokens, their marks included. */
@@ -177,7 +178,8 @@ export function goesAround(reading: Reading, sentence: Sentence, left: Range, co
   // "The barn – he said – | was old"
   const dashes = isDash(tokens[comma]) && isDash(tokens[left.last]) && !is(tokens[left.last + 1], 'comparative');
   if (tokens[comma]?.text !== ',' && !dashes) return null;
-  const rest = { first: comma + 1, last: contentEnd(reading, sentence, comma + 1, later) };
+  const end = contentEnd(reading, sentence, comma + 1, later);
+  const rest = { first: comma + 1, last: relativeEnd(tokens, left, comma + 1, end) };
   const opening = tokens[rest.first];
   if (!opening || rest.first >= rest.last) return null;
   if (tokens[rest.first]?.quoted !== -1) {

@@ -19,12 +19,13 @@ import {
 } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { AfterShape, Cue, Range, Reading, Sentence, Token } from '../reading.ts';
-import { circumstance, contact, quotationAhead, reaches, resulting } from './after-words.ts';
+import { addsTo, circumstance, contact, quotationAhead, reaches, resulting } from './after-words.ts';
 import type { After } from './draft.ts';
 import { saysInHeadline } from './headline-content.ts';
+import { afterQuotedThings } from './joined-things.ts';
 import { verbAfterThing } from './main-verb.ts';
 import { phraseAfter, speaks } from './phrase-after.ts';
-import { afterQuotation, quotationRange, saysIn } from './ranges.ts';
+import { quotationRange, saysIn } from './ranges.ts';
 import { requestAfter } from './requests.ts';
 import { isStateInfinitive, smallClauseAfter } from './small-clauses.ts';
 
@@ -43,6 +44,7 @@ export function wordsAfter(reading: Reading, sentence: Sentence, cue: Cue, said:
   const passive = cue.order === 'none' ? smallClauseAfter(reading, cue, at, end) : null;
   if (passive) return { range: passive, shape: 'request' };
   if (!quotes && circumstance(tokens, cue, said)) return null;
+  if (!quotes && language.finding.has(verb.lemma) && liesThere(reading, cue, at, end)) return null;
   // "remarks that were heard in the hall"; but "insisted that was wrong"
   const speaks = language.quotingForms.has(tokens[cue.at]?.lower ?? '') || (tokens[cue.at]?.tag === 'VBD' && cue.order === 'before');
   // … "said of the schools | that won the cup"
@@ -84,6 +86,8 @@ export function wordsAfter(reading: Reading, sentence: Sentence, cue: Cue, said:
   if (verb.takes === 'question' && is(tokens[asks], 'questionWord') && !is(tokens[asks], 'thingRelative'))
     return { range: { first: asks, last: end }, shape: 'question' };
   if (tellsHow(reading, cue, at, end)) return whole('question');
+  // "added her name to the “wall of shame”"
+  if (is(verb, 'adding') && addsTo(tokens, at, end)) return null;
   if (quotes && cue.order !== 'none' && verb.takes !== 'particle' && reaches(reading, said, verb)) return wordsQuoted(reading, cue, said);
   const request = requestAfter(reading, cue, at, end);
   if (request) return { range: request, shape: 'request' };
@@ -212,6 +216,15 @@ function tellsHow(reading: Reading, { verb, subject, order }: Cue, at: number, e
   return (tells || shows) && clauseAhead(tokens, at + 1, end, false);
 }
 
+/** True for a thing that somebody comes upon, with a participle of where it lies, which the tagger takes for its verb: "discovered a boat | moored off Leith". */
+function liesThere(reading: Reading, { subject }: Cue, at: number, end: number): boolean {
+  const { tokens } = reading;
+  if (!subject || !is(tokens[at], 'indefiniteArticle') || !['name', 'person', 'people', 'pronoun'].includes(headKind(reading, subject)))
+    return false;
+  const verb = longPhraseAfter(tokens, at, end)?.last ?? end;
+  return tokens[verb]?.tag === 'VBD' && tokens[verb].lower.endsWith('ed') && hasTag(tokens[verb + 1], 'IN', 'RP');
+}
+
 /** "what she found". */
 const isWhat = (tokens: readonly Token[], { subject }: Cue) => subject !== null && is(tokens[subject.first - 1], 'freeRelative');
 
@@ -227,6 +240,6 @@ function wordsQuoted(reading: Reading, cue: Cue, said: Range): After {
   while (close < end && tokens[close]?.quoted === tokens[open]?.quoted) close++;
   // "what tenants call a “mess” | took a turn"
   const called = isWhat(tokens, cue) && FINITE.test(tokens[close]?.tag ?? '');
-  const last = called ? close : afterQuotation(reading, said, cue.verb?.takes === 'quotation');
+  const last = called ? close : afterQuotedThings(reading, said, cue.verb?.takes === 'quotation');
   return { range: { first, last }, shape: 'words-quoted' };
 }

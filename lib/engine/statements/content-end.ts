@@ -38,6 +38,7 @@ export function contentEnd(reading: Reading, sentence: Sentence, from: number, l
       leadsToRefusal(reading, said, at, later[0]) ||
       isWhenAsked(tokens, said, at) ||
       isWhenTold(tokens, at) ||
+      isLeftOut(tokens, at) ||
       leadsToOwnDeed(reading, said, at, later[0]) ||
       leadsToWords(reading, said, at) ||
       (led && !inside(tokens, from, at) && beforeMainClause(reading, said, at))
@@ -64,6 +65,9 @@ const isWhenAsked = (tokens: readonly Token[], { first }: Range, at: number): bo
   is(tokens[at + 1], 'questioned') &&
   tokens.slice(first, at).some(isFiniteVerb) &&
   hasTag(tokens[at + 2], 'IN', '.', 'WRB', 'WP');
+
+/** True for what somebody does not say: "said it was late | without specifying why". */
+const isLeftOut = (tokens: readonly Token[], at: number): boolean => is(tokens[at], 'privative') && is(tokens[at + 1], 'leftOutOfWords');
 
 /** True for "and, when told so,": "asked how late it was | and, when told, said". */
 const isWhenTold = (tokens: readonly Token[], at: number): boolean =>

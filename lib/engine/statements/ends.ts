@@ -188,7 +188,8 @@ function objectionSaid({ tokens, language }: Reading, said: Range, first: number
 const beforeOwnRelative: End = ({ tokens }, said, at, later) => {
   if (!isComma(tokens[at]) || !is(tokens[at + 1], 'subjectRelative')) return false;
   const verb = at + 2;
-  if (awaitsVerb(tokens, said.first, at)) return false;
+  // "believes the man, who was ill, | was late"
+  if (awaitsVerb(tokens, said.first, at) || goesOnAfter(tokens, at + 2, said.last)) return false;
   // after "said", "would" is as much of the past
   const reported = isPastForm(tokens[later[0]?.at ?? -1]) && is(tokens.slice(said.first, at).find(isFiniteVerb), 'backshifted');
   const [theirs, own] = [reported ? 'past' : tenseOf(tokens, said.first, at), tenseOf(tokens, verb, Math.min(verb + NEAR, tokens.length))];

@@ -18,7 +18,11 @@ export function endBeforeCue(reading: Reading, sentence: Sentence, from: number,
   for (const cue of later) {
     if (cue.at < from || cue.order === 'relative') continue;
     if (saysBesides(reading, cue, later[0])) return cue.group;
-    const done = cue.order === 'shared' && is(tokens[cue.after], 'infinitive') && isDoneToo(tokens, from, cue);
+    const done =
+      cue.order === 'shared' &&
+      is(tokens[cue.after], 'infinitive') &&
+      isDoneToo(tokens, from, cue) &&
+      !(is(cue.verb, 'figurative') && speechless(reading, from, cue.group - 1));
     if (
       done ||
       isDeedInside(reading, from, cue, sentence.last) ||
@@ -66,11 +70,18 @@ const THING = 8;
 /** True for a second deed of who says it: "said it was late | and urged the tenants to leave". */
 function isOwnDeed({ tokens, language }: Reading, from: number, cue: Cue, main: Cue | undefined): boolean {
   const link = tokens[cue.group - 1];
-  if (cue.order !== 'shared' || link?.tag !== 'CC' || link.quoted !== -1 || isDoneToo(tokens, from, cue)) return false;
+  const mute = speechless({ tokens, language }, from, cue.group - 1);
+  if (
+    cue.order !== 'shared' ||
+    link?.tag !== 'CC' ||
+    link.quoted !== -1 ||
+    (!(mute && is(cue.verb, 'figurative')) && isDoneToo(tokens, from, cue))
+  )
+    return false;
   if (!main || language.requests[cue.verb?.lemma ?? ''] === undefined) return false;
   if (tokens[cue.at]?.tag === tokens[main.at]?.tag) return isFiniteVerb(tokens[cue.at]);
   // "said the lift had failed | and called it a disgrace": no lift calls
-  return isPastForm(tokens[cue.at]) && isPastForm(tokens[main.at]) && speechless({ tokens, language }, from, cue.group - 1);
+  return isPastForm(tokens[cue.at]) && isPastForm(tokens[main.at]) && mute;
 }
 
 /** True for a clause whose subject nobody hears speak. */

@@ -73,3 +73,30 @@ export function mainVerbIn({ tokens, language }: Reading, said: Range): number |
   }
   return null;
 }
+
+/** Where the clause around a relative one goes on, or an answer begins: "…, which she said was late, | would cost more". */
+export function goesOnAt(tokens: readonly Token[], from: number, end: number, asked = false): number {
+  let finite = !is(tokens[from], 'complementizer');
+  for (let i = from; i + 1 < end; i++) {
+    // "who said that it was “not needed,” | said"
+    if (tokens[i]?.quoted !== -1 && !(finite && tokens[i]?.text === ',' && tokens[i + 2]?.quoted === -1)) continue;
+    // "said that the lift, a new one, was late": the clause has a verb of its own first
+    if (isFiniteVerb(tokens[i]) || hasTag(tokens[i], 'VBN')) finite = true;
+    if (!finite || tokens[i]?.text !== ',') continue;
+    const last = tokens[i]?.quoted === -1 ? i : i + 2;
+    const next = last === i ? i + 1 : last;
+    if (asked ? tokens[i + 1]?.quoted !== -1 : isFiniteVerb(tokens[tokens[next]?.tag === 'RB' ? next + 1 : next])) return last;
+  }
+  return end;
+}
+
+/**
+ * Where a relative clause that goes on at `from` after its cue ends: before the verb of what it tells of, "The barn, which, he said, | was his|, had burned",
+ * or with the dashes that it stands between. `left` ends with its pronoun.
+ */
+export function relativeEnd(tokens: readonly Token[], left: Range, from: number, end: number): number {
+  if (!isWhWord(tokens[left.last - 1]) || tokens.slice(left.first, left.last).some(isFiniteVerb)) return end;
+  if (!isDash(tokens[left.last - 2])) return goesOnAt(tokens, from, end);
+  for (let i = from + 1; i < end; i++) if (isDash(tokens[i]) && tokens[i]?.quoted === -1) return i;
+  return end;
+}

@@ -1,6 +1,8 @@
 /** What who speaks does besides, after which the article goes on in words of its own. */
 
 import { leadsClause } from '../clauses/ahead.ts';
+import { canSpeak, headKind } from '../clauses/heads.ts';
+import { longPhraseAfter } from '../clauses/phrases.ts';
 import { isFiniteVerb, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading } from '../reading.ts';
@@ -12,9 +14,19 @@ const REACH = 50;
  * True where what is said from `said` on ends before `at`, since what comes then is a deed of whoever stands at the cue: "denied having seen it | and
  * let them search her flat". No finite verb goes on with a participle; but "denied that he came and left".
  */
-export function leadsToOwnDeed({ tokens }: Reading, { first, last }: Range, at: number, cue: Cue | undefined): boolean {
+export function leadsToOwnDeed(reading: Reading, { first, last }: Range, at: number, cue: Cue | undefined): boolean {
+  const { tokens } = reading;
+  if (cue && leadsToOffer(reading, { first, last }, at, cue)) return true;
   if (!cue || !is(cue.verb, 'withholding') || tokens[first]?.tag !== 'VBG' || cue.after !== first || !is(tokens[at], 'additive'))
     return false;
   if (at + 2 >= last || at - first > REACH || tokens[at + 1]?.tag !== 'VBD' || tokens[cue.at]?.tag !== 'VBD') return false;
   return !tokens.slice(first, at).some((token) => isFiniteVerb(token) || isWhWord(token) || leadsClause(token));
+}
+
+/** True for what somebody offers besides, where what is said is told of a thing: "told her the lift was old | and offered to mend it"; no lift offers. */
+function leadsToOffer({ tokens, language }: Reading, { first, last }: Range, at: number, { at: verb }: Cue): boolean {
+  if (!is(tokens[at], 'additive') || !is(tokens[at + 1], 'obliging') || !is(tokens[at + 2], 'infinitive')) return false;
+  if (tokens[verb]?.tag !== 'VBD' || at - first > REACH || at + 2 >= last) return false;
+  const subject = longPhraseAfter(tokens, is(tokens[first], 'complementizer') ? first + 1 : first, at);
+  return subject !== null && !canSpeak({ tokens, language }, subject) && headKind({ tokens, language }, subject) === 'thing';
 }

@@ -15,7 +15,8 @@ export function phraseAfter(reading: Reading, cue: Cue, at: number, end: number)
   const { tokens, language } = reading;
   const { subject, verb } = cue;
   const who = language.phrases.get(verb?.lemma ?? '');
-  if (!who || !subject || !speaks(reading, subject, who)) return null;
+  const studies = who === 'document' && subject !== null && is(tokens[headOf(tokens, subject)], 'studying');
+  if (!who || !subject || !(studies || speaks(reading, subject, who))) return null;
   // "will report a loss", "came to report a theft": nobody has said it
   for (let i = cue.group; i < cue.at; i++) if (hasTag(tokens[i], 'MD', 'TO')) return null;
   // "The tenants, according to Bell, noted a leak": Bell says it
@@ -26,6 +27,8 @@ export function phraseAfter(reading: Reading, cue: Cue, at: number, end: number)
   if (who === 'any' && cue.order === 'relative' && tokens[cue.group - 2]?.text !== ',') return null;
   const thing = longPhraseAfter(tokens, overBound(tokens, at), end);
   if (!thing || isTimePhrase(tokens, thing) || isBareNumber(tokens, thing, end)) return null;
+  // "Researchers found a link", but "… a frog"
+  if (studies && !isFindable(tokens[headOf(tokens, thing)])) return null;
   const last = circumstanceAfter(reading, cue, thing, thingEnd(reading, thing, end));
   // "reported the theft to the police": handed over
   if (is(verb, 'reporting') && isTold(reading, last)) return null;
@@ -35,6 +38,9 @@ export function phraseAfter(reading: Reading, cue: Cue, at: number, end: number)
   const counted = is(verb, 'reporting') && hasTag(tokens[thing.first], 'CD');
   return shown || counted || isSayable(reading, cue, thing) ? { first: at, last } : null;
 }
+
+/** What is found by whoever counts, and is told with it. */
+const isFindable = (noun: Token | undefined): boolean => is(noun, 'findable') || is(noun, 'changeNoun');
 
 /** What a passive says that was said by whoever "by" leads to: "The sale was first reported by the Herald"; null: nothing, or not alone. */
 export function passiveThing(reading: Reading, sentence: Sentence, { verb, subject, group }: Cue): Range | null {

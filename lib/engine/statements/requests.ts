@@ -7,12 +7,12 @@ import { clauseAhead } from '../clauses/ahead.ts';
 import { canSpeak, type HeadKind, headKind } from '../clauses/heads.ts';
 import { headOf, isTime, isTimePhrase, longPhraseAfter } from '../clauses/phrases.ts';
 import { isListener, isTold } from '../clauses/told.ts';
-import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isNoun, isPastForm, isPossessive, isVerb } from '../languages/tags.ts';
+import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isPossessive, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Token } from '../reading.ts';
 import { isSingularOf } from '../text/word-forms.ts';
 import { verbAfterThing } from './main-verb.ts';
-import { isOccasion } from './ranges.ts';
+import { eventAfter, mannerAfter, occasionAfter } from './occasions.ts';
 import { AGENTS, isWarnedOf } from './warned-of.ts';
 import { wholeComplement } from './whole-complement.ts';
 
@@ -51,8 +51,9 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
       // "bills itself as | the driest town"
       if (is(tokens[at], 'reflexive')) return wholeComplement(tokens, linked + (is(tokens[linked], 'comparative') ? 1 : 0), end);
       // "An alert asking people to stay | was sent": the verb of the sentence
-      const main = link === '+to' ? verbAfterThing(reading, cue, { first: at, last: linked }, end) : null;
-      const complement = wholeComplement(tokens, addressed ? linked - (is(tokens[linked - 1], 'negation') ? 1 : 0) : at, main ?? end);
+      const main = verbAfterThing(reading, cue, { first: at, last: linked }, end);
+      const last = main ?? (link === '+to' ? eventAfter(tokens, linked, end) : end);
+      const complement = wholeComplement(tokens, addressed ? linked - (is(tokens[linked - 1], 'negation') ? 1 : 0) : at, last);
       // "urged the council, which met": without what it was urged to, nothing is said
       if (complement.last > linked) return complement;
       continue;
@@ -96,7 +97,9 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
     // "gains they point to | with alarm", "the risk they warned of | in May": what the word governs stands before the verb
     if (particle ? is(next, 'comitative') : next?.lower === link && is(next, 'preposition') && hasTag(tokens[at + 1], 'IN', ',', '.'))
       continue;
-    if (here) return wholeComplement(tokens, at, occasionAfter(reading, at, end));
+    // "Those who called for a ban | were told to leave"
+    if (here)
+      return wholeComplement(tokens, at, verbAfterThing(reading, cue, { first: at, last: at + 1 }, end) ?? occasionAfter(reading, at, end));
     // "vowed in its programme for the vote to close it"
     const far = link === 'to' && link === links[0] && hasTag(next, 'IN', 'TO') ? longPhraseAfter(tokens, at + 1, end) : null;
     if (far && is(tokens[far.last], 'infinitive') && (tokens[far.last + 1]?.tag === 'VB' || tokens[far.last + 1]?.quoted !== -1))
@@ -177,42 +180,6 @@ function isWhen(tokens: readonly Token[], at: number, end: number): boolean {
   const phrase = is(tokens[at], 'deictic') ? { first: at, last: Math.min(at + 2, end) } : longPhraseAfter(tokens, at, end);
   const last = phrase ? tokens[phrase.last - 1] : undefined;
   return is(last, 'timeUnit') || is(last, 'period') || isTime(last);
-}
-
-/** Where the words of a thing end, and those of when and where it was spoken of begin: "defended the plan | on her radio show". */
-function occasionAfter(reading: Reading, at: number, end: number): number {
-  const { tokens } = reading;
-  for (let i = at + 1; i < end; i++) {
-    const token = tokens[i] as Token;
-    if (tokens[i]?.quoted !== -1) continue;
-    if (
-      token.text === ',' &&
-      (is(tokens[i + 1], 'indefiniteArticle') || is(tokens[i + 1], 'comparative') || is(tokens[i + 1], 'scalarAdverb'))
-    )
-      return i;
-    // "the remarks made | on Friday" were made then
-    if (isOccasion(reading, i, end) && !(isPastForm(tokens[i - 1]) && i - 1 > at && isNoun(tokens[i - 2]))) return i;
-    // "condemned the plan | as tenants left", "called for a ban | after it fell"
-    if (i > at + 1 && is(token, 'circumstantial') && clauseAhead(tokens, i + 1, end, false)) return i;
-  }
-  return end;
-}
-
-/** Where a bare thing ends, and how it was spoken of begins: "denied the claim | through a lawyer", "blasted her | during a march". */
-function mannerAfter({ tokens, language }: Reading, { last }: Range, end: number): number {
-  for (let i = last; i < end; i++) {
-    if (tokens[i]?.quoted !== -1) continue;
-    const token = tokens[i] as Token;
-    if (isTime(token) && i + 1 === end) return i;
-    if (
-      is(token, 'durative') ||
-      ((is(token, 'agentive') || is(token, 'eventPreposition') || is(token, 'concessive')) && tokens[i + 1]?.tag === 'VBG')
-    )
-      return i;
-    const speaker = is(token, 'mediating') ? longPhraseAfter(tokens, i + 1, end) : null;
-    if (speaker && isSingularOf(tokens[headOf(tokens, speaker)], language, 'personNoun')) return i;
-  }
-  return end;
 }
 
 /** Where what is said of a thing that begins at `thing` ends. */

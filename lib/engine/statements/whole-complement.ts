@@ -1,7 +1,7 @@
 /** Where the complement of a cue ends: "vowed [to close it] and left", "praised [the plan] — a gain for nobody". */
 
 import { clauseAhead } from '../clauses/ahead.ts';
-import { hasTag, isFiniteVerb, isPastForm } from '../languages/tags.ts';
+import { hasTag, isAdjective, isFiniteVerb, isPastForm } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
@@ -31,6 +31,16 @@ function asideEnd(tokens: readonly Token[], from: number, end: number, open: boo
     return linked || (open && isFiniteVerb(next)) ? i : null;
   }
   return null;
+}
+
+/** True for the "and" before the last of the qualities that "as" leads to, the others between commas: "as slow, unfair to tenants | and". */
+function endsQualities(tokens: readonly Token[], first: number, at: number): boolean {
+  for (let i = at - 1; i > first; i--) {
+    const token = tokens[i];
+    if (token?.quoted !== -1 || token.tag === 'CC' || isFiniteVerb(token)) return false;
+    if (token.text === ',') return isAdjective(tokens[i + 1]) && tokens.slice(first, i).some((word) => is(word, 'comparative'));
+  }
+  return false;
 }
 
 /** From `first` to `end`, or to the conjunction that goes on with a verb of the clause around it: "to close it | and left the room". */
@@ -87,7 +97,10 @@ export function wholeComplement(tokens: readonly Token[], first: number, end: nu
     const other = infinitive ? 'VBG' : 'VB';
     // "labelled him as a threat | and closed_VBN the hall": a participle with an object
     const deed = tokens[verb]?.tag === 'VBN' && hasTag(tokens[verb + 1], 'DT', 'NNP', 'NNS', 'PRP', 'PRP$');
-    if (hasTag(tokens[verb], 'VBD', 'VBZ') || tokens[verb]?.tag === other || deed) return { first, last: trimmed(tokens, first, i) };
+    // "as slow, unfair to tenants and misguided_VBD for tying up land"
+    const quality = isPastForm(tokens[verb]) && endsQualities(tokens, first, i);
+    if (!quality && (hasTag(tokens[verb], 'VBD', 'VBZ') || tokens[verb]?.tag === other || deed))
+      return { first, last: trimmed(tokens, first, i) };
   }
   return { first, last: end };
 }

@@ -100,3 +100,42 @@ says('all but done is told as done, and “No. 2” ends no sentence', [
 says('an aside in a clause with “which” is no part of what stands before it', [
   'It was like her speech, which — as columnist Tom Bell noted on Friday — promises to close the lift.',
 ]);
+
+says('a relative clause around its cue ends before the verb of what it tells of', [
+  'The hall, which, {Ruiz} <said>, [was built in 1920], will close.',
+  'Tenants who, {Ruiz} <said>, [had paid in full], were told to leave.',
+  'The hall, which, <according to> {Ruiz}, [was built in 1920], will close.',
+  'The lift – which, {Ruiz} <said>, [was old] – had failed.',
+  'She sold the boat, which, {Ruiz} <said>, [leaked, sank and rotted].',
+  'The boat, which, {Ruiz} <said>, [was found, when the tide fell, by a child], has been sold.',
+]);
+
+says('what "and" joins to quoted words that something is blamed with, or called', [
+  '{Bell} <blamed> [“the board” and the rain for the leak].',
+  '{Ruiz} <slammed> [“greedy firms” and the ministers who let them in].',
+  '{Ruiz} <called> [it “a mess” and a danger to the town].',
+  '{Ruiz} <accused> [him of “fraud” and theft].',
+  '{Ruiz} <condemned> [“cowards”] and left.',
+  '{Ruiz} <praised> [“the crew”] and he left.',
+]);
+
+says('what is asked for ends before what led to it', [
+  '{The father} <urged> [teenagers not to carry knives] after his son was stabbed to death.',
+  '{Police} <urged> [people to stay indoors] after two men fled a jail in Leeds.',
+  '{Ruiz} <urged> [tenants to leave after the alarm was raised].',
+  '{Ruiz} <urged> [drivers to stop after an hour].',
+  '{Ruiz} <called on> [drivers to back the cause if and when a strike is held].',
+]);
+
+says('what is believed of somebody goes on after what is told of them', [
+  '{Ruiz} <said> [she believes the tenant, who was burned in the fire, was pushed by a guard].',
+  '{The nurse} <said> [she thinks the driver, who was asleep, is a liar].',
+  '{Ruiz} <said> [she knows the man], who was shot in May.',
+]);
+
+says('the last of the qualities that something has been given is no deed', [
+  '{Ruiz} <described> [the scheme as slow, dear and doomed to fail].',
+  '{Critics} <blasted> [the plan as cruel, unfair to neighbours and misguided for tying up land].',
+  '{Ruiz} <dismissed> [the plan as costly] and left the hall.',
+  '{Ruiz} <described> [Bell as slow, rude to staff], and left the room.',
+]);

@@ -21,3 +21,11 @@ says('it does not end where the sentence has its verb already, or the clause goe
   '{Ana Ruiz} left, <claiming> [that those who came were late].',
   '{Ana Ruiz} went home, <saying> [that she was tired and had slept badly].',
 ]);
+
+says('what was called for, or blamed, in a clause of who did so', [
+  '{People} who <called for> [change] were told to leave.',
+  '{Tenants} who <apologised> [for the noise] were given keys.',
+  '{A man} who <blamed> [the rain for the leak] was fined.',
+  '{Ruiz} <called for> [a lift that works].',
+  '{Ruiz}, who <called for> [a ban that would close the pier], left.',
+]);

@@ -31,3 +31,12 @@ says('the name of a work, and no words of anybody', [
   'In his 2002 book, “Make It Last,” {Bell} <suggested> [looking at the bills each month].',
   '[“Make it last,”] {Bell} <suggested>.',
 ]);
+
+says('what somebody offers, or does not say, besides what they say of a thing', [
+  '{Ruiz} <said> [that the lift was old] and offered to mend it.',
+  '{Ruiz} <said> [the nurse was late and offered to stay].',
+  '{Ruiz} <said> [the lift was mended] and <vowed> [to keep it so].',
+  '{Ruiz} <said> [the tenants were moved and vowed to return].',
+  '{Ruiz} <said> [two men had been held] without elaborating.',
+  '{Ruiz} <said> [the firm let her go without giving a reason].',
+]);

@@ -89,3 +89,21 @@ says('what a document shows, and a clause of it behind a comma', [
   'Ana Ruiz showed tenants the lift, which was old.',
   'The tape shows tenants, who had come early, at the door.',
 ]);
+
+says('what is found by those who study', [
+  '{Researchers} <found> [no evidence of harm].',
+  '{Scientists from the Leith Institute} have <found> [a sharp rise in damp].',
+  '{The authors} <found> [clear differences between the two towns].',
+  'Scientists found a new frog in Leeds.',
+  'Experts found the boat on Monday.',
+  'Police found no sign of a struggle.',
+]);
+
+says('what is added to a thing, or come upon, is not said', [
+  'Ruiz added her name to the “wall of shame”.',
+  'The judge added his “small voice” to the plea as he jailed Moss.',
+  '{Ruiz} <added> [that it was “late” to go].',
+  'Police discovered a boat moored off Leith.',
+  '{Police} <discovered> [the boat had been sold].',
+  'A quick look at the forum reveals various ideas on how to mend the “lift problem”.',
+]);

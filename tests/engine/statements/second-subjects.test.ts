@@ -19,3 +19,12 @@ says('a verb that agrees with one subject alone', [
 says('a part of a quotation that the next paragraph goes on from', [
   '[“It shook,”] {Ana Ruiz} <said>. [“The lights went.]\n[“Nobody came for an hour.”]\nThe pier is shut.',
 ]);
+
+says('a clause that tells of somebody without "who", with a subject of its own', [
+  '{A friend} she spoke with <said> [the roof leaked].',
+  '{A teacher} the paper spoke with <says> [the roof is old].',
+  '{A driver} the Herald talked to on Monday <said> [the brakes had failed].',
+  '{The board} <said> [the paper lied].',
+  'A teacher the paper spoke with left the school in May.',
+  'On the day the lift failed {Ruiz} <said> [it was safe].',
+]);

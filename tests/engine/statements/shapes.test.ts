@@ -24,7 +24,7 @@ describe.each<readonly [string, readonly string[]]>([
       '[Sales grew by a third – the most since May – over the year], <according to> {Ana Bell}. ',
       '[While the lift is old], <according to> {Ana Bell}, [it is safe]. ',
       '[The park], <according to> {Ana Bell}, [is full]. ',
-      'The lift, which, <according to> {Ana Bell}, [was late, has failed]. ',
+      'The lift, which, <according to> {Ana Bell}, [was late], has failed. ',
     ],
   ],
   [

@@ -61,10 +61,17 @@ export const verbRows: readonly Row[] = [
   },
   {
     name: 'past form between a preposition and its noun',
-    pattern: '@preposition [_VBD|VBN]',
+    pattern: '@preposition [!said_VBD|VBN]',
     does: 'no cue',
     example: 'Bell kept her lead in claimed boats that were late.',
     counter: 'Bell came in and claimed that it was late.',
+  },
+  {
+    name: 'said of what was named before',
+    pattern: '@preposition [said_VBD|VBN|JJ] !@indefinitePronoun_NN|NNS|JJ',
+    does: 'no cue',
+    example: 'The rent of said boats is late.',
+    counter: 'A friend she spoke with said they were late.',
   },
   {
     name: 'to have something without a figure',

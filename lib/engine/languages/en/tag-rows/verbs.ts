@@ -17,6 +17,27 @@ export const verbRows: readonly Row[] = [
     counter: 'that nobody_NN knows_VBZ it',
   },
   {
+    name: 'base form that is no noun, after "to"',
+    pattern: 'to [deny|avoid|allow|remove|protect|explain|publish|improve|ensure|prevent|adopt|reduce|resolve_NN]',
+    does: 'VB',
+    example: 'asked a court to deny_NN bail_NN',
+    counter: 'held to ransom_NN',
+  },
+  {
+    name: 'said, which is no base form',
+    pattern: 'to|with|about [said_VB|VBP|NN]',
+    does: 'VBD',
+    example: 'nurses the Mail spoke to said_VB it was late',
+    counter: 'It is said_VBN to be late',
+  },
+  {
+    name: 'who leads whom',
+    pattern: '_NNP [leads|trails|beats_NNS] _NNP',
+    does: 'VBZ',
+    example: 'shows that Ruiz_NNP leads_NNS Bell_NNP by ten',
+    counter: 'Ruiz_NNP leads_NNS are few',
+  },
+  {
     name: 'what happened, after its noun',
     pattern: '_NN* [occurred|happened|emerged|erupted|ensued|lasted|vanished_JJ|VBN]',
     does: 'VBD',

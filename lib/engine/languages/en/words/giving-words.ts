@@ -76,6 +76,9 @@ export const givingWords = {
   /** Who counts and measures for a living. */
   studying:
     'researcher researchers scientist scientists author authors analyst analysts auditor auditors inspector inspectors economist economists academic academics expert experts astronomer astronomers archaeologist archaeologists biologist biologists physicist physicists geologist geologists',
+  /** What they find and tell with it: "researchers found a *link*", and not "… a frog". */
+  findable:
+    'evidence proof sign signs link links association associations correlation correlations connection connections pattern patterns difference differences relationship relationships indication indications improvement improvements benefit benefits',
   /** … with somebody whose it is: "Ruiz's *group* found 40 craters". */
   studyingTeam: 'group team lab laboratory colleagues',
   /** "by the council's *count*", "in her *view*". */

@@ -20,7 +20,7 @@ export const sayingVerbs = {
   /** Is done to somebody: "*confirmed* the death to the paper". */
   confiding: 'report confirm disclose',
   /** Is done to people and to what they say: "*dismissed* the commander", "… the claim". */
-  dismissing: 'dismiss',
+  dismissing: 'dismiss reject',
   /** Done by things too, which say nothing by it: "the rain *threatened* to flood it". */
   figurative: 'appeal plead point promise threaten vow',
   /** Begins or goes on with a deed: "*began* taking calls". */

@@ -102,6 +102,10 @@ export const sayingWords = {
   attesting: 'showing demonstrating proving illustrating',
   /** What they leave unsaid: "without *elaborating*", "without *giving* details". */
   leftOut: 'elaborating specifying giving providing offering citing naming detailing explaining saying',
+  /** … whatever else is told with it: "said it was late without *specifying* why". */
+  leftOutOfWords: 'elaborating specifying',
+  /** Does what only people do: "the lift was old and she *offered* to mend it". */
+  obliging: 'offered volunteered agreed',
   /** How much somebody says: "went so *far* as to call it late". */
   extreme: 'far',
   /** What is done to somebody whom others tell of: "is *said* to have told friends". */
@@ -113,7 +117,7 @@ export const sayingWords = {
   commissive: 'promise promises pledge pledges vow vows threat threats',
   /** What is done or comes about, and says nothing: "the *arrest* shows that". */
   silentDeed:
-    'absence appearance appointment arrest attack choice closure collapse crackdown death decision defeat delay departure downfall drop election exit failure fall handling hostility incident killing leak loss move presence raid refusal rejection resignation rise shift shooting silence success timing trip victory visit withdrawal',
+    'absence appearance appointment arrest attack choice closure collapse crackdown death decision defeat delay departure downfall drop election exit failure fall handling hostility incident killing leak loss move presence raid refusal rejection resignation rise shift shooting silence success timing trip victory visit withdrawal glance look peek',
   /** A noun for what says that something is not so: "her *denial* that it was late". */
   denialNoun: 'denial denials',
   /** … for what wants something done: "her *request* to close it". */
