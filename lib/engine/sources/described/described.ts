@@ -24,6 +24,7 @@ import { BodiesByWord } from './bodies-by-word.ts';
 import { bothMeant, hasRival } from './both.ts';
 import { asOutlet, broughtUpLast, isOfStudy, isOneOfMany } from './documents.ts';
 import { Epithets, wordsApart } from './epithets.ts';
+import { Introduced } from './introduced.ts';
 import { isOfOtherNation, nationsIn } from './nations.ts';
 import { OfficeHolders } from './office-holders.ts';
 import { isForAnother, widerMeant } from './wider.ts';
@@ -50,6 +51,7 @@ export class Described {
   private readonly bodies: BodiesByWord;
   private readonly offices: OfficeHolders;
   private readonly epithets: Epithets;
+  readonly introduced: Introduced;
 
   constructor(
     private readonly reading: Reading,
@@ -60,6 +62,7 @@ export class Described {
     this.wordings = new Wordings(reading);
     this.bodies = new BodiesByWord(reading, mentions, entities.of);
     this.offices = new OfficeHolders(reading, mentions, entities.of);
+    this.introduced = new Introduced(reading, mentions, entities.of, this.offices);
     this.epithets = new Epithets(reading, new Ages(reading, mentions, entities.of), discourse);
   }
 
