@@ -1,5 +1,6 @@
 /** Ties a name to the phrase beside it that says who that is: "a barber named Ana", "Scott Whiffen, a spokesman". */
 
+import { dwellerBefore } from '../clauses/address.ts';
 import { hasTag, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
@@ -105,10 +106,20 @@ const isJudged = (tokens: readonly Token[], at: number): boolean => {
   return next !== undefined && (next.quoted !== -1 || opensNounPhrase(next));
 };
 
+/** So many phrases before the end of an address who lives there is looked for. */
+const FAR = 8;
+
 /** "Ana Ruiz, who said"; in "Ana Ruiz of Leith, who said" it is Ruiz who did. */
 function beforeWho(tokens: readonly Token[], top: readonly Draft[], i: number): readonly Change[] {
   const left = top[i];
   if (!left?.name || left.kind !== null || !whoFollows(tokens, left.last)) return NONE;
+  // "Bell, of Mill Lane, Leith, who said"
+  const end = tokens[left.first - 1]?.text === ',' ? dwellerBefore(tokens, left.first) : null;
+  const near = Math.max(0, i - FAR);
+  const who = end === null ? -1 : near + top.slice(near, i).findLastIndex(({ last }) => last === end);
+  const dweller = who < near ? undefined : top[who];
+  if (dweller?.name && mayBePerson(dweller)) return [[who, revised(dweller, { kind: 'person' })]];
+  if (dweller?.kind === 'person' || dweller?.kind === 'group') return NONE;
   const before = top[i - 1];
   const whose = before?.name && before.last === left.first - 1 && tokens[before.last]?.tag === 'IN' && mayBePerson(before);
   if (!whose) return [[i, revised(left, { kind: 'person' })]];
