@@ -585,4 +585,22 @@ lastSpeakers([
       ['The Leith Recorder said it was late.', 'Leith Recorder'],
     ],
   ],
+  [
+    'what is said of somebody before “she” is nobody else',
+    [
+      ['Ana Ruiz left early. A keen rower, she said it was late.', 'Ana Ruiz'],
+      ['Tom Bell runs the mill. A baker by trade, he said it was late.', 'Tom Bell'],
+      ['Ana Ruiz left. A neighbour fell, she said.', 'Ana Ruiz'],
+      ['A boy fell. A woman screamed, and Ana Ruiz said it was late.', 'Ana Ruiz'],
+    ],
+  ],
+  [
+    'an office of a body with its initials in brackets',
+    [
+      ['The chair of the Avon Water Board (AWB) Tom Bell left. The chair said it was late.', 'Tom Bell'],
+      ['Deputy public prosecutor (DPP) Farid Omar left. The DPP said it was late.', 'Farid Omar'],
+      ['The chair of the Avon Water Board (AWB) and Tom Bell left. The chair said it was late.', 'The chair of the Avon Water Board'],
+      ['The chair of the Avon Water Board (AWB) told Tom Bell it was late.', 'The chair of the Avon Water Board'],
+    ],
+  ],
 ]);
