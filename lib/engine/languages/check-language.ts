@@ -144,6 +144,7 @@ const optional = {
   bodyKinds: parts({}, { nameWords: bodies, nouns: bodies }),
   institutions: listOf(parts({ names: listOf(text), kind: oneOf(...BODY_KINDS) })),
   sameDocuments: listOf(words),
+  widerNouns: listOf(words),
   anonymity: parts({}, each(pattern, 'hint', 'stated', 'because', 'inWho')),
   documentPatterns: parts({}, each(pattern, 'date', 'label', 'identified', 'authors')),
 };

@@ -76,6 +76,8 @@ export interface LanguageData {
   readonly bodyKinds?: { readonly nameWords?: Lists<BodyKind>; readonly nouns?: Lists<BodyKind> };
   readonly institutions?: readonly Institution[];
   readonly sameDocuments?: readonly WordList[];
+  /** Nouns for people, each before those of whom an article may call one so later. */
+  readonly widerNouns?: readonly WordList[];
   readonly sides?: Readonly<Record<string, string>>;
   readonly anonymity?: Patterns<'hint' | 'stated' | 'because' | 'inWho'>;
   /** `DocumentPatterns`: the date, and those of the reference. */

@@ -147,6 +147,7 @@ function* making(data: PackagedLanguage, tagger: Language['tagger']): InTurns<La
     bodyKinds: { nameWords: kindsByWord(data.bodyKinds?.nameWords), nouns: kindsByWord(data.bodyKinds?.nouns) },
     institutions: data.institutions ?? [],
     sameDocuments: (data.sameDocuments ?? []).map(wordSet),
+    widerNouns: new Map((data.widerNouns ?? []).map(wordList).map(([wide = '', ...narrow]) => [wide, new Set(narrow)])),
     sides: map(data.sides),
     anonymity: anonymityOf(data.anonymity),
     documentPatterns: documentPatternsOf(data.documentPatterns),

@@ -234,6 +234,8 @@ export interface Language {
   readonly institutions: readonly Institution[];
   /** Nouns for documents that an article uses for one another, in sets. */
   readonly sameDocuments: readonly ReadonlySet<string>[];
+  /** For a noun those of whom an article may call one so later: "sergeant" and more for "officer". */
+  readonly widerNouns: ReadonlyMap<string, ReadonlySet<string>>;
   /** Nouns and adjectives for sides of which nobody is on two, each with its side: "tory" → "conservative". */
   readonly sides: ReadonlyMap<string, string>;
   readonly anonymity: AnonymityPatterns;

@@ -1,10 +1,12 @@
 /** Ties a name to the phrase beside it that says who that is: "a barber named Ana", "Scott Whiffen, a spokesman". */
 
+import { dwellerBefore } from '../clauses/address.ts';
 import { hasTag, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
 import { apposedBetweenCommas } from './between-commas.ts';
 import { type Change, type Draft, NONE, revised } from './drafts.ts';
+import { isAcronym } from './letters.ts';
 
 /** Tokens that who gave a name to whom takes at the most: ", who gave her name only as". */
 const GIVEN = 10;
@@ -28,7 +30,7 @@ export function apposed(tokens: readonly Token[], phrases: readonly Draft[]): re
     return changes.length > 0;
   };
   for (let i = 0; i + 1 < top.length; i++) {
-    if (put(titled(i, top[i], top[i + 1]))) continue;
+    if (put(titled(i, top[i], top[i + 1])) || put(titledOverBrackets(tokens, top, i))) continue;
     put(bothPeople(tokens, i, top[i], top[i + 1]));
     if (put(named(tokens, top, i))) continue;
     put(beforeWho(tokens, top, i));
@@ -42,6 +44,17 @@ export function apposed(tokens: readonly Token[], phrases: readonly Draft[]): re
 function titled(i: number, left: Draft | undefined, next: Draft | undefined): readonly Change[] {
   if (left?.kind !== 'person' || next?.kind !== 'person' || left.last !== next.first || left.name || !next.name) return NONE;
   return [[i + 1, revised(next, { role: next.role ?? left.role, of: next.of ?? left.of, apposition: left.id })]];
+}
+
+/** "The director of the Leith Harbour Trust (LHT) | Ana Ruiz": the brackets are the body's. */
+function titledOverBrackets(tokens: readonly Token[], top: readonly Draft[], i: number): readonly Change[] {
+  const left = top[i] as Draft;
+  const [open, short, close] = [tokens[left.last], tokens[left.last + 1], tokens[left.last + 2]];
+  if (left.kind !== 'person' || left.name || open?.text !== '(' || close?.text !== ')' || !isAcronym(short?.text ?? '')) return NONE;
+  const place = [i + 1, i + 2, i + 3].find((at) => top[at]?.first === left.last + 3);
+  const name = top[place ?? -1];
+  if (place === undefined || !name?.name || name.kind !== 'person') return NONE;
+  return [[place, revised(name, { role: name.role ?? left.role, of: name.of ?? left.of, apposition: left.id })]];
 }
 
 /** "the chamber of commerce (Kelve)": what a body that is described is called for short. */
@@ -105,10 +118,20 @@ const isJudged = (tokens: readonly Token[], at: number): boolean => {
   return next !== undefined && (next.quoted !== -1 || opensNounPhrase(next));
 };
 
+/** So many phrases before the end of an address who lives there is looked for. */
+const FAR = 8;
+
 /** "Ana Ruiz, who said"; in "Ana Ruiz of Leith, who said" it is Ruiz who did. */
 function beforeWho(tokens: readonly Token[], top: readonly Draft[], i: number): readonly Change[] {
   const left = top[i];
   if (!left?.name || left.kind !== null || !whoFollows(tokens, left.last)) return NONE;
+  // "Bell, of Mill Lane, Leith, who said"
+  const end = tokens[left.first - 1]?.text === ',' ? dwellerBefore(tokens, left.first) : null;
+  const near = Math.max(0, i - FAR);
+  const who = end === null ? -1 : near + top.slice(near, i).findLastIndex(({ last }) => last === end);
+  const dweller = who < near ? undefined : top[who];
+  if (dweller?.name && mayBePerson(dweller)) return [[who, revised(dweller, { kind: 'person' })]];
+  if (dweller?.kind === 'person' || dweller?.kind === 'group') return NONE;
   const before = top[i - 1];
   const whose = before?.name && before.last === left.first - 1 && tokens[before.last]?.tag === 'IN' && mayBePerson(before);
   if (!whose) return [[i, revised(left, { kind: 'person' })]];

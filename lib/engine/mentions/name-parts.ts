@@ -5,7 +5,7 @@
  *   ····················· ^─────────^      ·· ^─────────^      ^────────────────^
  */
 import type { Gender } from '../languages/language.ts';
-import { genderOfFirstName, kindsOfNameWord } from '../languages/nouns.ts';
+import { genderOfFirstName, genderOfHonorific, kindsOfNameWord } from '../languages/nouns.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { MentionKind, Range } from '../reading.ts';
 import { isAcronym, isInitial } from './letters.ts';
@@ -26,6 +26,7 @@ export function nameParts(words: NameWords, run: Range, article: boolean, roleBe
   const title = titleBefore(words, run, article);
   const role = roleBefore || title.role;
   if (title.end === last) return { first: last, last, role, kind: 'person', gender: null };
+  if (title.honorific && is(words.at(title.end - 1), 'saint')) return ofSaint(words, run, title.end - 1);
   let start = title.end;
   if (!title.honorific) {
     const own = personInside(words, { first: start, last }, start === first, article);
@@ -41,6 +42,15 @@ export function nameParts(words: NameWords, run: Range, article: boolean, roleBe
     ? (genderOfFirstName(words.at(start + 1)) ?? null)
     : (words.genderOf(start) ?? null);
   return { first: start, last, role, kind, gender: kind === 'person' ? (title.gender ?? initial) : null };
+}
+
+/** A name with a saint's in it, from `saint` on: a place's, "St Paul's in Leith", or a surname after a first name or an honorific, "Tom St John". */
+function ofSaint(words: NameWords, { first, last }: Range, saint: number): NameParts {
+  const before = saint > first ? words.at(saint - 1) : undefined;
+  const given = genderOfFirstName(before);
+  if (given !== undefined) return { first: saint - 1, last, role: saint - 1 > first, kind: 'person', gender: given };
+  if (is(before, 'honorific')) return { first: saint, last, role: saint - 1 > first, kind: 'person', gender: genderOfHonorific(before) };
+  return { first, last, role: false, kind: null, gender: null };
 }
 
 /** "the Independent Review", "the National Audit". */

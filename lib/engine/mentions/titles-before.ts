@@ -1,6 +1,6 @@
 /** The honorific or role that a run of capitalised words opens with: "Vermont House Speaker | Carla Reyes", "Dr | Ines Okafor". */
 import type { Gender } from '../languages/language.ts';
-import { genderOfFirstName, genderOfHonorific, genderOfNoun } from '../languages/nouns.ts';
+import { genderOfFirstName, genderOfHonorific, genderOfNoun, kindsOfNameWord } from '../languages/nouns.ts';
 import { hasTag } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Token } from '../reading.ts';
@@ -69,7 +69,9 @@ function opensBody(words: NameWords, i: number, last: number): boolean {
   const word = words.at(i) as Token;
   if (!is(word, 'opensBodyName') && !isPlural(words, word)) return false;
   for (let at = i + 1; at + 1 < last; at++) if (hasTag(words.at(at), 'POS')) return is(words.at(at + 1), 'strongInstitutionWord');
-  if (i + 1 >= last || !is(words.at(last - 1), 'strongInstitutionWord')) return false;
+  // "the Garda Press Office", but "Garda Tom Bell": the word for a body is a rank in it too
+  const body = kindsOfNameWord(words.language, word.lower).length > 0;
+  if (i + 1 >= last || !is(words.at(last - 1), body ? 'institutionWord' : 'strongInstitutionWord')) return false;
   for (let at = i + 1; at < last; at++) if (words.genderOf(at) !== undefined) return false;
   return true;
 }

@@ -26,6 +26,20 @@ lastSpeakers([
     ],
   ],
   [
+    'a wider noun for what somebody is',
+    [
+      ['Inspector Ana Ruiz searched the barn. The officer said it was late.', 'Ana Ruiz'],
+      ['Tom Bell, defending, left. The barrister said it was late.', 'Tom Bell'],
+      ['Rep. Carla Reyes left early. The lawmaker said it was late.', 'Carla Reyes'],
+      ['Magistrate Tom Bell jailed him. The judge said it was late.', 'Tom Bell'],
+      ['Inspector Ana Ruiz and Sergeant Tom Bell left. The officer said it was late.', 'The officer'],
+      ['Former inspector Ana Ruiz left. The officer said it was late.', 'The officer'],
+      ['Captain Ana Ruiz scored. The officer at the gate said it was late.', 'The officer at the gate'],
+      ['Baker Ana Ruiz left. The officer said it was late.', 'The officer'],
+      ['Lawyer Ana Ruiz left. The lawyer for the bank said it was late.', 'The lawyer for the bank'],
+    ],
+  ],
+  [
     'a noun that stands for people and for firms',
     [
       ['Acme’s rival Skua said it was dark. The company said it was late.', 'Skua'],

@@ -538,4 +538,69 @@ lastSpeakers([
       ['Farmers from Gathu were late, Ruiz said.', 'Ruiz'],
     ],
   ],
+  [
+    'where somebody lives is not who',
+    [
+      ['Slade, of Laurel Crescent, Marton, who denied theft, was late.', 'Slade'],
+      ['Liam Carter, 24, of 12 Mill Lane, Ashby, who denies arson, was late.', 'Liam Carter'],
+      ['The driver, of Mill Lane, Ashby, who admitted speeding, was late.', 'The driver'],
+      ['The leader of Unity, Price, who said it was late, left.', 'Price'],
+      ['Ana Ruiz, of Leith, and Tom Bell, who said it was late, left.', 'Tom Bell'],
+      ['Ana Ruiz, of Leith, met Price, who said it was late.', 'Price'],
+    ],
+  ],
+  [
+    'a place that has a saint’s name is nobody',
+    [
+      ['The widow, of St Peter’s Avenue, Leith, fell. He said it was late.', null],
+      ['A fire broke out near St Mark’s in Leith. He said it was late.', null],
+      ['St Mirren said it was late.', 'St Mirren'],
+      ['Tom St John left. St John said it was late.', 'Tom St John'],
+      ['Bishop Paul left St Paul’s Cathedral. He said it was late.', 'Paul'],
+    ],
+  ],
+  [
+    'those at a place are not the place',
+    [
+      ['Those at the scene said it was late.', 'Those at the scene'],
+      ['Those behind the plan say it is late.', 'Those behind the plan'],
+      ['That scene said it was late.', 'That scene'],
+    ],
+  ],
+  [
+    'a second body that somebody is from',
+    [
+      ['Ana Ruiz from the Leith Directors Network and Avon Theatre told us: “It was late.”', 'Ana Ruiz'],
+      ['Ana Ruiz of Leith Council and the union said it was late.', 'Ana Ruiz of Leith Council and the union'],
+      ['Ana Ruiz from Leith Council and Tom Bell said it was late.', 'Ana Ruiz from Leith Council and Tom Bell'],
+    ],
+  ],
+  [
+    'a rank that is a body’s word elsewhere',
+    [
+      ['Garda Evan Horan left. Garda Horan said it was late.', 'Evan Horan'],
+      ['The Garda Press Office said it was late.', 'Garda Press Office'],
+      ['An Garda Síochána said it was late.', 'Garda Síochána'],
+      ['Mr Recorder Toby Hale said it was late.', 'Toby Hale'],
+      ['The Leith Recorder said it was late.', 'Leith Recorder'],
+    ],
+  ],
+  [
+    'what is said of somebody before “she” is nobody else',
+    [
+      ['Ana Ruiz left early. A keen rower, she said it was late.', 'Ana Ruiz'],
+      ['Tom Bell runs the mill. A baker by trade, he said it was late.', 'Tom Bell'],
+      ['Ana Ruiz left. A neighbour fell, she said.', 'Ana Ruiz'],
+      ['A boy fell. A woman screamed, and Ana Ruiz said it was late.', 'Ana Ruiz'],
+    ],
+  ],
+  [
+    'an office of a body with its initials in brackets',
+    [
+      ['The chair of the Avon Water Board (AWB) Tom Bell left. The chair said it was late.', 'Tom Bell'],
+      ['Deputy public prosecutor (DPP) Farid Omar left. The DPP said it was late.', 'Farid Omar'],
+      ['The chair of the Avon Water Board (AWB) and Tom Bell left. The chair said it was late.', 'The chair of the Avon Water Board'],
+      ['The chair of the Avon Water Board (AWB) told Tom Bell it was late.', 'The chair of the Avon Water Board'],
+    ],
+  ],
 ]);

@@ -51,7 +51,8 @@ lastSpeakers([
   [
     'the officer',
     [
-      ['Sergeant Ana Ruiz stopped the car. The officer said it was late.', 'The officer'],
+      ['Sergeant Ana Ruiz stopped the car. The officer said it was late.', 'Ana Ruiz'],
+      ['Sergeant Ana Ruiz said an officer was stabbed. The officer said it was late.', 'an officer'],
       ['Sergeant Ana Ruiz stopped the car. An officer said it was late.', 'An officer'],
       ['Sergeant Ana Ruiz stopped the car. The press officer said it was late.', 'The press officer'],
       ['Sergeant Ana Ruiz and Constable Tom Bell stopped the car. The officer said it was late.', 'The officer'],

@@ -15,7 +15,7 @@ export const bodyKinds: {
   readonly nouns: Readonly<Record<BodyKind, string>>;
 } = {
   nameWords: {
-    police: 'police constabulary sheriff garda gardaí rcmp nypd lapd psni policing',
+    police: 'police constabulary sheriff garda gardaí síochána rcmp nypd lapd psni policing',
     fire: 'fire rescue brigade firefighters',
     military: 'army navy force forces military militia guard corps nato command pentagon idf marines raf',
     government:

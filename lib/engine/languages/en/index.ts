@@ -15,7 +15,7 @@ import { plurals } from './plurals.ts';
 import { pronouns } from './pronouns.ts';
 import { reportWords } from './report-words.ts';
 import { honorificNouns, roleShortForms } from './role-nouns.ts';
-import { sameDocuments, sides } from './same-words.ts';
+import { sameDocuments, sides, widerNouns } from './same-words.ts';
 import { tagRows } from './tag-rows/index.ts';
 import { tagger } from './tagger.ts';
 import { units } from './units.ts';
@@ -58,6 +58,7 @@ export const english: LanguageData = {
   bodyKinds,
   institutions: knownInstitutions,
   sameDocuments,
+  widerNouns,
   sides,
   anonymity,
   documentPatterns,

@@ -11,7 +11,7 @@ const pairs = (list: string): [string, string][] =>
 /** Honorifics that say what somebody is, and the noun by which an article calls them later: "the judge", "the doctor". */
 export const honorificNouns = Object.fromEntries(
   pairs(
-    'judge justice:judge dr:doctor dr.:doctor doctor prof:professor prof.:professor professor bishop archbishop cardinal pope rabbi imam pastor king queen prince princess',
+    'judge recorder justice:judge dr:doctor dr.:doctor doctor prof:professor prof.:professor professor bishop archbishop cardinal pope rabbi imam pastor king queen prince princess',
   ),
 );
 
@@ -25,6 +25,6 @@ export const roleShortForms = Object.fromEntries([
     [`${word}.`, noun],
   ]),
   ...pairs(
-    'sens.:senator govs.:governor reps.:representative pres.:president cst.:constable dc:constable pc:constable ds:sergeant di:inspector dci:inspector dcs:superintendent clr:councillor cmsr.:commissioner atty.:attorney mp mec mps:mp pm:minister cm:minister cj:justice cji:justice cjp:justice cjn:justice dcp:commissioner acp:commissioner dgp:officer ssp:officer td msp mep mla mpp ceo cfo vp:vice-president cs:secretary ps:secretary',
+    'sens.:senator govs.:governor reps.:representative pres.:president cst.:constable dc:constable pc:constable ds:sergeant di:inspector dci:inspector dcs:superintendent clr:councillor cmsr.:commissioner atty.:attorney mp mec mps:mp pm:minister cm:minister cj:justice cji:justice cjp:justice cjn:justice dcp:commissioner acp:commissioner dgp:officer ssp:officer td garda dpp:prosecutor msp mep mla mpp ceo cfo vp:vice-president cs:secretary ps:secretary',
   ),
 ]);

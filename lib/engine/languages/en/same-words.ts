@@ -12,6 +12,49 @@ export const sameDocuments = [
   'bill law act legislation treaty agreement deal',
 ];
 
+const officers = 'constable sergeant inspector superintendent detective corporal trooper';
+
+/** Nouns for people, each before those of whom an article may call one so later: "Sergeant Ana Ruiz … the officer". */
+export const widerNouns = [
+  `officer ${officers} deputy lieutenant captain major colonel general commander admiral brigadier garda`,
+  `policeman officer ${officers}`,
+  `policewoman officer ${officers}`,
+  'detective inspector sergeant',
+  'lawyer barrister solicitor attorney counsel advocate',
+  'attorney lawyer counsel',
+  'barrister counsel lawyer',
+  'solicitor lawyer',
+  'advocate lawyer counsel barrister',
+  'counsel lawyer barrister advocate attorney',
+  'judge justice magistrate recorder',
+  'lawmaker senator representative congressman congresswoman assemblyman assemblywoman delegate legislator mp mps msp mep mla mpp td',
+  'legislator senator representative congressman congresswoman assemblyman assemblywoman delegate lawmaker',
+  'parliamentarian senator mp mps msp mep mla mpp td',
+  'politician senator representative congressman congresswoman mp mps msp mep mla mpp td councillor minister mayor governor',
+  'councillor alderman councilman councilwoman',
+  'academic professor lecturer scholar historian',
+  'scholar professor lecturer historian academic',
+  'scientist biologist physicist chemist geneticist astronomer ecologist geologist climatologist epidemiologist virologist researcher',
+  'researcher scientist biologist physicist chemist geneticist astronomer ecologist geologist climatologist epidemiologist virologist',
+  'doctor physician surgeon cardiologist paediatrician pediatrician psychiatrist oncologist consultant gp',
+  'physician doctor surgeon cardiologist paediatrician pediatrician psychiatrist oncologist',
+  'cleric bishop archbishop priest vicar imam rabbi pastor cardinal',
+  'clergyman bishop archbishop priest vicar pastor',
+  'priest vicar rector',
+  'diplomat ambassador envoy consul',
+  'envoy ambassador',
+  'executive ceo cfo coo',
+  'journalist reporter correspondent editor columnist broadcaster',
+  'reporter journalist correspondent',
+  'writer novelist author columnist playwright poet',
+  'campaigner activist',
+  'activist campaigner',
+  'musician singer guitarist drummer pianist violinist bassist songwriter rapper',
+  'educator teacher headteacher principal professor lecturer',
+  'headteacher headmaster headmistress',
+  'firefighter fireman',
+];
+
 /** Sides of which nobody is on two. */
 export const sides = {
   republican: 'republican',

@@ -14,7 +14,7 @@ function isNamedAnd(tokens: readonly Token[], start: number, and: number): boole
   return at < and - 1 && (tokens[at]?.start ?? -1) < start;
 }
 
-/** True for "and" inside the name of the body that somebody is of: "Ana Ruiz with the Commission on Arts | and Letters". */
+/** True for "and" inside the name of the body that somebody is of, "Ana Ruiz with the Commission on Arts | and Letters", and before another body of theirs. */
 function isOfBody({ tokens }: Reading, mentions: readonly Mention[], at: number, and: number, of: readonly (Entity | null)[]): boolean {
   const { last, name, kind } = mentions[at] as Mention;
   if (!name || kind === 'group' || !is(tokens[last], 'affiliating') || !tokens[and - 1]?.form.upper || !tokens[and + 1]?.form.upper)
@@ -23,7 +23,8 @@ function isOfBody({ tokens }: Reading, mentions: readonly Mention[], at: number,
     const found = firstMentionAt(mentions, tokens[first]?.start ?? Number.POSITIVE_INFINITY);
     return mentions[found]?.first === first ? found : -1;
   }) as [number, number];
-  return mentions[body]?.kind === 'organisation' && (of[other]?.kind ?? null) === null;
+  const sort = of[other]?.kind ?? null;
+  return mentions[body]?.kind === 'organisation' && (sort === null || (sort === 'organisation' && kind === 'person'));
 }
 
 /** True where the words at the cue join two phrases with "and" or "or". */

@@ -1,5 +1,6 @@
 /** From the words at a cue to the whole phrase that they are a part of. */
 
+import { dwellerBefore } from '../../clauses/address.ts';
 import { hasTag, isWhPronoun } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Span } from '../../model.ts';
@@ -46,6 +47,8 @@ export function hungOn(near: Nearby, inner: number, next: number): number {
   if (!thing && !(word?.tag === 'WP' && is(word, 'personalRelative'))) return inner;
   const speaks = ({ kind, name }: Mention) =>
     thing ? kind === 'document' || kind === 'organisation' || (kind === null && name) : kind === 'person' || kind === 'group' || name;
+  const dweller = thing ? null : livesAt(near, mention);
+  if (dweller !== null) return dweller;
   // "his critics, which include Ruiz, said"
   if (speaks(mention) || (thing && (mention.name || mention.form === 'possessive'))) return inner;
   const sentence = tokens[mention.first]?.sentence;
@@ -58,6 +61,14 @@ export function hungOn(near: Nearby, inner: number, next: number): number {
     if (before.form !== 'pronoun' && before.apposition === null && tokens[before.last]?.tag !== 'POS' && speaks(before)) return m;
   }
   return inner;
+}
+
+/** Who lives at the place that a mention is of, the last of an address: "[Tom Bell], of Mill Lane, | Leith"; null: it is no address of somebody's. */
+function livesAt(near: Nearby, { first, name, kind }: Mention): number | null {
+  const end = name && kind !== 'person' && near.tokens[first - 1]?.text === ',' ? dwellerBefore(near.tokens, first) : null;
+  const m = end === null ? null : near.endingAt(end);
+  const who = near.mentions[m ?? -1];
+  return who?.name || who?.kind === 'person' || who?.kind === 'group' ? m : null;
 }
 
 /** The mention that "who" or "which" hangs on. */

@@ -22,10 +22,12 @@ import { isAnothers, officeNouns, otherOffice, sameRank, sameSide, sharedWords, 
 import { Ages } from './ages.ts';
 import { BodiesByWord } from './bodies-by-word.ts';
 import { bothMeant, hasRival } from './both.ts';
-import { asOutlet, broughtUpLast, isOneOfMany } from './documents.ts';
+import { asOutlet, broughtUpLast, isOfStudy, isOneOfMany } from './documents.ts';
 import { Epithets, wordsApart } from './epithets.ts';
+import { Introduced } from './introduced.ts';
 import { isOfOtherNation, nationsIn } from './nations.ts';
 import { OfficeHolders } from './office-holders.ts';
+import { isForAnother, widerMeant } from './wider.ts';
 
 /** A group is remembered for so many sentences. */
 const GROUP_REACH = 40;
@@ -49,6 +51,7 @@ export class Described {
   private readonly bodies: BodiesByWord;
   private readonly offices: OfficeHolders;
   private readonly epithets: Epithets;
+  readonly introduced: Introduced;
 
   constructor(
     private readonly reading: Reading,
@@ -59,6 +62,7 @@ export class Described {
     this.wordings = new Wordings(reading);
     this.bodies = new BodiesByWord(reading, mentions, entities.of);
     this.offices = new OfficeHolders(reading, mentions, entities.of);
+    this.introduced = new Introduced(reading, mentions, entities.of, this.offices);
     this.epithets = new Epithets(reading, new Ages(reading, mentions, entities.of), discourse);
   }
 
@@ -152,19 +156,21 @@ export class Described {
     if (
       mention.form === 'possessive' &&
       mention.kind !== 'document' &&
-      !(this.reading.language.vocabulary.has(noun, 'researcher') && this.ofStudy(mention))
+      !(this.reading.language.vocabulary.has(noun, 'researcher') && isOfStudy(this.reading, this.mentions, mention))
     )
       return null;
-    const fits = this.fitting(mention, noun, owner);
+    const fits = isForAnother(this.reading, mention, noun) ? () => 0 : this.fitting(mention, noun, owner);
     // "the firm | based in Leith" is one of several
     const told = mention.kind === 'person' || this.reading.tokens[mention.last]?.tag === 'VBN';
     const whole = this.discourse.choose(place, fits, told ? TOLD_LEAD : LEAD);
     if (whole && !isOneOfMany(this.mentions, whole.entity, mention))
       return sureDescription(whole, fits(whole.entity)) ? whole.entity : null;
-    const meant = owner?.kind === 'person' ? null : this.epithets.meant(mention, noun, place);
+    const list = this.described.get(noun) ?? [];
+    const wide = owner ? null : widerMeant(this.reading, this.discourse, { mention, noun, place, list });
+    const meant = wide ?? (owner?.kind === 'person' ? null : this.epithets.meant(mention, noun, place));
     if (meant) return meant;
     // beyond the window: the one entity that the article has called so
-    const list = (this.described.get(noun) ?? []).filter(
+    const others = list.filter(
       (entity) =>
         entity.mentions.length > 0 &&
         entity.kind === mention.kind &&
@@ -173,7 +179,7 @@ export class Described {
         !isOfOtherNation(this.reading, this.mentions, nationsIn(this.reading, mention), entity) &&
         !isOneOfMany(this.mentions, entity, mention),
     );
-    if (list.length > 0 || mention.kind !== 'person') return mention.form === 'definite' ? onlyOf(list) : null;
+    if (others.length > 0 || mention.kind !== 'person') return mention.form === 'definite' ? onlyOf(others) : null;
     // … or the one person whom it names with that office: "the US president", long after "US President Ana Ruiz"
     if (!(owner || this.reading.language.vocabulary.has(noun, 'singleOffice'))) return null;
     return onlyOf(this.offices.holding(noun).filter((entity) => fits(entity) > 0 && this.discourse.traceOf(entity)));
@@ -220,12 +226,6 @@ export class Described {
       }
       return fit;
     };
-  }
-
-  /** True for what a study has: "the report's authors"; but not "the book's authors". */
-  private ofStudy({ of }: Mention): boolean {
-    const owner = this.mentions[of ?? -1];
-    return owner?.kind === 'document' && this.reading.language.vocabulary.has(headNoun(this.reading, owner), 'study');
   }
 
   /** The one document described before, "a national review of harbour safety", that this title is of: they share words. */

@@ -3,6 +3,7 @@ import type { Language } from '../../languages/language.ts';
 import { nounAs } from '../../languages/nouns.ts';
 import type { Mention, Reading } from '../../reading.ts';
 import type { Discourse } from '../discourse/discourse.ts';
+import { headNoun } from '../discourse/head-noun.ts';
 import type { Entity } from '../entities/entity.ts';
 
 /** So many paragraphs before at most a document was brought up. */
@@ -27,6 +28,12 @@ export function broughtUpLast(
   if (last.plural || opening.form !== 'indefinite' || blockOf(mention) - blockOf(opening) > REACH) return null;
   const told = (entity: Entity) => discourse.traceOf(entity)?.sentence ?? -1;
   return list.every((entity) => entity === last || told(entity) < told(last)) ? last : null;
+}
+
+/** True for what a study has: "the report's authors"; but not "the book's authors". */
+export function isOfStudy(reading: Reading, mentions: readonly Mention[], { of }: Mention): boolean {
+  const owner = mentions[of ?? -1];
+  return owner?.kind === 'document' && reading.language.vocabulary.has(headNoun(reading, owner), 'study');
 }
 
 /** True for one document beside several: "the Bell report" is none of "media reports". */

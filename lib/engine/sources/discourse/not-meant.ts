@@ -59,9 +59,21 @@ export function notMeantAt(told: Told, of: readonly (Entity | null)[], i: number
     const actor = actorOver(told, i);
     if (actor !== null) add(actor);
   }
+  // "A keen rower, she said": what is said of her is nobody else
+  const apposed = form === 'pronoun' && tokens[first - 1]?.text === ',' ? apposedBefore(told, first) : null;
+  if (apposed !== null) add(apposed);
   // "its" is none of "its statement"
   for (let m = i - 1; form === 'pronoun' && mentions[m]?.first === first; m--) add(m);
   return found.length > 0 ? new Set(found) : NONE;
+}
+
+/** What the pronoun at `first` is said to be right before it, at the head of its sentence: "A nurse by trade, | she said"; null: nothing. */
+function apposedBefore({ reading: { tokens, sentences }, mentions }: Told, first: number): number | null {
+  const start = sentences[tokens[first]?.sentence ?? 0]?.first ?? first;
+  const m = firstMentionAt(mentions, tokens[start]?.start ?? 0);
+  const { first: at, last, kind, form, name } = mentions[m] as Mention;
+  if (at !== start || last >= first || kind !== 'person' || form !== 'indefinite' || name) return null;
+  return tokens.slice(last, first - 1).some((token) => isFiniteVerb(token) || token.text === ',') ? null : m;
 }
 
 /**

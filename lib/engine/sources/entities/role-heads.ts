@@ -30,7 +30,7 @@ export function roleHeads({ document, language }: Reading, role: Span): string[]
   let letters = '';
   let past = false;
   let place = '';
-  const words = textOf(document, role).split(/[\s,]+/u);
+  const words = textOf(document, role).split(/[\s,()]+/u);
   for (const [at, word] of words.entries()) {
     const raw = word.toLowerCase();
     const bare = raw.replace(/['’]s?$/u, '');

@@ -26,7 +26,7 @@ export const nameWords = {
   placeName: unfoldWords(PLACES),
   /** Stands before a name and says no more than that a person is meant. */
   honorific: `${maleHonorifics} ${femaleHonorifics} ${stopped(
-    'dr prof professor doctor mx hon judge justice saint st engr barr surv barrister comrade pandit swami pope cardinal archbishop bishop reverend canon pastor',
+    'dr prof professor doctor mx hon judge justice recorder saint st engr barr surv barrister comrade pandit swami pope cardinal archbishop bishop reverend canon pastor',
   )}`,
   maleHonorific: maleHonorifics,
   femaleHonorific: femaleHonorifics,
@@ -40,7 +40,10 @@ export const nameWords = {
   formOfAddress:
     'president speaker chair chairman chairwoman chancellor mayor secretary minister ambassador justice governor general judge',
   /** A title, or people, with which names of bodies begin as well: "*Justice* Department", "*King's* College", "*Republican* Party". */
-  opensBodyName: 'justice general king queen prince princess duke duchess st st. saint bishop brother republican democrat student tenant',
+  /** Before the name of a saint, of whom a place has its own: "*St* Paul's in Leith". */
+  saint: 'st st. saint',
+  opensBodyName:
+    'justice garda general king queen prince princess duke duchess st st. saint bishop brother republican democrat student tenant',
   /** An office that one person holds at a time. */
   singleOffice: 'president premier mayor governor chancellor minister pope taoiseach',
   /** An office that stands with what it is for before a name: "director of research Ana Ruiz". */
