@@ -23,6 +23,12 @@ export interface Lead {
   readonly end: number;
 }
 
+/** One of the boxes alike that the page has in a row, as one for each letter: which row of the article's, and which of its boxes. */
+export interface Box {
+  readonly row: number;
+  readonly nth: number;
+}
+
 /** One paragraph-like piece of the article. Blocks are in reading order and do not overlap. What the layout does not say is left out. */
 export interface Block {
   readonly kind: BlockKind;
@@ -34,6 +40,8 @@ export interface Block {
   readonly pulled?: true;
   /** An entry of a live blog begins here. */
   readonly entry?: true;
+  /** It stands in a box with other blocks, beside boxes alike. */
+  readonly box?: Box;
   /** The page does not show it, though it shows others: no browser finds its words there. */
   readonly unseen?: true;
 }

@@ -23,6 +23,7 @@ export const blockSchema: z.ZodMiniType<Block> = z.object({
   credit: z.exactOptional(spanSchema),
   pulled: z.exactOptional(z.literal(true)),
   entry: z.exactOptional(z.literal(true)),
+  box: z.exactOptional(z.object({ row: wholeSchema, nth: wholeSchema })),
   unseen: z.exactOptional(z.literal(true)),
 });
 

@@ -108,6 +108,8 @@ function candidatesBefore(reading: Reading, names: Names, until: number, others:
     const [first] = before;
     // they stand in the order of the text
     if (!first || people.length > MOST) break;
+    // a date is nobody: "Feb. 5"
+    if (words.some((word) => /\d/.test(word))) continue;
     if ((body && !person) || isOwn(own, words) || others.has(named) || before.some((mention) => isNobody(reading, mention))) continue;
     if (!person && before.every((mention) => isThing(reading, mention) || isOfNoun(reading, mention))) continue;
     const points = before.reduce((sum, mention) => sum + worth(mention), 0);
@@ -173,8 +175,13 @@ function isThing(reading: Reading, mention: Mention): boolean {
   const { tokens } = reading;
   const { first, last } = rangeOf(reading, mention);
   const [before, after] = [tokens[first - 1], tokens[last]];
+  // "for eleven years Ana Ruiz" has two phrases
   const isTold =
-    isCommonNoun(before) && before?.form.small && before.sentence === tokens[first]?.sentence && !isRole(reading, before?.lower ?? '');
+    isCommonNoun(before) &&
+    !hasTag(before, 'NNS') &&
+    before?.form.small &&
+    before.sentence === tokens[first]?.sentence &&
+    !isRole(reading, before?.lower ?? '');
   return isTold || (hasTag(after, 'VBP') && !is(before, 'coordinator'));
 }
 

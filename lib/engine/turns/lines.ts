@@ -64,6 +64,10 @@ export function linesOf(reading: Reading): readonly Line[] {
   return lines;
 }
 
+/** The line that a block is, whatever its kind. */
+export const lineAt = (reading: Reading, range: Range, block: number): Line =>
+  lineOf(reading, range, block, reading.document.blocks[block]?.kind ?? 'paragraph');
+
 function lineOf(reading: Reading, { first, last }: Range, block: number, kind: BlockKind): Line {
   const { document, tokens } = reading;
   const marked = document.blocks[block]?.lead;

@@ -186,7 +186,7 @@ const isOwnWords = (tokens: readonly Token[], at: number): boolean =>
   is(tokens[at], 'sayings') && is(tokens[at - 1], 'otherOne') && hasTag(tokens[at - 2], 'PRP$');
 
 /** True where a headline or the line right above the token announces what people say. */
-function isAnnounced({ document, tokens }: Reading, until: number): boolean {
+export function isAnnounced({ document, tokens }: Reading, until: number): boolean {
   const above = tokens[until]?.block ?? 0;
   return tokens.some(({ block }, i) => {
     const { kind } = document.blocks[block] ?? {};

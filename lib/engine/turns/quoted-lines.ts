@@ -9,6 +9,7 @@ import { isFiniteVerb } from '../languages/tags.ts';
 import type { Mention, Range, Reading, Token, Turn } from '../reading.ts';
 import { append } from '../text/append.ts';
 import { withoutDash } from '../text/credit-line.ts';
+import { saidInBoxes } from './boxes.ts';
 import { saidAboveDashes, saidBesideNames } from './captioned.ts';
 import { announcedByTitle, announcedOver, type Given, givenBelow, givenInFull, type Places, somebodyAt } from './given.ts';
 import { saidWhereHanded } from './handed.ts';
@@ -38,8 +39,11 @@ export function quotedTurns(
   const turns: Turn[] = [];
   // a talk may stand below what several say one after another
   const talk = lines.findIndex(({ block }) => spoken.has(block));
+  const boxed = saidInBoxes(reading, places);
+  const decided = new Set(boxed.map(({ line }) => boxOf(reading, line)));
   const said = talk < 0 ? saidBy(reading, lines, mentions, places) : saidOver(reading, lines.slice(0, talk), places);
-  const byName = new Map(said.map(({ speaker, content, line }) => [line.block, turnOf(speaker, content, line)]));
+  const others = decided.size === 0 ? said : said.filter(({ line }) => !decided.has(boxOf(reading, line)));
+  const byName = new Map([...others, ...boxed].map(({ speaker, content, line }) => [line.block, turnOf(speaker, content, line)]));
   // whose the quotations are that come next, and by what they say them
   let given: Given | null = null;
   for (const line of lines) {
@@ -62,6 +66,12 @@ export function quotedTurns(
     }
   }
   return turns;
+}
+
+/** The box that the line stands in, by a word; null: none. */
+function boxOf({ document }: Reading, { block }: Line): string | null {
+  const { box } = document.blocks[block] ?? {};
+  return box ? `${box.row}.${box.nth}` : null;
 }
 
 /** True for a line of a statement that is given in full: quoted, or all of it in italics. */

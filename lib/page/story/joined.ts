@@ -34,7 +34,7 @@ export function joined(story: Story): { text: string; blocks: readonly Block[]; 
 function blocksOf(story: Story, spans: readonly Span[]): readonly Block[] {
   const credits = creditsOf(story, spans);
   const entries = entriesOf(story);
-  return story.map(({ kind, run: { lead }, quotation, pulled }, i) => {
+  return story.map(({ kind, run: { lead }, quotation, pulled, box }, i) => {
     const span = spans[i] as Span;
     const credit = quotation && credits.get(quotation);
     return {
@@ -44,6 +44,7 @@ function blocksOf(story: Story, spans: readonly Span[]): readonly Block[] {
       ...(credit && { credit }),
       ...(pulled && { pulled }),
       ...(entries.has(i) && { entry: true }),
+      ...(box && { box }),
     };
   });
 }

@@ -1,6 +1,6 @@
 /** The posts of social networks that stand among the runs, and whose they are. */
-import { type Author, authorIn, isAboutPost } from './posts.ts';
-import type { Found } from './story-selected.ts';
+import { type Author, authorIn, isAboutPost, runFrom } from './posts.ts';
+import type { Found, StoryPart } from './story-selected.ts';
 
 /** The posts of social networks among the runs. */
 export interface Posts {
@@ -29,3 +29,14 @@ export function postsIn(found: readonly Found[]): Posts {
   }
   return { authors, dropped };
 }
+
+/** The words of a post, from where they begin on; what is none as it is. */
+export const postBy = (part: StoryPart, author: Author | undefined): StoryPart =>
+  author
+    ? {
+        ...part,
+        kind: 'quote',
+        run: runFrom(part.run, author.from),
+        author: { start: author.start - author.from, end: author.end - author.from },
+      }
+    : part;

@@ -1,16 +1,16 @@
 /** The story: the runs that belong to the article, of those that were found. */
 import { madeOnce } from '../../engine/languages/remembered.ts';
-import type { BlockKind } from '../../engine/model.ts';
+import type { BlockKind, Box } from '../../engine/model.ts';
 import { isDescription } from '../about/headline.ts';
 import { attributeOf, nameOf } from '../dom/elements.ts';
 import { hasLetters } from '../dom/words.ts';
 import { ASKS_TO_PAY } from './asks.ts';
+import { boxesIn, namesOfBoxes } from './boxes.ts';
 import { elapsedLines } from './elapsed.ts';
 import { furnitureLines, tellsOfTalk } from './furniture-lines.ts';
 import { isFurnitureText } from './furniture-text.ts';
 import { leadsToText } from './headings.ts';
-import { runFrom } from './posts.ts';
-import { postsIn } from './posts-in.ts';
+import { postBy, postsIn } from './posts-in.ts';
 import { inLists, shapesInRows, standsBeside } from './rows.ts';
 import type { Run } from './runs.ts';
 
@@ -27,6 +27,8 @@ export interface StoryPart {
   readonly post: Element | null;
   /** Whose the quotation is, where this run of it says so: from here to there. */
   readonly author?: { readonly start: number; readonly end: number };
+  /** One of several alike in a row. */
+  readonly box?: Box | undefined;
 }
 
 /** A run, where it was found, and what speaks for it and against it. */
@@ -163,6 +165,8 @@ export function selected(found: readonly Found[], { description, byline, trusted
   const opens = (item: Found) => isProse(item) || (isListed && isEntry(item));
   const [first, last] = [found.findIndex(opens), found.findLastIndex(opens)];
   const lists = inLists(found, chosen);
+  const boxes = boxesIn(found.filter((item) => item.inside && !furniture.has(item)));
+  const names = namesOfBoxes(boxes, (item) => chosen.has(item) && item.kind !== 'heading');
   const isStory = (item: Found, i: number): boolean => {
     const { kind, run, inside } = item;
     if (only) return inside && hasLetters(run.text) && !posts.dropped.has(item);
@@ -172,7 +176,7 @@ export function selected(found: readonly Found[], { description, byline, trusted
     if (furniture.has(item) || !hasLetters(run.text)) return false;
     // the words of a post are short as they may be
     if (kind === 'caption' || posts.authors.has(item) || (item.embedded && inside)) return true;
-    if (isLead(item, i)) return true;
+    if (isLead(item, i) || names.has(item)) return true;
     if (!inside) return false;
     if (kind === 'item' && run.linked > run.text.length * MOSTLY) return false;
     if (chosen.has(item) || lists.has(item)) return true;
@@ -233,17 +237,8 @@ export function selected(found: readonly Found[], { description, byline, trusted
     const { run, quotation, pulled, post } = item;
     const isHeading = (item.kind === 'paragraph' || item.kind === 'heading') && isLead(item, i) && !opensText(item, i);
     const kind = isHeading ? 'heading' : item.kind;
-    const author = posts.authors.get(item);
-    if (!author) story.push({ kind, run, quotation, pulled, post });
-    else
-      story.push({
-        kind: 'quote',
-        run: runFrom(run, author.from),
-        quotation,
-        pulled,
-        post,
-        author: { start: author.start - author.from, end: author.end - author.from },
-      });
+    const part = { kind, run, quotation, pulled, post, box: boxes.get(item) };
+    story.push(postBy(part, posts.authors.get(item)));
   });
   return story;
 }

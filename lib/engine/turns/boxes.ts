@@ -1,0 +1,213 @@
+/**
+ * Boxes alike in a row, in each of which one name stands beside what its bearer says: above it, below it, as a caption, however it is set.
+ *
+ *   ┌ Ana Ruiz, baker ┐   ┌ Tom Bell, cook ┐   ┌ I walk now.  ┐   ┌ I do not.  ┐
+ *   │ “I walk now.”   │   │ “I do not.”    │   └ Ana Ruiz     ┘   └ Tom Bell   ┘
+ *
+ * Which line of a box is its name, and whether what stands beside it is said, all boxes of a row tell together: one that tells of its bearer
+ * speaks for all.
+ */
+import { hasTag, isFiniteVerb } from '../languages/tags.ts';
+import type { Range, Reading, Token } from '../reading.ts';
+import { isNamePart } from '../text/label-ends.ts';
+import { bearerIn, pairIn } from './bearer.ts';
+import { isCredit } from './credits.ts';
+import { isToldBefore } from './exchanges.ts';
+import type { Places } from './given.ts';
+import { isOthers } from './labelled.ts';
+import { isNameWithheld } from './letters.ts';
+import { isQuoted, type Line, lineAt } from './lines.ts';
+import { isAnnounced, names } from './name-lines.ts';
+import type { Said } from './once-labelled.ts';
+import { isRole } from './roles.ts';
+
+/** Fewest boxes with a name, and the share of those of a row that must have one at the same place. */
+const [FEWEST, NAMED] = [2, 2 / 3];
+/** Share of the boxes without marks in which somebody must say "I". */
+const OWN = 0.6;
+/** Longest line that is a name and what its bearer is, in tokens. */
+const LONGEST = 16;
+/** Longest name that nothing but its place tells for one, in tokens. */
+const LONGEST_NAME = 4;
+/** Where in a box its name may stand: which of the lines above what is said, or below it, from its beginning or its end. */
+const SLOTS = [
+  ['above', 0],
+  ['below', 0],
+  ['above', -1],
+  ['below', -1],
+] as const;
+type Slot = (typeof SLOTS)[number];
+
+/** A box with a name: whose it is, and the lines of what may be said. */
+interface Card {
+  readonly speaker: Range | null;
+  /** The name is a person's by its words, or by what stands beside it. */
+  readonly person: boolean;
+  /** The name stands below what is said; or above it, with what its bearer is: alone it may be what is told of. */
+  readonly signed: boolean;
+  readonly introduced: boolean;
+  readonly said: readonly Line[];
+}
+
+/** What is said in such boxes. */
+export function saidInBoxes(reading: Reading, places: Places): readonly Said[] {
+  return rowsOf(reading).flatMap((boxes) => saidInRow(reading, boxes, places));
+}
+
+/** The boxes of each row, as their lines. */
+function rowsOf(reading: Reading): readonly (readonly (readonly Line[])[])[] {
+  const { document, tokens } = reading;
+  const rows = new Map<number, Map<number, Line[]>>();
+  for (let first = 0; first < tokens.length; ) {
+    const block = tokens[first]?.block ?? 0;
+    let last = first;
+    while (tokens[last]?.block === block) last++;
+    const { box } = document.blocks[block] ?? {};
+    if (box) {
+      const boxes = rows.get(box.row) ?? new Map<number, Line[]>();
+      rows.set(box.row, boxes);
+      const lines = boxes.get(box.nth) ?? [];
+      boxes.set(box.nth, lines);
+      // stars under a critic's name, and numbers
+      if (tokens.slice(first, last).some(({ form }) => form.letter)) lines.push(lineAt(reading, { first, last }, block));
+    }
+    first = last;
+  }
+  return [...rows.values()].map((boxes) => [...boxes.values()]);
+}
+
+/** What is said in a box, and what stands above it and below it. */
+interface Parts {
+  readonly above: readonly Line[];
+  readonly said: readonly Line[];
+  readonly below: readonly Line[];
+}
+
+function saidInRow(reading: Reading, boxes: readonly (readonly Line[])[], places: Places): readonly Said[] {
+  const filled = boxes.map((lines) => partsOf(reading, lines)).filter(({ said }) => said.length > 0);
+  const slot = slotOf(reading, filled, places);
+  if (slot === null) return [];
+  const cards = filled.flatMap((parts) => cardOf(reading, parts, slot, places) ?? []);
+  return spokenIn(reading, cards);
+}
+
+/** The lines from the first with a sentence to the last are said, up to one that has a label of its own, as "Editor:" has. */
+function partsOf({ tokens }: Reading, lines: readonly Line[]): Parts {
+  const isText = (line: Line) => line.kind !== 'heading' && line.kind !== 'title' && isSaid(tokens, line);
+  const [from, until] = [lines.findIndex(isText), lines.findLastIndex(isText) + 1];
+  if (from < 0) return { above: lines, said: [], below: [] };
+  const own = lines.slice(from, until);
+  const end = own.findIndex((line) => isOthers(tokens, line) || isCredit(tokens, line));
+  const said = (end < 0 ? own : own.slice(0, end)).filter((line) => !line.aside && line.kind !== 'heading' && line.kind !== 'title');
+  return { above: lines.slice(0, from), said, below: lines.slice(until) };
+}
+
+/** True for a line with a sentence, and for one that leads to a list. */
+const isSaid = (tokens: readonly Token[], { first, last }: Line): boolean =>
+  tokens.slice(first, last).some(({ form, text }) => form.stops || text === '…') || tokens[last - 1]?.text === ':';
+
+const lineAtSlot = (parts: Parts, [side, at]: Slot): Line | undefined => parts[side].at(at);
+
+/** Where most boxes have a name, and more than anywhere else; null: nowhere. What looks like one is one where as many are known for names. */
+function slotOf(reading: Reading, boxes: readonly Parts[], places: Places): Slot | null {
+  let [best, most] = [null as Slot | null, 0];
+  for (const slot of SLOTS) {
+    const lines = boxes.flatMap((parts) => lineAtSlot(parts, slot) ?? []);
+    const known = lines.filter((line) => nameIn(reading, line, places) !== null || isNameWithheld(reading.tokens, line));
+    const alike = lines.filter((line) => !known.includes(line) && looksLikeName(reading.tokens, line)).length;
+    const count = known.length + Math.min(alike, known.length);
+    if (count > most) [best, most] = [slot, count];
+  }
+  return most >= FEWEST && most >= boxes.length * NAMED ? best : null;
+}
+
+/** True for two words with capitals or more, and no others up to a comma: "Rhoswen Tidewell", "Rhoswen Tidewell, who bakes". */
+function looksLikeName(tokens: readonly Token[], { first, last }: Line): boolean {
+  let end = first;
+  while (end < last && isNamePart(tokens[end] as Token)) end++;
+  return end - first > 1 && end - first <= LONGEST_NAME && (end === last || tokens[end]?.text === ',');
+}
+
+/** Whom a line names that says no more than that; null: nobody. */
+function nameIn(reading: Reading, line: Line, places: Places): Range | null {
+  if (line.last - line.first > LONGEST || isQuoted(reading.tokens, line) || reading.tokens[line.last - 1]?.form.stops) return null;
+  const mention = bearerIn(reading, line, places);
+  return mention ? { first: mention.first, last: mention.last } : pairIn(reading, line, places);
+}
+
+/** A box by where its name stands; null: it has none there, or more of them elsewhere. */
+function cardOf(reading: Reading, parts: Parts, slot: Slot, places: Places): Card | null {
+  const { tokens } = reading;
+  const line = lineAtSlot(parts, slot);
+  if (!line) return null;
+  const named = nameIn(reading, line, places);
+  const isWithheld = isNameWithheld(tokens, line);
+  const speaker = named ?? (isWithheld ? null : calledIn(tokens, line));
+  const others = [...parts.above, ...parts.said, ...parts.below].filter((other) => other !== line);
+  if ((!speaker && !isWithheld) || others.some((other) => isPersonBeside(reading, other, places))) return null;
+  const isNamed = speaker !== null && places.named.get(speaker.first)?.kind === 'person';
+  // "Rhoswen Tidewell, 44, runs a shop"
+  const isAged = speaker !== null && tokens[speaker.last]?.text === ',' && hasTag(tokens[speaker.last + 1], 'CD');
+  // what they are may stand in a line of its own
+  const words = [...parts.above, ...parts.below].flatMap(({ first, last }) => tokens.slice(first, last));
+  const person = isNamed || isAged || pairIn(reading, line, places) !== null || words.some((token) => isRole(reading, token.lower));
+  const [side, at] = slot;
+  const isAlone = speaker?.last === line.last && (at !== 0 || parts.above.length === 1);
+  return { speaker, person, signed: side === 'below', introduced: !isAlone, said: parts.said };
+}
+
+/** The words before a comma or bracket of a line that stands where others have names: "Rhoswen, Leith", "Parent of a pupil"; null: it says something. */
+function calledIn(tokens: readonly Token[], line: Line): Range | null {
+  let [first, last] = [line.first, line.first];
+  while (last < line.last && !/^[,(|–—]$/.test(tokens[last]?.text ?? '')) last++;
+  // "“Scout”, 19, busker"
+  while (first < last && !tokens[first]?.form.letter) first++;
+  while (last > first && !tokens[last - 1]?.form.letter) last--;
+  const words = tokens.slice(first, last);
+  const isSaid = words.some((token) => token.form.stops || (isFiniteVerb(token) && !token.form.upper));
+  return line.last - line.first > LONGEST || isSaid || !words[0]?.form.upper ? null : { first, last };
+}
+
+/** True for a line that names a person too. */
+const isPersonBeside = (reading: Reading, line: Line, places: Places): boolean => {
+  const name = line.last - line.first > LONGEST ? null : nameIn(reading, line, places);
+  return name !== null && places.named.get(name.first)?.kind === 'person';
+};
+
+/** What people say in the boxes: in quotation marks where most have them, else as "I", where none is told of. */
+function spokenIn(reading: Reading, cards: readonly Card[]): readonly Said[] {
+  const { tokens } = reading;
+  const full = cards.filter(({ said }) => said.length > 0);
+  const quoting = cards
+    .map((card) => ({ ...card, said: card.said.filter((line) => isQuoted(tokens, line)) }))
+    .filter(({ said }) => said.length > 0);
+  if (quoting.length >= FEWEST && quoting.length * 2 > full.length) return saidBy(quoting);
+  if (quoting.length > 0 || !speakOfThemselves(reading, full)) return [];
+  // a street below a picture is nobody
+  return saidBy(full.filter(({ person, said }) => person || said.some(({ own, spokenTo }) => own || spokenTo)));
+}
+
+const saidBy = (cards: readonly Card[]): readonly Said[] =>
+  cards.flatMap(({ speaker, said }) => said.map((line) => ({ speaker, content: line, line })));
+
+/** True where most boxes are people's who say "I" or "we", and none of them is told of. */
+function speakOfThemselves(reading: Reading, cards: readonly Card[]): boolean {
+  const { tokens } = reading;
+  const isTold = ({ speaker, said }: Card) => speaker !== null && said.some((line) => names(tokens, line, speaker));
+  const own = cards.filter(({ said }) => said.some((line) => line.own)).length;
+  const alone = cards.filter(({ said }) => said.some((line) => line.alone)).length;
+  const people = cards.filter(({ person }) => person).length;
+  if (alone < FEWEST || own < cards.length * OWN || people * 2 < cards.length || cards.some(isTold)) return false;
+  const first = cards[0]?.said[0]?.first ?? 0;
+  if (isAnnounced(reading, first) || isToldBefore(reading, first)) return true;
+  // "She makes the best soup that I have tried" is the author's
+  const spokenOf = cards.filter(({ said: [line] }) => line && tellsOfSomebody(reading, line)).length;
+  return cards.every(({ signed }) => signed) || (cards.every(({ introduced }) => introduced) && spokenOf * 2 < cards.length);
+}
+
+/** True for a line with "he" or "she". */
+const tellsOfSomebody = ({ tokens, language: { pronouns } }: Reading, { first, last }: Line): boolean =>
+  tokens.slice(first, last).some(({ lower }) => {
+    const pronoun = pronouns.get(lower);
+    return pronoun?.person === 3 && !pronoun.plural && !pronoun.thing;
+  });
