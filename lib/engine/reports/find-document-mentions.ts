@@ -29,6 +29,8 @@ export function* findPlaces(reading: Reading, attributions: readonly Attribution
     via: walkSpans(attributions, (attribution) => attribution.via),
     linked: walkSpans(document.links, (link) => link.span),
   };
+  // "The trial heard that it was late" is no study, where there are judges
+  const inCourt = tokens.some((token) => is(token, 'courtNoun'));
   const places: Place[] = [];
   let turn = MANY_WORDS;
   for (let at = 0; at < tokens.length; at++) {
@@ -42,6 +44,7 @@ export function* findPlaces(reading: Reading, attributions: readonly Attribution
     if (!kind || !sentence || !isHead(reading, at, sentence)) continue;
     const left = leftOf(tokens, at, sentence.first);
     const first = withPossessor(tokens, left, sentence.first);
+    if (inCourt && left >= at - 1 && is(head, 'trialNoun') && !is(tokens[at + 1], 'genitive')) continue;
     if (isOffice(tokens, left, head) || (kind === 'outlet' && is(tokens[first], 'proximal'))) continue;
     const place = placeAt(reading, first, at, kind, beside);
     places.push(place);

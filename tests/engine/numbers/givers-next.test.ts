@@ -67,6 +67,8 @@ test.each([
   'There were 900 fires, according to port data. [A third] of the town has no gas.',
   'Floods killed 64 people, {the ministry} said. [Ninety] were missing, and [30] of the dead were old.',
   'Floods killed 64 people, the ministry said. Ninety were missing, and [30] of the buses were late.',
+  'It is worth £20m, by the reckoning of Bell. Another [12] boats are for sale.',
+  'In the trial, Bell faces [nine] charges.',
   // what another body did, and what is set
   'The ministry reported 48 new cases, bringing the total to 613. The Red Cross sent [three] tents.',
   '{The ministry} reported 48 new cases, bringing the total to 613. Leith had [three] more.',

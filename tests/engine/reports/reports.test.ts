@@ -67,6 +67,10 @@ names('a document that speaks', [
   'The notes to the bill say that courts decide.',
   'The murder trial heard that he sold the boat.',
   'His fraud trial found him guilty.',
+  // a trial where there are judges, and elsewhere
+  'The trial, the judge said, showed that the law works.',
+  '[The trial] showed that the drug works.',
+  '[A clinical trial] found that it works, and a judge said so.',
   '[An estimate by the bank] put the cost at £5m.',
   '[The council’s register], released on Monday, has it at 40.',
   '[Text messages seen by the port] show that he knew.',

@@ -186,7 +186,9 @@ export class Carried {
       this.last = null;
       return null;
     }
-    const opening = points || tokens.slice(here.first, here.first + 6).some((token) => is(token, 'resumptive'));
+    // "It is worth £20m. Another | 12 boats are lost": of something else
+    const apart = !alike && is(tokens[first - 1], 'resumptive');
+    const opening = points || (!apart && tokens.slice(here.first, here.first + 6).some((token) => is(token, 'resumptive')));
     const of = is(tokens[last], 'genitive') ? tokens[last + 1] : undefined;
     const part = is(of, 'definiteArticle') || is(of, 'demonstrative') || is(of, 'objectPronoun');
     if (this.last.sentence < sentence) {

@@ -24,7 +24,9 @@ export function inDocument(line: Line, first: number): Given | null {
   // "In a new paper, two economists say that": they are not counted in it
   const holds = (subject: Range) => subject.first <= first && first < subject.last;
   if (line.cues.some(({ subject }) => subject && holds(subject) && is(tokens[headOf(tokens, subject)], 'studying'))) return null;
-  if (!counts(line, document)) return null;
+  // "In the trial, he faces nine charges" may be a court's
+  const bare = document.last - document.first === 2 && is(tokens[document.first], 'definiteArticle');
+  if (!counts(line, document) || (bare && is(tokens[document.first + 1], 'trialNoun'))) return null;
   return {
     giver: { first: document.first, last: comma },
     cue: { first: sentence.first, last: sentence.first + 1 },

@@ -3,6 +3,13 @@ import type { Row } from '../../rows.ts';
 
 export const peopleRows: readonly Row[] = [
   {
+    name: 'body that is told, at the end',
+    pattern: '_VB*|IN [@kindAlone&@small_JJ|RB|VB*] _.|,',
+    does: 'NN',
+    example: 'she told_VBD parliament_JJ .',
+    counter: 'she told_VBD parliament_JJ sources .',
+  },
+  {
     name: 'what people work on, as a participle',
     pattern: '[@portfolio_VBG] @people _VBD|VBZ|VBP|MD',
     does: 'NN',

@@ -41,6 +41,11 @@ export const documentWords = {
   bodyNameEnd: 'research reports records data index analysis',
   /** What a body surveys that is called so: "the *Geological* Survey". */
   surveyed: 'geological ordnance antarctic topographical hydrographic coastal archaeological',
+  /** Is held in court, or is a study. */
+  trialNoun: 'trial trials',
+  /** Who is in a court, and what is done there. */
+  courtNoun:
+    'judge judges jury jurors juror prosecutor prosecutors prosecution defendant defendants magistrate magistrates verdict acquitted convicted testified testimony sentencing',
   /** "a *copy* of the letter". */
   documentPart: 'results copy copies excerpt excerpts version section part',
   /** "the most *recent* of the letters". */
