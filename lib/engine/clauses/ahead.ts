@@ -134,6 +134,7 @@ function modalFirst(tokens: readonly Token[], at: number, last: number): boolean
 /** A finite verb, or a form that the tagger takes for another where nothing governs it: "it actively investigated", "people over 25 have". */
 function finiteAt(tokens: readonly Token[], at: number): boolean {
   const tag = tokens[at]?.tag ?? '';
+  if (isGreatest(tokens, at)) return false;
   // "her veto | released by her office": the tagger takes it for a verb in the past
   if (isFiniteVerb(tokens[at])) return !(tag === 'VBD' && is(tokens[at], 'documentary') && is(tokens[at + 1], 'agentive'));
   // "a point made by Ruiz"; but "levels increased by 2 %"
@@ -147,6 +148,13 @@ function finiteAt(tokens: readonly Token[], at: number): boolean {
     (tag === 'VB' && tokens[before]?.text === ',')
   );
 }
+
+/** How far before "ever" the greatest of its kind may stand, in tokens. */
+const KIND = 5;
+
+/** True for a past form that tells of the greatest of its kind: "the largest haul of gold ever | found"; not "no boat ever sank". */
+const isGreatest = (tokens: readonly Token[], at: number): boolean =>
+  is(tokens[at - 1], 'atAnyTime') && tokens.slice(Math.max(0, at - 1 - KIND), at - 1).some((token) => hasTag(token, 'JJS', 'RBS'));
 
 /**
  * True where a verb that can be finite and is not in a relative clause stands before `last`. A participle or base form right

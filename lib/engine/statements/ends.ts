@@ -33,9 +33,9 @@ const beforeSemicolon: End = ({ tokens }, _, at) => {
   return tokens[at]?.text === ';' && !is(next, 'complementizer') && !isPastForm(next?.tag === 'CC' ? tokens[at + 2] : next);
 };
 
-/** "a half of them said it was late|, compared with a third in May"; not "found that a half had left, compared with a third" */
+/** "a half of them said it was late|, compared with a third in May", "…|, based on a survey"; not "found that a half had left, compared with a third" */
 const beforeComparison: End = ({ tokens }, _, at, later) =>
-  isComma(tokens[at]) && is(tokens[at + 1], 'comparing') && isShare(tokens, later[0]?.subject ?? null);
+  isComma(tokens[at]) && (is(tokens[at + 1], 'comparing') || is(tokens[at + 1], 'resting')) && isShare(tokens, later[0]?.subject ?? null);
 
 /** True where a number stands in the range. */
 const numbered = (tokens: readonly Token[], { first, last }: Range): boolean =>

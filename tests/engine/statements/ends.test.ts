@@ -138,3 +138,10 @@ says('charges are nobody’s words', [
   'Bell faces charges of threatening Ruiz.',
   '{Bell} dropped the charges, <saying> [that it was late].',
 ]);
+
+says('shares who say something, and what that is based on; the greatest of its kind', [
+  '{About half of tenants} <say> [the lift is getting worse], based on a Keel survey carried out in May.',
+  '{Ruiz} <says> [the lift is safe, based on tests made in May].',
+  '{Experts} have <described> [the find as the largest haul of gold ever seen in Leeds].',
+  '{Ruiz} <says> [the largest boat ever made sank there].',
+]);

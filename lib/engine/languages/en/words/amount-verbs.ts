@@ -32,6 +32,8 @@ export const amountVerbs = {
   weightVerb: verbForms('weigh'),
   /** "*compared* with 4%". */
   comparing: 'compared',
+  /** … and what an answer was given to: "a half say so, *based* on a survey". */
+  resting: 'based',
   /** Before a clause that tells what is said or done: no deed itself. */
   uttered: 'said says',
   /** The tagger takes it for a noun after a noun: "his farm *lies* near". */
