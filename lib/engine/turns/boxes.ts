@@ -7,7 +7,7 @@
  * Which line of a box is its name, and whether what stands beside it is said, all boxes of a row tell together: one that tells of its bearer
  * speaks for all.
  */
-import { isFiniteVerb } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb } from '../languages/tags.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
 import { bearerIn, pairIn } from './bearer.ts';
@@ -145,24 +145,27 @@ function cardOf(reading: Reading, parts: Parts, slot: Slot, places: Places): Car
   const speaker = named ?? (isWithheld ? null : calledIn(tokens, line));
   const others = [...parts.above, ...parts.said, ...parts.below].filter((other) => other !== line);
   if ((!speaker && !isWithheld) || others.some((other) => isPersonBeside(reading, other, places))) return null;
-  const isNamed = named !== null && places.named.get(named.first)?.kind === 'person';
+  const isNamed = speaker !== null && places.named.get(speaker.first)?.kind === 'person';
+  // "Rhoswen Tidewell, 44, runs a shop"
+  const isAged = speaker !== null && tokens[speaker.last]?.text === ',' && hasTag(tokens[speaker.last + 1], 'CD');
   // what they are may stand in a line of its own
   const words = [...parts.above, ...parts.below].flatMap(({ first, last }) => tokens.slice(first, last));
-  const person = isNamed || pairIn(reading, line, places) !== null || words.some((token) => isRole(reading, token.lower));
+  const person = isNamed || isAged || pairIn(reading, line, places) !== null || words.some((token) => isRole(reading, token.lower));
   const [side, at] = slot;
   const isAlone = speaker?.last === line.last && (at !== 0 || parts.above.length === 1);
   return { speaker, person, signed: side === 'below', introduced: !isAlone, said: parts.said };
 }
 
 /** The words before a comma or bracket of a line that stands where others have names: "Rhoswen, Leith", "Parent of a pupil"; null: it says something. */
-function calledIn(tokens: readonly Token[], { first, last }: Line): Range | null {
-  let end = first;
-  while (end < last && !/^[,(|–—]$/.test(tokens[end]?.text ?? '')) end++;
-  const words = tokens.slice(first, end);
+function calledIn(tokens: readonly Token[], line: Line): Range | null {
+  let [first, last] = [line.first, line.first];
+  while (last < line.last && !/^[,(|–—]$/.test(tokens[last]?.text ?? '')) last++;
+  // "“Scout”, 19, busker"
+  while (first < last && !tokens[first]?.form.letter) first++;
+  while (last > first && !tokens[last - 1]?.form.letter) last--;
+  const words = tokens.slice(first, last);
   const isSaid = words.some((token) => token.form.stops || (isFiniteVerb(token) && !token.form.upper));
-  return words.length === 0 || last - first > LONGEST || isSaid || !words.find(({ form }) => form.letter)?.form.upper
-    ? null
-    : { first, last: end };
+  return line.last - line.first > LONGEST || isSaid || !words[0]?.form.upper ? null : { first, last };
 }
 
 /** True for a line that names a person too. */

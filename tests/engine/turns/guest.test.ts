@@ -24,6 +24,16 @@ describe('of those whom the lines above name, the guest is', () => {
     ['who is presented, and not who asks', 'Sue Ames, keeper of the lock, sat down with Tom Bell.', 'Sue Ames'],
     ['who is presented after who asks', 'Tom Bell met the skipper Sue Ames in May.', 'Sue Ames'],
     ['who is spoken of, and no place that somebody is told by', 'The keeper of Halden Vale is Sue Ames. She spoke to us.', 'Sue Ames'],
+    [
+      'who has done it for years, which are no thing of hers',
+      'For nine years Rhoswen Tidewell has kept the lock at Halden. She spoke to us.',
+      'Rhoswen Tidewell',
+    ],
+    [
+      'somebody, and no day',
+      'Rhoswen Tidewell began as keeper on Feb. 5. She comes from Halden. She sat down with us.',
+      'Rhoswen Tidewell',
+    ],
     ['whom the questions before the colon are for', 'Sue Ames met Jo Pole there. We had some questions for Tom Bell:', 'Tom Bell'],
   ])('%s', (_, above, name) => {
     expect(answers(turnsOf(['# The lock', above, ...TALK]))).toEqual([name, name]);
