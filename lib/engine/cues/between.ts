@@ -93,7 +93,8 @@ function isContact(tokens: readonly Token[], first: number, last: number, counts
   if (verb !== 1 || comma + conjunction + dash + stop + relative + bracket + clause + quoted > 0 || !isCommonNoun(tokens[first - 1]))
     return false;
   if (is(tokens[first], 'subjectPronoun')) return isFiniteVerb(tokens[first + 1]);
-  const subject = hasTag(tokens[first], 'DT', 'NNP') ? longPhraseAfter(tokens, first, last) : null;
+  // "a letter the union sent the board | alleging": the letter, by what it is
+  const subject = hasTag(tokens[first], 'DT', 'NNP') && tokens[last]?.tag !== 'VBG' ? longPhraseAfter(tokens, first, last) : null;
   return subject !== null && tokens[subject.last]?.tag === 'VBD';
 }
 

@@ -21,6 +21,8 @@ function joinedThing(reading: Reading, said: Range, end: number): number | null 
   const first = at + 1;
   const word = tokens[first];
   if (at >= end || tokens[at - 1]?.quoted === -1 || !is(tokens[at], 'additive') || word?.quoted !== -1) return null;
+  // "called it “a mess,” and Bell, who"
+  if (tokens[at - 2]?.text === ',') return null;
   // "as “cold” and damp", "of “fraud” and theft"
   if ((isAdjective(word) || isCommonNoun(word)) && (first + 1 >= end || hasTag(tokens[first + 1], '.', ','))) return first + 1;
   // "called it “a mess” and a danger"; but "urged them to “go” and the crowd to follow"

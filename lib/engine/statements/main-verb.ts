@@ -31,7 +31,8 @@ export function verbAfterThing({ tokens, sentences }: Reading, cue: Cue, { last 
     if (isWhWord(token) || is(token, 'complementizer') || is(token, 'subordinator') || hasTag(token, ',', ':') || isDash(token))
       return null;
     // "things | the board is doing": a clause of the thing
-    if (isNoun(tokens[i - 1]) && (is(token, 'subjectPronoun') || hasTag(token, 'DT', 'NNP', 'PRP$'))) return null;
+    const another = is(token, 'subjectPronoun') || hasTag(token, 'DT', 'PRP$') || (isNoun(token) && token.form.upper);
+    if (isNoun(tokens[i - 1]) && another) return null;
     // "the way | boats are moored"
     if (is(tokens[i - 1], 'shellNoun') && (isNoun(token) || isAdjective(token))) return null;
     if (!isFiniteVerb(token)) continue;

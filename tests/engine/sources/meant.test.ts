@@ -11,6 +11,7 @@ lastSpeakers([
       ['Eva Bell said it was late. The jury heard from Ana Ruiz, a nurse. She said it was not.', 'Ana Ruiz'],
       ['Ana Ruiz left. Under questioning by the lawyer, Tom Bell, Ruiz agreed that it was late.', 'Ana Ruiz'],
       ['Ana Ruiz of the University of Avon, Leith agreed that it was late.', 'Ana Ruiz'],
+      ['Ana Ruiz met Tom Bell in Leith. Ruiz leads Bell by ten votes, but the candidate has vowed to go on.', 'the candidate'],
       ['“It is late,” Tom Bell said.\nReached by phone, Eric Lund, the mayor, paused. He said it was not.', 'Eric Lund'],
       ['“It is late,” Eric Lund said.\nPreceded by Tom Bell, the mayor, Lund sang. He said it was not.', 'Eric Lund'],
     ],

@@ -117,6 +117,7 @@ says('what "and" joins to quoted words that something is blamed with, or called'
   '{Ruiz} <accused> [him of “fraud” and theft].',
   '{Ruiz} <condemned> [“cowards”] and left.',
   '{Ruiz} <praised> [“the crew”] and he left.',
+  'Compare that with {Ruiz}, who has <called> the plan [“late,”] and Bell, who left.',
 ]);
 
 says('what is asked for ends before what led to it', [

@@ -3,6 +3,7 @@ import { says } from '../says.ts';
 
 says('what is received says it', [
   'Police received {a call} <saying> [there was a fire].',
+  'It was an answer to {a letter} the union sent the board on Monday <alleging> [that the lift was late].',
   'The Herald obtained {a memo} <saying> [the wall would fall].',
   'Ana Ruiz read {a report} <saying> [the wall would fall].',
   'The port got {a letter from Ana Ruiz} <saying> [the wall would fall].',

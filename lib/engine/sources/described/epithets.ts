@@ -48,9 +48,16 @@ export class Epithets {
     const words = wordsApart(this.reading, mention);
     const ofAge = this.ages.gives(mention);
     const of = tokens.slice(mention.first + 1, mention.head).filter(isCommonNoun);
+    // "Ruiz leads Bell, | but the socialist vowed": not Ruiz
+    const opposed = is(tokens[mention.first - 1], 'adversative');
+    const isActor = (entity: Entity) => {
+      const trace = opposed ? this.discourse.traceOf(entity) : undefined;
+      return trace?.sentence === place.sentence && trace.weight >= SUBJECT;
+    };
     const fits = (entity: Entity) =>
       // "the woman" may be the cashier who was spoken of last; "the candidate" is not the pollster
       entity.kind === 'person' &&
+      !isActor(entity) &&
       !commentsOnly(language, entity) &&
       !(ofAge && isAtLaw(language, entity)) &&
       this.ages.mayBe(entity, mention) &&
