@@ -13,6 +13,8 @@ import { type Entity, speaksForAnother } from '../entities/entity.ts';
 import { onlyOf } from '../entities/only-of.ts';
 import type { OfficeHolders } from './office-holders.ts';
 
+/** So many who speak without a name in an opening are remembered. */
+const MOST = 3;
 /** So many paragraphs are an opening. */
 const OPENING = 2;
 /** Somebody whose office nobody tells is introduced so many paragraphs later at most. */
@@ -29,12 +31,13 @@ interface Opened {
   /** The only one whom the article names and calls by any of them; null: there is none, or there are several. */
   readonly called: Entity | null;
   readonly place: Place;
+  /** Whether others are named in it too, as far as that was asked. */
+  readonly known: Map<Entity, boolean>;
 }
 
 export class Introduced {
-  private opened: Opened | null = null;
+  private readonly opened: Opened[] = [];
   private over = false;
-  private readonly ofOpening = new Map<Entity, boolean>();
   /** For each block how many paragraphs begin before it. */
   private readonly paragraphs: readonly number[];
 
@@ -54,14 +57,18 @@ export class Introduced {
       if (place.speaks) this.open(i, entity, place);
       return null;
     }
-    const { opened } = this;
     // who has spoken by name is whom the article begins with
-    this.over ||= !opened && place.speaks && entity.kind === 'person';
-    if (!opened || !this.mayBe(entity, opened)) return null;
-    const isMeant = place.speaks
-      ? (!opened.place.pleads || place.pleads) && (opened.called === entity || this.isNext(i, entity, place, opened))
-      : this.isTried(i, place) && this.isNext(i, entity, place, opened);
-    return isMeant ? opened.entity : null;
+    this.over ||= place.speaks && entity.kind === 'person';
+    const open = this.opened.filter((opened) => opened.entity.mentions.length > 0 && !opened.entity.named);
+    return open.find((opened) => this.isMeant(i, entity, place, opened, open.length === 1))?.entity ?? null;
+  }
+
+  /** @param alone - nobody else was spoken of without a name */
+  private isMeant(i: number, entity: Entity, place: Place, opened: Opened, alone: boolean): boolean {
+    if (!this.mayBe(entity, opened)) return false;
+    if (!place.speaks) return alone && this.isTried(i, place) && this.isNext(i, entity, place, opened);
+    if (opened.place.pleads && !place.pleads) return false;
+    return opened.called === entity || (alone && this.isNext(i, entity, place, opened));
   }
 
   /** True for who stands before a court: "A man says he was asleep. ¶ | Tom Bell, 54, of 12 Harbour Road, Leith, appeared". */
@@ -78,7 +85,7 @@ export class Introduced {
   /** False for whom the opening names, or who is surely another than it speaks of. */
   private mayBe(entity: Entity, opened: Opened): boolean {
     const old = opened.entity;
-    if (old.named || old.mentions.length === 0 || old === entity || entity.kind !== 'person' || entity.plural) return false;
+    if (old === entity || entity.kind !== 'person' || entity.plural) return false;
     if (old.gender && entity.gender && old.gender !== entity.gender) return false;
     const speaks = speaksForAnother(this.reading.language, old);
     const ofOther = old.of !== entity.of && ((old.of !== null && entity.of !== null) || speaks);
@@ -90,20 +97,20 @@ export class Introduced {
     const mention = this.mentions[i] as Mention;
     // "one organiser" is one of several
     const one = is(this.reading.tokens[mention.first], 'singularIndefinite');
-    if (this.opened || this.over || one || paragraph >= OPENING || mention.form === 'pronoun' || mention.plural) return;
-    if (entity.kind !== 'person' || entity.named || entity.plural) return;
+    if (this.opened.length === MOST || this.over || one || paragraph >= OPENING || mention.form === 'pronoun' || mention.plural) return;
+    if (entity.kind !== 'person' || entity.named || entity.plural || this.opened.some((opened) => opened.entity === entity)) return;
     const noun = headNoun(this.reading, mention);
     const nouns = this.nounsFor(noun);
     const called = onlyOf(new Set([...nouns].flatMap((one) => this.offices.holding(one))));
-    this.opened = { entity, mention: i, noun, nouns, called, place };
+    this.opened.push({ entity, mention: i, noun, nouns, called, place, known: new Map() });
   }
 
   /** True for whom the opening names beside who speaks in it. */
-  private isOfOpening(entity: Entity, { place }: Opened): boolean {
-    let isOne = this.ofOpening.get(entity);
+  private isOfOpening(entity: Entity, { place, known }: Opened): boolean {
+    let isOne = known.get(entity);
     if (isOne === undefined) {
       isOne = entity.mentions.some((m) => this.blockAt(m) <= place.block && this.kindAt(m) === 'paragraph');
-      this.ofOpening.set(entity, isOne);
+      known.set(entity, isOne);
     }
     return isOne;
   }

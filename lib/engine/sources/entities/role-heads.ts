@@ -50,7 +50,9 @@ export function roleHeads({ document, language }: Reading, role: Span): string[]
     letters += raw[0] ?? '';
     const head = noun.lower;
     // "the chief justice" for the Chief Justice of Ghana
-    const nouns = language.vocabulary.has(head, 'honorific') ? titleNouns(language, head) : [head];
+    // … and "father" for father Tom Bell, but not for Father Bell
+    const title = language.vocabulary.has(head, 'honorific') ? titleNouns(language, head) : [];
+    const nouns = title.length > 0 || (word !== raw && language.vocabulary.has(head, 'honorific')) ? title : [head];
     append(heads, past ? nouns.map(formerly) : nouns);
     if (!past && raw !== head && language.roleShortForms.has(raw)) heads.push(raw);
     // "the founder" for a co-founder
