@@ -23,6 +23,8 @@ import { isRole } from './roles.ts';
 
 /** Fewest boxes with a name, and the share of those of a row that must have one at the same place. */
 const [FEWEST, NAMED] = [2, 2 / 3];
+/** Most rows of an article: for each the lines above are looked at. */
+const MOST_ROWS = 20;
 /** Share of the boxes without marks in which somebody must say "I". */
 const OWN = 0.6;
 /** Longest line that is a name and what its bearer is, in tokens. */
@@ -51,7 +53,9 @@ interface Card {
 
 /** What is said in such boxes. */
 export function saidInBoxes(reading: Reading, places: Places): readonly Said[] {
-  return rowsOf(reading).flatMap((boxes) => saidInRow(reading, boxes, places));
+  return rowsOf(reading)
+    .slice(0, MOST_ROWS)
+    .flatMap((boxes) => saidInRow(reading, boxes, places));
 }
 
 /** The boxes of each row, as their lines. */
@@ -113,9 +117,10 @@ function slotOf(reading: Reading, boxes: readonly Parts[], places: Places): Slot
   let [best, most] = [null as Slot | null, 0];
   for (const slot of SLOTS) {
     const lines = boxes.flatMap((parts) => lineAtSlot(parts, slot) ?? []);
-    const known = lines.filter((line) => nameIn(reading, line, places) !== null || isNameWithheld(reading.tokens, line));
-    const alike = lines.filter((line) => !known.includes(line) && looksLikeName(reading.tokens, line)).length;
-    const count = known.length + Math.min(alike, known.length);
+    const isKnown = (line: Line) => nameIn(reading, line, places) !== null || isNameWithheld(reading.tokens, line);
+    const known = lines.filter(isKnown).length;
+    const alike = lines.filter((line) => looksLikeName(reading.tokens, line) && !isKnown(line)).length;
+    const count = known + Math.min(alike, known);
     if (count > most) [best, most] = [slot, count];
   }
   return most >= FEWEST && most >= boxes.length * NAMED ? best : null;
