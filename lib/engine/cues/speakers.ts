@@ -35,6 +35,8 @@ export function spokenOf({ tokens, language }: Reading, subject: Range, at: numb
     !is(tokens[after], 'complementizer') &&
     !is(thing, 'personNoun') &&
     !is(thing, 'documentNoun') &&
+    // "It was late, an inquest | heard"
+    !is(thing, 'forum') &&
     nounAt(thing, language).kinds.length === 0
   );
 }

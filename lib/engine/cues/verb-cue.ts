@@ -74,6 +74,8 @@ function speakerAt(reading: Reading, sentence: Sentence, here: Grouped, before: 
   if (participle && !passive) {
     // "devoted to criticising it", "the report focuses on showing that": what it is for
     if (is(lead, 'infinitive') || is(lead, 'on')) return null;
+    // "said the council misled tenants, such as saying it was late": an example in what is said
+    if (before?.subject && is(lead, 'comparative') && is(tokens[at - 2], 'exemplifying')) return null;
     if (is(lead, 'temporalSubordinator') && isInsideSaid(tokens, at, before)) return null;
     if (ofChannel(reading, sentence, here, before)) return null;
     const special = participleSubject(reading, sentence, here, before, speakers);

@@ -25,6 +25,8 @@ export function titleBefore(words: NameWords, run: Range, article: boolean): Tit
     if (inBody(words, run, i)) continue;
     if (is(word, 'honorific') && i < last - 1) return { end: i + 1, role: i > first, honorific: true, gender: genderOfHonorific(word) };
     const { lower } = word;
+    // "Mahadi Md Rodzi"; but "Acme MD Ana Ruiz"
+    if (i > first && i < last - 1 && is(word, 'postnominal') && !isAcronym(word.text)) continue;
     // "Speaker 2"
     // … "Baker Sr."
     if (i === last - 2 && (/^\d+$/.test(words.at(i + 1)?.text ?? '') || is(words.at(i + 1), 'generationSuffix'))) continue;

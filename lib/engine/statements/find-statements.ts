@@ -7,6 +7,7 @@
  *                ···· ~~~~~~ ^─────────────────^ ~~~~~~ ^───────────^
  */
 
+import { clauseAhead } from '../clauses/ahead.ts';
 import { isTold } from '../clauses/told.ts';
 import { hasTag, isNoun, isWhWord, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
@@ -115,7 +116,7 @@ function outermost({ tokens, language }: Reading, sentence: Sentence, own: reado
   if (again && closed !== null) return null;
   const ended = sentence.last - last.after <= ENDING && tokens.slice(last.after, sentence.last).every(closes);
   // "…, Bell wrote in court documents."
-  if (!ended && !inverted && !endsInChannel(tokens, last, sentence, language)) return null;
+  if (!ended && !inverted && !endsInChannel(tokens, last, sentence, language) && !isPutIn(tokens, sentence, last)) return null;
   // a quotation beside its cue is not taken from it
   const quotes = own.some((cue) => {
     const from = cue.order === 'before' ? (cue.subject?.first ?? cue.group) : cue.group;
@@ -126,6 +127,14 @@ function outermost({ tokens, language }: Reading, sentence: Sentence, own: reado
   });
   return quotes || (closed === null && tokens[start - 2]?.quoted !== -1) ? null : last;
 }
+
+/** True between what is said and "but" or "and" with what more is: "A check showed it was late, | Bell said, | but it was safe". */
+const isPutIn = (tokens: readonly Token[], { last }: Sentence, { form, verb, after }: Cue): boolean =>
+  form === 'verb' &&
+  is(verb, 'saying') &&
+  tokens[after]?.text === ',' &&
+  tokens[after + 1]?.tag === 'CC' &&
+  clauseAhead(tokens, after + 2, last, false);
 
 /** True for a verb with who speaks behind it, and no more behind them than what is told of them, "It was late, | said Ana Bell, who runs the hall"; not where a semicolon parts it from others. */
 function endsInverted(tokens: readonly Token[], { first, last }: Sentence, { form, order, after, group, verb }: Cue): boolean {

@@ -25,7 +25,7 @@ export function leadsToOwnDeed(reading: Reading, { first, last }: Range, at: num
 
 /** True for what somebody offers besides, where what is said is told of a thing: "told her the lift was old | and offered to mend it"; no lift offers. */
 function leadsToOffer({ tokens, language }: Reading, { first, last }: Range, at: number, { at: verb }: Cue): boolean {
-  if (!is(tokens[at], 'additive') || !is(tokens[at + 1], 'obliging') || !is(tokens[at + 2], 'infinitive')) return false;
+  if (!is(tokens[at], 'additive') || !is(tokens[at + 1], 'volunteering') || !is(tokens[at + 2], 'infinitive')) return false;
   if (tokens[verb]?.tag !== 'VBD' || at - first > REACH || at + 2 >= last) return false;
   const subject = longPhraseAfter(tokens, is(tokens[first], 'complementizer') ? first + 1 : first, at);
   return subject !== null && !canSpeak({ tokens, language }, subject) && headKind({ tokens, language }, subject) === 'thing';

@@ -215,7 +215,6 @@ lastSpeakers([
     [
       ['Ana Ruiz’s pitch to Leith suggests she will stay.', 'Ana Ruiz’s pitch to Leith'],
       ['The leaflet means the school will stay shut, and suggests that the board has no money.', 'The leaflet'],
-      ['A glance at the council shows that it was late.', 'A glance'],
       ['The trouble began when tenants met Bell, shouting “We will stop.”', 'tenants'],
     ],
   ],

@@ -3,6 +3,14 @@ import { lastSpeakers } from '../last-source.ts';
 
 lastSpeakers([
   [
+    'one of several in an order',
+    [
+      ['The first witness said it was dark. Tom Bell left. The witness said it was late.', 'The witness'],
+      ['The first witness said it was dark. Tom Bell left. The first witness said it was late.', 'The first witness'],
+      ['A witness said it was dark. Tom Bell left. The witness said it was late.', 'A witness'],
+    ],
+  ],
+  [
     'a body of another nation',
     [
       ['Ana Ruiz denied the French Defence Ministry’s claims. According to the Danish government, it was late.', 'the Danish government'],

@@ -8,6 +8,13 @@ says('around the cue', [
   '[In cases of theft], {it} <said>, [“the owner is a victim.”]',
 ]);
 
+says('around the cue, with another cue in the one part', [
+  '[A check showed the lift was late], {Bell} <said>, [but it was safe].',
+  '[Tenants have made it clear that they want it to close], {Ruiz} <said>, [and the board will listen].',
+  '{The report} <showed> [the lift was late, and Bell left].',
+  '[Bell said it was late], {Ruiz} <said>.',
+]);
+
 says('on one side of the cue alone', [
   '|In a statement|, {Ruiz} <said>, [“we wait for the next one.”]',
   'On Monday, {Ruiz} <said>, [“we wait for the next one.”]',

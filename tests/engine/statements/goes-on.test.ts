@@ -110,6 +110,12 @@ says('a relative clause around its cue ends before the verb of what it tells of'
   'The boat, which, {Ruiz} <said>, [was found, when the tide fell, by a child], has been sold.',
 ]);
 
+says('an example of what somebody is said to say', [
+  '{Ruiz} <said> [the board misled tenants, such as by saying it was late].',
+  '{Ruiz} <claimed> [that the board gave bad advice, such as telling tenants to leave].',
+  '{Ruiz} <said> [the board, such as it is, was late].',
+]);
+
 says('what "and" joins to quoted words that something is blamed with, or called', [
   '{Bell} <blamed> [“the board” and the rain for the leak].',
   '{Ruiz} <slammed> [“greedy firms” and the ministers who let them in].',

@@ -18,9 +18,9 @@ export function fitsVerb(line: Line, cue: Cue, first: number, unit: string | nul
   const { verb, after, subject } = cue;
   if (!verb || !subject) return false;
   if (is(verb, 'committing') && !is(tokens[after], 'infinitive')) return false;
-  if (is(verb, 'speaking') && !speaksOf(line, after, first) && !(is(verb, 'claiming') && after === first)) return false;
+  if (is(verb, 'speaking') && !speaksOf(line, after, first) && !(is(verb, 'boasting') && after === first)) return false;
   // "claims | 40 members"; but "claimed 40 lives", "claims 40 points"
-  if (is(verb, 'claiming') && after === first && !(unit === null && isPresent(tokens[cue.at]) && isOfBody(line, subject))) return false;
+  if (is(verb, 'boasting') && after === first && !(unit === null && isPresent(tokens[cue.at]) && isOfBody(line, subject))) return false;
   // "hoped for | 40 guests", but not "hoped for two hours"
   const awaits = is(tokens[after], 'for') && after === first - 1 && !isTimeUnit(unit);
   if (is(verb, 'hoping') && !awaits && !is(tokens[after], 'infinitive')) return false;

@@ -18,7 +18,7 @@ import type { Entities } from '../entities/entities.ts';
 import { type Entity, isBareName } from '../entities/entity.ts';
 import { onlyOf } from '../entities/only-of.ts';
 import { roleHeads } from '../entities/role-heads.ts';
-import { isAnothers, officeNouns, otherOffice, sameRank, sameSide, sharedWords, Wordings } from '../entities/wordings.ts';
+import { isAnothers, officeNouns, otherOffice, sameOrder, sameRank, sameSide, sharedWords, Wordings } from '../entities/wordings.ts';
 import { Ages } from './ages.ts';
 import { BodiesByWord } from './bodies-by-word.ts';
 import { bothMeant, hasRival } from './both.ts';
@@ -187,7 +187,13 @@ export class Described {
 
   /** False for "the mayor" and the deputy mayor. */
   private isOfRank(entity: Entity, mention: Mention, noun: string): boolean {
-    return mention.kind !== 'person' || sameRank(this.reading.language, noun, wordsApart(this.reading, mention), entity);
+    const { language } = this.reading;
+    if (mention.kind !== 'person') return true;
+    return sameRank(language, noun, wordsApart(this.reading, mention), entity) && this.isOfOrder(entity, mention, noun);
+  }
+
+  private isOfOrder(entity: Entity, mention: Mention, noun: string): boolean {
+    return sameOrder(this.reading.language, noun, this.wordings.of(mention), this.wordings.all(entity));
   }
 
   /** How well an entity fits a description, by its noun, its other words and whose it is; 0: not at all. */
@@ -214,7 +220,7 @@ export class Described {
       // "Ana Ruiz and Tom Bell met a couple": that is another
       if (entity.count > 1 && (this.described.has(noun) || hasRival(this.discourse, entity))) return 0;
       if (person && !(sameSide(language, words, entity) && sameRank(language, noun, words, entity))) return 0;
-      if (person && otherOffice(language, entity, offices, noun)) return 0;
+      if (person && (otherOffice(language, entity, offices, noun) || !this.isOfOrder(entity, mention, noun))) return 0;
       if (isAnothers(entity, mention, owner) || isOfOtherNation(this.reading, this.mentions, nations, entity)) return 0;
       if (owner && !entity.of && person && entity.named) {
         const of = this.mentions[mention.of ?? -1];

@@ -96,7 +96,9 @@ function isAnother(told: Told, of: readonly (Entity | null)[], at: number, m: nu
   // "I, Tom Bell, will stay", "‘Tom Bell, behave’", "the Bell family"
   const pronoun = reading.language.pronouns.get(tokens[first - 2]?.lower ?? '');
   const isSelf = tokens[first - 1]?.text === ',' && pronoun?.person === 1 && !pronoun.plural;
-  return !isSelf && !standings.isRequoted(m) && !is(tokens[last], 'kin') && !isSaidBefore(told, of, at, m);
+  // "She said her mum was the love of his life": nobody is told of by it
+  const predicate = form === 'definite' && is(tokens[first - 1], 'be');
+  return !isSelf && !predicate && !standings.isRequoted(m) && !is(tokens[last], 'kin') && !isSaidBefore(told, of, at, m);
 }
 
 /** True for somebody by name, "Ruiz was late, | she said", of whom it is said before the mention at `at`, in the words of the article. */

@@ -69,6 +69,13 @@ export function sameSide({ sides }: Language, words: readonly string[], { heads 
 export const isAnothers = (entity: Entity, mention: Mention, owner: Entity | null): boolean =>
   entity.of !== null && (owner ? owner !== entity.of : mention.of !== null && mention.kind === 'group');
 
+/** False for "the witness" and the first witness, as far as all words tell that have the noun: which of several it is. */
+export function sameOrder({ numberWords }: Language, noun: string, words: string, others: ReadonlySet<string>): boolean {
+  const orderIn = (text: string) => text.split(' ').find((word) => numberWords.get(word)?.ordinal !== undefined) ?? null;
+  const called = [...others].filter((text) => text.split(' ').includes(noun));
+  return called.length === 0 || called.some((text) => orderIn(text) === orderIn(words));
+}
+
 /** False for "the deputy mayor" and the mayor, for "the minister" and the prime minister, and for "the chief justice" and a justice. */
 export function sameRank(
   { roleShortForms, vocabulary }: Language,

@@ -9,7 +9,7 @@ export const givingWords = {
   /** … only with "for" or "to": "hoped *for* 40", "aims *to* sell 40". */
   hoping: 'hope aim',
   /** … only of what somebody has now: "*claims* 40 members", but not "claimed 40 lives". */
-  claiming: 'claim boast',
+  boasting: 'claim boast',
   /** … only with what might be: "floated *a* 5% levy", "raised *the idea* of a 5% levy". */
   floating: 'float',
   /** What might be. */

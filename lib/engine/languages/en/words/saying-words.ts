@@ -105,7 +105,7 @@ export const sayingWords = {
   /** … whatever else is told with it: "said it was late without *specifying* why". */
   leftOutOfWords: 'elaborating specifying',
   /** Does what only people do: "the lift was old and she *offered* to mend it". */
-  obliging: 'offered volunteered agreed',
+  volunteering: 'offered volunteered agreed',
   /** How much somebody says: "went so *far* as to call it late". */
   extreme: 'far',
   /** What is done to somebody whom others tell of: "is *said* to have told friends". */
@@ -174,7 +174,7 @@ export const sayingWords = {
   hearing: forms('hear'),
   /** Before whom something is said: "the *court* heard that". */
   forum:
-    'court jury juror inquest tribunal hearing inquiry trial magistrate committee council cabinet meeting sitting conference councillor mp peer',
+    'court jury juror inquest tribunal hearing inquiry trial panel magistrate committee council cabinet parliament meeting sitting conference councillor mp peer',
   /** A noun that tells of what is said, whoever says it: "*rumours* saying it". */
   hearsay: 'order orders theory theories rumour rumours rumor rumors',
   /** A noun whose that-clause says what it is, and reports nothing (Schmid 2000). */
