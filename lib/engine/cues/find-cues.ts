@@ -9,7 +9,7 @@
 
 import { clauseAhead } from '../clauses/ahead.ts';
 import { longPhraseAfter, longPhraseBefore } from '../clauses/phrases.ts';
-import { isNoun } from '../languages/tags.ts';
+import { isFiniteVerb, isNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Reading, Sentence, Token } from '../reading.ts';
 import { CLOSED_TAGS } from '../tags/closed-tags.ts';
@@ -76,15 +76,29 @@ function cueBefore(tokens: readonly Token[], at: number, cues: readonly Cue[]): 
   if (last?.subject && around?.verb?.takes === 'clause' && last.subject.first === around.after) return around;
   if (!last) return last;
   // "criticized Bell for saying so and | called": of the clause that the participle hangs on
-  if (tokens[at]?.tag !== 'VBG') return is(tokens[last.group - 1], 'for') ? cues.at(-2) : last;
+  const participle = participleAt(tokens, at);
+  if (participle === null) return is(tokens[last.group - 1], 'for') ? cues.at(-2) : last;
   // "The ministry said that Bell knows the board, | adding": the ministry adds
   const outer = cues.at(-2);
-  const parted = lead?.text === ',' || (lead?.quoted !== -1 && tokens[at - 2]?.text === ',');
+  const mark = tokens[participle - 1];
+  const parted = mark?.text === ',' || (mark?.quoted !== -1 && tokens[participle - 2]?.text === ',');
   if (parted && outer && isSaidBy(last, outer)) return outer;
   // "saying she pitied those who called it early and | blaming them": of the clause around the relative one
   // … or "said that the fees gave them 5 million, | adding that"
   const within = lead?.text === ',' ? last.form === 'number' : last.order === 'relative' && lead?.tag === 'CC';
   return (within && cues.at(-2)) || last;
+}
+
+/** How far before "to" the participle may stand that it hangs on, in tokens. */
+const HANGS = 9;
+
+/** Index of the participle that the verb at `at` is, or hangs on: "adding", "| using | his feed to criticise"; null: there is none. */
+function participleAt(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.tag === 'VBG') return at;
+  if (tokens[at]?.tag !== 'VB' || tokens[at - 1]?.tag !== 'TO') return null;
+  for (let i = at - 2; i > at - HANGS && tokens[i]?.text !== ',' && !isFiniteVerb(tokens[i]); i--)
+    if (tokens[i]?.tag === 'VBG' && tokens[i - 1]?.text === ',') return i;
+  return null;
 }
 
 /** True for a cue whose subject begins what another says: "said that | Bell knows". */

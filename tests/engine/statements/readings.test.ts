@@ -30,6 +30,11 @@ describe('the subject is found over what parts it from its verb', () => {
     ['a name after a phrase without a comma', 'In court Ruiz’s lawyer, Tom Bell, said the lift was late.', 'Tom Bell'],
     ['a document in an aside with a day', 'The lift study, published on Monday, found that the hall was cold.', 'The lift study'],
     ['who speaks before others', 'Ana Ruiz spoke before tenants arguing that the lift was late.', 'Ana Ruiz'],
+    [
+      'who does it by what hangs on a participle',
+      'Ruiz said the court would rule on it, using her speech to criticise “idle judges”.',
+      'Ruiz',
+    ],
     ['who did two things', 'The clerk, who sat alone, rose from a chair, adding that the lift was late.', 'The clerk'],
     ['what "which" speaks of', 'Few knew whether anyone had read the log, which said that the lift was late.', 'the log'],
     ['who is named after the verb before', 'The crew waited too long, said Tom Bell, adding that fog had come in.', 'Tom Bell'],
