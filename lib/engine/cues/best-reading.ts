@@ -5,7 +5,7 @@
  *   ^──────^  ^─────────────────^     ^──────^        each is a candidate
  */
 
-import { canSpeak } from '../clauses/heads.ts';
+import { headKind } from '../clauses/heads.ts';
 import { headOf } from '../clauses/phrases.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Token } from '../reading.ts';
@@ -59,18 +59,23 @@ function candidatesAt(verb: Verb, { joint }: Joined, after: Range | null): Candi
   // who stood at the cue before speaks on, however far before: "A nurse who was there said it was late, but added"
   // … and after their verb too: "It was late, said Ruiz, adding"
   const last = before?.subject;
-  const joins = joint === 'and' || joint === 'but' || (joint === 'comma' && (before?.order === 'after' || isWho(verb, found)));
+  const joins = joint === 'and' || joint === 'but' || (joint === 'comma' && (before?.order === 'after' || goesOnFromWho(verb, found)));
   if (last && (joins || !found.some(({ subject }) => subject.first <= last.first)))
     found.push({ subject: last, side: 'before', between: { kind: 'other', verbs: 1, marks: 'even' }, extent: 'short' });
   return found;
 }
 
-/** True for a participle after what somebody says in a clause about them, where the sentence is about a thing: "The vote angered a lawyer who threatened to sue, | arguing". */
-function isWho(verb: Verb, candidates: readonly Candidate[]): boolean {
+/**
+ * True for a participle after what somebody says in a clause about them, where the sentence is about a thing that says nothing: "The vote angered a
+ * lawyer who threatened to sue, | arguing"; not "The lawsuit names a doctor who threatened her, saying".
+ */
+function goesOnFromWho(verb: Verb, candidates: readonly Candidate[]): boolean {
   const { reading, sentence, before } = verb;
   if (before?.order !== 'relative' || !gerund(verb) || reading.tokens[before.subject?.last ?? 0]?.text === ',') return false;
   const opening = candidates.find(({ subject }) => subject.first === sentence.first)?.subject;
-  return opening !== undefined && !canSpeak(reading, opening);
+  if (!opening || headKind(reading, opening) !== 'thing' || is(reading.tokens[opening.last], 'portraying')) return false;
+  const head = reading.tokens[headOf(reading.tokens, opening)]?.lower ?? '';
+  return !reading.language.documents.has(head) && !reading.language.channels.has(head);
 }
 
 /** True for a pronoun that stands for a subject and nothing else: "they", not "you". */

@@ -76,7 +76,7 @@ function cueBefore(tokens: readonly Token[], at: number, cues: readonly Cue[]): 
   if (last?.subject && around?.verb?.takes === 'clause' && last.subject.first === around.after) return around;
   if (!last) return last;
   // "criticized Bell for saying so and | called": of the clause that the participle hangs on
-  const participle = participleAt(tokens, at);
+  const participle = participleAt(tokens, at, last);
   if (participle === null) return is(tokens[last.group - 1], 'for') ? cues.at(-2) : last;
   // "The ministry said that Bell knows the board, | adding": the ministry adds
   const outer = cues.at(-2);
@@ -89,13 +89,16 @@ function cueBefore(tokens: readonly Token[], at: number, cues: readonly Cue[]): 
   return (within && cues.at(-2)) || last;
 }
 
-/** How far before "to" the participle may stand that it hangs on, in tokens. */
+/** How far before a verb the participle may stand that it hangs on, in tokens. */
 const HANGS = 9;
 
-/** Index of the participle that the verb at `at` is, or hangs on: "adding", "| using | his feed to criticise"; null: there is none. */
-function participleAt(tokens: readonly Token[], at: number): number | null {
+/**
+ * Index of the participle that the verb at `at` is, or hangs on behind a comma: "adding", "knew the court was likely to rule, | using | his feed to
+ * criticise", where the cue before tells what somebody may do, and nobody's deed; null: there is none.
+ */
+function participleAt(tokens: readonly Token[], at: number, before: Cue): number | null {
   if (tokens[at]?.tag === 'VBG') return at;
-  if (tokens[at]?.tag !== 'VB' || tokens[at - 1]?.tag !== 'TO') return null;
+  if (tokens[at]?.tag !== 'VB' || tokens[at - 1]?.tag !== 'TO' || tokens[before.at]?.tag !== 'VB') return null;
   for (let i = at - 2; i > at - HANGS && tokens[i]?.text !== ',' && !isFiniteVerb(tokens[i]); i--)
     if (tokens[i]?.tag === 'VBG' && tokens[i - 1]?.text === ',') return i;
   return null;

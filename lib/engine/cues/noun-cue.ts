@@ -161,7 +161,7 @@ function isRelative(tokens: readonly Token[], sentence: Sentence, that: number):
   // "repeated a claim that | Ruiz rejects": it is made, or met
   if (!is(tokens[verb], 'uttering') && !is(tokens[verb], 'receiving')) return false;
   const next = tokens[verb + 1];
-  if (isTime(next) || is(next, 'deictic')) return true;
+  if ((isTime(next) && tokens[verb + 2]?.tag !== 'POS') || is(next, 'deictic')) return true;
   return !(isNoun(next) || opensNounPhrase(next) || hasTag(next, 'CD', 'JJ', 'PDT', 'PRP') || next?.quoted !== -1);
 }
 

@@ -1,5 +1,6 @@
 /** Two who may both go on with a verb that has no subject of its own: whoever the sentence is about, and whoever does what a clause in it tells. */
 
+import { clauseAhead } from '../clauses/ahead.ts';
 import { canSpeak, type HeadKind, headKind } from '../clauses/heads.ts';
 import { hasTag, isAdverb, isFiniteVerb, isPastForm } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
@@ -11,7 +12,7 @@ import { joinedAt } from './joints.ts';
 /** Who may go on with a verb. */
 export interface Rival {
   readonly subject: Range;
-  /** The clause is one of what somebody said, and the verb goes on with it. */
+  /** The clause is one of what somebody said, and the verb goes on with it: it is no cue. */
   readonly within: boolean;
 }
 
@@ -32,7 +33,7 @@ export function rivalOf(verb: Verb, found: Range): Rival | null {
   const participle = gerund(verb);
   if (joinedAt(verb).joint !== (participle ? 'comma' : 'and')) return null;
   const candidates = candidatesBefore(reading.tokens, sentence, group);
-  if (participle && isWho(verb, found)) return around(reading, sentence, candidates, found);
+  if (participle && spokeByWho(verb, found)) return around(reading, sentence, candidates, found);
   const inner = candidates.find((candidate) => tells(verb, candidate, participle) || (participle && isSeen(verb, candidate)))?.subject;
   if (!inner || !ABLE.has(headKind(reading, inner))) return null;
   const led = hangs(reading.tokens[inner.first - 1], participle);
@@ -43,37 +44,50 @@ export function rivalOf(verb: Verb, found: Range): Rival | null {
 
 /** The subject of a clause behind whoever was found. `led`: a word leads it by which it hangs on the sentence. */
 function inside(verb: Verb, found: Range, subject: Range, led: boolean): Rival | null {
-  const { reading, at, before } = verb;
+  const { reading } = verb;
   const { tokens } = reading;
-  if (isSaid(verb, found, subject.first - (led ? 2 : 0))) {
-    // "said the council lied and | said so in public"
-    const again = tokens[at]?.lower === tokens[before?.at ?? at]?.lower;
-    return gerund(verb) || again ? null : { subject, within: true };
-  }
+  // before the word that leads it stands more of what is said: "said he left | when Bell came"
+  if (isSaid(verb, found, subject.first - (led ? 2 : 0))) return gerund(verb) || isOfWhoTells(verb) ? null : { subject, within: true };
   const apart = led || is(tokens[subject.first - 1], 'perceiving');
   return apart && canSpeak(reading, found) ? { subject, within: false } : null;
 }
 
-/** Whom the sentence is about, where that can speak and is not who was found. */
+/**
+ * True for what whoever tells of a deed does next, rather than who did it: "Police said two men robbed a bank and | called for witnesses", "… denied
+ * it", "… confirmed that"; not "… and demanded money", "… threatened to", "… told her".
+ */
+function isOfWhoTells({ reading: { tokens, language }, sentence, at }: Verb): boolean {
+  const verb = language.cueVerbs.get(tokens[at]?.lower ?? '');
+  const clause = is(tokens[at + 1], 'complementizer') || clauseAhead(tokens, at + 1, sentence.last, false);
+  return clause || is(verb, 'denying') || is(tokens[at + 1], 'for');
+}
+
+/** Whom or what the sentence is about, where that speaks and is not who was found. */
 function around(reading: Reading, { first }: Sentence, candidates: readonly Candidate[], found: Range): Rival | null {
-  const outer = candidates.find(({ subject }) => subject.first === first && subject.last <= found.first && canSpeak(reading, subject));
+  const speaks = (subject: Range) => canSpeak(reading, subject) || headKind(reading, subject) === 'document';
+  const outer = candidates.find(({ subject }) => subject.first === first && subject.last <= found.first && speaks(subject));
   return outer ? { subject: outer.subject, within: false } : null;
 }
 
-/** True for who said something in a clause about them: "thanked | tenants | who say it is late, saying"; whoever adds something has just spoken. */
-function isWho({ reading: { tokens, language }, before, at }: Verb, found: Range): boolean {
-  const adds = is(language.cueVerbs.get(tokens[at]?.lower ?? ''), 'adding');
-  return before?.order === 'relative' && before.subject?.first === found.first && !adds;
+/**
+ * True for who said something in a clause about them: "thanked | tenants | who say it is late, saying". Whoever adds something has just spoken, "met
+ * tenants who said it was late, adding"; but so has who praises them.
+ */
+function spokeByWho({ reading: { tokens, language }, sentence, before, at }: Verb, found: Range): boolean {
+  if (before?.order !== 'relative' || before.subject?.first !== found.first) return false;
+  if (!is(language.cueVerbs.get(tokens[at]?.lower ?? ''), 'adding')) return true;
+  const main = tokens.slice(sentence.first, found.first).findLast(isFiniteVerb);
+  return main !== undefined && language.cueVerbs.has(main.lower);
 }
 
 /**
- * True for what a clause of time, place or reason begins with, not for what is asked, "whether", "how". A participle goes on with whoever the sentence
- * is about, save after a place, "where", or what happened at the same time, "as".
+ * True for a word before a clause with which a verb may go on. Before "and" that is one of time, "left when Bell came and told"; before a participle
+ * one of place, "in the hall where Bell sat, saying", or of the same time, "waited as Bell left, saying".
  */
 const hangs = (token: Token | undefined, participle: boolean): boolean => {
+  if (!participle) return is(token, 'temporalSubordinator') && !is(token, 'comparative');
   const place = token?.tag === 'WRB' && is(token, 'questionWord') && !is(token, 'topicQuestion') && !is(token, 'temporalSubordinator');
-  if (participle) return place || (is(token, 'temporalSubordinator') && is(token, 'comparative'));
-  return place || (is(token, 'subordinator') && !is(token, 'closedQuestion'));
+  return place || (is(token, 'temporalSubordinator') && is(token, 'comparative'));
 };
 
 /** True where the token `at` stands in what the one who was found has said. */

@@ -11,7 +11,7 @@ import { alsoCalled } from './also-called.ts';
 import { type Beginning, beforeMentions } from './before-mentions.ts';
 import type { Described } from './described/described.ts';
 import { begunAt } from './discourse/begun.ts';
-import type { Discourse, Place } from './discourse/discourse.ts';
+import type { Discourse, Place, Trace } from './discourse/discourse.ts';
 import { fitsPronoun } from './discourse/fits.ts';
 import { roleNoun } from './discourse/head-noun.ts';
 import { headlineEntity } from './discourse/headlines.ts';
@@ -133,7 +133,7 @@ class Resolver implements Told {
       // whom a name stands for is known already
       excluded: this.of[i] ? NOBODY : notMeantAt(this, this.of, i, speaking),
       spokenOf: this.of[i] ? NOBODY : saidBefore(this, this.of, i, speaking),
-      pleads: pleadsIn(this, speaking),
+      pleads: this.of[i] ? null : pleadsIn(this, speaking),
     };
   }
 
@@ -165,8 +165,6 @@ class Resolver implements Told {
       this.absorb(entity, meant);
       entity = meant;
     }
-    const described = entity && this.described.introduced.meant(i, entity, place);
-    if (entity && described) this.absorb(described, entity);
     if (entity && mention.kind === 'document') {
       const old = mention.name ? this.described.untitled(mention, entity) : this.ahead.has(i) ? this.described.ancestor(i, place) : null;
       if (old) this.absorb(old, entity);
@@ -178,8 +176,7 @@ class Resolver implements Told {
     const weight = weightOf(this.reading, mention, this.standings.of(i, speaking), entity?.kind === 'person');
     if (!entity) {
       if (this.shared.has(i)) {
-        const two = speaking.length > 0 ? this.shared.twoCalled(i) : null;
-        if (two) this.perhaps.set(i, [two[0].mention, two[1].mention]);
+        if (speaking.length > 0) this.leaveToTwo(i, this.shared.twoCalled(i));
         this.entities.leaveOpen(i, this.unsure);
         this.discourse.touch(this.unsure, i, place, weight);
         if (speaking.length > 0) this.discourse.spoke(this.unsure, place.sentence, place.block);
@@ -193,6 +190,11 @@ class Resolver implements Told {
     this.discourse.touch(entity, i, place, weight, possessive);
     if (this.standings.states(speaking) || agrees(this.reading, mention))
       this.discourse.spoke(entity, place.sentence, place.block, inRelative(this.reading, mention));
+  }
+
+  /** The mention may be either's. */
+  private leaveToTwo(i: number, two: readonly [Trace, Trace] | null): void {
+    if (two) this.perhaps.set(i, [two[0].mention, two[1].mention]);
   }
 
   /** What was led to `old` is led to `entity`: they are one. */
@@ -234,8 +236,7 @@ class Resolver implements Told {
     const begun = begunAt(this, speaking, place);
     const choice = this.discourse.choose(begun, fits);
     if (!choice) {
-      const two = pronoun.gender && speaking.length > 0 ? this.discourse.eitherOf(begun, fits) : null;
-      if (two) this.perhaps.set(i, [two[0].mention, two[1].mention]);
+      if (pronoun.gender && speaking.length > 0) this.leaveToTwo(i, this.discourse.eitherOf(begun, fits));
       return null;
     }
     if (pronoun.plural && !mayBeThey(this.discourse, choice)) return null;

@@ -66,8 +66,9 @@ const isWhenAsked = (tokens: readonly Token[], { first }: Range, at: number): bo
   tokens.slice(first, at).some(isFiniteVerb) &&
   hasTag(tokens[at + 2], 'IN', '.', 'WRB', 'WP');
 
-/** True for what somebody does not say: "said it was late | without specifying why". */
-const isLeftOut = (tokens: readonly Token[], at: number): boolean => is(tokens[at], 'privative') && is(tokens[at + 1], 'leftOutOfWords');
+/** True for what somebody does not say, where that ends the sentence: "said it was late | without elaborating." */
+const isLeftOut = (tokens: readonly Token[], at: number): boolean =>
+  is(tokens[at], 'privative') && is(tokens[at + 1], 'leftOutOfWords') && tokens[at + 2]?.tag === '.';
 
 /** True for "and, when told so,": "asked how late it was | and, when told, said". */
 const isWhenTold = (tokens: readonly Token[], at: number): boolean =>

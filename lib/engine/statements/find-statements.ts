@@ -128,12 +128,16 @@ function outermost({ tokens, language }: Reading, sentence: Sentence, own: reado
   return quotes || (closed === null && tokens[start - 2]?.quoted !== -1) ? null : last;
 }
 
-/** True between what is said and "but" or "and" with what more is: "A check showed it was late, | Bell said, | but it was safe". */
+/**
+ * True between what is said and "but" or "and" with what more is, of the same: "A check showed the lift was late, | Bell said, | but it was safe". With
+ * another subject it may be what the article tells.
+ */
 const isPutIn = (tokens: readonly Token[], { last }: Sentence, { form, verb, after }: Cue): boolean =>
   form === 'verb' &&
   is(verb, 'saying') &&
   tokens[after]?.text === ',' &&
   tokens[after + 1]?.tag === 'CC' &&
+  tokens[after + 2]?.tag === 'PRP' &&
   clauseAhead(tokens, after + 2, last, false);
 
 /** True for a verb with who speaks behind it, and no more behind them than what is told of them, "It was late, | said Ana Bell, who runs the hall"; not where a semicolon parts it from others. */

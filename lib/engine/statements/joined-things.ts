@@ -23,8 +23,9 @@ function joinedThing(reading: Reading, said: Range, end: number): number | null 
   if (at >= end || tokens[at - 1]?.quoted === -1 || !is(tokens[at], 'additive') || word?.quoted !== -1) return null;
   // "called it “a mess,” and Bell, who"
   if (tokens[at - 2]?.text === ',') return null;
-  // "as “cold” and damp", "of “fraud” and theft"
-  if ((isAdjective(word) || isCommonNoun(word)) && (first + 1 >= end || hasTag(tokens[first + 1], '.', ','))) return first + 1;
+  // "as “cold” and damp", "of “fraud” and theft"; not "called it “cruel” and police"
+  const alike = isAdjective(word) ? isAdjective(tokens[at - 2]) : isCommonNoun(word) && isCommonNoun(tokens[at - 2]);
+  if (alike && (first + 1 >= end || hasTag(tokens[first + 1], '.', ','))) return first + 1;
   // "called it “a mess” and a danger"; but "urged them to “go” and the crowd to follow"
   if (tokens[said.first]?.quoted === -1 && !is(word, 'indefiniteArticle')) return null;
   const thing = hasTag(word, 'PRP', 'EX') ? null : longPhraseAfter(tokens, first, end);

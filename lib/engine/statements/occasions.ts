@@ -2,7 +2,7 @@
 
 import { clauseAhead } from '../clauses/ahead.ts';
 import { headOf, isTime, longPhraseAfter } from '../clauses/phrases.ts';
-import { hasTag, isNoun, isPastForm } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isNoun, isPastForm } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { isSingularOf } from '../text/word-forms.ts';
@@ -33,6 +33,8 @@ export function occasionAfter(reading: Reading, at: number, end: number): number
 export function eventAfter(tokens: readonly Token[], from: number, end: number): number {
   for (let i = from + 2; i < end; i++) {
     const [token, next] = [tokens[i], tokens[i + 1]];
+    // "to remember how they felt after a bomb fell": then they felt so
+    if (isFiniteVerb(token)) return end;
     if (token?.quoted !== -1 || token.tag !== 'IN' || !is(token, 'circumstantial') || is(token, 'causal') || tokens[i - 1]?.text === ',')
       continue;
     const event = is(next, 'indefiniteArticle') || hasTag(next, 'CD', 'PRP$') ? longPhraseAfter(tokens, i + 1, end) : null;

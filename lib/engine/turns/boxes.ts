@@ -207,7 +207,7 @@ function speakOfThemselves(reading: Reading, cards: readonly Card[]): boolean {
   if (isAnnounced(reading, first) || isToldBefore(reading, first)) return true;
   // "She makes the best soup that I have tried" is the author's
   const spokenOf = cards.filter(({ said: [line] }) => line && tellsOfSomebody(reading, line)).length;
-  return cards.every(({ signed }) => signed) || (cards.every(({ introduced }) => introduced) && spokenOf * 2 < cards.length);
+  return cards.every(({ signed }) => signed) || (cards.every(({ introduced }) => introduced) && spokenOf === 0);
 }
 
 /** True for a line with "he" or "she". */

@@ -155,10 +155,7 @@ function answersEach(
   speakers: ReadonlyMap<string, Speaker>,
 ): boolean {
   const own = labels.filter(({ line, content }) => line.own || isQuotation(tokens, content)).length;
-  // "Suri:", which is no word, but not "Pros:"
-  const isName = ({ labels: own }: Speaker) =>
-    own.every(({ range }) => hasTag(tokens[range.first], 'NNP') && tokens[range.last]?.text === ':');
-  const isEach = [...speakers].every(([key, one]) => one.times > 1 && (key.includes(' ') || one.capitals || isName(one)));
+  const isEach = [...speakers].every(([key, { times, capitals }]) => times > 1 && (key.includes(' ') || capitals));
   return isEach && speakers.size > 1 && own * 2 > labels.length && askedStyles(lines, labels).size > 0;
 }
 

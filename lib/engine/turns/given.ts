@@ -45,9 +45,7 @@ export function givenInFull(reading: Reading, colon: number, places: Places): Gi
   const at = tokens[colon]?.sentence ?? -1;
   const sentence = sentences[at];
   if (tokens[colon]?.text !== ':' || !sentence || colon - sentence.first > LONGEST) return null;
-  // "Here is her statement in full:"
-  const first = is(tokens[sentence.first + 1], 'be') && hasTag(tokens[sentence.first], 'RB', 'DT') ? sentence.first + 2 : sentence.first;
-  const announcing = { first, last: colon };
+  const announcing = { first: sentence.first, last: colon };
   // "issued a statement that it was late: “…”" tells what is said; but "a statement that reads:"
   for (let i = sentence.first; i < colon; i++) if (is(tokens[i], 'complementizer') && !isFiniteVerb(tokens[i + 1])) return null;
   const given = announced(reading, announcing, places) ?? issuedThere(reading, announcing, places);
@@ -76,9 +74,8 @@ export function announced(reading: Reading, { first, last }: Range, { named, all
   let told = false;
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
-    // "Statement by Ana Ruiz, minister of state", "… by Ana Ruiz on the future of the club"
-    const isNamed = speaker !== null && via !== null && speaker.first > via.first;
-    told ||= isNamed && (token.text === ',' || is(token, 'preposition'));
+    // "Statement by Ana Ruiz, minister of state"
+    told ||= speaker !== null && via !== null && speaker.first > via.first && token.text === ',';
     // "Her letter reads", "The statement made by Ana Ruiz"; "We have had a statement from Ana Ruiz"
     const isGoing = via ? is(token, 'reading') || is(tokens[i + 1], 'agentive') || hasCome(tokens, i) : isHad(tokens, i);
     if (isFiniteVerb(token) && !isGoing) return null;

@@ -61,10 +61,7 @@ export function guestBefore(
   if (since >= 0 && below[0] && below.length === 1) return below[0].mention;
   // "Ask Ana: the lock" has capitals beside a name; "St Ludmila" beside a name in full is a church
   const told = people.filter(({ text }) => text);
-  // of whom the headline alone says that they speak, and of whom the text speaks that may be a street
-  const isSomebody = told.some(({ person, meant }) => person || meant);
-  const inText =
-    told.length === 0 || (!isSomebody && told.length < people.length) ? people.filter(({ text }) => told.length === 0 || !text) : told;
+  const inText = told.length > 0 ? told : people;
   // a town is no “she”
   const surely = apart ? inText.filter(({ person, meant }) => person || meant) : [];
   const able = surely.length > 0 ? surely : inText;

@@ -5,11 +5,10 @@
  *   > It was late.                Ana Ruiz, baker: “It was late.”          Ana Ruiz’s full statement:
  *   > — Ana Ruiz, Quay Street     ^──────^          ^──────────^           > It was late.
  */
-import { hasTag, isFiniteVerb } from '../languages/tags.ts';
+import { isFiniteVerb } from '../languages/tags.ts';
 import type { Mention, Range, Reading, Token, Turn } from '../reading.ts';
 import { append } from '../text/append.ts';
 import { withoutDash } from '../text/credit-line.ts';
-import { namedBelow } from './bearer.ts';
 import { saidInBoxes } from './boxes.ts';
 import { saidAboveDashes, saidBesideNames } from './captioned.ts';
 import { announcedByTitle, announcedOver, type Given, givenBelow, givenInFull, type Places, somebodyAt } from './given.ts';
@@ -46,7 +45,7 @@ export function quotedTurns(
   const others = decided.size === 0 ? said : said.filter(({ line }) => !decided.has(boxOf(reading, line)));
   const byName = new Map([...others, ...boxed].map(({ speaker, content, line }) => [line.block, turnOf(speaker, content, line)]));
   // whose the quotations are that come next, and by what they say them
-  let given: Handed | null = null;
+  let given: Given | null = null;
   for (const line of lines) {
     const isSpoken = spoken.has(line.block);
     const signed = isSpoken ? null : credited(reading, line);
@@ -63,11 +62,7 @@ export function quotedTurns(
     else {
       append(turns, readOut(reading, line, places));
       const over = line.apart && line.style !== 'italic' ? line : null;
-      given =
-        givenInFull(reading, line.last - 1, places) ??
-        givenBelow(reading, line, places) ??
-        announcedOver(reading, over, places) ??
-        placedOver(reading, line, places);
+      given = givenInFull(reading, line.last - 1, places) ?? givenBelow(reading, line, places) ?? announcedOver(reading, over, places);
     }
   }
   return turns;
@@ -77,23 +72,6 @@ export function quotedTurns(
 function boxOf({ document }: Reading, { block }: Line): string | null {
   const { box } = document.blocks[block] ?? {};
   return box ? `${box.row}.${box.nth}` : null;
-}
-
-/** Whose the quotations below a line are, and by what they say them, where the line tells. */
-type Handed = Omit<Given, 'via'> & { readonly via: Range | null };
-
-/** Whom a line without a verb names before its colon, with when or where they spoke: "Mayor Ana Ruiz at the hall a minute ago:". */
-function placedOver(reading: Reading, line: Line, places: Places): Handed | null {
-  const { tokens } = reading;
-  const end = line.last - 1;
-  if (line.apart || tokens[end]?.text !== ':' || tokens.slice(line.first, end).some((token) => isFiniteVerb(token) || token.quoted !== -1))
-    return null;
-  const mention = namedBelow(reading, { first: line.first, last: end }, places);
-  if (mention?.kind !== 'person') return null;
-  // "A friend of Ana Ruiz in the hall:", "Ana Ruiz, left, with Tom Bell:"
-  const isOfNoun = tokens.slice(line.first, mention.first).some((token) => hasTag(token, 'IN', 'CC', 'POS'));
-  for (let i = mention.last; i < end; i++) if (places.named.get(i)?.kind === 'person') return null;
-  return isOfNoun ? null : { speaker: { first: mention.first, last: mention.last }, via: null };
 }
 
 /** True for a line of a statement that is given in full: quoted, or all of it in italics. */

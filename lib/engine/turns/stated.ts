@@ -10,11 +10,9 @@ import type { Range, Reading, Token } from '../reading.ts';
 import { append } from '../text/append.ts';
 import { bearerIn } from './bearer.ts';
 import { announcedByTitle, announcedOver, type Given, givenInFull, type Places } from './given.ts';
-import { guestBefore } from './guest.ts';
 import { isQuoted, type Line } from './lines.ts';
 import { names } from './name-lines.ts';
 import type { Said } from './once-labelled.ts';
-import { namesOf } from './people.ts';
 
 /** Share of the lines of a statement that must say "I" or "we". */
 const OWN = 0.5;
@@ -46,7 +44,7 @@ export function saidUnderHeadings(reading: Reading, lines: readonly Line[], plac
 
 /**
  * What stands between a heading and the name set apart below it, "**Ana Ruiz**, mayor", where that heading or the headline announces
- * statements of nobody's name: "Statement in full". Where none is set apart there, it is whose the lines above speak of.
+ * statements of nobody's name: "Statement in full".
  * @param isTitled the headline does
  */
 function signedBelow(reading: Reading, lines: readonly Line[], at: number, places: Places, isTitled: boolean): readonly Said[] {
@@ -55,9 +53,7 @@ function signedBelow(reading: Reading, lines: readonly Line[], at: number, place
   if (heading?.kind !== 'heading' || !(isTitled || announcesInFull(tokens.slice(heading.first, heading.last)))) return [];
   let end = at + 1;
   while (end < lines.length && !lines[end]?.apart) end++;
-  const signer =
-    (lines[end] && lines[end]?.kind !== 'heading' ? bearerIn(reading, lines[end] as Line, places) : null) ??
-    guestBefore(reading, namesOf(reading, places.all), heading.first);
+  const signer = lines[end] && lines[end]?.kind !== 'heading' ? bearerIn(reading, lines[end] as Line, places) : null;
   const said = lines.slice(at + 1, end).filter(({ aside }) => !aside);
   if (!signer || said.filter(({ own }) => own).length < said.length * OWN || said.some((line) => names(tokens, line, signer))) return [];
   return said.map((line) => ({ speaker: { first: signer.first, last: signer.last }, content: line, line }));

@@ -10,7 +10,7 @@ says('around the cue', [
 
 says('around the cue, with another cue in the one part', [
   '[A check showed the lift was late], {Bell} <said>, [but it was safe].',
-  '[Tenants have made it clear that they want it to close], {Ruiz} <said>, [and the board will listen].',
+  '[Tenants have made it clear that they want it to close], {Ruiz} <said>, [and she will listen].',
   '{The report} <showed> [the lift was late, and Bell left].',
   '[Bell said it was late], {Ruiz} <said>.',
 ]);

@@ -40,7 +40,8 @@ says('what was done to somebody, or what others do, is a part of what is said', 
   '{Ruiz} <said> [the pier broke and fell into the harbour].',
   '{Police} <said> [two men came into the shop and demanded money].',
   '{Police} <said> [the clerk was alone when a man came in and threatened to kill her].',
-  '{The clerk} <said> [that the tenants left the hall and asked for help].',
+  '{The clerk} <said> [that the tenants left the hall and demanded their money].',
+  '{Police} <said> [two men robbed a bank] and <called for> [witnesses].',
 ]);
 
 says('what who speaks would not say', [

@@ -16,9 +16,6 @@ describe('whose statement it is, the line with the colon tells', () => {
     ['Leith Harbour Trust', 'The Leith Harbour Trust’s reply to us:'],
     ['Bo Lind', 'We now have a statement from Bo Lind, keeper of the lock:'],
     ['Bo Lind', 'The Herald has received a letter from Bo Lind:'],
-    ['Bo Lind', 'Statement by Bo Lind on the future of the club:'],
-    ['Ana Ruiz', 'Mayor Ana Ruiz in the hall a few minutes ago:'],
-    ['Ana Ruiz', 'Ana Ruiz, the mayor, at the lock:'],
   ])('%s: %s', (name, line) => {
     expect(turnsOf(['# The lock', line, SAID, 'The boats wait.'])).toEqual([`${name}: ${SAID}`]);
   });
@@ -43,9 +40,6 @@ describe('whose statement it is, the line with the colon tells', () => {
     ['those who spoke are no channel', 'Reporters of the Leith Herald:'],
     ['several met', 'Bo Lind’s meeting in full:'],
     ['a document is told of', 'Bo Lind’s report was long:'],
-    ['somebody is another’s', 'A friend of Ana Ruiz at the lock:'],
-    ['two stand there', 'Ana Ruiz on the quay, with Tom Bell:'],
-    ['a list is made by somebody', 'The full list, by Ana Ruiz:'],
   ])('nobody, where %s', (_, line) => expect(turnsOf(['# The lock', line, SAID, 'The boats wait.'])).toEqual([]));
 });
 

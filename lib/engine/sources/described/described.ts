@@ -18,13 +18,12 @@ import type { Entities } from '../entities/entities.ts';
 import { type Entity, isBareName } from '../entities/entity.ts';
 import { onlyOf } from '../entities/only-of.ts';
 import { roleHeads } from '../entities/role-heads.ts';
-import { isAnothers, officeNouns, otherOffice, sameOrder, sameRank, sameSide, sharedWords, Wordings } from '../entities/wordings.ts';
+import { isAnothers, officeNouns, otherOffice, sameRank, sameSide, sharedWords, Wordings } from '../entities/wordings.ts';
 import { Ages } from './ages.ts';
 import { BodiesByWord } from './bodies-by-word.ts';
 import { bothMeant, hasRival } from './both.ts';
 import { asOutlet, broughtUpLast, isOfStudy, isOneOfMany } from './documents.ts';
 import { Epithets, wordsApart } from './epithets.ts';
-import { Introduced } from './introduced.ts';
 import { isOfOtherNation, nationsIn } from './nations.ts';
 import { OfficeHolders } from './office-holders.ts';
 import { isForAnother, widerMeant } from './wider.ts';
@@ -51,7 +50,6 @@ export class Described {
   private readonly bodies: BodiesByWord;
   private readonly offices: OfficeHolders;
   private readonly epithets: Epithets;
-  readonly introduced: Introduced;
 
   constructor(
     private readonly reading: Reading,
@@ -62,7 +60,6 @@ export class Described {
     this.wordings = new Wordings(reading);
     this.bodies = new BodiesByWord(reading, mentions, entities.of);
     this.offices = new OfficeHolders(reading, mentions, entities.of);
-    this.introduced = new Introduced(reading, mentions, entities.of, this.offices);
     this.epithets = new Epithets(reading, new Ages(reading, mentions, entities.of), discourse);
   }
 
@@ -189,11 +186,7 @@ export class Described {
   private isOfRank(entity: Entity, mention: Mention, noun: string): boolean {
     const { language } = this.reading;
     if (mention.kind !== 'person') return true;
-    return sameRank(language, noun, wordsApart(this.reading, mention), entity) && this.isOfOrder(entity, mention, noun);
-  }
-
-  private isOfOrder(entity: Entity, mention: Mention, noun: string): boolean {
-    return sameOrder(this.reading.language, noun, this.wordings.of(mention), this.wordings.all(entity));
+    return sameRank(language, noun, wordsApart(this.reading, mention), entity) && this.wordings.sameOrder(mention, noun, entity);
   }
 
   /** How well an entity fits a description, by its noun, its other words and whose it is; 0: not at all. */
@@ -220,7 +213,7 @@ export class Described {
       // "Ana Ruiz and Tom Bell met a couple": that is another
       if (entity.count > 1 && (this.described.has(noun) || hasRival(this.discourse, entity))) return 0;
       if (person && !(sameSide(language, words, entity) && sameRank(language, noun, words, entity))) return 0;
-      if (person && (otherOffice(language, entity, offices, noun) || !this.isOfOrder(entity, mention, noun))) return 0;
+      if (person && (otherOffice(language, entity, offices, noun) || !this.wordings.sameOrder(mention, noun, entity))) return 0;
       if (isAnothers(entity, mention, owner) || isOfOtherNation(this.reading, this.mentions, nations, entity)) return 0;
       if (owner && !entity.of && person && entity.named) {
         const of = this.mentions[mention.of ?? -1];

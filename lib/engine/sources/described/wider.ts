@@ -39,8 +39,8 @@ export function widerMeant({ tokens, language }: Reading, discourse: Discourse, 
     (!mention.gender || !gender || gender === mention.gender) &&
     ((pleader && pleads) || [...heads].some((head) => narrow?.has(head)));
   const choice = discourse.choose(place, (entity) => (isOne(entity) ? FIT : 0), LEAD);
-  // "Inspector Ruiz asked a constable to wait. The officer": either
-  const isRival = (entity: Entity) => entity !== choice?.entity && !entity.named && entity.mentions.length > 0 && isOne(entity);
+  // "Sergeant Ruiz asked a constable to wait. The officer": either
+  const isRival = (entity: Entity) => entity !== choice?.entity && entity.mentions.length > 0 && isOne(entity);
   return choice && sureDescription(choice, FIT) && !discourse.hasSpokenOf(isRival) ? choice.entity : null;
 }
 

@@ -17,6 +17,8 @@ export class Wordings {
   private readonly known = new Map<Entity, Set<string>>();
   /** Descriptions whose words nobody has asked for yet. */
   private readonly noted = new Map<Entity, Mention[]>();
+  /** Which of several an entity is, where its descriptions tell: "first" of "the first witness". */
+  private readonly ordered = new Map<Entity, Set<string>>();
   private asked: { readonly mention: Mention | null; readonly words: string } = { mention: null, words: '' };
 
   constructor(private readonly reading: Reading) {}
@@ -43,12 +45,26 @@ export class Wordings {
     return this.known.get(entity) ?? NONE;
   }
 
+  /** False for "the witness" and the first witness; an office may have its order in its name, "the first minister". `noun`: the head of the description. */
+  sameOrder(mention: Mention, noun: string, entity: Entity): boolean {
+    const { numberWords, vocabulary } = this.reading.language;
+    if (vocabulary.has(noun, 'singleOffice')) return true;
+    const words = this.of(mention).split(' ');
+    const own = words.find((word) => numberWords.get(word)?.ordinal !== undefined);
+    this.all(entity);
+    const known = this.ordered.get(entity);
+    return own === undefined ? !known : !known || known.has(own);
+  }
+
   /** All that describes `old` describes `entity`. */
   absorb(old: Entity, entity: Entity): void {
     for (const words of this.all(old)) this.add(entity, words);
   }
 
   private add(entity: Entity, words: string): void {
+    const { numberWords } = this.reading.language;
+    const order = words.split(' ').find((word) => numberWords.get(word)?.ordinal !== undefined);
+    if (order !== undefined) this.ordered.set(entity, (this.ordered.get(entity) ?? new Set()).add(order));
     const known = this.known.get(entity);
     if (known) known.add(words);
     else this.known.set(entity, new Set([words]));
@@ -68,13 +84,6 @@ export function sameSide({ sides }: Language, words: readonly string[], { heads 
 /** True where the article ties the two to different owners: "the authorities of the Leith valley" are not "Avon authorities". */
 export const isAnothers = (entity: Entity, mention: Mention, owner: Entity | null): boolean =>
   entity.of !== null && (owner ? owner !== entity.of : mention.of !== null && mention.kind === 'group');
-
-/** False for "the witness" and the first witness, as far as all words tell that have the noun: which of several it is. */
-export function sameOrder({ numberWords }: Language, noun: string, words: string, others: ReadonlySet<string>): boolean {
-  const orderIn = (text: string) => text.split(' ').find((word) => numberWords.get(word)?.ordinal !== undefined) ?? null;
-  const called = [...others].filter((text) => text.split(' ').includes(noun));
-  return called.length === 0 || called.some((text) => orderIn(text) === orderIn(words));
-}
 
 /** False for "the deputy mayor" and the mayor, for "the minister" and the prime minister, and for "the chief justice" and a justice. */
 export function sameRank(

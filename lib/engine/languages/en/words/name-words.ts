@@ -39,9 +39,9 @@ export const nameWords = {
   /** An office by which its holder is addressed; never a surname. */
   formOfAddress:
     'president speaker chair chairman chairwoman chancellor mayor secretary minister ambassador justice governor general judge',
-  /** A title, or people, with which names of bodies begin as well: "*Justice* Department", "*King's* College", "*Republican* Party". */
   /** Before the name of a saint, of whom a place has its own: "*St* Paul's in Leith". */
   saint: 'st st. saint',
+  /** A title, or people, with which names of bodies begin as well: "*Justice* Department", "*King's* College", "*Republican* Party". */
   opensBodyName:
     'justice garda general king queen prince princess duke duchess st st. saint bishop brother republican democrat student tenant',
   /** An office that one person holds at a time. */

@@ -56,8 +56,6 @@ export const personWords = {
     'prosecutor lawyer attorney barrister solicitor counsel judge justice magistrate recorder coroner detective sergeant constable inspector superintendent sheriff police',
   /** Speaks for somebody in court. */
   pleader: 'lawyer attorney barrister solicitor counsel advocate',
-  /** What a court does to who stands before it, and they do there: "Tom Bell, 54, *appeared*". */
-  trialVerb: 'appeared pleaded pled sentenced jailed convicted arraigned remanded fronted imprisoned arrested charged',
   /** What those at law do in one case: "Ana Ruiz, *prosecuting*, said". */
   courtSide: 'prosecution defence defense crown',
   actingAtLaw: 'prosecuting defending mitigating representing',
