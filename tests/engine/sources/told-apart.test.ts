@@ -7,6 +7,7 @@ lastSpeakers([
     [
       ['The first witness said it was dark. Tom Bell left. The witness said it was late.', 'The witness'],
       ['The first witness said it was dark. Tom Bell left. The first witness said it was late.', 'The first witness'],
+      ['The witness said it was dark. Tom Bell left. The first witness said it was late.', 'The first witness'],
       ['A witness said it was dark. Tom Bell left. The witness said it was late.', 'A witness'],
     ],
   ],

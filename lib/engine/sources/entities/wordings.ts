@@ -51,9 +51,12 @@ export class Wordings {
     if (vocabulary.has(noun, 'singleOffice')) return true;
     const words = this.of(mention).split(' ');
     const own = words.find((word) => numberWords.get(word)?.ordinal !== undefined);
-    this.all(entity);
+    const described = this.all(entity);
     const known = this.ordered.get(entity);
-    return own === undefined ? !known : !known || known.has(own);
+    if (own === undefined) return !known;
+    if (known) return known.has(own);
+    // "the first witness" is not who was called the witness
+    return ![...described].some((text) => text.split(' ').includes(noun));
   }
 
   /** All that describes `old` describes `entity`. */
