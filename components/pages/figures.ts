@@ -2,9 +2,9 @@
 export const figures = {
   articles: 40,
   /** Statements that it does not find. */
-  missed: 24,
+  missed: 23,
   /** Of what it takes for a statement: what is none. */
-  mistaken: 10,
+  mistaken: 9,
   /** Of the statements that it finds: those that have the wrong name. */
   wrong: 3,
 };
