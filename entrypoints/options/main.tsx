@@ -35,11 +35,14 @@ function OptionsPage({ start }: { start: Start }) {
     // The background does it by itself: asked, in turn, it tells how it went.
     const register = () => void askSettings({ type: 'register' }).then((kept) => setUnregistered(kept === 'refused'));
     register();
-    onSettingsChanged((read) => {
+    const settingsNow = onSettingsChanged((read) => {
       setRead(read);
       register();
     });
-    onCorrectionsChanged(setCorrections);
+    const correctionsNow = onCorrectionsChanged(setCorrections);
+    // what was changed between the first reading and here, by a quick press or in the panel, nobody has heard
+    void settingsNow();
+    void correctionsNow();
     onKeysChanged(setKeys);
     onPermissionsChanged(() => {
       void grantedOrigins().then(setOrigins);

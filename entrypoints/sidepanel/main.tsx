@@ -47,10 +47,12 @@ function SidePanel({ start }: { start: Start }) {
   }, []);
 
   useEffect(() => {
-    onSettingsChanged(({ settings: next }) => {
+    const settingsNow = onSettingsChanged(({ settings: next }) => {
       setSettings(next);
       keep('stored');
     });
+    // what was changed between the first reading and here nobody has heard
+    void settingsNow();
     onRefused(refuse);
     onKeysChanged(setKeys);
     onPermissionsChanged(() => {

@@ -82,10 +82,14 @@ export async function changeCorrections(request: Request): Promise<Kept> {
   return gone > 0 ? 'crowded' : 'stored';
 }
 
-/** @param changed is given what is stored by then; never something older than what it was given before */
-export function onCorrectionsChanged(changed: (kept: KeptCorrections) => void): void {
+/**
+ * @param changed is given what is stored by then; never something older than what it was given before
+ * @returns tells what is stored now: for who has read it before listening; never rejects
+ */
+export function onCorrectionsChanged(changed: (kept: KeptCorrections) => void): () => Promise<void> {
   const tell = tellNewest(loadCorrections, changed);
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && (changes[key] || changes[asideKey])) void tell();
   });
+  return tell;
 }

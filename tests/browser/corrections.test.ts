@@ -159,6 +159,15 @@ test('where the browser cannot read its storage the article is read without corr
   expect(console.error).toHaveBeenCalled();
 });
 
+test('who listens late asks what is stored by then', async () => {
+  const told: number[] = [];
+  await change(put(one('It is sound')));
+  const tell = onCorrectionsChanged(({ read }) => void told.push(read.articles.length));
+  expect(told).toEqual([]);
+  await tell();
+  expect(told).toEqual([1]);
+});
+
 test('who asked to be told of changes is told what is stored, and nothing older than that, however late it was read', async () => {
   const told: number[] = [];
   onCorrectionsChanged(({ read }) => void told.push(read.articles.length));

@@ -309,6 +309,12 @@ describe('who listens for changes', () => {
     onSettingsChanged(({ settings }) => void orders.push(settings.order));
   });
 
+  test('asks, where it listens late, what is stored by then', async () => {
+    store.values.settings = { ...defaults, order: 'name' };
+    await onSettingsChanged(({ settings }) => void orders.push(settings.order))();
+    expect(orders).toEqual(['name']);
+  });
+
   test('is told what is stored, and of no other store', async () => {
     change('name');
     for (const listener of store.listeners) listener({ settings: {} }, 'session');
