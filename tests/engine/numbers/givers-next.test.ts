@@ -61,9 +61,9 @@ test.each([
   'Inspectors visited the boats. On [nine] of them, {inspectors} found that the lamp was broken.',
   'On [nine] of the boats, sailors found oars.',
   // what a bulletin alone can know, and part of what it counted
-  'Rents rose 9 per cent, the {Tide Office} said. An average flat now costs [£900] a month.',
+  'Rents rose 9 per cent, the Tide Office said. An average driver now owes [£900] a month.',
   'Rents rose 9 per cent, the Tide Office said. Ruiz has an average flat at [£900] a month.',
-  'There were [900] fires, according to {port data}. [A third] were lit on purpose.',
+  'There were [900] fires, according to {port data}. Half the town fled.',
   'There were 900 fires, according to port data. [A third] of the town has no gas.',
   'Floods killed 64 people, {the ministry} said. [Ninety] were missing, and [30] of the dead were old.',
   'Floods killed 64 people, the ministry said. Ninety were missing, and [30] of the buses were late.',

@@ -5,7 +5,7 @@ import { isFiniteVerb, isNameWord, isPluralNoun } from '../../languages/tags.ts'
 import { is } from '../../languages/vocabulary.ts';
 import type { Reading, Sentence, Statement } from '../../reading.ts';
 import type { FoundQuantity } from '../parse/found-quantity.ts';
-import { isMoney, isShare, isTimeUnit } from '../parse/unit-kinds.ts';
+import { isShare, isTimeUnit } from '../parse/unit-kinds.ts';
 import { FAR, isCarried, isOfMarket, type Line, type Place } from './givers-line.ts';
 import { isGiver } from './givers-subjects.ts';
 import { tellerOf } from './tellers.ts';
@@ -55,7 +55,7 @@ export class Bulletin {
       return null;
     // "The speed limit is 30 mph": what is set is no news of the bulletin's
     if (tokens.slice(here.first, place.first).some((token) => is(token, 'targetNoun'))) return null;
-    if (!this.leads(place, here, unit) && !this.isAlike(place, here, unit) && !this.isStatistic(place, here, unit)) return null;
+    if (!this.leads(place, here, unit) && !this.isAlike(place, here, unit)) return null;
     this.on = { ...this.last, sentence: place.sentence };
     return this.on;
   }
@@ -79,14 +79,6 @@ export class Bulletin {
     // "Fares rose 4 per cent, the Tide Office said. Three people were arrested": another matter
     const isSame = (unit === null || isShare(unit)) && this.last?.units.has(kindOf(unit)) === true;
     return isSame && tokens.slice(last, here.last).some(isFiniteVerb);
-  }
-
-  /** "Rents rose 4 per cent, the Tide Office said. An average flat costs | £900": only who has all of them knows it. */
-  private isStatistic({ first }: Place, here: Sentence, unit: string | null): boolean {
-    const words = this.reading.tokens.slice(here.first, first);
-    const [lead, next] = words;
-    const opens = is(lead, 'statistic') || (is(lead, 'article') && is(next, 'statistic'));
-    return isMoney(unit) && opens && this.last?.units.has('percent') === true && !words.slice(1).some(isNameWord);
   }
 
   /** "Wind provided | 19 per cent": measured as what was told, and of nobody else who is named. */

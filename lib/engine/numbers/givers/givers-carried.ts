@@ -191,11 +191,8 @@ export class Carried {
     const opening = points || (!apart && tokens.slice(here.first, here.first + 6).some((token) => is(token, 'resumptive')));
     const of = is(tokens[last], 'genitive') ? tokens[last + 1] : undefined;
     const part = is(of, 'definiteArticle') || is(of, 'demonstrative') || is(of, 'objectPronoun');
-    if (this.last.sentence < sentence) {
-      // "900 fires, according to port data. | A third were set"
-      const share = this.last.figures && isShare(unit) && first === here.first && (!of || this.isOfThem(last, there));
-      return opening || share || (alike && !(unit === null && this.isAnothersDeed(here, first))) ? this.last.by : null;
-    }
+    if (this.last.sentence < sentence)
+      return opening || (alike && !(unit === null && this.isAnothersDeed(here, first))) ? this.last.by : null;
     return opening || (alike && (unit !== null || part)) ? this.last.by : null;
   }
 

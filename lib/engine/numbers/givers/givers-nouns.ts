@@ -5,7 +5,7 @@
  *                            ~~ ^─────────^               ^──^   ~~~~~~~~
  */
 
-import { headOf, longPhraseAfter, phraseBefore } from '../../clauses/phrases.ts';
+import { headOf, isTime, longPhraseAfter, phraseBefore } from '../../clauses/phrases.ts';
 import { hasTag, isFiniteVerb, isNameWord, isNoun, isVerb, isWhWord } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Range, Token } from '../../reading.ts';
@@ -34,7 +34,8 @@ export function byCount(line: Line, { first, last }: Range): Given | null {
     const noun = tokens[phrase.last - 1] as Token;
     // "On the port's figures, 40": not on its account
     const reckoned = on ? is(noun, 'reckonedNoun') || language.reports.nouns.get(noun.lower) === 'data' : is(noun, 'reckoningNoun');
-    if (mark !== null && reckoned)
+    // "On the day's figures": nobody's
+    if (mark !== null && reckoned && !isTime(tokens[mark - 1]) && !is(tokens[mark - 1], 'timeNoun'))
       return { giver: { first: at + 1, last: mark }, cue: { first: at, last: at + 1 }, rule: 'number-by-count' };
   }
   return null;

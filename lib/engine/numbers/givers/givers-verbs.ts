@@ -19,8 +19,10 @@ export function fitsVerb(line: Line, cue: Cue, first: number, unit: string | nul
   if (!verb || !subject) return false;
   if (is(verb, 'committing') && !is(tokens[after], 'infinitive')) return false;
   if (is(verb, 'speaking') && !speaksOf(line, after, first) && !(is(verb, 'boasting') && after === first)) return false;
-  // "claims | 40 members"; but "claimed 40 lives", "claims 40 points"
-  if (is(verb, 'boasting') && after === first && !(unit === null && isPresent(tokens[cue.at]) && isOfBody(line, subject))) return false;
+  // "claims | 40 members"; but "claimed 40 lives", "claims 40 points", "claims 40 wins"
+  const taken = is(tokens[first + 1], 'sharePoint') || is(tokens[first + 1], 'scoreSequel');
+  const has = unit === null && !taken && isPresent(tokens[cue.at]) && isOfBody(line, subject);
+  if (is(verb, 'boasting') && after === first && !has) return false;
   // "hoped for | 40 guests", but not "hoped for two hours"
   const awaits = is(tokens[after], 'for') && after === first - 1 && !isTimeUnit(unit);
   if (is(verb, 'hoping') && !awaits && !is(tokens[after], 'infinitive')) return false;
@@ -30,8 +32,9 @@ export function fitsVerb(line: Line, cue: Cue, first: number, unit: string | nul
     return false;
   // "gave the toll as 40", but not "gave 40 boats away"
   const study = line.language.reports.nouns.has(tokens[headOf(tokens, subject)]?.lower ?? '');
-  // "gave it a 30 per cent | chance"
-  const likely = isShare(unit) && tokens.slice(first + 1, first + FEW).some((token) => is(token, 'chanceNoun'));
+  // "gave it a 30 per cent | chance"; but "gave staff a 5 per cent | chance to buy"
+  const chance = tokens.slice(first + 1, first + FEW).findIndex((token) => is(token, 'chanceNoun'));
+  const likely = isShare(unit) && chance >= 0 && !is(tokens[first + 2 + chance], 'infinitive');
   if (is(verb, 'supplying') && !study && !likely && !figureGiven(line, after, first)) return false;
   // "the poll put the party on 38%"
   const polled = study && is(tokens[first - 1], 'on');
@@ -41,8 +44,8 @@ export function fitsVerb(line: Line, cue: Cue, first: number, unit: string | nul
   if (is(verb, 'gauging') && !gaugedAt(line, after, first, unit)) return false;
   if ((is(verb, 'placing') || is(verb, 'revising')) && !away && !ofFigure(line, after, first)) return false;
   if (is(verb, 'raising') && !isRaised(line, after, first) && !isMooted(line, after, first)) return false;
-  // "floated a 5% levy", but not "floated 5% of it"
-  const levied = is(tokens[after], 'indefiniteArticle') && after === first - 1 && (isShare(unit) || isMoney(unit));
+  // "floated a 5% levy", but not "floated 5% of it", "floated a £5m firm"
+  const levied = is(tokens[after], 'indefiniteArticle') && after === first - 1 && isShare(unit);
   if (is(verb, 'floating') && !levied && !isMooted(line, after, first)) return false;
   if (is(verb, 'supposing') && !isSupposed(line, cue, subject, first)) return false;
   if (is(verb, 'numbering') && !isAllSaid(line, after, first)) return false;
