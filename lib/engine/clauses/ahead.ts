@@ -154,7 +154,8 @@ const KIND = 5;
 
 /** True for a past form that tells of the greatest of its kind: "the largest haul of gold ever | found"; not "no boat ever sank". */
 const isGreatest = (tokens: readonly Token[], at: number): boolean =>
-  is(tokens[at - 1], 'atAnyTime') && tokens.slice(Math.max(0, at - 1 - KIND), at - 1).some((token) => hasTag(token, 'JJS', 'RBS'));
+  is(tokens[at - 1], 'atAnyTime') &&
+  tokens.slice(Math.max(0, at - 1 - KIND), at - 1).some((token) => hasTag(token, 'JJS', 'RBS') && token.sentence === tokens[at]?.sentence);
 
 /**
  * True where a verb that can be finite and is not in a relative clause stands before `last`. A participle or base form right

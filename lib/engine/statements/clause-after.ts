@@ -222,7 +222,8 @@ function liesThere(reading: Reading, { subject }: Cue, at: number, end: number):
   if (!subject || !is(tokens[at], 'indefiniteArticle') || !['name', 'person', 'people', 'pronoun'].includes(headKind(reading, subject)))
     return false;
   const verb = longPhraseAfter(tokens, at, end)?.last ?? end;
-  return tokens[verb]?.tag === 'VBD' && tokens[verb].lower.endsWith('ed') && hasTag(tokens[verb + 1], 'IN', 'RP');
+  const where = is(tokens[verb + 1], 'placePreposition') && !isTime(tokens[verb + 2]);
+  return tokens[verb]?.tag === 'VBD' && tokens[verb].lower.endsWith('ed') && (where || tokens[verb + 1]?.tag === 'RP');
 }
 
 /** "what she found". */

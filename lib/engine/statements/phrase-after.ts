@@ -27,8 +27,8 @@ export function phraseAfter(reading: Reading, cue: Cue, at: number, end: number)
   if (who === 'any' && cue.order === 'relative' && tokens[cue.group - 2]?.text !== ',') return null;
   const thing = longPhraseAfter(tokens, overBound(tokens, at), end);
   if (!thing || isTimePhrase(tokens, thing) || isBareNumber(tokens, thing, end)) return null;
-  // "Researchers found a link", but "… a frog"
-  if (studies && !isFindable(tokens[headOf(tokens, thing)])) return null;
+  // "Researchers found a link between", but "… a frog", "… signs on the walls"
+  if (studies && !isFinding(tokens, headOf(tokens, thing))) return null;
   const last = circumstanceAfter(reading, cue, thing, thingEnd(reading, thing, end));
   // "reported the theft to the police": handed over
   if (is(verb, 'reporting') && isTold(reading, last)) return null;
@@ -39,8 +39,12 @@ export function phraseAfter(reading: Reading, cue: Cue, at: number, end: number)
   return shown || counted || isSayable(reading, cue, thing) ? { first: at, last } : null;
 }
 
-/** What is found by whoever counts, and is told with it. */
-const isFindable = (noun: Token | undefined): boolean => is(noun, 'findable') || is(noun, 'changeNoun');
+/** True for what whoever counts finds and tells with it: "a rise in", "no evidence of", "a link between", "proof that". */
+function isFinding(tokens: readonly Token[], at: number): boolean {
+  const [noun, next] = [tokens[at], tokens[at + 1]];
+  if (is(noun, 'changeNoun')) return true;
+  return is(noun, 'findable') && (is(next, 'genitive') || is(next, 'rangeOpener') || is(next, 'complementizer'));
+}
 
 /** What a passive says that was said by whoever "by" leads to: "The sale was first reported by the Herald"; null: nothing, or not alone. */
 export function passiveThing(reading: Reading, sentence: Sentence, { verb, subject, group }: Cue): Range | null {

@@ -59,28 +59,8 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
       continue;
     }
     if (link === 'np') {
-      const thing = objectAt(tokens, at, end);
-      // "questioned Bell's motives", but "questioned the driver"
-      const asked = language.cueVerbs.get(lemma)?.takes === 'question';
-      const point =
-        !asked ||
-        tokens
-          .slice(at, thing?.last)
-          .some((token, i) => isPossessive(token) || (is(token, 'genitive') && i > 0 && !AGENTS.test(tokens[at + i - 1]?.lower ?? '')));
-      // "dismissed the claim", but "dismissed the commander"
-      const fired = is(cue.verb, 'dismissing') && thing !== null && isSingularOf(tokens[headOf(tokens, thing)], language, 'personNoun');
-      // "denied tenants a vote", "denied water to tenants"
-      if (is(cue.verb, 'withholding') && thing && (withholds(reading, at, thing) || refuses(reading, cue, thing))) continue;
-      // "dismissed the appeal"
-      if (is(cue.verb, 'dismissing') && thing && is(tokens[headOf(tokens, thing)], 'grantable')) continue;
-      // "a woman who rejects the plan may win": the verb of the clause around this one
-      const main = thing && point ? verbAfterThing(reading, cue, thing, end) : null;
-      if (thing && main !== null) return { first: thing.first, last: main };
-      if (!thing || !point || fired) continue;
-      const whole = wholeComplement(tokens, at, mannerAfter(reading, thing, occasionAfter(reading, at, end)));
-      // "warned tenants", and not of what
-      if (whole.last > thing.last || !language.addressed.has(lemma) || !isListener(reading, thing) || isWarnedOf(reading, thing))
-        return whole;
+      const thing = spokenOfAt(reading, cue, at, end);
+      if (thing) return thing;
       continue;
     }
     if (link === 'as') {
@@ -106,6 +86,34 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
       return wholeComplement(tokens, far.last, end);
   }
   return null;
+}
+
+/** The thing that the verb speaks of, at `at`: "questioned | Bell's motives"; null: none, or one that it does something to, "questioned the driver". */
+function spokenOfAt(reading: Reading, cue: Cue, at: number, end: number): Range | null {
+  const { tokens, language } = reading;
+  const lemma = cue.verb?.lemma ?? '';
+  const thing = objectAt(tokens, at, end);
+  if (!thing) return null;
+  // "questioned Bell's motives", but "questioned the driver"
+  const point =
+    language.cueVerbs.get(lemma)?.takes !== 'question' ||
+    tokens
+      .slice(at, thing.last)
+      .some((token, i) => isPossessive(token) || (is(token, 'genitive') && i > 0 && !AGENTS.test(tokens[at + i - 1]?.lower ?? '')));
+  const head = tokens[headOf(tokens, thing)];
+  // "denied tenants a vote", "denied water to tenants"
+  if (is(cue.verb, 'withholding') && (withholds(reading, at, thing) || refuses(reading, cue, thing))) return null;
+  // "dismissed the appeal"
+  if (!point || (is(cue.verb, 'dismissing') && is(head, 'grantable'))) return null;
+  // "a woman who rejects the plan may win": the verb of the clause around this one
+  const main = verbAfterThing(reading, cue, thing, end);
+  if (main !== null) return { first: thing.first, last: main };
+  // "dismissed the claim", but "dismissed the commander"
+  if (is(cue.verb, 'dismissing') && isSingularOf(head, language, 'personNoun')) return null;
+  const whole = wholeComplement(tokens, at, mannerAfter(reading, thing, occasionAfter(reading, at, end)));
+  // "warned tenants", and not of what
+  const said = whole.last > thing.last || !language.addressed.has(lemma) || !isListener(reading, thing) || isWarnedOf(reading, thing);
+  return said ? whole : null;
 }
 
 /** What was asked of, or laid to, those before a passive: "were told by the council | to leave", "was accused by tenants of | lying". The range is from where that may stand to the end. */

@@ -37,6 +37,8 @@ lastSpeakers([
       ['Captain Ana Ruiz scored. The officer at the gate said it was late.', 'The officer at the gate'],
       ['Baker Ana Ruiz left. The officer said it was late.', 'The officer'],
       ['Lawyer Ana Ruiz left. The lawyer for the bank said it was late.', 'The lawyer for the bank'],
+      ['Ana Ruiz, a lawyer for the bank, left. The lawyer for the bank said it was late.', 'Ana Ruiz'],
+      ['The lawyer for the bank left. The lawyer for the widow said it was late.', 'The lawyer for the widow'],
     ],
   ],
   [

@@ -26,7 +26,7 @@ import { asOutlet, broughtUpLast, isOfStudy, isOneOfMany } from './documents.ts'
 import { Epithets, wordsApart } from './epithets.ts';
 import { isOfOtherNation, nationsIn } from './nations.ts';
 import { OfficeHolders } from './office-holders.ts';
-import { isForAnother, widerMeant } from './wider.ts';
+import { forAnother, widerMeant } from './wider.ts';
 
 /** A group is remembered for so many sentences. */
 const GROUP_REACH = 40;
@@ -156,7 +156,9 @@ export class Described {
       !(this.reading.language.vocabulary.has(noun, 'researcher') && isOfStudy(this.reading, this.mentions, mention))
     )
       return null;
-    const fits = isForAnother(this.reading, mention, noun) ? () => 0 : this.fitting(mention, noun, owner);
+    const fitting = this.fitting(mention, noun, owner);
+    const isForAnother = forAnother(this.reading, this.mentions, mention, noun);
+    const fits = (entity: Entity) => (isForAnother(entity) ? 0 : fitting(entity));
     // "the firm | based in Leith" is one of several
     const told = mention.kind === 'person' || this.reading.tokens[mention.last]?.tag === 'VBN';
     const whole = this.discourse.choose(place, fits, told ? TOLD_LEAD : LEAD);
@@ -171,6 +173,7 @@ export class Described {
       (entity) =>
         entity.mentions.length > 0 &&
         entity.kind === mention.kind &&
+        !isForAnother(entity) &&
         !isAnothers(entity, mention, owner) &&
         this.isOfRank(entity, mention, noun) &&
         !isOfOtherNation(this.reading, this.mentions, nationsIn(this.reading, mention), entity) &&

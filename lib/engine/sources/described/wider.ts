@@ -1,4 +1,5 @@
 /** Whom a wider noun stands for than the article calls them by: "the officer" for a sergeant, "the lawmaker" for a senator. */
+import { headOf, longPhraseAfter } from '../../clauses/phrases.ts';
 import { hasTag } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Mention, Reading } from '../../reading.ts';
@@ -44,6 +45,23 @@ export function widerMeant({ tokens, language }: Reading, discourse: Discourse, 
   return choice && sureDescription(choice, FIT) && !discourse.hasSpokenOf(isRival) ? choice.entity : null;
 }
 
-/** True for "the lawyer *for* the bank", who is nobody that is called a lawyer alone. */
-export const isForAnother = ({ tokens, language }: Reading, { head }: Mention, noun: string): boolean =>
-  is(tokens[head + 1], 'for') && language.vocabulary.has(noun, 'pleader');
+/** So many of somebody's last mentions are asked whom they speak for. */
+const ASKED = 8;
+/** Longest phrase for whom somebody speaks in court, in tokens. */
+const CLIENT = 8;
+
+/** Whether somebody is surely not "the lawyer for the bank": nothing said of them before tells that they speak for it. Nobody is surely another for other descriptions. */
+export function forAnother(
+  { tokens, language }: Reading,
+  mentions: readonly Mention[],
+  mention: Mention,
+  noun: string,
+): (entity: Entity) => boolean {
+  const clientOf = ({ head }: Mention): string | null => {
+    const phrase = is(tokens[head + 1], 'for') ? longPhraseAfter(tokens, head + 2, head + 2 + CLIENT) : null;
+    return phrase && (tokens[headOf(tokens, phrase)]?.lower ?? null);
+  };
+  const client = language.vocabulary.has(noun, 'pleader') ? clientOf(mention) : null;
+  if (client === null) return () => false;
+  return (entity) => !entity.mentions.slice(-ASKED).some((m) => clientOf(mentions[m] as Mention) === client);
+}
