@@ -35,11 +35,12 @@ export function boxesIn<T extends Item>(items: readonly T[]): ReadonlyMap<T, Box
       else box.names++;
       box.letters += run.text.length;
     }
-  const rows = new Map<Element | string, Map<string, Element[]>>();
+  const rows = new Map<Element, Map<string, Element[]>>();
   for (const { element, texts, names, letters } of held.values()) {
     const kind = kindOf(element);
-    // what has no class is alike beside its like alone
-    const place = / ./.test(kind) ? '' : member(element, 'parentElement');
+    const parent = member(element, 'parentElement');
+    // each of a list's entries may hold one box; what has no class is alike beside its like alone
+    const place = / ./.test(kind) ? (parent && member(parent, 'parentElement')) : parent;
     if (texts === 0 || names === 0 || letters > LARGEST || place === null) continue;
     const kinds = rows.get(place) ?? new Map<string, Element[]>();
     rows.set(place, kinds);
