@@ -40,7 +40,7 @@ export function boxesIn<T extends Item>(items: readonly T[]): ReadonlyMap<T, Box
     const kind = kindOf(element);
     const parent = member(element, 'parentElement');
     // each of a list's entries may hold one box; what has no class is alike beside its like alone
-    const place = / ./.test(kind) ? (parent && member(parent, 'parentElement')) : parent;
+    const place = / ./.test(kind) ? parent && member(parent, 'parentElement') : parent;
     if (texts === 0 || names === 0 || letters > LARGEST || place === null) continue;
     const kinds = rows.get(place) ?? new Map<string, Element[]>();
     rows.set(place, kinds);
