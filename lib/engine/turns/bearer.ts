@@ -29,6 +29,8 @@ export function bearerIn(reading: Reading, range: Range, places: Places): Mentio
   if (is(tokens[first], 'quoting')) first++;
   if (dash) last = beforeOccasion(tokens, { first, last }, places);
   if (last === first || last - first > LONGEST || is(tokens[first], 'pictureNoun')) return null;
+  const aged = agedAt(tokens, { first, last }, places);
+  if (aged) return aged;
   let end = first;
   for (let i = first; i < last; i++) {
     // "Fish and Tide Board"
@@ -44,6 +46,14 @@ export function bearerIn(reading: Reading, range: Range, places: Places): Mentio
   const back = atEnd(reading, { first, last }, places);
   // "Harbour Board (HB) chair Ana Ruiz"
   return back?.kind === 'person' && front?.kind !== 'person' ? back : (front ?? back);
+}
+
+/** "Tom Bell, 29, runs the bakery": the name and an age, whatever comes after them in a line that is no sentence. */
+function agedAt(tokens: readonly Token[], { first, last }: Range, places: Places): Mention | null {
+  const mention = somebodyAt(places, first);
+  const at = mention?.last ?? first;
+  const isAged = tokens[at]?.text === ',' && hasTag(tokens[at + 1], 'CD') && (at + 2 >= last || tokens[at + 2]?.text === ',');
+  return isAged && tokens[last - 1]?.form.stops !== true ? mention : null;
 }
 
 /** The names of two who sign together, up to a comma or the end: "Ana Ruiz and Tom Bell, Quay School", or those in capitals, "ANA RUIZ and TOM BELL Quay School"; null: there are no two. */

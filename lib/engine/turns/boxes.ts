@@ -37,6 +37,8 @@ const SLOTS = [
   ['below', 0],
   ['above', -1],
   ['below', -1],
+  // between a word on which side they take and what they are
+  ['above', 1],
 ] as const;
 type Slot = (typeof SLOTS)[number];
 
@@ -157,7 +159,7 @@ function cardOf(reading: Reading, parts: Parts, slot: Slot, places: Places): Car
   const words = [...parts.above, ...parts.below].flatMap(({ first, last }) => tokens.slice(first, last));
   const person = isNamed || isAged || pairIn(reading, line, places) !== null || words.some((token) => isRole(reading, token.lower));
   const [side, at] = slot;
-  const isAlone = speaker?.last === line.last && (at !== 0 || parts.above.length === 1);
+  const isAlone = speaker?.last === line.last && (at === -1 || parts.above.length === at + 1);
   return { speaker, person, signed: side === 'below', introduced: !isAlone, said: parts.said };
 }
 

@@ -59,11 +59,12 @@ export function guestBefore(
   const since = headingBefore(reading, names, until);
   const below = people.filter(({ person, meant, places }) => (person || meant) && places.some((at) => at > since));
   if (since >= 0 && below[0] && below.length === 1) return below[0].mention;
-  // "Ask Ana: the lock" has capitals beside a name; "St Ludmila" beside a name in full is a church
+  // "Ask Ana: the lock" has capitals beside a name; "St Ludmila" beside a name in full is a church; nor is "Orsay Point" before a person in the headline
   const told = people.filter(({ text }) => text);
-  const inText = told.length > 0 ? told : people;
+  const isSomebody = ({ person, meant }: Candidate) => person || meant;
+  const inText = told.some(isSomebody) || (told.length > 0 && !people.some(isSomebody)) ? told : people;
   // a town is no “she”
-  const surely = apart ? inText.filter(({ person, meant }) => person || meant) : [];
+  const surely = apart ? inText.filter(isSomebody) : [];
   const able = surely.length > 0 ? surely : inText;
   const full = able.filter(({ words }) => words.length > 1);
   const [best, next, third] = (full.length > 0 ? full : able).sort((a, b) => b.points - a.points);
@@ -97,7 +98,8 @@ function candidatesBefore(reading: Reading, names: Names, until: number, others:
   const isTitle = ({ first }: Mention) => document.blocks[tokens[first]?.block ?? 0]?.kind === 'title';
   const worth = (mention: Mention): number => {
     const title = isTitle(mention);
-    const stands = !isInside(reading, mention) || (title && speaks(reading, mention));
+    const stands =
+      (!isInside(reading, mention) && !ownsRole(reading, rangeOf(reading, mention).last)) || (title && speaks(reading, mention));
     const sure = mention.kind === 'person' ? SURE : mention.kind === null && stands ? LIKELY : 0;
     return sure === 0 ? 0 : sure + (title ? TITLE : 0);
   };
@@ -133,9 +135,10 @@ function candidatesBefore(reading: Reading, names: Names, until: number, others:
   return people;
 }
 
-/** True for "FAQs" and "Interview", which capitals make names, and for whose the text or a picture is: "Tom Bell ©". */
-function isNobody({ tokens }: Reading, { first, last }: Mention): boolean {
+/** True for "FAQs" and "Interview", which capitals make names, and for whose the text or a picture is: "Tom Bell ©", "The lock (Tom Bell)". */
+function isNobody({ document, tokens }: Reading, { first, last }: Mention): boolean {
   const end = tokens[last - 1];
+  if (tokens[first - 1]?.text === '(' && document.blocks[tokens[first]?.block ?? 0]?.kind === 'caption') return true;
   // "Photo: Ana Ruiz", "Picture by Ana Ruiz", "Interview by Ana Ruiz"
   const taken = tokens[first - 1]?.text === ':' || is(tokens[first - 1], 'agentive') ? tokens[first - 2] : undefined;
   const isSign = [first - 1, last - 1, last].some((at) => tokens[at]?.text === '©');
@@ -170,7 +173,7 @@ const speaks = (reading: Reading, mention: Mention): boolean => {
   return isQuoted || is(tokens[last], 'saying') || is(tokens[last], 'on') || is(tokens[before], 'comitative');
 };
 
-/** True after a noun for what it is, which is nobody's, as in "the novel Low Water", and before a verb of several: "Low Water have a new album". */
+/** True after a noun for what it is, which is nobody's, as in "the novel Low Water", before a verb of several: "Low Water have a new album", and for whose it is that somebody works: "Avon's new harbour master". */
 function isThing(reading: Reading, mention: Mention): boolean {
   const { tokens } = reading;
   const { first, last } = rangeOf(reading, mention);
@@ -182,7 +185,18 @@ function isThing(reading: Reading, mention: Mention): boolean {
     before?.form.small &&
     before.sentence === tokens[first]?.sentence &&
     !isRole(reading, before?.lower ?? '');
-  return isTold || (hasTag(after, 'VBP') && !is(before, 'coordinator'));
+  return isTold || (hasTag(after, 'VBP') && !is(before, 'coordinator')) || ownsRole(reading, last);
+}
+
+/** Most words between "Avon's" and what somebody is there. */
+const BETWEEN = 3;
+
+/** True for the genitive at the token before what somebody is. */
+function ownsRole(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  if (!is(tokens[at], 'genitive')) return false;
+  for (let i = at + 1; i <= at + 1 + BETWEEN && tokens[i]?.form.letter; i++) if (isRole(reading, (tokens[i] as Token).lower)) return true;
+  return false;
 }
 
 /** True after "of" or another such word that goes on with a noun: "the skipper of the Low Water", but not "a talk with Low Water". */
@@ -216,11 +230,11 @@ function headingBefore({ document, tokens }: Reading, names: Names, until: numbe
 function addPronouns(reading: Reading, people: readonly Candidate[], until: number): void {
   const { tokens, language } = reading;
   // "the Old Cut" is no "she", nor is "Avon Rise" in "at Avon Rise"
-  const isWho = ({ person, mention }: Candidate) => {
-    const before = tokens[rangeOf(reading, mention).first - 1];
-    return person || !(is(before, 'definiteArticle') || is(before, 'placePreposition'));
-  };
-  const at = new Map(people.filter(isWho).flatMap((one) => one.places.map((place): [number, Candidate] => [place, one])));
+  const isWho = ({ person }: Candidate, place: number) =>
+    person || !(is(tokens[place - 1], 'definiteArticle') || is(tokens[place - 1], 'preposition'));
+  const at = new Map(
+    people.flatMap((one) => one.places.filter((place) => isWho(one, place)).map((place): [number, Candidate] => [place, one])),
+  );
   let named: Candidate[] = [];
   for (let i = 0; i < until; i++) {
     const one = at.get(i);

@@ -222,7 +222,8 @@ function ownUnder({ tokens }: Reading, all: readonly Section[]): readonly Spoken
   return sections.flatMap(({ speaker, under }, i) => {
     const isLast = i === sections.length - 1;
     // between two names all is said by the first
-    const last = single ? 0 : !isLast && under[0]?.own ? under.length - 1 : under.findLastIndex((line) => line.own);
+    const last =
+      single || (!isLast && under.length === 1) ? 0 : !isLast && under[0]?.own ? under.length - 1 : under.findLastIndex((line) => line.own);
     return untilArticle(tokens, sections, i, under.slice(0, last + 1)).map((line) => ({ speaker, line }));
   });
 }

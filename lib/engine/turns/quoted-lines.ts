@@ -18,6 +18,7 @@ import { saidByNamed } from './name-lines.ts';
 import { type Said, saidAfterLabels } from './once-labelled.ts';
 import { saidInLetters } from './open-letters.ts';
 import { namesOf } from './people.ts';
+import { presentedBefore } from './presented.ts';
 import { opensRole } from './roles.ts';
 import { saidInSayings } from './sayings.ts';
 import { saidAboveSignature } from './signed-statement.ts';
@@ -45,28 +46,41 @@ export function quotedTurns(
   const others = decided.size === 0 ? said : said.filter(({ line }) => !decided.has(boxOf(reading, line)));
   const byName = new Map([...others, ...boxed].map(({ speaker, content, line }) => [line.block, turnOf(speaker, content, line)]));
   // whose the quotations are that come next, and by what they say them
-  let given: Given | null = null;
-  for (const line of lines) {
+  let given: (Pick<Given, 'speaker'> & Partial<Given>) | null = null;
+  // a quotation with a label that its paragraph does not close
+  let open: Turn | null = null;
+  for (const [i, line] of lines.entries()) {
     const isSpoken = spoken.has(line.block);
     const signed = isSpoken ? null : credited(reading, line);
     // under a headline that announces somebody’s statement
     if (line.kind === 'quote' && line.own && !reading.document.blocks[line.block]?.pulled) given ??= announcedByTitle(reading, places);
     if (given && !isSpoken && !signed && isGiven(reading.tokens, line)) {
-      turns.push(turnOf(given.speaker, line, line, given.via));
+      turns.push(turnOf(given.speaker, line, line, given.via ?? null));
       continue;
     }
     given = null;
+    const goesOn: Turn | null = open && isQuotation(reading.tokens, line) ? turnOf(open.speaker, line, line) : null;
+    open = null;
     if (isSpoken) continue;
-    const own = signed ?? byName.get(line.block) ?? listed(reading, line, places.named) ?? inBrackets(reading, line, places);
-    if (own) turns.push(own);
-    else {
+    const own: Turn | null =
+      signed ?? byName.get(line.block) ?? listed(reading, line, places.named) ?? inBrackets(reading, line, places) ?? goesOn;
+    if (own) {
+      turns.push(own);
+      if (isLeftOpen(reading.tokens, own.content)) open = own;
+    } else {
       append(turns, readOut(reading, line, places));
       const over = line.apart && line.style !== 'italic' ? line : null;
       given = givenInFull(reading, line.last - 1, places) ?? givenBelow(reading, line, places) ?? announcedOver(reading, over, places);
+      const presented = given === null && lines[i + 1]?.kind === 'quote' ? presentedBefore(reading, line, places) : null;
+      if (presented) given = { speaker: presented };
     }
   }
   return turns;
 }
+
+/** True for a quotation that opens with a mark and ends without one: it goes on in the next paragraph. */
+const isLeftOpen = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  /^[“"]$/.test(tokens[first]?.text ?? '') && !/^[”"]$/.test(tokens[last - 1]?.text ?? '');
 
 /** The box that the line stands in, by a word; null: none. */
 function boxOf({ document }: Reading, { block }: Line): string | null {

@@ -87,7 +87,7 @@ function inOwnWords({ tokens }: Reading, given: Given | null): Given | null {
  */
 function statedIn(reading: Reading, given: Given, lines: readonly Line[], isOver: boolean, inFull: boolean): readonly Said[] {
   const { tokens } = reading;
-  const under = isOver ? lines : untilTold(reading, given, lines);
+  const under = isOver ? belowAnnouncement(tokens, lines) : untilTold(reading, given, lines);
   // what is handed over may speak to its readers and never of who wrote it
   const own = under.filter((line) => line.own || (!isOver && line.spokenTo));
   const from = own[0] ? under.indexOf(own[0]) : -1;
@@ -100,6 +100,10 @@ function statedIn(reading: Reading, given: Given, lines: readonly Line[], isOver
   const said = under.slice(from, goesOn ? under.length : until);
   return own.length < said.length * OWN ? [] : said.map((line) => ({ speaker: given.speaker, content: line, line }));
 }
+
+/** The lines below the one with which the article hands over to all of somebody's words: "Her statement is published here in full." */
+const belowAnnouncement = (tokens: readonly Token[], lines: readonly Line[]): readonly Line[] =>
+  lines.slice(lines.findIndex((line) => !line.own && announcesInFull(tokens.slice(line.first, line.last))) + 1);
 
 /** True for a line in which somebody is said to say something. */
 const reports = ({ tokens, language }: Reading, { first, last }: Line): boolean =>

@@ -84,8 +84,8 @@ const kindOf = (element: Element): string =>
 /** True for a line that ends like a sentence. */
 const isSaid = ({ text }: Run): boolean => /[.!?…][)\]]?["”’]?$/.test(text);
 
-/** The longest name of whose a box is with what they are, in letters, and most lines of it. */
-const [NAME, LINES] = [120, 3];
+/** The longest name of whose a box is with what they are, in letters, most lines of it, and most boxes of one bearer. */
+const [NAME, LINES, TWICE] = [120, 3, 2];
 
 /** The short lines above or below what is said in boxes in a row, where most boxes have one there: names, and what their bearers are. */
 export function namesOfBoxes<T extends Item>(boxes: ReadonlyMap<T, Box>, isText: (item: T) => boolean): ReadonlySet<T> {
@@ -105,7 +105,11 @@ export function namesOfBoxes<T extends Item>(boxes: ReadonlyMap<T, Box>, isText:
     for (const lines of [above, below]) {
       const found = lines.map((items) => (items.length > LINES ? [] : items.filter(isName)));
       const some = found.filter(({ length }) => length > 0);
-      if (some.length >= FEWEST && some.length * 2 > full.length) for (const item of some.flat()) names.add(item);
+      if (some.length < FEWEST || some.length * 2 <= full.length) continue;
+      // "Article content" stands over every part of a text
+      const times = new Map<string, number>();
+      for (const { run } of some.flat()) times.set(run.text, (times.get(run.text) ?? 0) + 1);
+      for (const item of some.flat()) if ((times.get(item.run.text) ?? 0) <= TWICE) names.add(item);
     }
   }
   return names;

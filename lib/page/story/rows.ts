@@ -54,6 +54,8 @@ export const standsBeside = <Item extends Entry>(found: readonly Item[], chosen:
 
 /** The longest line of a signature, in letters, and most lines of it. */
 const [SIGNATURE, SIGNED] = [100, 3];
+/** Letters of the longest line between what is signed and who signs it. */
+const GREETING = 40;
 /** Names of what holds one in bold or italics: a picture has a credit too. */
 const CREDITS = /(?:^|[\s_-])credit(?=$|\s)/i;
 
@@ -64,7 +66,10 @@ function signs<Item extends Entry>(found: readonly Item[], chosen: ReadonlySet<I
   if (!item?.inside || item.run.linked > 0 || item.run.text.length > SIGNATURE || !(saysSignature(own) || CREDITS.test(own))) return false;
   let above = at - 1;
   while (found[above]?.shape === item.shape && at - above < SIGNED) above--;
-  const [text, name] = [found[above], found[above + 1]];
+  const name = found[above + 1];
+  // "With gratitude,"
+  if (found[above]?.run.text.endsWith(',') && (found[above]?.run.text.length ?? 0) <= GREETING) above--;
+  const text = found[above];
   if (!saysSignature(own) && name?.run.lead?.end !== name?.run.text.length) return false;
   return text !== undefined && (text.kind === 'item' || chosen.has(text));
 }

@@ -14,10 +14,19 @@ export const saysSignature = (names: string): boolean => SIGNS.test(names);
 /** A name, or one word before a comma, and what its bearer is: not "Boats pay more". */
 const SIGNER = /^\p{Lu}\S*(?:\s\p{Lu}|\s?[,(]|$)/u;
 
-/** True for a line that opens with a dash and a capital, "— Ana Ruiz, Quay Street", or is called who something is from. */
+/** The end of a sentence. */
+const SAID = /[.!?…]\s*["”’)]?\s*$/;
+
+/** True for the last line of a block quotation, below a sentence. */
+function endsQuotation(line: Element): boolean {
+  const [box, above] = [member(line, 'parentElement'), member(line, 'previousElementSibling')];
+  return box !== null && nameOf(box) === 'BLOCKQUOTE' && SAID.test(above?.textContent ?? '');
+}
+
+/** True for a name that opens with a dash, "— Ana Ruiz, Quay Street", is called who something is from, or ends a block quotation. */
 export function isSignature(line: Element): boolean {
   const isDashed = /^\s*[–—-]\s?\p{Lu}/u.test(member(line, 'firstChild')?.nodeValue ?? '');
-  if (!isDashed && !SIGNS_BOX.test(attributeOf(line, 'class'))) return false;
+  if (!isDashed && !SIGNS_BOX.test(attributeOf(line, 'class')) && !endsQuotation(line)) return false;
   const text = (textUpTo(line, LONGEST) ?? '').replace(/^\s*[–—-]/, '').trim();
   return SIGNER.test(text) && !/[.!?]$/.test(text) && line.querySelector('a') === null;
 }

@@ -1,7 +1,6 @@
 /** The story: the runs that belong to the article, of those that were found. */
 import { madeOnce } from '../../engine/languages/remembered.ts';
 import type { BlockKind, Box } from '../../engine/model.ts';
-import { isDescription } from '../about/headline.ts';
 import { attributeOf, nameOf } from '../dom/elements.ts';
 import { hasLetters } from '../dom/words.ts';
 import { ASKS_TO_PAY } from './asks.ts';
@@ -13,6 +12,7 @@ import { leadsToText } from './headings.ts';
 import { postBy, postsIn } from './posts-in.ts';
 import { inLists, shapesInRows, standsBeside } from './rows.ts';
 import type { Run } from './runs.ts';
+import { isStandfirst } from './standfirst.ts';
 
 export type Story = readonly StoryPart[];
 
@@ -46,6 +46,8 @@ export interface Found extends StoryPart {
   /** The quotation is a post of a social network. */
   readonly embedded: boolean;
   readonly standfirst: boolean;
+  /** Stands between headline and text, in the box of the headline. */
+  readonly below: boolean;
 }
 
 /** Letters from which on a text is prose. */
@@ -59,8 +61,6 @@ const LARGE_KIND = 0.5;
 const LEFT = 0.5;
 /** Letters of text before what readers write from which on it is theirs, however much it is. */
 const BODY = 400;
-/** Letters below which a line over the text is a label or a name, and no standfirst. */
-const LEAD = 20;
 /** Share of an item's letters in links from which on the list is a list of links. */
 const MOSTLY = 0.8;
 /** Lines before the first prose that may be the text's, as a name and a short question. */
@@ -165,18 +165,20 @@ export function selected(found: readonly Found[], { description, byline, trusted
   const opens = (item: Found) => isProse(item) || (isListed && isEntry(item));
   const [first, last] = [found.findIndex(opens), found.findLastIndex(opens)];
   const lists = inLists(found, chosen);
-  const boxes = boxesIn(found.filter((item) => item.inside && !furniture.has(item)));
-  const names = namesOfBoxes(boxes, (item) => chosen.has(item) && item.kind !== 'heading');
+  // whose a box is may stand in a card, as at the head of a view
+  const boxes = boxesIn(found.filter((item) => item.inside && (!furniture.has(item) || inZones.has(item))));
+  const names = namesOfBoxes(boxes, (item) => chosen.has(item) && !furniture.has(item) && item.kind !== 'heading');
   const isStory = (item: Found, i: number): boolean => {
     const { kind, run, inside } = item;
     if (only) return inside && hasLetters(run.text) && !posts.dropped.has(item);
     if (kind === 'title') return !isLabel(item);
     if (kind === 'paragraph' && i <= end && run.linked < run.text.length * MOSTLY && tellsOfTalk(run.text)) return true;
     if (speakers.has(item) && inside) return true;
+    if (names.has(item)) return true;
     if (furniture.has(item) || !hasLetters(run.text)) return false;
     // the words of a post are short as they may be
     if (kind === 'caption' || posts.authors.has(item) || (item.embedded && inside)) return true;
-    if (isLead(item, i) || names.has(item)) return true;
+    if (isLead(item, i)) return true;
     if (!inside) return false;
     if (kind === 'item' && run.linked > run.text.length * MOSTLY) return false;
     if (chosen.has(item) || lists.has(item)) return true;
@@ -204,7 +206,7 @@ export function selected(found: readonly Found[], { description, byline, trusted
   const isLead = (item: Found, i: number) =>
     (i <= first || !item.inside) &&
     (item.kind === 'paragraph' || item.kind === 'heading' || (item.kind === 'item' && item.run.linked * 2 < item.run.text.length)) &&
-    ((item.standfirst && item.run.text.length >= LEAD) || isDescription(item.run.text, description));
+    isStandfirst(item, description);
   /** The first paragraph of the text, which many a page describes itself by: it looks like the one behind it. A standfirst has looks of its own. */
   const opensText = (item: Found, i: number) => {
     const next = found.slice(i + 1).find(isProse);

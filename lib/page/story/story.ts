@@ -41,6 +41,9 @@ interface Level {
   readonly post: Element | null;
 }
 
+const areSiblings = (one: Element, other: Element | null) =>
+  other !== null && one !== other && member(one, 'parentNode') === member(other, 'parentNode');
+
 /** Zones in each other beyond this tell nothing more, and cards. */
 const [MOST_ZONES, MOST_BOXES] = [32, 8];
 
@@ -100,6 +103,7 @@ export async function storyUnder(
       discussion: levels[levels.length - 1]?.discussion ?? null,
       embedded: levels[levels.length - 1]?.embedded === true,
       standfirst: levels[levels.length - 1]?.standfirst === true,
+      below: inside === 0 && levels[block] !== undefined && areSiblings(levels[block].element, headline),
       quotation: levels[levels.length - 1]?.quotation ?? null,
       pulled: levels[levels.length - 1]?.pulled === true,
       post: levels[levels.length - 1]?.post ?? null,

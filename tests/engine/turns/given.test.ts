@@ -20,6 +20,17 @@ describe('whose statement it is, the line with the colon tells', () => {
     expect(turnsOf(['# The lock', line, SAID, 'The boats wait.'])).toEqual([`${name}: ${SAID}`]);
   });
 
+  test.each<readonly [string, string]>([
+    ['Bo Lind', 'We went to the lock. This is Bo Lind, who has kept it since May:'],
+    ['Bo Lind', 'From Bo Lind, on the night of the flood:'],
+    ['–', 'This is the lock, which Bo Lind has kept since May:'],
+    ['–', 'From Bo Lind, on the night of the flood, we got these words of a neighbour:'],
+    ['–', 'Bo Lind, who keeps the lock, was read this note:'],
+  ])('%s, before a block quotation: %s', (name, line) => {
+    const quoted = name === '–' ? [] : [`${name}: The gate will open in May.`];
+    expect(turnsOf(['# The lock', line, '> The gate will open in May.', 'The boats wait.'])).toEqual(quoted);
+  });
+
   test.each<readonly [string, string, string]>([
     ['Ana Ruiz', 'Ana Ruiz has kept the lock for years.', 'Her statement in full:'],
     ['Ana Ruiz', 'Ana Ruiz has kept the lock for years.', 'The full letter of the keeper Ana Ruiz:'],

@@ -34,6 +34,16 @@ describe('of those whom the lines above name, the guest is', () => {
       'Rhoswen Tidewell began as keeper on Feb. 5. She comes from Halden. She sat down with us.',
       'Rhoswen Tidewell',
     ],
+    [
+      'who took over as its keeper, and not the place whose keeper is new',
+      'Halden Vale’s new keeper has a boat. Rhoswen Tidewell took over there. She spoke to us.',
+      'Rhoswen Tidewell',
+    ],
+    [
+      'who is “she”, and no club that she played for',
+      'Rhoswen Tidewell played for Halden Vale. Her book is out in May. She spoke to us at home.',
+      'Rhoswen Tidewell',
+    ],
     ['whom the questions before the colon are for', 'Sue Ames met Jo Pole there. We had some questions for Tom Bell:', 'Tom Bell'],
   ])('%s', (_, above, name) => {
     expect(answers(turnsOf(['# The lock', above, ...TALK]))).toEqual([name, name]);

@@ -43,6 +43,20 @@ describe('a line with a name and what they are stands above', () => {
       ],
       [`Ana Ruiz: ${FIRST}`, `Tom Bell: ${SECOND}`, 'Tom Bell: It was new.', 'Tom Bell: I sold it.', `Sue Ames: ${THIRD}`],
     ],
+    [
+      'words of their own, with an age and whatever they do, and one who does not say “I”',
+      [
+        '## Ana Ruiz, 41, retired baker',
+        FIRST,
+        '## Tom Bell, 19, sells boats',
+        SECOND,
+        '## Bo Lind, 14, pupil',
+        'Fill it in. You could skate there.',
+        '## Sue Ames, 60, cook',
+        THIRD,
+      ],
+      [`Ana Ruiz: ${FIRST}`, `Tom Bell: ${SECOND}`, 'Bo Lind: Fill it in. You could skate there.', `Sue Ames: ${THIRD}`],
+    ],
   ])('%s', (_, lines, expected) => expect(turnsOf([...INTRO, ...lines])).toEqual(expected));
 
   test.each<readonly [string, readonly string[]]>([

@@ -1,0 +1,28 @@
+/**
+ * Whom a sentence with a colon presents right before a block quotation, and says nothing else of them.
+ *
+ *   This is Ana Ruiz, who has kept the lock since May:      From Commander Tom Bell, on the rescue at Leith:
+ *           ^──────^                                             ^────────────────^
+ */
+import { hasTag, isFiniteVerb } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
+import type { Range, Reading } from '../reading.ts';
+import { type Places, somebodyAt } from './given.ts';
+import type { Line } from './lines.ts';
+
+/** Longest sentence that presents somebody, in tokens. */
+const LONGEST = 32;
+
+/** Whom the last sentence of the line presents; null: nobody, or it tells of them. */
+export function presentedBefore({ tokens, sentences }: Reading, line: Line, places: Places): Range | null {
+  const sentence = sentences[tokens[line.last - 1]?.sentence ?? -1];
+  if (!sentence || tokens[line.last - 1]?.text !== ':' || sentence.last - sentence.first > LONGEST) return null;
+  const first = Math.max(sentence.first, line.first);
+  const isShown = (is(tokens[first], 'demonstrative') || hasTag(tokens[first], 'RB')) && is(tokens[first + 1], 'be');
+  const at = isShown ? first + 2 : is(tokens[first], 'from') ? first + 1 : -1;
+  const mention = at < 0 ? null : somebodyAt(places, at);
+  if (!mention || !/^[,:(]$/.test(tokens[mention.last]?.text ?? '')) return null;
+  // "From Ana Ruiz, on the lock, Bell got this:" is told of another; "This is Ana Ruiz, who keeps the lock:" is no more than her
+  for (let i = mention.last; i < sentence.last; i++) if (!isShown && isFiniteVerb(tokens[i])) return null;
+  return { first: mention.first, last: mention.last };
+}
