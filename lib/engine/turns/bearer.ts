@@ -10,7 +10,8 @@ import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
 import { type Places, somebodyAt } from './given.ts';
-import { isRole } from './roles.ts';
+import type { Line } from './lines.ts';
+import { isRole, saysWhat } from './roles.ts';
 
 /** Longest words that say whose something is, in tokens. */
 const LONGEST = 16;
@@ -82,6 +83,13 @@ export function writerIn({ tokens }: Reading, { first, last }: Range, { all }: P
     if (writer) return writer;
   }
   return null;
+}
+
+/** Whom a line names that nothing sets apart, in full and no more, over a line with what they are; null: nobody. */
+export function bearerOverRole(reading: Reading, line: Line, next: Line | undefined, places: Places): Mention | null {
+  const mention = places.named.get(line.first);
+  const isName = mention?.kind === 'person' && mention.last === line.last && mention.last - mention.first > 1;
+  return isName && line.kind !== 'heading' && saysWhat(reading, next) ? mention : null;
 }
 
 /** True for "by" before who made something; not in "Ana Ruiz, by email". */

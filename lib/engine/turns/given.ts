@@ -12,7 +12,7 @@ import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 
 /** Longest sentence that announces a statement, in tokens, heading that does, and sentence that tells who made it. */
-const [LONGEST, HEADING, TELLING] = [16, 24, 40];
+const [LONGEST, HEADING, TELLING] = [24, 24, 40];
 /** Sentences before it, at most, that may tell who issued it. */
 const BACK = 3;
 /** Most tokens between the verb and its object, and from "the" to its noun. */
@@ -45,7 +45,9 @@ export function givenInFull(reading: Reading, colon: number, places: Places): Gi
   const at = tokens[colon]?.sentence ?? -1;
   const sentence = sentences[at];
   if (tokens[colon]?.text !== ':' || !sentence || colon - sentence.first > LONGEST) return null;
-  const announcing = { first: sentence.first, last: colon };
+  // "Here is the response in full from Ana Ruiz:"
+  const isShown = hasTag(tokens[sentence.first], 'RB') && is(tokens[sentence.first + 1], 'be');
+  const announcing = { first: isShown ? sentence.first + 2 : sentence.first, last: colon };
   // "issued a statement that it was late: “…”" tells what is said; but "a statement that reads:"
   for (let i = sentence.first; i < colon; i++) if (is(tokens[i], 'complementizer') && !isFiniteVerb(tokens[i + 1])) return null;
   const given = announced(reading, announcing, places) ?? issuedThere(reading, announcing, places);
@@ -70,15 +72,18 @@ export function announced(reading: Reading, { first, last }: Range, { named, all
   const { tokens } = reading;
   let speaker: Mention | null = null;
   let via: Range | null = null;
-  // who made it is named, and what comes says what they are
+  // "from Ana Ruiz of the Boatmen's Union": who made it is named, and what comes says what they are
   let told = false;
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
-    // "Statement by Ana Ruiz, minister of state"
-    told ||= speaker !== null && via !== null && speaker.first > via.first && token.text === ',';
+    told ||= speaker !== null && via !== null && speaker.first > via.first;
     // "Her letter reads", "The statement made by Ana Ruiz"; "We have had a statement from Ana Ruiz"
     const isGoing = via ? is(token, 'reading') || is(tokens[i + 1], 'agentive') || hasCome(tokens, i) : isHad(tokens, i);
-    if (isFiniteVerb(token) && !isGoing) return null;
+    // "Ana Ruiz’s statement on why she goes" says no more of it
+    if (isFiniteVerb(token) && !isGoing) {
+      if (speaker && via && hasTag(tokens[via.last], 'IN')) break;
+      return null;
+    }
     if (told) continue;
     const here = beginningAt(all, i).filter((mention) => canSpeak(reading, mention));
     const owner = here.find((mention) => tokens[mention.last]?.tag === 'POS' || token.tag === 'PRP$');

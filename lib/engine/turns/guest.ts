@@ -135,10 +135,10 @@ function candidatesBefore(reading: Reading, names: Names, until: number, others:
   return people;
 }
 
-/** True for "FAQs" and "Interview", which capitals make names, and for whose the text or a picture is: "Tom Bell ©", "The lock (Tom Bell)". */
+/** True for "FAQs" and "Interview", which capitals make names, and for whose the text or a picture is: "Tom Bell ©", "The lock (Tom Bell)", "Credit: Tom Bell". */
 function isNobody({ document, tokens }: Reading, { first, last }: Mention): boolean {
   const end = tokens[last - 1];
-  if (tokens[first - 1]?.text === '(' && document.blocks[tokens[first]?.block ?? 0]?.kind === 'caption') return true;
+  if (/^[(:]$/.test(tokens[first - 1]?.text ?? '') && document.blocks[tokens[first]?.block ?? 0]?.kind === 'caption') return true;
   // "Photo: Ana Ruiz", "Picture by Ana Ruiz", "Interview by Ana Ruiz"
   const taken = tokens[first - 1]?.text === ':' || is(tokens[first - 1], 'agentive') ? tokens[first - 2] : undefined;
   const isSign = [first - 1, last - 1, last].some((at) => tokens[at]?.text === '©');

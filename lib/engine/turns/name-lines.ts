@@ -9,7 +9,7 @@ import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
 import { isDash } from '../text/marks.ts';
-import { bearerIn, pairIn, writerIn } from './bearer.ts';
+import { bearerIn, bearerOverRole, pairIn, writerIn } from './bearer.ts';
 import { givenInFull, type Places, somebodyAt } from './given.ts';
 import { isOthers } from './labelled.ts';
 import { isNameWithheld, type Signed, type Spoken, writtenAbove } from './letters.ts';
@@ -91,7 +91,7 @@ function sectionsOf(reading: Reading, lines: readonly Line[], places: Places): r
     if (line === roles) continue;
     // whose a block quotation is with its credit is told there, and by no line below
     const isCredited = reading.document.blocks[line.block]?.credit !== undefined;
-    const mention = isCredited ? null : mentionIn(reading, line, places);
+    const mention = isCredited ? null : (mentionIn(reading, line, places) ?? bearerOverRole(reading, line, lines[i + 1], places));
     const name = mention ? { first: mention.first, last: mention.last } : pairIn(reading, line, places);
     const isWithheld = isNameWithheld(reading.tokens, line);
     const isOver = (inList && line.kind !== 'item') || givenInFull(reading, line.last - 1, places) !== null;

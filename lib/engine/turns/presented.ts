@@ -6,7 +6,7 @@
  */
 import { hasTag, isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Range, Reading } from '../reading.ts';
+import type { Range, Reading, Token } from '../reading.ts';
 import { type Places, somebodyAt } from './given.ts';
 import type { Line } from './lines.ts';
 
@@ -22,7 +22,17 @@ export function presentedBefore({ tokens, sentences }: Reading, line: Line, plac
   const at = isShown ? first + 2 : is(tokens[first], 'from') ? first + 1 : -1;
   const mention = at < 0 ? null : somebodyAt(places, at);
   if (!mention || !/^[,:(]$/.test(tokens[mention.last]?.text ?? '')) return null;
-  // "From Ana Ruiz, on the lock, Bell got this:" is told of another; "This is Ana Ruiz, who keeps the lock:" is no more than her
-  for (let i = mention.last; i < sentence.last; i++) if (!isShown && isFiniteVerb(tokens[i])) return null;
-  return { first: mention.first, last: mention.last };
+  // "From Ana Ruiz, on the lock, Bell got this:" tells of another
+  return isShown || !tellsMore(tokens.slice(mention.last, sentence.last)) ? { first: mention.first, last: mention.last } : null;
+}
+
+/** True for words with a verb of their own: not in "on the coach that stopped". */
+function tellsMore(words: readonly Token[]): boolean {
+  let clause = -1;
+  for (const [i, word] of words.entries()) {
+    if (hasTag(word, 'WDT', 'WP')) clause = i;
+    else if (word.text === ',') clause = -1;
+    else if (isFiniteVerb(word) && clause < 0) return true;
+  }
+  return false;
 }

@@ -13,6 +13,7 @@ import { announcedByTitle, announcedOver, type Given, givenInFull, type Places }
 import { isQuoted, type Line } from './lines.ts';
 import { names } from './name-lines.ts';
 import type { Said } from './once-labelled.ts';
+import { isRole } from './roles.ts';
 
 /** Share of the lines of a statement that must say "I" or "we". */
 const OWN = 0.5;
@@ -32,7 +33,7 @@ export function saidUnderHeadings(reading: Reading, lines: readonly Line[], plac
     for (; end < lines.length && !next && !lines[end]?.apart; end++) next = givenInFull(reading, (lines[end] as Line).last - 1, places);
     const under = lines.slice(i, next ? end - 1 : end);
     if (!given) append(found, signedBelow(reading, lines, i - 1, places, isTitled));
-    if (given) append(found, statedIn(reading, given, under, isOver, isTitled && lines[end]?.kind === 'heading'));
+    if (given) append(found, statedIn(reading, given, under, { isOver, isTitled, isParted: lines[end]?.kind === 'heading' }));
     isOver = next === null;
     // a standfirst may stand between the headline and what it announces
     const above = under.length === 0 ? given : null;
@@ -81,13 +82,22 @@ function inOwnWords({ tokens }: Reading, given: Given | null): Given | null {
   return is(tokens[first], 'ownWords') || tokens.slice(from, to).some((token) => is(token, 'whole')) ? given : null;
 }
 
+/** Where a statement stands. */
+interface Where {
+  /** Under a heading or headline, and not below a line with a colon. */
+  readonly isOver: boolean;
+  /** The headline announces all of it. */
+  readonly isTitled: boolean;
+  /** A heading stands below. */
+  readonly isParted: boolean;
+}
+
 /**
  * What stands under the words that announce somebody’s statement, from the first to the last line in which they speak of themselves.
- * @param inFull the headline announces all of it, and a heading stands below: it goes on up to there
  */
-function statedIn(reading: Reading, given: Given, lines: readonly Line[], isOver: boolean, inFull: boolean): readonly Said[] {
+function statedIn(reading: Reading, given: Given, lines: readonly Line[], { isOver, isTitled, isParted }: Where): readonly Said[] {
   const { tokens } = reading;
-  const under = isOver ? belowAnnouncement(tokens, lines) : untilTold(reading, given, lines);
+  const under = isOver ? belowAnnouncement(tokens, lines, isTitled) : untilTold(reading, given, lines);
   // what is handed over may speak to its readers and never of who wrote it
   const own = under.filter((line) => line.own || (!isOver && line.spokenTo));
   const from = own[0] ? under.indexOf(own[0]) : -1;
@@ -96,14 +106,30 @@ function statedIn(reading: Reading, given: Given, lines: readonly Line[], isOver
   if (under.slice(0, from).some((line) => saysMore(tokens, line)) || under.some((line) => isTold(reading, given, line))) return [];
   const until = under.indexOf(own.at(-1) as Line) + 1;
   // "The police said nobody was hurt." is the article's
-  const goesOn = inFull && isOver && !under.slice(until).some((line) => reports(reading, line));
+  const goesOn = isTitled && isParted && isOver && !under.slice(until).some((line) => reports(reading, line));
   const said = under.slice(from, goesOn ? under.length : until);
   return own.length < said.length * OWN ? [] : said.map((line) => ({ speaker: given.speaker, content: line, line }));
 }
 
-/** The lines below the one with which the article hands over to all of somebody's words: "Her statement is published here in full." */
-const belowAnnouncement = (tokens: readonly Token[], lines: readonly Line[]): readonly Line[] =>
-  lines.slice(lines.findIndex((line) => !line.own && announcesInFull(tokens.slice(line.first, line.last))) + 1);
+/**
+ * The lines below the one with which the article hands over to all of somebody's words: "Her statement is published here in full." Where the
+ * headline does, those from the first in which somebody speaks of themselves.
+ */
+function belowAnnouncement(tokens: readonly Token[], lines: readonly Line[], isTitled: boolean): readonly Line[] {
+  // "We print it here in full."
+  const handed = lines.findIndex(({ first, last, alone }) => {
+    const words = tokens.slice(first, last);
+    return !alone && (announcesInFull(words) || (isTitled && words.some((word) => is(word, 'whole'))));
+  });
+  return lines.slice(
+    handed < 0 && isTitled
+      ? Math.max(
+          0,
+          lines.findIndex(({ own }) => own),
+        )
+      : handed + 1,
+  );
+}
 
 /** True for a line in which somebody is said to say something. */
 const reports = ({ tokens, language }: Reading, { first, last }: Line): boolean =>
@@ -116,8 +142,20 @@ function untilTold(reading: Reading, given: Given, under: readonly Line[]): read
 }
 
 /** True for a line that is the article's: who made the statement speaks neither of it nor of themselves by name, nor in quotation marks. */
-const isTold = ({ tokens }: Reading, { speaker, via }: Given, line: Line): boolean =>
-  isQuoted(tokens, line) || (saysMore(tokens, line) && (names(tokens, line, speaker) || speaksOf(tokens, line, via)));
+const isTold = (reading: Reading, { speaker, via }: Given, line: Line): boolean => {
+  const { tokens } = reading;
+  return (
+    isQuoted(tokens, line) ||
+    (saysMore(tokens, line) && (names(tokens, line, withoutRole(reading, speaker)) || speaksOf(tokens, line, via)))
+  );
+};
+
+/** The name without what its bearer is before it: "I resign as Mayor" names nobody. */
+function withoutRole(reading: Reading, { first, last }: Range): Range {
+  let from = first;
+  while (from + 1 < last && isRole(reading, reading.tokens[from]?.lower ?? '')) from++;
+  return { first: from, last };
+}
 
 const saysMore = (tokens: readonly Token[], { first, last }: Range): boolean => tokens.slice(first, last).some(isFiniteVerb);
 

@@ -58,6 +58,8 @@ const SENTENCE_END = /[.!?…:;]["'”’»›)\]]*$/;
 const TIME = /^\[?\d{1,2}(?::\d{2}){1,2}\]?$/;
 /** What a line opens with that says who speaks: "Ruiz: It was late." */
 const LABEL = /^[A-Z][^.!?:]{0,30}: /;
+/** Longest name on a line of its own, in letters. */
+const NAME = 40;
 /** One node's text beyond this is no prose; a page cannot make the reader wait for it. */
 const NODE_LIMIT = 1_000_000;
 
@@ -149,7 +151,7 @@ export class RunBuilder {
     const ends =
       SENTENCE_END.test(this.#text.slice(-8)) ||
       LABEL.test(data.slice(from, to)) ||
-      (!link && (this.#isSetApart(style) || this.#beginsAgain(style)));
+      (!link && (this.#isSetApart(style) || this.#beginsAgain(style) || this.#isName(style)));
     if (this.#breaks > 0 && ends) this.flush();
     const start = this.#text.length;
     if (!this.#blank && TIME.test(this.#text) && /^[A-Z]/.test(data.slice(from, from + 1)) && this.#pieces.at(-1)?.node !== node)
@@ -194,6 +196,11 @@ export class RunBuilder {
   #beginsAgain(next: number): boolean {
     const lead = this.#lead;
     return lead?.style === 'bold' && lead.end < this.#text.length && (next & BOLD) > 0;
+  }
+
+  /** True where no more has been said than a few words without looks, and what comes has some: a name over what its bearer is. */
+  #isName(next: number): boolean {
+    return this.#lead === null && (next & (BOLD | ITALIC)) > 0 && this.#text.length <= NAME && /^\p{Lu}/u.test(this.#text);
   }
 
   /** Notes how the words from `begin` to `end` look, after those that end at `before`. */

@@ -15,12 +15,12 @@ export const saysSignature = (names: string): boolean => SIGNS.test(names);
 const SIGNER = /^\p{Lu}\S*(?:\s\p{Lu}|\s?[,(]|$)/u;
 
 /** The end of a sentence. */
-const SAID = /[.!?…]\s*["”’)]?\s*$/;
+const SAID = /[.!?…]["”’)]?$/;
 
 /** True for the last line of a block quotation, below a sentence. */
 function endsQuotation(line: Element): boolean {
   const [box, above] = [member(line, 'parentElement'), member(line, 'previousElementSibling')];
-  return box !== null && nameOf(box) === 'BLOCKQUOTE' && SAID.test(above?.textContent ?? '');
+  return box !== null && nameOf(box) === 'BLOCKQUOTE' && SAID.test((above?.textContent ?? '').trimEnd());
 }
 
 /** True for a name that opens with a dash, "— Ana Ruiz, Quay Street", is called who something is from, or ends a block quotation. */

@@ -172,7 +172,7 @@ export function selected(found: readonly Found[], { description, byline, trusted
     const { kind, run, inside } = item;
     if (only) return inside && hasLetters(run.text) && !posts.dropped.has(item);
     if (kind === 'title') return !isLabel(item);
-    if (kind === 'paragraph' && i <= end && run.linked < run.text.length * MOSTLY && tellsOfTalk(run.text)) return true;
+    if (kind === 'paragraph' && i <= end + 1 && run.linked < run.text.length * MOSTLY && tellsOfTalk(run.text)) return true;
     if (speakers.has(item) && inside) return true;
     if (names.has(item)) return true;
     if (furniture.has(item) || !hasLetters(run.text)) return false;
