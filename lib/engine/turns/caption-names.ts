@@ -20,9 +20,13 @@ export function captionNames({ document, tokens }: Reading, blocks: readonly (Ra
     const block = document.blocks[blocks[at]?.block ?? -1];
     return isCaption(at) && block?.lead?.end === block?.span.end;
   };
+  const isLed = (at: number) => document.blocks[blocks[at]?.block ?? -1]?.lead !== undefined;
   // "**Ana Ruiz, 41, baker**" over "I walk now."
   const parted = blocks.flatMap((_, at) => (isApart(at) && isCaption(at + 1) && !isApart(at + 1) ? [at, at + 1] : []));
   if (parted.length >= 2 * PARTED) return new Set(parted.map((at) => blocks[at]?.block ?? -1));
+  // "**Ana Ruiz, 41:** “I walk now.”"
+  const labelled = blocks.filter(({ last }, at) => isCaption(at) && isLed(at) && (tokens[last - 1]?.quoted ?? -1) >= 0);
+  if (labelled.length >= FEWEST) return new Set(labelled.map(({ block }) => block));
   const quotes = blocks.map((range) => isQuotation(tokens, range));
   const openings = blocks.flatMap((_, at) => (quotes[at] && !quotes[at - 1] ? [at] : []));
   const below = openings.filter((at) => isCaption(at - 1));

@@ -19,11 +19,14 @@ export function presentedBefore({ tokens, sentences }: Reading, line: Line, plac
   if (!sentence || tokens[line.last - 1]?.text !== ':' || sentence.last - sentence.first > LONGEST) return null;
   const first = Math.max(sentence.first, line.first);
   const isShown = (is(tokens[first], 'demonstrative') || hasTag(tokens[first], 'RB')) && is(tokens[first + 1], 'be');
-  const at = isShown ? first + 2 : is(tokens[first], 'from') ? first + 1 : -1;
+  // "A short word from Ana Ruiz, the keeper:"
+  let from = first;
+  while (from < sentence.last && !is(tokens[from], 'from') && tokens[from]?.text !== ',') from++;
+  const at = isShown ? first + 2 : is(tokens[from], 'from') ? from + 1 : -1;
   const mention = at < 0 ? null : somebodyAt(places, at);
   if (!mention || !/^[,:(]$/.test(tokens[mention.last]?.text ?? '')) return null;
   // "From Ana Ruiz, on the lock, Bell got this:" tells of another
-  return isShown || !tellsMore(tokens.slice(mention.last, sentence.last)) ? { first: mention.first, last: mention.last } : null;
+  return isShown || !tellsMore(tokens.slice(first, sentence.last)) ? { first: mention.first, last: mention.last } : null;
 }
 
 /** True for words with a verb of their own: not in "on the coach that stopped". */

@@ -69,7 +69,11 @@ export const announcesInFull = (words: readonly Token[]): boolean =>
       (is(words[i - 1], 'in') ? words.some(isOfSpeech) : words.some((one) => is(one, 'ownWords') || is(one, 'writtenWords'))),
   );
 
-const isOfSpeech = (token: Token): boolean => is(token, 'ownWords') || is(token, 'writtenWords') || is(token, 'saying');
+/** True for words that hand over to all of somebody's words, whosever: "We print it in full.", "Her full statement is below"; not for "a full month". */
+export const handsOver = (words: readonly Token[]): boolean =>
+  words.some((token, i) => is(token, 'whole') && (is(words[i - 1], 'in') || isOfSpeech(words[i + 1])));
+
+const isOfSpeech = (token: Token | undefined): boolean => is(token, 'ownWords') || is(token, 'writtenWords') || is(token, 'saying');
 
 /** Whose statement a heading announces, or whose speech in full: what else is theirs may be told of under it. */
 function inOwnWords({ tokens }: Reading, given: Given | null): Given | null {
@@ -117,10 +121,7 @@ function statedIn(reading: Reading, given: Given, lines: readonly Line[], { isOv
  */
 function belowAnnouncement(tokens: readonly Token[], lines: readonly Line[], isTitled: boolean): readonly Line[] {
   // "We print it here in full."
-  const handed = lines.findIndex(({ first, last, alone }) => {
-    const words = tokens.slice(first, last);
-    return !alone && (announcesInFull(words) || (isTitled && words.some((word) => is(word, 'whole'))));
-  });
+  const handed = lines.findIndex((line) => !line.alone && handsOver(tokens.slice(line.first, line.last)));
   return lines.slice(
     handed < 0 && isTitled
       ? Math.max(

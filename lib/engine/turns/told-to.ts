@@ -4,6 +4,7 @@
  *   By Ana Ruiz, as told to Tom Bell      I went out in May.      I was tired.
  *      ^──────^                           ^────────────────────────────────^
  */
+import { hasTag } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
@@ -26,7 +27,7 @@ export function saidAsTold(reading: Reading, lines: readonly Line[], places: Pla
     telling ??= tellingIn(reading, line);
     return telling !== null;
   });
-  const speaker = telling && whoTold(reading, telling, places);
+  const speaker = telling && (whoTold(reading, telling, places) ?? inIntroduction(reading, telling, lines, places));
   if (!speaker) return [];
   const isOwn = (one: Line) => one.own && !one.apart;
   // it stands above what is told, or below it
@@ -34,7 +35,8 @@ export function saidAsTold(reading: Reading, lines: readonly Line[], places: Pla
   const told = lines.slice(at + 1).filter(isOwn).length >= FEWEST ? lines.slice(from) : lines.slice(lines.findIndex(isOwn), at);
   const elses = underOthers(reading, told);
   const said = told
-    .slice(0, told.findLastIndex(isOwn) + 1)
+    // "We would like to hear from you" is the article's
+    .slice(0, told.findLastIndex((one) => one.alone && !one.apart) + 1)
     .filter((one) => !one.apart && !one.aside && one.kind !== 'quote' && !elses.has(one));
   const own = said.filter(isOwn).length;
   if (own < FEWEST || own < said.length * SHARE || said.some((one) => !one.alone && names(reading.tokens, one, speaker))) return [];
@@ -50,6 +52,8 @@ interface Telling {
 
 /** "By Ana Ruiz, as told to Tom Bell", "Ana Ruiz was talking to Tom Bell.", "Interview by Tom Bell"; null: the line says more. */
 function tellingIn({ tokens }: Reading, { first, last, kind }: Line): Telling | null {
+  const based = kind === 'quote' ? null : conversationIn(tokens, { first, last });
+  if (based) return { teller: based, whom: { first: last, last } };
   if (kind === 'quote' || last - first > LONGEST) return null;
   const from = is(tokens[first], 'agentive') || tokens[first]?.text === '(' ? first + 1 : first;
   let end = last;
@@ -60,7 +64,21 @@ function tellingIn({ tokens }: Reading, { first, last, kind }: Line): Telling | 
   const isTold = is(tokens[at], 'comparative') && is(tokens[at + 1], 'toldTo');
   if (isTold || is(tokens[at], 'be')) at++;
   if (!isTold && !is(tokens[at], 'interviewing')) return null;
-  return is(tokens[at + 1], 'infinitive') ? between(tokens, name, { first: at + 2, last: end }) : null;
+  if (!is(tokens[at + 1], 'infinitive')) return null;
+  // "As told to Tom Bell Jan 30, 2024"
+  const day = tokens.findIndex((token, i) => i > at + 2 && i < end && hasTag(token, 'CD'));
+  return between(tokens, name, { first: at + 2, last: day < 0 ? end : day });
+}
+
+/** Whom a line names that says what the article is made from: "This as-told-to essay is based on a conversation with Ana Ruiz." null: it is no such line. */
+function conversationIn(tokens: readonly Token[], { first, last }: Range): Range | null {
+  for (let at = first; at < last; at++) {
+    if (!is(tokens[at], 'interviewing') || !is(tokens[at + 1], 'comitative')) continue;
+    const end = nameEnd(tokens, at + 2, last);
+    const isMade = tokens.slice(first, at).some((token) => is(token, 'based'));
+    if (isMade && end - at > 3 && end - at <= NAME + 2) return { first: at + 2, last: end };
+  }
+  return null;
 }
 
 /** Both, where the name of who told it has two words at least or none, and nothing but names says to whom. */
@@ -115,6 +133,19 @@ function inCaption({ document, tokens }: Reading, { named }: Places): Range | nu
     return lower === surname && form.upper && quoted === -1 && (kind === 'paragraph' || kind === 'heading');
   });
   return isToldOf ? null : { first, last: mention.last };
+}
+
+/** The one person whose name in full opens a line above the first in which somebody speaks of themselves; null: there is none, or several. */
+function inIntroduction(reading: Reading, { whom }: Telling, lines: readonly Line[], { named }: Places): Range | null {
+  const until = lines.findIndex(({ alone }) => alone);
+  const people = lines.slice(0, Math.max(until, 0)).flatMap(({ first }) => {
+    const mention = named.get(first);
+    const isPerson = mention?.kind === 'person' || (mention?.kind === null && reading.tokens[mention.last]?.text === ',');
+    return mention && isPerson && mention.last - first > 1 ? [{ first, last: mention.last }] : [];
+  });
+  const [person] = people;
+  const isOne = person && people.every((one) => alike(wordsOf(reading, one), wordsOf(reading, person)));
+  return isOne && !alike(wordsOf(reading, person), wordsOf(reading, whom)) ? person : null;
 }
 
 /** Who told it: named there, or the one author of the page whom the article names, or the one whom the headline does, or what stands below; nobody who wrote it down. */

@@ -58,8 +58,11 @@ const SENTENCE_END = /[.!?…:;]["'”’»›)\]]*$/;
 const TIME = /^\[?\d{1,2}(?::\d{2}){1,2}\]?$/;
 /** What a line opens with that says who speaks: "Ruiz: It was late." */
 const LABEL = /^[A-Z][^.!?:]{0,30}: /;
-/** Longest name on a line of its own, in letters. */
-const NAME = 40;
+/** Longest name with what its bearer is on a line of its own, in letters. */
+const NAME = 60;
+/** Words with capitals up to the end or a comma: "Ana Ruiz, 41, baker". */
+const NAMES = latePattern(String.raw`^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4}(?:,|$)`, 'u');
+const STARTS_LINE = latePattern(String.raw`^[\p{Lu}“"]`, 'u');
 /** One node's text beyond this is no prose; a page cannot make the reader wait for it. */
 const NODE_LIMIT = 1_000_000;
 
@@ -151,13 +154,15 @@ export class RunBuilder {
     const ends =
       SENTENCE_END.test(this.#text.slice(-8)) ||
       LABEL.test(data.slice(from, to)) ||
-      (!link && (this.#isSetApart(style) || this.#beginsAgain(style) || this.#isName(style)));
+      (!link && (this.#isSetApart(style) || this.#beginsAgain(style) || this.#isName(style, data.slice(from, from + 2))));
     if (this.#breaks > 0 && ends) this.flush();
     const start = this.#text.length;
     if (!this.#blank && TIME.test(this.#text) && /^[A-Z]/.test(data.slice(from, from + 1)) && this.#pieces.at(-1)?.node !== node)
       this.#blank = { node: null, offset: 0 };
     const isCredit = this.#credit !== null;
-    if (this.#seam && (isCredit ? /^[\p{L}“"(]/u : /^[\p{Lu}“"(]/u).test(data.slice(from, from + 2))) {
+    // "Ana Ruiz" and "owner of the lock", but not "impor" and "tant"
+    const isBearer = this.#seam && data.slice(from, to).includes(' ') && NAMES().test(this.#text);
+    if (this.#seam && (isCredit || isBearer ? /^[\p{L}“"(]/u : /^[\p{Lu}“"(]/u).test(data.slice(from, from + 2))) {
       this.#blank ??= { node: null, offset: 0 };
       if (isCredit) this.#creditEnd ??= start;
     }
@@ -198,9 +203,11 @@ export class RunBuilder {
     return lead?.style === 'bold' && lead.end < this.#text.length && (next & BOLD) > 0;
   }
 
-  /** True where no more has been said than a few words without looks, and what comes has some: a name over what its bearer is. */
-  #isName(next: number): boolean {
-    return this.#lead === null && (next & (BOLD | ITALIC)) > 0 && this.#text.length <= NAME && /^\p{Lu}/u.test(this.#text);
+  /** True for a name with what its bearer is, over a line that begins anew or looks otherwise: not in "Ana Ruiz said in", "Leith". */
+  #isName(next: number, letters: string): boolean {
+    if (this.#text.length > NAME) return false;
+    const isStyled = this.#lead === null && (next & (BOLD | ITALIC)) > 0;
+    return isStyled ? STARTS_LINE().test(this.#text) : STARTS_LINE().test(letters) && NAMES().test(this.#text);
   }
 
   /** Notes how the words from `begin` to `end` look, after those that end at `before`. */

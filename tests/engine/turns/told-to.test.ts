@@ -1,0 +1,31 @@
+/** Articles that somebody told and somebody else wrote down, and what looks so. */
+import { expect, test } from 'vitest';
+import { turnsOf } from './laid-out.ts';
+
+const TOLD = ['I went out in May.', 'I was tired, and I had no lamp.', 'The lock was shut.', 'I slept on the quay.'];
+const HERS = TOLD.map((line) => `Ana Ruiz: ${line}`);
+
+test.each<readonly [string, readonly string[], readonly string[]]>([
+  ['below a standfirst', ['## Ana Ruiz, 52, on the lock.', ...TOLD, '*As told to Tom Bell*'], HERS],
+  ['below a paragraph on her', ['Ana Ruiz, 52, has kept the lock since May. She is often out.', 'As told to Tom Bell', ...TOLD], HERS],
+  ['below a day', ['Ana Ruiz, 52, has kept the lock since May.', 'As told to Tom Bell Jan 30, 2024', ...TOLD], HERS],
+  [
+    'after what it is made from',
+    [
+      '_This as-told-to essay is based on a conversation with Ana Ruiz, the keeper of the lock at Leith. It has been cut for length._',
+      ...TOLD,
+    ],
+    HERS,
+  ],
+  [
+    'above what the article asks',
+    [...['## Ana Ruiz, 52, on the lock.'], ...TOLD, '*As told to Tom Bell*', 'We would like to hear from you.'],
+    HERS,
+  ],
+  [
+    'of two people',
+    ['Ana Ruiz, 52, has kept the lock. Tom Bell has the boats.', 'Sue Ames, 40, was there.', 'As told to Jo Pole', ...TOLD],
+    [],
+  ],
+  ['of a survey', ['This report is based on an interview with nobody.', ...TOLD], []],
+])('%s', (_, lines, expected) => expect(turnsOf(['# A night on the quay', ...lines])).toEqual(expected));
