@@ -22,6 +22,7 @@ import type { AfterShape, Cue, Range, Reading, Sentence, Token } from '../readin
 import { addsTo, circumstance, contact, quotationAhead, reaches, resulting } from './after-words.ts';
 import type { After } from './draft.ts';
 import { saysInHeadline } from './headline-content.ts';
+import { holdsView } from './holds-view.ts';
 import { afterQuotedThings } from './joined-things.ts';
 import { liesThere } from './lies-there.ts';
 import { verbAfterThing } from './main-verb.ts';
@@ -39,7 +40,7 @@ export function wordsAfter(reading: Reading, sentence: Sentence, cue: Cue, said:
   if (!verb || !first) return null;
   const whole = (shape: AfterShape): After => ({ range: said, shape });
   const quotes = saysIn(tokens, said);
-  const thought = language.thought.has(verb.lemma);
+  const thought = language.thought.has(verb.lemma) && !holdsView(reading, sentence, cue);
   const that = is(first, 'complementizer');
   if (saysInHeadline(reading, sentence, cue, said)) return whole('clause-after');
   const passive = cue.order === 'none' ? smallClauseAfter(reading, cue, at, end) : null;

@@ -27,6 +27,8 @@ export const sayingVerbs = {
   aspectual: 'begin begins began begun continue continues continued keep keeps kept start starts started',
   /** Says something with "that" alone: "*held* that it was late", but "… a party". */
   holding: 'hold',
+  /** … and what a body or an officer believes they have said. */
+  believing: 'believe',
   /** Has an event for its object as often as a clause: "*recalling* a party held in the street". */
   recalling: 'recall recount',
   /** Has whom it moves right after it, or moved: "*urged* tenants to go", but "tenants *urged* to go". */
