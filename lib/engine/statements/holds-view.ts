@@ -14,7 +14,10 @@ export function holdsView(reading: Reading, sentence: Sentence, { verb, subject,
   const { tokens, language } = reading;
   if (!is(verb, 'believing') || !subject || order !== 'before' || group !== at || subject.last !== at) return false;
   const { tag } = tokens[at] ?? {};
-  const before = tokens[subject.first - 1];
+  // "Few officials believe"
+  if (is(tokens[subject.first], 'pluralQuantifier')) return false;
+  // "…, and police believe"
+  const before = tokens[subject.first - (is(tokens[subject.first - 1], 'additive') ? 2 : 1)];
   const opens = subject.first === sentence.first || before?.text === ',';
   if (!opens || (tag !== 'VBZ' && tag !== 'VBP') || tokens[sentence.last - 1]?.text === '?') return false;
   const kind = headKind(reading, subject);

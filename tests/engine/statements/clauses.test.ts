@@ -128,6 +128,8 @@ says('what a body, an officer or somebody named believes now', [
   '{Police} <believe> [the man hid on the boat].',
   '{Mr Bell} <believes> [the lift is too old].',
   '{The union} <believes> [that the plan will fail].',
+  'Two men left, and {police} <believe> [they fled to Leith].',
+  'Few officials believe the lift is too old.',
   'Many tenants believe the lift is too old.',
   'If police believe a driver is late, they can stop him.',
   'Police do not believe the man hid there.',
