@@ -38,8 +38,9 @@ export function titleBefore(words: NameWords, run: Range, article: boolean): Tit
       i === first && last - first >= 3 && words.genderOf(i + 1) !== undefined && isSingularOf(word, words.language, 'personNoun');
     if (!both && !words.isRole(i) && !(lower.includes('-') && words.isRoleWord(lower.slice(lower.lastIndexOf('-') + 1)))) continue;
     if (i === last - 1 ? isSurname(words, run, article) : mayBeSurname(word, i, last)) continue;
-    // "Det Con | Dana Price"
-    const end = i + 3 < last && is(words.at(i + 1), 'shortRank') ? i + 2 : i + 1;
+    // "Det Con | Dana Price", "Det. Con. | Price"
+    const short = words.at(i + 1);
+    const end = is(short, 'shortRank') && i + (short?.lower.endsWith('.') ? 2 : 3) < last ? i + 2 : i + 1;
     return { end, role: true, honorific: false, gender: null };
   }
   return { end: first, role: false, honorific: false, gender: null };

@@ -4,7 +4,7 @@ import { skipAdjuncts } from '../clauses/adjuncts.ts';
 import { canSpeak } from '../clauses/heads.ts';
 import { isTimePhrase, longPhraseAfter } from '../clauses/phrases.ts';
 import type { Language } from '../languages/language.ts';
-import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isNameWord, isNoun, isPastForm } from '../languages/tags.ts';
+import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isNameWord, isNoun, isPastForm, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
@@ -17,7 +17,8 @@ export function endBeforeCue(reading: Reading, sentence: Sentence, from: number,
   const { tokens } = reading;
   for (const cue of later) {
     if (cue.at < from || cue.order === 'relative') continue;
-    if (saysBesides(reading, cue, later[0])) return cue.group;
+    // "it grows anywhere | adding that": the adverb is the clause's
+    if (saysBesides(reading, cue, later[0])) return is(cue.verb, 'adding') ? cue.at : cue.group;
     const done =
       cue.order === 'shared' &&
       is(tokens[cue.after], 'infinitive') &&
@@ -46,6 +47,9 @@ export function endBeforeCue(reading: Reading, sentence: Sentence, from: number,
 /** True for a participle of saying with its "that", behind a verb that takes no clause: "defended the plan | saying that it was safe", "called on him to act | noting that". */
 function saysBesides({ tokens }: Reading, { order, at, after, verb }: Cue, main: Cue | undefined): boolean {
   const takes = main?.verb?.takes;
+  // "said it was late | adding it was old"; but "said they were adding boats"
+  const adds = is(verb, 'adding') && order === 'shared' && tokens[at]?.tag === 'VBG' && main !== undefined && main.at < at;
+  if (adds && !hasTag(tokens[at - 1], 'IN') && !isVerb(tokens[at - 1]) && opensClause(tokens, after)) return true;
   const says =
     order === 'shared' &&
     tokens[at]?.tag === 'VBG' &&
@@ -54,6 +58,10 @@ function saysBesides({ tokens }: Reading, { order, at, after, verb }: Cue, main:
     is(tokens[after], 'complementizer');
   return says && main !== undefined && main.at < at && (takes === 'quotation' || takes === 'particle');
 }
+
+/** True for "that", or a noun phrase with its finite verb. */
+const opensClause = (tokens: readonly Token[], at: number): boolean =>
+  is(tokens[at], 'complementizer') || isFiniteVerb(tokens[longPhraseAfter(tokens, at, at + THING)?.last ?? -1]);
 
 /** True where a verb that "and" joins may be a second passive: "said the men were stopped | and asked to leave"; not "said it was closed and praised the crews". */
 function isDoneToo(tokens: readonly Token[], from: number, { group, at, after, verb }: Cue): boolean {

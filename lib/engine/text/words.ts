@@ -15,28 +15,47 @@ import { cliticAt, formAt, knownAt, type WordForm } from './word-forms.ts';
 
 /**
  * One alternation, tried at one place at a time and never going back over what it took: addresses, without the marks after them;
- * abbreviations with inner dots; numbers with their inner marks; words with inner apostrophes, hyphens and ampersands, or a plus at their end; runs of dots or
+ * abbreviations with inner dots; numbers that begin with a point, as ".22" and ".45-caliber"; numbers with their inner marks; words with inner apostrophes, hyphens and ampersands, or a plus at their end; runs of dots or
  * dashes; one mark. It is asked of a text {@link inPlainLetters}.
  */
 const PIECE =
-  /https?:\/\/(?:[.,:;!?…)\]}]*[^\s"'”’<>.,:;!?…)\]}])+|[@#]\w+|(?:[A-Za-z]\.){2,}(?:-(?:(?:[A-Za-z]\.)+|[A-Za-z]+))*|\d+(?:[.,:/]\d+)*[A-Za-z%]*(?:[-–][A-Za-z\d]+(?:(?<=\d)\.\d+[A-Za-z%]*)?)*|['’]s(?<=(?:\d|[A-Z]\.)..)(?![A-Za-z\d])|[A-Za-z\uE000](?:[\w\uE000\u00AD\u200B-\u200D]|\.(?=[A-Z]{2})|&(?=[A-Z])|\+(?![A-Za-z\d+])|(?<=[A-Z]{2})\.(?=[A-Z]\))|(?<=\d)[.,](?=\d)|\.(?=(?:com|org|net|co\.uk|gov|io|info|edu|tv|news)(?![A-Za-z\d]))|(?<=\.co)\.(?=uk(?![A-Za-z\d]))|[‘'’](?=[A-Za-z])|[-‐‑](?=[A-Za-z\d])|(?<=-[A-Z]|-[A-Z]\.[A-Z])\.(?=[A-Z]\.|[),]))*|\.{2,}|…|[-–—]{2,}|``|''|‘‘|’’|[\uD800-\uDBFF][\uDC00-\uDFFF]|\S/g;
+  /https?:\/\/(?:[.,:;!?…)\]}]*[^\s"'”’<>.,:;!?…)\]}])+|[@#]\w+|(?:[A-Za-z]\.){2,}(?:-(?:(?:[A-Za-z]\.)+|[A-Za-z]+))*|(?<=[\s(])\.\d{1,3}(?![\d,])(?:-[A-Za-z]+)*|\d+(?:[.,:/]\d+)*[A-Za-z%]*(?:[-–][A-Za-z\d]+(?:(?<=\d)\.\d+[A-Za-z%]*)?)*|['’]s(?<=(?:\d|[A-Z]\.)..)(?![A-Za-z\d])|[A-Za-z\uE000](?:[\w\uE000\u00AD\u200B-\u200D]|\.(?=[A-Z]{2})|&(?=[A-Z])|\+(?![A-Za-z\d+])|(?<=[A-Z]{2})\.(?=[A-Z]\))|(?<=\d)[.,](?=\d)|\.(?=(?:com|org|net|co\.uk|gov|io|info|edu|tv|news)(?![A-Za-z\d]))|(?<=\.co)\.(?=uk(?![A-Za-z\d]))|[‘'’](?=[A-Za-z])|[-‐‑](?=[A-Za-z\d])|(?<=-[A-Z]|-[A-Z]\.[A-Z])\.(?=[A-Z]\.|[),]))*|\.{2,}|…|[-–—]{2,}|``|''|‘‘|’’|[\uD800-\uDBFF][\uDC00-\uDFFF]|\S/g;
 
 const INITIAL = /^[A-Z]$/;
 /** "Lt-Gen." */
 const PREFIX = /^[^\d.-]+-/;
 
-/** True for a word that a full stop after it belongs to. */
-function abbreviates(form: WordForm, language: Language): boolean {
+/** A name, or another rank. */
+const NAMES_AFTER = /^ [A-Z]/;
+
+/** True for a word that a full stop after it belongs to. `after`: where that ends. */
+function abbreviates(form: WordForm, language: Language, text: string, after: number): boolean {
   const { classes } = knownAt(form, language);
   if (classes.has('abbreviation')) return true;
   if (form.lower.includes('-') && language.vocabulary.has(form.lower.replace(PREFIX, ''), 'abbreviation')) return true;
+  // "Const. Bell": what stands for a role for short has a capital before a name
+  if (form.upper && language.roleShortForms.has(`${form.lower}.`) && NAMES_AFTER.test(text.slice(after, after + 2))) return true;
   // "as I."
   return INITIAL.test(form.plain) && !classes.has('subjectPronoun');
+}
+
+/** A rank after another, for short. */
+const NEXT_SHORT = /^ ([A-Z][a-z]{1,5}\.)/;
+
+/** True for a part of a rank beside another that is for short too: "Det. *Con.* Hale", "*Ch.* Insp. Hale"; alone it is a word or a name. */
+function ranks(form: WordForm, before: Word | undefined, language: Language, text: string, after: number): boolean {
+  if (!form.upper || !knownAt(form, language).classes.has('shortRank') || !NAMES_AFTER.test(text.slice(after, after + 2))) return false;
+  const next = NEXT_SHORT.exec(text.slice(after, after + 8))?.[1];
+  return [before?.lower, next?.toLowerCase()].some((word) => word?.endsWith('.') === true && language.roleShortForms.has(word));
 }
 
 /** True for "No" in "No. 2". `after`: where its full stop ends. */
 const counts = (form: WordForm, language: Language, text: string, after: number): boolean =>
   form.upper && knownAt(form, language).classes.has('numeroSign') && /^ \d/.test(text.slice(after, after + 2));
+
+/** True for a word with its full stop, which ends at `after`. */
+const isShort = (form: WordForm, before: Word | undefined, language: Language, text: string, after: number): boolean =>
+  abbreviates(form, language, text, after) || ranks(form, before, language, text, after) || counts(form, language, text, after);
 
 const STOP = 46;
 
@@ -94,7 +113,7 @@ export function* findWords({ text, blocks }: Pick<Document, 'text' | 'blocks'>, 
       end = Math.min(end, span.end);
       // some newsrooms write a horizontal bar for a dash
       const form = text[at] === '―' ? formAt('—', 0, 1) : formAt(text, at, end);
-      if (end < span.end && text.charCodeAt(end) === STOP && (abbreviates(form, language) || counts(form, language, text, end + 1))) {
+      if (end < span.end && text.charCodeAt(end) === STOP && isShort(form, words.at(-1), language, text, end + 1)) {
         add(at, end + 1, block);
         at = end + 1;
         continue;

@@ -429,6 +429,8 @@ six feet = 6 foot
 12 inches = 12 inch
 0.50 calibre = 0.5 calibre
 70mph = 70 mile per hour
+90 m.p.h. = 90 mile per hour
+90m.p.h. = 90 mile per hour
 24 hrs = 24 hour
 70 mph = 70 mile per hour
 70 miles per hour = 70 mile per hour
@@ -756,6 +758,11 @@ At 34, Bell is the oldest on board.
 Bell is a fourth year student.
 Rents rose in the nine months to June.
 He polled 8, 794, 726 to beat Bell, who had 6,984, 520.
+The firm was paid N167, 886, 591 for it.
+The firm was paid N167, 886, 591,60 for it.
+A .308 Winchester bullet lay in the yard.
+Bell told 9 News that the pier was shut.
+Nine News sent a crew.
 The median age is 41.
 The average age of the sailors was 44.
 `

@@ -11,6 +11,8 @@ lastSpeakers([
       ['The council (in Leith) said it was late.', 'The council'],
       ['Det Con Dana Price said it was late.', 'Dana Price'],
       ['Con Hale said it was late.', 'Con Hale'],
+      ['Det. Con. Price said it was late.', 'Price'],
+      ['Bell met Det. Con. Dana Price. The detective said it was late.', 'Dana Price'],
       ['Mill chairman Mahadi Md Rodzi left. Mahadi said it was late.', 'Mahadi Md Rodzi'],
       ['Acme MD Ana Ruiz said it was late.', 'Ana Ruiz'],
     ],

@@ -123,3 +123,15 @@ says('“as per” those who say so, and a name behind “by”', [
   'As per the plan the man paid.',
   'As per usual, the man fled.',
 ]);
+
+says('what a body, an officer or somebody named believes now', [
+  '{Police} <believe> [the man hid on the boat].',
+  '{Mr Bell} <believes> [the lift is too old].',
+  '{The union} <believes> [that the plan will fail].',
+  'Two men left, and {police} <believe> [they fled to Leith].',
+  'Few officials believe the lift is too old.',
+  'Many tenants believe the lift is too old.',
+  'If police believe a driver is late, they can stop him.',
+  'Police do not believe the man hid there.',
+  'Ana Bell believed the lift was open and went in.',
+]);

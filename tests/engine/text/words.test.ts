@@ -59,6 +59,44 @@ describe('a range of figures', () => {
   });
 });
 
+describe('a number that begins with a point', () => {
+  test('is one word after a space', () => {
+    expect(wordsOf('Two .22 guns, a .45-caliber one (.18).')).toEqual([
+      'Two',
+      '.22',
+      'guns',
+      ',',
+      'a',
+      '.45-caliber',
+      'one',
+      '(',
+      '.18',
+      ')',
+      '.',
+    ]);
+  });
+
+  test('is none where a full stop stands before a year or against a word', () => {
+    expect(wordsOf('It was late .2019 was not.22 were.')).toEqual(['It', 'was', 'late', '.', '2019', 'was', 'not', '.', '22', 'were', '.']);
+  });
+});
+
+describe('a rank for short', () => {
+  test('has its full stop before a name, and beside another rank', () => {
+    expect(wordsOf('Det. Con. Bell met Ch. Insp. Hale and Const. Ruiz.').filter((word) => word.endsWith('.') && word.length > 1)).toEqual([
+      'Det.',
+      'Con.',
+      'Ch.',
+      'Insp.',
+      'Const.',
+    ]);
+  });
+
+  test('has none where it is another word', () => {
+    expect(wordsOf('They took the sub. Bell met Con. Hale saw the ch. It was cold.').filter((word) => /^.+\.$/.test(word))).toEqual([]);
+  });
+});
+
 describe('an address', () => {
   const PLAN = 'https://courier.example/plan';
 

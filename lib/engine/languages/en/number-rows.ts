@@ -87,6 +87,13 @@ export const numberRows: readonly Row[] = [
     counter: 'It opens every morning for five tenants.',
   },
   {
+    name: 'calibre of a gun',
+    pattern: '[@bare&@pointed] @capitalised|@gunNoun',
+    does: 'name',
+    example: 'Police found a .22 rifle in the boot.',
+    counter: 'The level was .18 when the boat left.',
+  },
+  {
     name: 'number that is dialled',
     pattern: '[911|999|112] call|calls|caller|callers|dispatcher|dispatchers|operator|operators',
     does: 'name',

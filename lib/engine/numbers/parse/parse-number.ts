@@ -21,6 +21,9 @@ function scaleAfter(lexemes: readonly Lexeme[], at: number, money: boolean): { l
     if (lexeme && round === 0 && found === undefined && suffix !== undefined) {
       const glued = i === at && lexeme.glued;
       const letter = lexeme.text.length === 1;
+      // "90m.p.h."
+      if (letter && markAt(lexemes, i + 1) === '.' && lexemes[i + 1]?.glued && lexemes[i + 2]?.glued && lexemes[i + 2]?.kind === 'word')
+        break;
       const capital = lexeme.text === lexeme.text.toUpperCase();
       // "5k" and "5m" against the figure; "5B", since "b" is much else; "£5 t"
       const reads = suffix === 3 ? glued : money || (glued && (suffix === 6 || (suffix === 9 && capital)));

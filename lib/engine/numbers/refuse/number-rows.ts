@@ -5,6 +5,7 @@ import { rowFinder } from '../../patterns/row-finder.ts';
 import type { Traits } from '../../patterns/traits.ts';
 import type { Reading } from '../../reading.ts';
 import type { Lexeme } from '../parse/lexemes.ts';
+import { isCapitalised } from '../parse/look.ts';
 import { isMoment, isTimeUnit } from '../parse/unit-kinds.ts';
 
 /** An amount in its place among the lexemes. */
@@ -24,6 +25,9 @@ const isLong = (unit: string | null): boolean => isTimeUnit(unit) && !isMoment(u
 
 const traits: Traits<Asked> = {
   word: ({ kind }) => kind === 'word',
+  capitalised: isCapitalised,
+  // ".308": the lexeme has a zero before the point
+  pointed: ({ kind, text, start, end }) => kind === 'numeral' && text.startsWith('0.') && end - start < text.length,
   bare: ({ amount }) => amount?.unit === null,
   inWords: ({ amount }) => amount?.inWords === true,
   time: ({ amount }) => isTimeUnit(amount?.unit ?? null),

@@ -6,6 +6,7 @@ import type { Lexeme } from '../parse/lexemes.ts';
 import { isHyphen, isPlural, markAt, wordAt } from '../parse/look.ts';
 import type { Amount } from '../parse/parse-amount.ts';
 import type { Range } from '../parse/parse-range.ts';
+import { currencyAt } from '../parse/parse-unit.ts';
 import { isAge } from './ages.ts';
 import { refusedByRow } from './number-rows.ts';
 import { isOrdinalFraction } from './refuse-fractions.ts';
@@ -38,19 +39,27 @@ function isPronounOne(lexemes: readonly Lexeme[], first: number, amount: Amount,
 const isEquated = (lexemes: readonly Lexeme[], first: number, last: number): boolean =>
   markAt(lexemes, first - 1) === '=' || markAt(lexemes, last) === '=';
 
-/** "8, 794, 726", "6,984, 520": one number with spaces in it, or several; not "40, 120 and 300". */
-function isSpaced(lexemes: readonly Lexeme[], { first, last, number }: Amount): boolean {
-  if (number.form !== 'digits' || last !== first + 1) return false;
-  const three = (at: number) => markAt(lexemes, at) === ',' && lexemes[at]?.glued && /^\d{3}$/.test(lexemes[at + 1]?.text ?? '');
+/** A group of the digits of a number with spaces, and the last of a sum, which may have hundredths: "591,60", "60". */
+const [GROUP, LAST_OF_SUM] = [/^\d{3}$/, /^\d{2,3}(?:,\d\d)?$/];
+
+/** "8, 794, 726", "6,984, 520", "N167, 886, 591": one number with spaces in it, or several; not "40, 120 and 300". */
+function isSpaced(lexemes: readonly Lexeme[], { last, number }: Amount): boolean {
+  const first = last - 1;
+  if (number.form !== 'digits' || lexemes[first]?.kind !== 'numeral') return false;
+  const group = (at: number, shape = GROUP) => markAt(lexemes, at) === ',' && lexemes[at]?.glued && shape.test(lexemes[at + 1]?.text ?? '');
   let start = first;
-  while (start > 1 && three(start - 1) && lexemes[start - 2]?.kind === 'numeral') start -= 2;
+  while (start > 1 && group(start - 1, start === first ? LAST_OF_SUM : GROUP) && lexemes[start - 2]?.kind === 'numeral') start -= 2;
   let end = start + 1;
-  while (three(end)) end += 2;
+  while (group(end)) end += 2;
   const head = lexemes[start]?.text ?? '';
   const groups = (end - start - 1) / 2;
   // "sold 1,200, 340 of them red"
-  const opens = /^\d{1,2}$/.test(head) ? groups > 1 : groups > 0 && /^\d{1,3},\d{3}$/.test(head) && lexemes[end]?.kind !== 'word';
-  return opens && !is(lexemes[end], 'listJoiner');
+  const one = /^\d{1,2}$/.test(head) ? groups > 1 : groups > 0 && /^\d{1,3},\d{3}$/.test(head) && lexemes[end]?.kind !== 'word';
+  // "N500, 000", but "for £500, 300 of it his"
+  const tail = group(end, LAST_OF_SUM);
+  const many = groups > 0 && (tail || groups > 1 || lexemes[start + 2]?.text === '000');
+  const sum = many && currencyAt(lexemes, start - 1)?.next === start;
+  return (sum || (one && first < end)) && /^\d{1,3}(?:,\d{3})*$/.test(head) && !is(lexemes[sum && tail ? end + 2 : end], 'listJoiner');
 }
 
 /** "₲500", whose currency is not known; "2 x 4", which is a size; "1.234 homes", which may be a thousand times more. */

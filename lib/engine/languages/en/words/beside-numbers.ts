@@ -13,6 +13,9 @@ export const besideNumbers = {
     'time past brother sister term hearted life lives way baked measures truth truths back backs marathon sibling siblings century',
   /** "quarter-*final*", "the quarter *ended*": no fraction. */
   quarterCompound: 'in final finals ended ending earlier back pounder',
+  /** Has a calibre: "a .22 *rifle*". */
+  gunNoun:
+    'rifle rifles pistol pistols revolver revolvers handgun handguns gun guns shotgun shotguns round rounds bullet bullets cartridge cartridges ammunition casing casings magnum',
   /** Tells which of a row: "the *last* 12 months", "*second* half", "*third* quarter". */
   sequenceAdjective:
     'last past next previous coming first preceding recent final upcoming intervening second top other better best worst bottom latter opening consecutive fiscal fourth straight successive third',

@@ -34,8 +34,8 @@ export const nameWords = {
   civilTitle: 'mr mrs ms miss mx mr. mrs. ms. miss. mx.',
   /** An honorific that readers take for a part of the full name. */
   keptTitle: 'sir dame lord lady baroness dr dr. prof prof. pope prince princess king queen duke duchess',
-  /** A rank for short that is a name too, behind another: "Det *Con* Dana Price". */
-  shortRank: 'con',
+  /** A part of a rank for short that is a word or a name too, beside another: "Det *Con* Dana Price", "*Ch.* Insp. Price". */
+  shortRank: stopped('con cons ch sub dep'),
   /** An office by which its holder is addressed; never a surname. */
   formOfAddress:
     'president speaker chair chairman chairwoman chancellor mayor secretary minister ambassador justice governor general judge',

@@ -54,6 +54,8 @@ export const personWords = {
   /** Prosecutes, defends, judges or investigates: what a court hears of is what others did. */
   atLaw:
     'prosecutor lawyer attorney barrister solicitor counsel judge justice magistrate recorder coroner detective sergeant constable inspector superintendent sheriff police',
+  /** Looks into a case as an office, and holds what others do not know: "*investigators* believe". */
+  inquirer: 'police detective investigator prosecutor officer official',
   /** Speaks for somebody in court. */
   pleader: 'lawyer attorney barrister solicitor counsel advocate',
   /** What those at law do in one case: "Ana Ruiz, *prosecuting*, said". */
