@@ -20,6 +20,7 @@ import {
 import { is } from '../languages/vocabulary.ts';
 import type { AfterShape, Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { addsTo, circumstance, contact, quotationAhead, reaches, resulting } from './after-words.ts';
+import { comesUpon, liesThere } from './comes-upon.ts';
 import type { After } from './draft.ts';
 import { saysInHeadline } from './headline-content.ts';
 import { afterQuotedThings } from './joined-things.ts';
@@ -44,7 +45,7 @@ export function wordsAfter(reading: Reading, sentence: Sentence, cue: Cue, said:
   const passive = cue.order === 'none' ? smallClauseAfter(reading, cue, at, end) : null;
   if (passive) return { range: passive, shape: 'request' };
   if (!quotes && circumstance(tokens, cue, said)) return null;
-  if (!quotes && language.finding.has(verb.lemma) && liesThere(reading, cue, at, end)) return null;
+  if (language.finding.has(verb.lemma) && (quotes ? comesUpon(reading, cue, at, end) : liesThere(reading, cue, at, end))) return null;
   // "remarks that were heard in the hall"; but "insisted that was wrong"
   const speaks = language.quotingForms.has(tokens[cue.at]?.lower ?? '') || (tokens[cue.at]?.tag === 'VBD' && cue.order === 'before');
   // … "said of the schools | that won the cup"
@@ -136,8 +137,8 @@ function clauseBegins(reading: Reading, cue: Cue, { first: at, last: end }: Rang
   const { subject, verb } = cue;
   const first = tokens[at];
   if (!first || !verb) return false;
-  // "had not been told who was on which side"
-  if (cue.order === 'none' && isTold(tokens, cue) && isWhWord(first)) return false;
+  // "had not been told who was on which side", "had been cautioned when he asked"
+  if (cue.order === 'none' && (isTold(tokens, cue) || is(verb, 'apprising')) && isWhWord(first)) return false;
   // "said it | in a letter": the pronoun is all that is said
   if (first.tag === 'PRP' && is(tokens[at + 1], 'preposition') && !is(tokens[at + 1], 'subordinator')) return false;
   const lenient = !language.finding.has(verb.lemma) && !language.loose.has(verb.lemma);
@@ -214,16 +215,6 @@ function tellsHow(reading: Reading, { verb, subject, order }: Cue, at: number, e
   const tells = links.includes('ing') || links.includes('np') ? canSpeak(reading, subject) || speaks(reading, subject, 'document') : false;
   const shows = language.phrases.get(verb.lemma) === 'document' && speaks(reading, subject, 'document');
   return (tells || shows) && clauseAhead(tokens, at + 1, end, false);
-}
-
-/** True for a thing that somebody comes upon, with a participle of where it lies, which the tagger takes for its verb: "discovered a boat | moored off Leith". */
-function liesThere(reading: Reading, { subject }: Cue, at: number, end: number): boolean {
-  const { tokens } = reading;
-  if (!subject || !is(tokens[at], 'indefiniteArticle') || !['name', 'person', 'people', 'pronoun'].includes(headKind(reading, subject)))
-    return false;
-  const verb = longPhraseAfter(tokens, at, end)?.last ?? end;
-  const where = is(tokens[verb + 1], 'placePreposition') && !isTime(tokens[verb + 2]);
-  return tokens[verb]?.tag === 'VBD' && tokens[verb].lower.endsWith('ed') && (where || tokens[verb + 1]?.tag === 'RP');
 }
 
 /** "what she found". */

@@ -185,9 +185,10 @@ function reports({ tokens, language }: Reading, sentence: Sentence, cue: Cue, li
 const isNamed = (tokens: readonly Token[], subject: Range | null): boolean =>
   subject !== null && (tokens[subject.first]?.form.upper === true || isNameWord(tokens[subject.last - 1]));
 
-/** True where nothing but when, to whom and by which channel comes between a verb and the end of its sentence: "…, Bell wrote in court documents." */
+/** True where nothing but when, to whom and by which channel comes between a verb and the end of its sentence: "…, Bell wrote in court documents", "…, Bell told the jury." */
 export function endsInChannel(tokens: readonly Token[], cue: Cue, sentence: Sentence, language: Language): boolean {
   if (cue.verb?.takes !== 'clause' || language.thought.has(cue.verb.lemma)) return false;
   const { at, via } = skipAdjuncts(tokens, cue, sentence, language);
-  return via !== null && via.first >= cue.after && at >= sentence.last - 1;
+  const from = is(cue.verb, 'telling') ? cue.at : cue.after;
+  return via !== null && via.first >= from && at >= sentence.last - 1;
 }
