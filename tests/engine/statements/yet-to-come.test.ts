@@ -17,6 +17,10 @@ says('and what has said it, or will by itself', [
 ]);
 
 says('what another told inside it is a part of it', [
+  '{Ruiz} <said> [she was fine, but a day later, she told police].',
+  '{She} <said> [when tenants came, Bell told them].',
+  '{The report} <found> [that it was late, and when it rained, Bell told tenants].',
+  '{Ruiz} <said> [it was late, so she told the board].',
   '{Hale} <said> [the files, the dates and the names Bell told the police were wrong].',
   '{Ana Ruiz}, who had come late, <said> [nobody had told her].',
 ]);
