@@ -33,7 +33,9 @@ export function countedFrom(tokens: readonly Token[], first: number, floor: numb
 /** Where the phrase begins with the participle that says what somebody was: "“It was late,” | retired nurse Ana Ruiz". */
 function formerFrom(tokens: readonly Token[], first: number, floor: number): number {
   const opens = first - 1 === floor || hasTag(tokens[first - 2], ',', "''");
-  return opens && first > floor && isPastForm(tokens[first - 1]) && tokens[first]?.tag === 'NN' ? first - 1 : first;
+  // "Bell, who was late, said | nobody had told her"
+  const noun = tokens[first]?.tag === 'NN' && !is(tokens[first], 'noOne');
+  return opens && first > floor && isPastForm(tokens[first - 1]) && noun ? first - 1 : first;
 }
 
 /** Where the list of names begins that "Bell and Hill" end: "Ruiz, | Acme, Bell and Hill said"; not "In Leith, Bell and Hill said". */

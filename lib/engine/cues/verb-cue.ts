@@ -3,7 +3,7 @@
 import { canSpeak, type HeadKind, headKind } from '../clauses/heads.ts';
 import { headOf, isTime, isTimePhrase, longPhraseAfter } from '../clauses/phrases.ts';
 import type { CueVerb } from '../languages/language.ts';
-import { hasTag, isFiniteVerb, isNoun, isParticiple, isPastForm, isWhWord } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isParticiple, isPastForm, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
@@ -16,7 +16,9 @@ import { invertsQuotation } from './quoting.ts';
 import { rivalOf } from './rivals.ts';
 import { lookedAt, speakerAfter, spokenOf } from './speakers.ts';
 import { type VerbHere, verbHere } from './verb-here.ts';
-import { askedOf, goesOnWithVerb, groupStart, hauledAnd, isPassive, movedToSay, reportedToSay } from './verbs.ts';
+import { askedOf, goesOnWithVerb, groupStart, isPassive, movedToSay, reportedToSay } from './verbs.ts';
+import { hauledAnd, isReducedPassive } from './without-auxiliary.ts';
+import { isYetToCome } from './yet-to-come.ts';
 
 /** Who stands at a cue; and where its words end and what it leads to begins, if that is not after the verb and its particle. */
 type Speaker = Pick<Cue, 'subject' | 'order' | 'rival'> & Partial<Pick<Cue, 'last' | 'after'>>;
@@ -85,7 +87,7 @@ function speakerAt(reading: Reading, sentence: Sentence, here: Grouped, before: 
     const who = besideVerb(reading, sentence, here, before, speakers);
     return before && who?.order === 'shared' && isShownBySaying(reading, at, who) ? null : who;
   }
-  if (group === at && is(verb, 'telling') && hauledAnd(tokens, sentence, at)) return null;
+  if (group === at && hauledAnd(reading, sentence, here)) return null;
   const namer = group === at ? namedBy(reading, sentence, here) : null;
   if (namer) return { subject: namer, order: 'none', last: namer.last, after: namer.last };
   if (group === at && isDescribed(tokens, here)) return NOBODY;
@@ -158,20 +160,6 @@ function agentAfter(tokens: readonly Token[], verb: CueVerb, first: number, last
   return { first, last: end };
 }
 
-/**
- * True for "the toll | noted by the team was", "a coat | found nearby was": the verb of the clause comes after whoever did it, or where. So it is
- * with what gives a thing its name: "who leads a campaign | called Openly Here".
- */
-function isReducedPassive(tokens: readonly Token[], sentence: Sentence, { verb, at, last }: VerbHere): boolean {
-  // "88 letters, most | written from the front"
-  if (tokens[at]?.tag === 'VBN' && is(tokens[at - 1], 'quantifier') && tokens[at - 2]?.text === ',') return true;
-  if (!isParticiple(tokens[at]) || !isNoun(tokens[at - 1])) return false;
-  if (is(verb, 'calling') && tokens[at]?.tag === 'VBN' && tokens[last]?.form.upper) return true;
-  if (!is(tokens[last], 'agentive')) return is(tokens[last], 'whereabouts') && isFiniteVerb(tokens[last + 1]);
-  const agent = longPhraseAfter(tokens, last + 1, sentence.last);
-  return agent !== null && isFiniteVerb(tokens[agent.last]);
-}
-
 /** True for whom a headline says that somebody moved: "Ministers | urged to act", "Tenants | asked to leave"; elsewhere for what takes whom it moves right after it. */
 function isMoved({ tokens, document }: Reading, sentence: Sentence, { verb, at, last }: Grouped): boolean {
   if (!isPastForm(tokens[at]) || !is(tokens[last], 'infinitive') || tokens[last + 1]?.tag !== 'VB') return false;
@@ -186,6 +174,7 @@ function besideVerb(reading: Reading, sentence: Sentence, here: Grouped, before:
   const best = bestReading(verb, invertedAfter(reading, sentence, here));
   // "Who said so?"
   if (!best && isWhWord(tokens[group - 1]) && group - 1 === sentence.first && tokens[sentence.last - 1]?.text === '?') return null;
+  if (isYetToCome(reading, best?.subject ?? null, here, group)) return null;
   if (!best) return NOBODY;
   const { subject, order } = best;
   if (order === 'after') return { subject, order, after: subject.last };

@@ -206,19 +206,6 @@ export function askedOf(tokens: readonly Token[], sentence: Sentence, at: number
 const goesOn = (tokens: readonly Token[], at: number, { last }: Sentence): boolean =>
   tokens.slice(at, last).some(({ text }) => text === ',');
 
-/** How far the first verb may stand before "and told", in tokens. */
-const HAULED = 8;
-
-/** True for the second of two passive verbs: "was hauled in and | told". */
-export function hauledAnd(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
-  if (tokens[at - 1]?.tag !== 'CC') return false;
-  for (let i = at - 2; i > Math.max(sentence.first, at - HAULED); i--) {
-    if (isPastForm(tokens[i])) return is(tokens[i - 1]?.tag === 'RB' ? tokens[i - 2] : tokens[i - 1], 'passiveAuxiliary');
-    if (isVerb(tokens[i]) || isWhWord(tokens[i]) || hasTag(tokens[i], 'MD', ',', ':')) return false;
-  }
-  return false;
-}
-
 /**
  * True where what follows a cue has a verb of its own: "said he | has tried it", "Court stays work, says city | ‘cannot wait’"; not
  * "The work, said Ruiz “is late”", where nothing before the cue has one.

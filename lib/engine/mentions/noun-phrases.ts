@@ -14,6 +14,7 @@ import { nounAt, singularAt } from '../text/word-forms.ts';
 import type { Draft, Drafts, NewDraft } from './drafts.ts';
 import { isAcronym } from './letters.ts';
 import { type NameParts, nameParts } from './name-parts.ts';
+import { isLeft } from './what-is-left.ts';
 import type { Words } from './word-kinds.ts';
 
 /** Reads the noun phrases of one article; what it finds goes to its drafts. */
@@ -204,7 +205,7 @@ export class Phrases {
     if (!token || is(token, 'timeNoun')) return null;
     const noun = singularAt(token, this.language);
     const plural = isPluralNoun(token) || (is(token, 'nominalAdjective') && form === 'definite');
-    const body = noun.kinds.length > 0;
+    const body = noun.kinds.length > 0 && !(head === start && isLeft(this.words, noun, head));
     // "the supplier", "the developer": a firm; "a developer": who knows
     const firm = body && (!is(noun, 'knownPersonNoun') || (form === 'definite' && !plural && !is(noun, 'certainPerson')));
     // "the harbour master"

@@ -20,6 +20,7 @@ import {
 import { is } from '../languages/vocabulary.ts';
 import type { AfterShape, Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { addsTo, circumstance, contact, quotationAhead, reaches, resulting } from './after-words.ts';
+import { comesUpon } from './comes-upon.ts';
 import type { After } from './draft.ts';
 import { saysInHeadline } from './headline-content.ts';
 import { holdsView } from './holds-view.ts';
@@ -47,7 +48,8 @@ export function wordsAfter(reading: Reading, sentence: Sentence, cue: Cue, said:
   if (passive) return { range: passive, shape: 'request' };
   if (!quotes && circumstance(tokens, cue, said)) return null;
   const remembers = is(verb, 'recalling') && tokens[cue.at]?.tag === 'VBG';
-  if (!quotes && (remembers || language.finding.has(verb.lemma)) && liesThere(reading, cue, at, end)) return null;
+  const finds = language.finding.has(verb.lemma);
+  if (quotes ? finds && comesUpon(reading, cue, at, end) : (remembers || finds) && liesThere(reading, cue, at, end)) return null;
   // "remarks that were heard in the hall"; but "insisted that was wrong"
   const speaks = language.quotingForms.has(tokens[cue.at]?.lower ?? '') || (tokens[cue.at]?.tag === 'VBD' && cue.order === 'before');
   // … "said of the schools | that won the cup"
@@ -139,8 +141,8 @@ function clauseBegins(reading: Reading, cue: Cue, { first: at, last: end }: Rang
   const { subject, verb } = cue;
   const first = tokens[at];
   if (!first || !verb) return false;
-  // "had not been told who was on which side"
-  if (cue.order === 'none' && isTold(tokens, cue) && isWhWord(first)) return false;
+  // "had not been told who was on which side", "had been cautioned when he asked"
+  if (cue.order === 'none' && (isTold(tokens, cue) || is(verb, 'apprising')) && isWhWord(first)) return false;
   // "said it | in a letter": the pronoun is all that is said
   if (first.tag === 'PRP' && is(tokens[at + 1], 'preposition') && !is(tokens[at + 1], 'subordinator')) return false;
   const lenient = !language.finding.has(verb.lemma) && !language.loose.has(verb.lemma);

@@ -2,7 +2,7 @@
 
 import { skipAdjuncts } from '../clauses/adjuncts.ts';
 import { canSpeak } from '../clauses/heads.ts';
-import { isTimePhrase, longPhraseAfter } from '../clauses/phrases.ts';
+import { isTime, isTimePhrase, longPhraseAfter } from '../clauses/phrases.ts';
 import type { Language } from '../languages/language.ts';
 import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isNameWord, isNoun, isPastForm, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
@@ -193,9 +193,29 @@ function reports({ tokens, language }: Reading, sentence: Sentence, cue: Cue, li
 const isNamed = (tokens: readonly Token[], subject: Range | null): boolean =>
   subject !== null && (tokens[subject.first]?.form.upper === true || isNameWord(tokens[subject.last - 1]));
 
-/** True where nothing but when, to whom and by which channel comes between a verb and the end of its sentence: "…, Bell wrote in court documents." */
+/** True where nothing but when, to whom and by which channel comes between a verb and the end of its sentence: "…, Bell wrote in court documents", "…, Bell told the jury." */
 export function endsInChannel(tokens: readonly Token[], cue: Cue, sentence: Sentence, language: Language): boolean {
   if (cue.verb?.takes !== 'clause' || language.thought.has(cue.verb.lemma)) return false;
   const { at, via } = skipAdjuncts(tokens, cue, sentence, language);
-  return via !== null && via.first >= cue.after && at >= sentence.last - 1;
+  const tells = is(cue.verb, 'telling');
+  if (tells && isAfterOpening(tokens, sentence.first, cue.subject?.first ?? cue.group)) return false;
+  const from = tells ? cue.at : cue.after;
+  return via !== null && via.first >= from && at >= sentence.last - 1;
+}
+
+/**
+ * True where the comma before `start` ends what opens the clause of whoever tells something: "said it was late, but a day later, | she told police",
+ * "said when tenants came, | Bell told them"; not "said it was late when tenants came, | Bell told the jury".
+ */
+function isAfterOpening(tokens: readonly Token[], first: number, start: number): boolean {
+  let finite = false;
+  for (let i = start - 2; i > first; i--) {
+    const token = tokens[i];
+    const leads = is(token, 'temporalSubordinator') || is(token, 'conditional') || is(token, 'causal') || is(token, 'concessive');
+    if (leads && (hasTag(tokens[i - 1], 'CC', ',') || isFiniteVerb(tokens[i - 1]) || is(tokens[i - 1], 'complementizer'))) return true;
+    if (hasTag(token, 'CC', ','))
+      return !finite && (hasTag(tokens[i + 1], 'IN', 'RB', 'TO') || is(tokens[start - 2], 'relativeTime') || isTime(tokens[start - 2]));
+    if (isFiniteVerb(token)) finite = true;
+  }
+  return false;
 }

@@ -45,6 +45,8 @@ export const bothSpeak = (language: Language, entity: Entity, noun: string): boo
  * @param kinds - the kinds of body that the description can stand for
  */
 export function fitsDescription(language: Language, entity: Entity, noun: string, mention: Mention, kinds: readonly BodyKind[]): number {
+  // the body of a man is no body that sits
+  if (language.vocabulary.has(noun, 'corpse') && !entity.named && (mention.kind === null) !== (entity.kind === null)) return 0;
   if (mention.kind === 'person') {
     if (entity.kind !== 'person' || entity.plural) return 0;
     if (mention.gender && entity.gender && mention.gender !== entity.gender) return 0;

@@ -21,6 +21,8 @@ export const bodyWords = {
   commonBodyWord: `${nameWords} supreme high appeal appeals constitutional criminal prime central reserve national federal state air armed foreign interior electoral election elections human rights public general revenue competition communications meteorological weather civil aviation the of for and house representatives lords commons parliament senate congress assembly knesset security secret intelligence emergency disaster anti-corruption corruption statistics`,
   /** Stands for a body later: "the force". */
   bodyNoun: Object.values(bodyKinds.nouns).join(' '),
+  /** What is left of somebody, where nothing says that it is one of those who sit: "found the *body* of a man", but "an advisory *body*". */
+  corpse: 'body remains corpse',
   /** Fits every kind of body. */
   anyBody: 'organisation organization body group institution board panel',
   /** … of a few who sit together: "the *panel*" may be a committee, and is no firm. */

@@ -65,6 +65,8 @@ export const functionWords = {
   subjunctive: 'be',
   auxiliary: "'d 'm 're 's 've am are be been being did do does had has have having is was were ’d ’m ’re ’s ’ve",
   modal: "'d 'll ca can could may might must shall should will wo would ’d ’ll",
+  /** Says that it is still to come. */
+  future: "'ll will wo would ’ll",
   negation: "cannot n't never no not n’t",
   /** Adverbs that stand between a subject and its verb. */
   focusAdverb: 'also even just merely only simply',

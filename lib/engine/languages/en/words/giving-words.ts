@@ -16,6 +16,8 @@ export const givingWords = {
   ideaNoun: 'idea notion prospect possibility spectre specter proposal',
   /** A record of what could be seen and heard. */
   footage: 'video videos footage cctv',
+  /** What is laid before a court, and is told of by whoever will lay it there. */
+  exhibit: 'evidence testimony footage video cctv recording record exhibit photo photograph dna fingerprint',
   /** What somebody who studies does. */
   studyDeed: 'experiment experiments trial trials test tests study studies survey surveys research fieldwork analysis analyses',
   /** Gives a number only as a target: "agreed a *target* of 40". */

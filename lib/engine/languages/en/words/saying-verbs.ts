@@ -45,6 +45,10 @@ export const sayingVerbs = {
   withholding: 'deny',
   /** Tells what those do of whom somebody speaks: "said the man came in and *admitted* it". */
   ofOthers: 'admit confess claim tell complain find discover report plead',
+  /** Is done in the witness box. */
+  testifying: 'testify',
+  /** Is done to those it is said to: "was arrested and *cautioned*". */
+  apprising: 'tell warn caution inform notify remind advise instruct ask',
   /** "*made* clear". */
   making: 'make',
 } as const;
