@@ -57,6 +57,19 @@ function agedAt(tokens: readonly Token[], { first, last }: Range, places: Places
   return isAged && tokens[last - 1]?.form.stops !== true ? mention : null;
 }
 
+/** Whom a heading names, with what they are, after the dash behind their words: "Bring back the boats – Ana Ruiz, baker"; null: nobody. */
+export function bearerAtEnd(reading: Reading, line: Line, places: Places): Mention | null {
+  const { tokens } = reading;
+  let dash = line.last - 1;
+  while (dash > line.first && !isDash(tokens[dash])) dash--;
+  const mention = line.kind === 'heading' && dash > line.first ? places.named.get(dash + 1) : undefined;
+  const isName = mention?.kind === 'person' || (mention?.kind === null && mention.last - mention.first > 1);
+  const isTold = isName && tokens[mention.last]?.text === ',' && line.last - dash <= LONGEST;
+  return isTold && !tokens.slice(mention.last, line.last).some((token, i) => isVerb(tokens, mention.last + i) || token.form.stops)
+    ? mention
+    : null;
+}
+
 /** The names of two who sign together, up to a comma or the end: "Ana Ruiz and Tom Bell, Quay School", or those in capitals, "ANA RUIZ and TOM BELL Quay School"; null: there are no two. */
 export function pairIn({ tokens }: Reading, { first, last }: Range, { named }: Places): Range | null {
   const one = named.get(first);

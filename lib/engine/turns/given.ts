@@ -116,7 +116,8 @@ function hasCome(tokens: readonly Token[], at: number): boolean {
 /** Whose words a headline or heading announces by name: "Ana Ruiz’s letter in full". null: it announces none. */
 export function announcedOver(reading: Reading, heading: Range | null, places: Places): Given | null {
   const given = heading && heading.last - heading.first <= HEADING ? announced(reading, heading, places) : null;
-  return given && places.named.has(given.speaker.first) ? given : null;
+  // "Acme chief executive’s statement" gives no name of who made it
+  return given && places.named.get(given.speaker.first)?.last === given.speaker.last ? given : null;
 }
 
 /** The same by the headline of the article. */

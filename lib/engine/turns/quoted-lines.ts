@@ -21,7 +21,7 @@ import { namesOf } from './people.ts';
 import { presentedBefore } from './presented.ts';
 import { opensRole } from './roles.ts';
 import { saidInSayings } from './sayings.ts';
-import { saidAboveSignature } from './signed-statement.ts';
+import { saidAboveSignature, saidBelowHandover } from './signed-statement.ts';
 import { saidUnderHeadings } from './stated.ts';
 import { saidAsTold } from './told-to.ts';
 import { saidOnTopics } from './topical.ts';
@@ -93,9 +93,9 @@ const isGiven = (tokens: readonly Token[], line: Line): boolean => isQuoted(toke
 
 /** What people say one after another, or one says of several things; and under headings that say whose words they are. */
 function saidBy(reading: Reading, lines: readonly Line[], mentions: readonly Mention[], places: Places): readonly Said[] {
-  const stated = saidUnderHeadings(reading, lines, places);
-  const signed = stated.length > 0 ? [] : saidAboveSignature(reading, lines, places);
-  const announced = [...stated, ...signed, ...saidInSayings(reading, lines, places)];
+  const whole = [saidUnderHeadings, saidAboveSignature, saidBelowHandover];
+  const stated = firstOf(whole.map((find) => () => find(reading, lines, places)));
+  const announced = [...stated, ...saidInSayings(reading, lines, places)];
   return [...saidInTurn(reading, lines, mentions, places), ...announced];
 }
 
@@ -110,6 +110,11 @@ function saidInTurn(reading: Reading, lines: readonly Line[], mentions: readonly
     () => saidWhereHanded(reading, lines, places),
     () => saidAboveDashes(reading, lines, places),
   ];
+  return firstOf(found);
+}
+
+/** What the first finds that finds anything. */
+function firstOf(found: readonly (() => readonly Said[])[]): readonly Said[] {
   for (const find of found) {
     const said = find();
     if (said.length > 0) return said;

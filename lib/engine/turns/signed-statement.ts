@@ -41,11 +41,11 @@ export function saidAboveSignature(reading: Reading, lines: readonly Line[], pla
     if (personal >= FEWEST && personal >= said.length * OWN)
       return said.map((one) => ({ speaker: { first: signer.first, last: signer.last }, content: one, line: one }));
   }
-  return handedOver(reading, lines, places);
+  return [];
 }
 
 /** The lines up to the next heading below the one that hands over, whose subject is a person; empty where there is none. */
-function handedOver(reading: Reading, lines: readonly Line[], { named }: Places): readonly Said[] {
+export function saidBelowHandover(reading: Reading, lines: readonly Line[], { named }: Places): readonly Said[] {
   const { tokens, sentences } = reading;
   const at = lines.findIndex((line) => !line.alone && !line.apart && handsOver(tokens.slice(line.first, line.last)));
   const over = lines[at];

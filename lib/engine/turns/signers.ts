@@ -21,6 +21,9 @@ const [NAME, LONGEST] = [5, 12];
  */
 export function signerIn(reading: Reading, line: Line, question: Line, next: Line | undefined): Range | null {
   const isSet = question.apart && line.apart && line.style === question.style && next?.apart === false;
+  // "– Ana, Leith" below a question in bold, above the answer; "– Damp in Leith" is nobody's name
+  const called = question.apart && !line.apart && next?.apart === false ? calledAfterDash(reading, line) : null;
+  if (called) return reading.tokens.slice(called.first, called.last).every(isNamePart) ? called : null;
   return next && (isSet || repliesIn(reading, next)) ? signedBy(reading, line, isSet ? 1 : 2) : null;
 }
 
@@ -30,7 +33,18 @@ export const signerOver = (reading: Reading, line: Line): Range | null =>
 
 /** True for a line that looks so, of which nothing tells whether it names who asked or who answers: "Ana Ruiz, Leith". */
 export const isSigned = (reading: Reading, line: Line): boolean =>
-  !line.apart && reading.tokens.slice(line.first, line.last).some(({ text }) => text === ',') && signedBy(reading, line, 2) !== null;
+  !line.apart &&
+  (calledAfterDash(reading, line) !== null ||
+    (reading.tokens.slice(line.first, line.last).some(({ text }) => text === ',') && signedBy(reading, line, 2) !== null));
+
+/** The words of a short line after its dash, up to a comma: "– Ana, Leith", "– Damp in Leith"; null: it opens with none, or says something. */
+function calledAfterDash({ tokens }: Reading, { first, last, kind }: Line): Range | null {
+  const words = tokens.slice(first, last);
+  const isCalled = kind !== 'heading' && isDash(words[0]) && words[1]?.form.upper === true && words.length <= LONGEST;
+  if (!isCalled || words.some((word) => word.form.stops || isFiniteVerb(word))) return null;
+  const comma = words.findIndex(({ text }) => text === ',');
+  return { first: first + 1, last: comma < 0 ? last : first + comma };
+}
 
 /** @param fewest words of a name that stands alone: "Anonymous" is one */
 function signedBy(reading: Reading, line: Line, fewest: number): Range | null {
