@@ -7,7 +7,7 @@
  *   ^^^             (issued)
  */
 import { firstWhere } from '../first-where.ts';
-import { hasTag, isAdverb, isFiniteVerb, isParticiple, isTensed, isVerb } from '../languages/tags.ts';
+import { hasTag, isAdverb, isFiniteVerb, isParticiple, isTensed, isVerb, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 
@@ -81,7 +81,7 @@ export function announced(reading: Reading, { first, last }: Range, { named, all
     const isGoing = via ? is(token, 'reading') || is(tokens[i + 1], 'agentive') || hasCome(tokens, i) : isHad(tokens, i);
     // "Ana Ruiz’s statement on why she goes" says no more of it
     if (isFiniteVerb(token) && !isGoing) {
-      if (speaker && via && hasTag(tokens[via.last], 'IN')) break;
+      if (speaker && via && tokens.slice(via.last, i).some(isWhWord)) break;
       return null;
     }
     if (told) continue;

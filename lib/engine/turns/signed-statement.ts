@@ -6,6 +6,7 @@
  *
  * Where nobody signs it is who did something with it in the line that hands over: "Ana Ruiz read it at noon. Here is what she said in full."
  */
+import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading } from '../reading.ts';
 import { bearerIn } from './bearer.ts';
 import type { Places } from './given.ts';
@@ -44,7 +45,7 @@ export function saidAboveSignature(reading: Reading, lines: readonly Line[], pla
   return [];
 }
 
-/** The lines up to the next heading below the one that hands over, whose subject is a person; empty where there is none. */
+/** The lines up to the next heading below the one that hands over, in which somebody by name reads or issues them; empty where nobody does. */
 export function saidBelowHandover(reading: Reading, lines: readonly Line[], { named }: Places): readonly Said[] {
   const { tokens, sentences } = reading;
   const at = lines.findIndex((line) => !line.alone && !line.apart && handsOver(tokens.slice(line.first, line.last)));
@@ -53,7 +54,10 @@ export function saidBelowHandover(reading: Reading, lines: readonly Line[], { na
   let speaker: Range | null = null;
   for (let i = tokens[over.first]?.sentence ?? 0; i <= (tokens[over.last - 1]?.sentence ?? -1); i++) {
     const mention = named.get(sentences[i]?.first ?? -1);
-    if (mention?.kind === 'person' && mention.last - mention.first > 1) speaker = { first: mention.first, last: mention.last };
+    // who is told of there is not who speaks: "Ana Ruiz was buried in May."
+    const verb = tokens[mention?.last ?? -1];
+    const reads = is(verb, 'reading') || is(verb, 'issuing');
+    if (mention?.kind === 'person' && mention.last - mention.first > 1 && reads) speaker = { first: mention.first, last: mention.last };
   }
   let end = at + 1;
   while (end < lines.length && isOf(reading, lines[end] as Line)) end++;

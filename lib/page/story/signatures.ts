@@ -17,10 +17,14 @@ const SIGNER = /^\p{Lu}\S*(?:\s\p{Lu}|\s?[,(]|$)/u;
 /** The end of a sentence. */
 const SAID = /[.!?…]["”’)]?$/;
 
-/** True for the last line of a block quotation, below a sentence. */
+/** A name in full, and whatever stands behind a comma; not "Requiem", "To Ana Ruiz", "The Quay Song". */
+const FULL_NAME = /^(?!(?:To|The|An?|Photo|Picture)\s)\p{Lu}\S*(?:\s\p{Lu}[^\s,(]*){1,3}\s?(?:[,(]|$)/u;
+
+/** True for a name as the last line of a block quotation, below a sentence. */
 function endsQuotation(line: Element): boolean {
   const [box, above] = [member(line, 'parentElement'), member(line, 'previousElementSibling')];
-  return box !== null && nameOf(box) === 'BLOCKQUOTE' && SAID.test((above?.textContent ?? '').trimEnd());
+  const isBelow = box !== null && nameOf(box) === 'BLOCKQUOTE' && SAID.test((above?.textContent ?? '').trimEnd());
+  return isBelow && FULL_NAME.test((textUpTo(line, LONGEST) ?? '').trim());
 }
 
 /** True for a name that opens with a dash, "— Ana Ruiz, Quay Street", is called who something is from, or ends a block quotation. */
