@@ -133,8 +133,7 @@ function carriedOn(
     const before = statements[statement.continues];
     // words before their cue go on from what comes after them
     const entity = (statement.continues < i ? speakers : spoken)[statement.continues] ?? null;
-    const earlier = speakers[statement.continues - 1] ?? entity;
-    const open = before && entity && goesOn(reading, before, statement, { entity, earlier }) ? openFrom(reading, before, statement) : null;
+    const open = before && entity && goesOn(reading, before, statement, entity) ? openFrom(reading, before, statement) : null;
     const isOther = (m: number) => mentions[m]?.kind === 'person' && mentions[m]?.name !== null && resolution.of[m] !== entity;
     let other = open === null || (before !== undefined && asksSomebody(mentions, before));
     for (let m = past - 1; open !== null && m >= 0 && (mentions[m]?.start ?? 0) >= open && !other; m--) other = isOther(m);
@@ -193,28 +192,14 @@ function overParagraph(
 
 /**
  * True where a quotation without a cue can be taken for the same speaker's. A person goes on speaking; a body, a document or a
- * group does only in the paragraph in which it was quoted word for word: such quotations of the next one were another's in two of three, but
- * where the paragraph goes on with what "they" said.
+ * group does only in the paragraph in which it was quoted word for word: such quotations of the next one were another's in two of three.
  */
-function goesOn(
-  reading: Reading,
-  before: Statement,
-  statement: Statement,
-  { entity, earlier }: { readonly entity: Entity; readonly earlier: Entity | null },
-): boolean {
+function goesOn(reading: Reading, before: Statement, statement: Statement, entity: Entity): boolean {
   if (statement.kind !== 'direct' || entity.kind === 'person' || (entity.kind === null && entity.named)) return true;
   const { text } = reading.document;
-  // "They told the Herald it was late. ¶ “You wait for hours.”": those who speak on, and nobody beside them, are as good as one
-  const alone = entity.kind === 'group' && !entity.named && earlier === entity;
-  const next = text.slice(endOfSaying(reading, before), statement.content[0]?.start ?? 0).trim() === '';
-  if (alone && next && before.mention && isThey(reading, before.mention)) return true;
   const gap = text.slice(before.content.at(-1)?.end ?? 0, statement.content[0]?.start ?? 0);
   return before.kind === 'direct' && !gap.includes('\n');
 }
-
-/** True for "they". */
-const isThey = ({ document, language }: Reading, mention: Span): boolean =>
-  language.pronouns.get(textOf(document, mention).toLowerCase())?.plural === true;
 
 /**
  * From where on another person who is named before a quotation without a cue leaves open whose words it is: the start of its paragraph,
