@@ -12,9 +12,6 @@ const CAPITALISED = /^[A-Z][a-z]/;
 /** A capital inside a word of small letters. */
 const INNER_CAPITAL = /^(?:[a-z]+[-’']|[A-Z][a-z]*['’]?)[A-Z][a-z]+$/;
 
-/** One capital with its stop. */
-const INITIAL = /^[A-Z]\.$/;
-
 const isCapitalised = (word: Token | undefined): boolean => word !== undefined && CAPITALISED.test(word.form.plain);
 
 /** Tags that a capital inside a sentence speaks against: rare names are often taken for verbs. */
@@ -30,11 +27,6 @@ function nameLike(words: readonly Token[], at: number): boolean {
   const word = words[at] as Token;
   const before = words[at - 1];
   if (!word.form.upper) return false;
-  // "Peters | O. | Bell"; not "Brothers | J. | Bell and T. Bell"
-  if (INITIAL.test(word.form.plain)) {
-    const pair = before?.tag === 'NNS' && is(words[at + 2], 'additive');
-    return isCapitalised(before) && isCapitalised(words[at + 1]) && !pair;
-  }
   // "McNally", "O’Dowd", "al-Burhan" at a sentence's start too
   if ((isUnlikely(word) || word.tag === 'JJ') && INNER_CAPITAL.test(word.form.plain)) return true;
   if (is(word, 'placeModifier') && isCapitalised(word)) return isCapitalised(words[at + 1]);

@@ -21,7 +21,7 @@ export const bodyKinds: {
     government:
       'ministry department office government administration bureau cabinet treasury whitehall kremlin agency service services secretariat embassy directorate hmrc revenue customs',
     parliament: 'parliament senate congress assembly commons lords dáil knesset duma legislature house sabha seanad',
-    court: 'court tribunal',
+    court: 'court tribunal judiciary',
     council: 'council borough county municipality city',
     regulator: 'authority commission regulator ombudsman watchdog inspectorate ofcom ofsted ofgem ofwat commissioner fda sec',
     party: 'party labour conservatives democrats republicans tories greens bjp anc gop caucus coalition',
@@ -37,7 +37,7 @@ export const bodyKinds: {
     school: 'university college school academy academies polytechnic faculty',
     hospital: 'hospital clinic nhs infirmary hospitals',
     institute:
-      'institute laboratory laboratories centre center observatory organisation organization council panel programme nasa esa survey judiciary',
+      'institute laboratory laboratories centre center observatory organisation organization council panel programme nasa esa survey',
     club: 'club fc afc united city rovers wanderers cricket rugby football athletic team',
     church: 'church diocese cathedral vatican synod mosque synagogue',
     museum: 'museum gallery theatre theater library opera orchestra festival zoo aquarium',

@@ -3,7 +3,6 @@ import { hasTag, isFiniteVerb } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Span } from '../../model.ts';
 import type { Mention, Reading, Statement } from '../../reading.ts';
-import { actingAs, testifies } from './acting-as.ts';
 import { mentionBeside } from './beside.ts';
 import { holderOf } from './holder.ts';
 import { firstMentionAt, Nearby } from './nearby.ts';
@@ -55,8 +54,6 @@ export function mentionsAtCues(reading: Reading, mentions: readonly Mention[], s
     if (at === null) return;
     const mention = mentions[at] as Mention;
     found[i] =
-      actingAs(near, at) ??
-      testifies(near, statement, at) ??
       nameBeside(near, statement, mention) ??
       overWho(near, mention, statement) ??
       contacted(near, statement, at) ??
@@ -128,12 +125,7 @@ function behindOffice({ mentions, tokens }: Nearby, { mention: words }: Statemen
 }
 
 /** The name in apposition to the words at the cue, right after them: "The mayor of Leith, | Ana Ruiz, said"; null: none. */
-function apposedName(near: Nearby, statement: Statement, taken: number): number | null {
-  const { mentions, tokens } = near;
-  // "Writer and | director, Ana Ruiz, said"
-  const tail = near.endingAt(near.tokenAt(statement.mention?.end ?? 0));
-  const both = mentions[tail ?? -1]?.first === (mentions[taken]?.last ?? -1) + 1 && is(tokens[mentions[taken]?.last ?? -1], 'additive');
-  const at = both && tail !== null ? tail : taken;
+function apposedName({ mentions, tokens }: Nearby, statement: Statement, at: number): number | null {
   const { name, last, end } = mentions[at] as Mention;
   if (name || tokens[last]?.text !== ',') return null;
   for (let m = firstMentionAt(mentions, end); mentions[m]?.first === last + 1; m++) {

@@ -3,6 +3,7 @@
  * National Statistics" and "the ONS" one body. Names only; descriptions and pronouns are led to these afterwards.
  */
 
+import { mayBeOne } from '../../languages/compared-names.ts';
 import type { BodyKind } from '../../languages/language.ts';
 import { genderOfFirstName, genderOfHonorific, kindsOfNameWord } from '../../languages/nouns.ts';
 import { isCommonNoun } from '../../languages/tags.ts';
@@ -81,11 +82,11 @@ class Namer {
   }
 
   private nameOfSeveral(i: number, mention: Mention, list: readonly string[]): void {
-    const { full } = this.known;
+    const { full, bySurname } = this.known;
     const known =
       this.juniors.of(mention, list) ??
       full.get(list.join(' ')) ??
-      (mention.kind === 'person' || mention.kind === null ? this.known.samePerson(list) : null) ??
+      (mention.kind === 'person' || mention.kind === null ? samePerson(list, bySurname) : null) ??
       institutionNamed(this.reading.language, list, full);
     if (known) {
       this.add(i, known.entity);
@@ -135,12 +136,10 @@ class Namer {
       institutionNamed(language, [word], full) ??
       acronymFor(word, textOf(document, name), byInitials) ??
       (mention.kind === 'place' || mention.kind === 'person' ? null : longerBody(language, [word], byWord));
-    const half = body || mention.kind === 'organisation' || mention.kind === 'place' ? [] : this.peopleOf(this.known.byHalf(word), mention);
     if (body) {
       this.known.alsoCalled(word, body);
       this.add(i, body.entity);
-    } else if (half.length > 0) this.addPerson(i, half);
-    else this.addNew(i, mention.kind, [word]);
+    } else this.addNew(i, mention.kind, [word]);
   }
 
   /** The people among these, with names of several words, that a mention can mean. */
@@ -244,3 +243,9 @@ class Namer {
     return telling.flatMap((word) => kindsOfNameWord(this.reading.language, word));
   }
 }
+
+/** The same person by another form of the name, where it is no body's. */
+const samePerson = (list: readonly string[], bySurname: ReadonlyMap<string, readonly Named[]>): Named | null =>
+  (bySurname.get(list.at(-1) as string) ?? []).find(
+    ({ entity, words }) => (entity.kind === 'person' || entity.kind === null) && mayBeOne(list, words),
+  ) ?? null;

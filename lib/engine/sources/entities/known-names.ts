@@ -1,6 +1,6 @@
 /** The names of an article that are known so far, by what others share with them. */
 
-import { initialsOf, mayBeOne } from '../../languages/compared-names.ts';
+import { initialsOf } from '../../languages/compared-names.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Entity } from './entity.ts';
 
@@ -16,7 +16,6 @@ export interface Named {
 export class KnownNames {
   private readonly wholes = new Map<string, Named>();
   private readonly surnames = new Map<string, Named[]>();
-  private readonly halves = new Map<string, Named[]>();
   private readonly words = new Map<string, Named[]>();
   private readonly initials = new Map<string, Named[]>();
   /** The other names in `wholes`, parted by spaces, by the one that each stands for. */
@@ -42,18 +41,6 @@ export class KnownNames {
   /** By what their acronym may be. */
   get byInitials(): ReadonlyMap<string, readonly Named[]> {
     return this.initials;
-  }
-
-  /** Those who bear a double surname that a word is half of: "Sato" for Ana Ruiz-Sato; not "James", who may be somebody by his first name. */
-  byHalf(word: string): readonly Named[] {
-    const { vocabulary } = this.language;
-    return vocabulary.has(word, 'firstName') || vocabulary.has(word, 'placeName') ? [] : (this.halves.get(word) ?? []);
-  }
-
-  /** The same person by another form of a name of several words, where it is no body's; null: nobody. */
-  samePerson(list: readonly string[]): Named | null {
-    const same = ({ entity, words }: Named) => (entity.kind === 'person' || entity.kind === null) && mayBeOne(list, words);
-    return (this.surnames.get(list.at(-1) as string) ?? []).find(same) ?? null;
   }
 
   register(named: Named): void {
@@ -99,7 +86,6 @@ export class KnownNames {
     const places: [Map<string, Named[]>, string][] = [];
     const surname = words.at(-1);
     if (surname) places.push([this.surnames, surname]);
-    if (surname?.includes('-')) for (const half of new Set(surname.split('-'))) if (half) places.push([this.halves, half]);
     for (const word of new Set(words)) if (word) places.push([this.words, word]);
     for (const letters of initialsOf(this.language, words)) if (letters) places.push([this.initials, letters]);
     return places;

@@ -159,8 +159,6 @@ export const sayingWords = {
   issuing: forms('issue send release publish post write give make'),
   /** … which are nobody else's, as a letter may be. */
   ownWords: 'statement statements response reply apology announcement',
-  /** What somebody told, and no paper of theirs: "according to his *testimony*". */
-  ownAccount: 'testimony account recollection telling',
   /** What somebody said now and then: "In his own *words*". */
   sayings: 'words sayings quotes quotations',
   /** … or may be, and are printed as they stand: "Ana Ruiz’s *letter* in full". */
