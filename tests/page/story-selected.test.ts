@@ -55,20 +55,6 @@ it.each([
     [{ kind: 'paragraph', text: 'Was it late?', lead: ['bold', 'Was it late?'] }],
   ],
   [
-    '<blockquote><p>It was late.</p><p>Ines Calloway, Leith</p></blockquote>',
-    [
-      { kind: 'quote', text: 'It was late.', credit: 'Ines Calloway, Leith' },
-      { kind: 'quote', text: 'Ines Calloway, Leith', credit: 'Ines Calloway, Leith' },
-    ],
-  ],
-  [
-    '<blockquote><p>It was late</p><p>Not Yet</p></blockquote>',
-    [
-      { kind: 'quote', text: 'It was late' },
-      { kind: 'quote', text: 'Not Yet' },
-    ],
-  ],
-  [
     '<ul><li>Ines Calloway, 41, clerk<br>“It was late.”</li></ul>',
     [
       { kind: 'item', text: 'Ines Calloway, 41, clerk' },

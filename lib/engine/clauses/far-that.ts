@@ -59,20 +59,11 @@ export function farThat(tokens: readonly Token[], cue: Cue, from: number, senten
     if (is(tokens[i - 2], 'resultative') && hasTag(noun, 'RB', 'JJ', 'VBN')) return null;
     // "said in reply that", "said by way of explanation that"
     const manner = noun?.tag === 'NN' && (is(tokens[i - 2], 'in') || is(tokens[i - 2], 'genitive'));
-    // "were discovered at a site that she bought": no pronoun stands for what is discovered
-    if (isNoun(noun) && !manner && isDiscovered(tokens, cue, language)) return null;
     if (aside !== (noun?.text === ',') || (isNoun(noun) && language.cueNouns.has(noun?.lower ?? '') && !manner) || is(noun, 'shellNoun'))
       return null;
     return (isFiniteVerb(tokens[i + 1]) || hasTag(tokens[i + 1], 'NN')) && !tokens[i + 1]?.form.upper && !aside ? null : i;
   }
   return null;
-}
-
-/** True for a passive of what is said, and not of whom it is said to, with a subject of its own: "the boats were discovered"; not "it was discovered". */
-function isDiscovered(tokens: readonly Token[], { order, group, at, verb }: Cue, language: Language): boolean {
-  const helps = group < at && is(tokens[group], 'auxiliary');
-  const subject = tokens[group - 1];
-  return order === 'none' && helps && isNoun(subject) && !isTime(subject) && !language.addressed.has(verb?.lemma ?? '');
 }
 
 /** The "that" right after the mark that ends an aside, the first that `closes` it: "claimed, as before, | that", "claimed (in May) | that"; null: there is none. */

@@ -31,7 +31,7 @@ export function nounCue(reading: Reading, sentence: Sentence, at: number, before
   const stance = is(noun, 'stanceNoun');
   // "Her view is that it was late"; but "The bridge's problem is that"
   if (link.equates) {
-    const holder = possessor(tokens, phrase, at) ?? link.by ?? partyBefore(reading, phrase, at);
+    const holder = possessor(tokens, phrase, at) ?? link.by;
     return holder && canSpeak(reading, holder) ? cueOf(noun, at, link.after, holder) : null;
   }
   const planned = is(noun, 'planNoun') && !clause;
@@ -93,8 +93,6 @@ function equatedWith(tokens: readonly Token[], sentence: Sentence, at: number): 
   while (is(tokens[be], 'be') || is(tokens[be], 'have') || (be > from && isAdverb(tokens[be]))) be++;
   if (be === from || !is(tokens[be - 1], 'be')) return null;
   const link = { by: by && { first: by.first, last: by.whose }, equates: true } as const;
-  // "is that of a boat"
-  if (is(tokens[be], 'complementizer') && is(tokens[be + 1], 'genitive')) return null;
   if (is(tokens[be], 'complementizer')) return is(tokens[at], 'equatedNoun') ? { ...link, after: be } : null;
   if (!is(tokens[at], 'utterance')) return null;
   // "was short and clear: “No.”"
@@ -182,13 +180,6 @@ function possessor(tokens: readonly Token[], phrase: Range, at: number): Range |
     if (tokens[i]?.tag === 'POS' && i > phrase.first) return { first: phrase.first, last: i };
   }
   return null;
-}
-
-/** The side or body whose it is, as a noun right before it: "the *defence* case is"; null: none stands there. */
-function partyBefore(reading: Reading, { first }: Range, at: number): Range | null {
-  const party = { first, last: at };
-  const speaks = is(reading.tokens[at - 1], 'courtSide') || headKind(reading, party) === 'body';
-  return at - first === 2 && is(reading.tokens[first], 'definiteArticle') && speaks ? party : null;
 }
 
 /** Who utters it: "Ruiz made the claim that", "…, repeating the claim that"; nobody: it is not uttered, "never made the claim that"; null: it is not told. */

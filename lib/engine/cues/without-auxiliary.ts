@@ -25,7 +25,11 @@ export function hauledAnd({ tokens, language }: Reading, sentence: Sentence, { v
       if (!is(tokens[be], 'passiveAuxiliary')) return false;
       // "was cautioned and asked if": both were said to them
       const first = knownAt((tokens[i] as Token).form, language).verb;
-      return tells || is(first, 'apprising') || is(tokens[be - 1], 'have') || is(tokens[last], 'temporalSubordinator');
+      // "had been promoted and informed staff that" tells them
+      const tellsSomebody = isNoun(tokens[last]) || hasTag(tokens[last], 'DT', 'PRP', 'PRP$', 'JJ');
+      return (
+        tells || is(tokens[last], 'temporalSubordinator') || ((is(first, 'apprising') || is(tokens[be - 1], 'have')) && !tellsSomebody)
+      );
     }
     if (isVerb(tokens[i]) || isWhWord(tokens[i]) || hasTag(tokens[i], 'MD', ',', ':')) return false;
   }

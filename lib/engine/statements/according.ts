@@ -9,7 +9,6 @@ import { isDash } from '../text/marks.ts';
 import { contentEnd } from './content-end.ts';
 import type { Draft } from './draft.ts';
 import type { Drafts } from './drafts.ts';
-import { goesOver } from './goes-over.ts';
 import { relativeEnd } from './main-verb.ts';
 import { afterTime, quoteIn, trimmed } from './ranges.ts';
 
@@ -177,6 +176,17 @@ function ownClause({ tokens, language }: Reading, left: Range): Range | null {
     .slice(left.first, comma)
     .some((token) => isFiniteVerb(token) && language.cueVerbs.get(token.lower)?.takes === 'clause');
   return said ? { first: comma + 1, last: left.last } : null;
+}
+
+/** True where what is said before the name is not whole without what comes after it. */
+function goesOver(tokens: readonly Token[], left: Range, onward: Range): boolean {
+  const [opening, next] = [tokens[onward.first], tokens[onward.first + 1]];
+  // "It was old, according to Bell, but had not failed", "…, but not for long"
+  if (is(opening, 'adversative')) return is(next, 'negation') || (isFiniteVerb(next) && is(next, 'auxiliary'));
+  // "The season began badly, according to Bell, with 40 boats lost"
+  if (is(opening, 'comitative')) return hasTag(next, 'CD') || is(next, 'approximator') || is(next, 'boundLead');
+  // "It killed 60 tenants, including, according to Bell, a child"
+  return is(tokens[left.last - 1], 'participlePreposition');
 }
 
 /** A word with which another clause begins beside the one before it: "but", "although", "even as". */

@@ -20,12 +20,11 @@ import {
 import { is } from '../languages/vocabulary.ts';
 import type { AfterShape, Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { addsTo, circumstance, contact, quotationAhead, reaches, resulting } from './after-words.ts';
+import { believesForOthers } from './believes-for-others.ts';
 import { comesUpon } from './comes-upon.ts';
 import type { After } from './draft.ts';
 import { saysInHeadline } from './headline-content.ts';
-import { holdsView } from './holds-view.ts';
 import { afterQuotedThings } from './joined-things.ts';
-import { liesThere } from './lies-there.ts';
 import { verbAfterThing } from './main-verb.ts';
 import { phraseAfter, speaks } from './phrase-after.ts';
 import { quotationRange, saysIn } from './ranges.ts';
@@ -41,15 +40,13 @@ export function wordsAfter(reading: Reading, sentence: Sentence, cue: Cue, said:
   if (!verb || !first) return null;
   const whole = (shape: AfterShape): After => ({ range: said, shape });
   const quotes = saysIn(tokens, said);
-  const thought = language.thought.has(verb.lemma) && !holdsView(reading, sentence, cue);
+  const thought = language.thought.has(verb.lemma) && !believesForOthers(reading, sentence, cue);
   const that = is(first, 'complementizer');
   if (saysInHeadline(reading, sentence, cue, said)) return whole('clause-after');
   const passive = cue.order === 'none' ? smallClauseAfter(reading, cue, at, end) : null;
   if (passive) return { range: passive, shape: 'request' };
   if (!quotes && circumstance(tokens, cue, said)) return null;
-  const remembers = is(verb, 'recalling') && tokens[cue.at]?.tag === 'VBG';
-  const finds = language.finding.has(verb.lemma);
-  if (quotes ? finds && comesUpon(reading, cue, at, end) : (remembers || finds) && liesThere(reading, cue, at, end)) return null;
+  if (language.finding.has(verb.lemma) && (quotes ? comesUpon(reading, cue, at, end) : liesThere(reading, cue, at, end))) return null;
   // "remarks that were heard in the hall"; but "insisted that was wrong"
   const speaks = language.quotingForms.has(tokens[cue.at]?.lower ?? '') || (tokens[cue.at]?.tag === 'VBD' && cue.order === 'before');
   // … "said of the schools | that won the cup"
@@ -219,6 +216,16 @@ function tellsHow(reading: Reading, { verb, subject, order }: Cue, at: number, e
   const tells = links.includes('ing') || links.includes('np') ? canSpeak(reading, subject) || speaks(reading, subject, 'document') : false;
   const shows = language.phrases.get(verb.lemma) === 'document' && speaks(reading, subject, 'document');
   return (tells || shows) && clauseAhead(tokens, at + 1, end, false);
+}
+
+/** True for a thing that somebody comes upon, with a participle of where it lies, which the tagger takes for its verb: "discovered a boat | moored off Leith". */
+function liesThere(reading: Reading, { subject }: Cue, at: number, end: number): boolean {
+  const { tokens } = reading;
+  if (!subject || !is(tokens[at], 'indefiniteArticle') || !['name', 'person', 'people', 'pronoun'].includes(headKind(reading, subject)))
+    return false;
+  const verb = longPhraseAfter(tokens, at, end)?.last ?? end;
+  const where = is(tokens[verb + 1], 'placePreposition') && !isTime(tokens[verb + 2]);
+  return tokens[verb]?.tag === 'VBD' && tokens[verb].lower.endsWith('ed') && (where || tokens[verb + 1]?.tag === 'RP');
 }
 
 /** "what she found". */

@@ -7,7 +7,7 @@ import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
 import { trimmed } from './ranges.ts';
-import { awaitsVerb, goesOnAfter, isListed } from './unfinished.ts';
+import { awaitsVerb, goesOnAfter } from './unfinished.ts';
 
 /** True where what is said, which would run over `said` else, ends before the mark at `at`. `later`: the cues of the sentence from its own on. */
 type End = (reading: Reading, said: Range, at: number, later: readonly Cue[]) => boolean;
@@ -133,7 +133,6 @@ const beforeParticiple: End = ({ tokens, language }, said, at) => {
     tokens[at + 2]?.tag !== 'CC' &&
     at + 2 < said.last &&
     !goesOnAfter(tokens, at + 2, said.last) &&
-    !(hasTag(tokens[at + 2], 'NN', 'NNS') && isListed(tokens, at + 1, said.last)) &&
     // "says that, having come late, she", "the vote and, perhaps, having more"
     !(is(tokens[at - 1], 'complementizer') || is(tokens[at - 1], 'coordinator') || is(tokens[at - 1], 'subordinator')) &&
     !(isAdverb(tokens[at - 1]) && isComma(tokens[at - 2])) &&

@@ -2,9 +2,9 @@
 
 import { skipAdjuncts } from '../clauses/adjuncts.ts';
 import { canSpeak } from '../clauses/heads.ts';
-import { isTime, isTimePhrase, longPhraseAfter } from '../clauses/phrases.ts';
+import { isTimePhrase, longPhraseAfter } from '../clauses/phrases.ts';
 import type { Language } from '../languages/language.ts';
-import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isNameWord, isNoun, isPastForm, isVerb } from '../languages/tags.ts';
+import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isNameWord, isNoun, isPastForm } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
@@ -17,8 +17,7 @@ export function endBeforeCue(reading: Reading, sentence: Sentence, from: number,
   const { tokens } = reading;
   for (const cue of later) {
     if (cue.at < from || cue.order === 'relative') continue;
-    // "it grows anywhere | adding that": the adverb is the clause's
-    if (saysBesides(reading, cue, later[0])) return is(cue.verb, 'adding') ? cue.at : cue.group;
+    if (saysBesides(reading, cue, later[0])) return cue.group;
     const done =
       cue.order === 'shared' &&
       is(tokens[cue.after], 'infinitive') &&
@@ -47,9 +46,6 @@ export function endBeforeCue(reading: Reading, sentence: Sentence, from: number,
 /** True for a participle of saying with its "that", behind a verb that takes no clause: "defended the plan | saying that it was safe", "called on him to act | noting that". */
 function saysBesides({ tokens }: Reading, { order, at, after, verb }: Cue, main: Cue | undefined): boolean {
   const takes = main?.verb?.takes;
-  // "said it was late | adding it was old"; but "said they were adding boats"
-  const adds = is(verb, 'adding') && order === 'shared' && tokens[at]?.tag === 'VBG' && main !== undefined && main.at < at;
-  if (adds && !hasTag(tokens[at - 1], 'IN') && !isVerb(tokens[at - 1]) && opensClause(tokens, after)) return true;
   const says =
     order === 'shared' &&
     tokens[at]?.tag === 'VBG' &&
@@ -58,10 +54,6 @@ function saysBesides({ tokens }: Reading, { order, at, after, verb }: Cue, main:
     is(tokens[after], 'complementizer');
   return says && main !== undefined && main.at < at && (takes === 'quotation' || takes === 'particle');
 }
-
-/** True for "that", or a noun phrase with its finite verb. */
-const opensClause = (tokens: readonly Token[], at: number): boolean =>
-  is(tokens[at], 'complementizer') || isFiniteVerb(tokens[longPhraseAfter(tokens, at, at + THING)?.last ?? -1]);
 
 /** True where a verb that "and" joins may be a second passive: "said the men were stopped | and asked to leave"; not "said it was closed and praised the crews". */
 function isDoneToo(tokens: readonly Token[], from: number, { group, at, after, verb }: Cue): boolean {
@@ -193,29 +185,9 @@ function reports({ tokens, language }: Reading, sentence: Sentence, cue: Cue, li
 const isNamed = (tokens: readonly Token[], subject: Range | null): boolean =>
   subject !== null && (tokens[subject.first]?.form.upper === true || isNameWord(tokens[subject.last - 1]));
 
-/** True where nothing but when, to whom and by which channel comes between a verb and the end of its sentence: "…, Bell wrote in court documents", "…, Bell told the jury." */
+/** True where nothing but when, to whom and by which channel comes between a verb and the end of its sentence: "…, Bell wrote in court documents." */
 export function endsInChannel(tokens: readonly Token[], cue: Cue, sentence: Sentence, language: Language): boolean {
   if (cue.verb?.takes !== 'clause' || language.thought.has(cue.verb.lemma)) return false;
   const { at, via } = skipAdjuncts(tokens, cue, sentence, language);
-  const tells = is(cue.verb, 'telling');
-  if (tells && isAfterOpening(tokens, sentence.first, cue.subject?.first ?? cue.group)) return false;
-  const from = tells ? cue.at : cue.after;
-  return via !== null && via.first >= from && at >= sentence.last - 1;
-}
-
-/**
- * True where the comma before `start` ends what opens the clause of whoever tells something: "said it was late, but a day later, | she told police",
- * "said when tenants came, | Bell told them"; not "said it was late when tenants came, | Bell told the jury".
- */
-function isAfterOpening(tokens: readonly Token[], first: number, start: number): boolean {
-  let finite = false;
-  for (let i = start - 2; i > first; i--) {
-    const token = tokens[i];
-    const leads = is(token, 'temporalSubordinator') || is(token, 'conditional') || is(token, 'causal') || is(token, 'concessive');
-    if (leads && (hasTag(tokens[i - 1], 'CC', ',') || isFiniteVerb(tokens[i - 1]) || is(tokens[i - 1], 'complementizer'))) return true;
-    if (hasTag(token, 'CC', ','))
-      return !finite && (hasTag(tokens[i + 1], 'IN', 'RB', 'TO') || is(tokens[start - 2], 'relativeTime') || isTime(tokens[start - 2]));
-    if (isFiniteVerb(token)) finite = true;
-  }
-  return false;
+  return via !== null && via.first >= cue.after && at >= sentence.last - 1;
 }

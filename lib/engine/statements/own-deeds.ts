@@ -16,23 +16,11 @@ const REACH = 50;
  */
 export function leadsToOwnDeed(reading: Reading, { first, last }: Range, at: number, cue: Cue | undefined): boolean {
   const { tokens } = reading;
-  if (cue && (leadsToOffer(reading, { first, last }, at, cue) || leadsToDeedOfTold(reading, { first, last }, at, cue))) return true;
+  if (cue && leadsToOffer(reading, { first, last }, at, cue)) return true;
   if (!cue || !is(cue.verb, 'withholding') || tokens[first]?.tag !== 'VBG' || cue.after !== first || !is(tokens[at], 'additive'))
     return false;
   if (at + 2 >= last || at - first > REACH || tokens[at + 1]?.tag !== 'VBD' || tokens[cue.at]?.tag !== 'VBD') return false;
   return !tokens.slice(first, at).some((token) => isFiniteVerb(token) || isWhWord(token) || leadsClause(token));
-}
-
-/**
- * True for what those do whom a passive says to have been told what they could do: "were told they could take a boat | and rushed to the pier"; what
- * they were told besides would have "would" or "had" too.
- */
-function leadsToDeedOfTold({ tokens }: Reading, { first, last }: Range, at: number, cue: Cue): boolean {
-  const verb = tokens[at + 1];
-  if (cue.order !== 'none' || !is(tokens[at], 'additive') || verb?.tag !== 'VBD' || at - first > REACH || at + 2 >= last) return false;
-  if (is(verb, 'backshifted') || is(verb, 'auxiliary') || is(verb, 'be')) return false;
-  const from = is(tokens[first], 'complementizer') ? first + 1 : first;
-  return is(tokens[from], 'subjectPronoun') && tokens[from + 1]?.tag === 'MD' && !tokens.slice(from + 2, at).some(isFiniteVerb);
 }
 
 /** True for what somebody offers besides, where what is said is told of a thing: "told her the lift was old | and offered to mend it"; no lift offers. */

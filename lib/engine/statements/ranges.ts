@@ -59,17 +59,6 @@ export function isOccasion({ tokens, language }: Reading, at: number, end: numbe
   return false;
 }
 
-/** True for a body before which something was said, with its time: "in the Irish Parliament this week"; not "the best in the council". */
-function isSession({ tokens }: Reading, at: number, end: number): boolean {
-  const body = is(tokens[at], 'mediumPreposition') ? longPhraseAfter(tokens, at + 1, end) : null;
-  if (!body) return false;
-  // the phrase may have taken in "this week"
-  let next = body.first;
-  while (next < body.last && !is(tokens[next], 'deictic') && !isTime(tokens[next])) next++;
-  const timed = isTime(tokens[next]) || (is(tokens[next], 'deictic') && is(tokens[next + 1], 'period'));
-  return timed && is(tokens[next - 1], 'institutionWord') && tokens[next - 1]?.form.upper === true;
-}
-
 /** A word with which a sentence goes on after a quotation that a comma closes. */
 const goesOn = (token: Token | undefined) => isVerb(token) || isWhWord(token) || hasTag(token, 'DT', 'CC', 'PRP', 'NNP', 'IN', 'RB');
 
@@ -104,7 +93,6 @@ export function afterQuotation(reading: Reading, range: Range, called: boolean):
       (called &&
         (isTime(next) ||
           isOccasion(reading, last, range.last) ||
-          isSession(reading, last, range.last) ||
           (next.tag === 'TO' && tokens[last + 1]?.tag === 'VB') ||
           next.text === '(' ||
           (is(next, 'temporalSubordinator') && !is(next, 'comparative')) ||

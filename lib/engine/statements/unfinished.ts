@@ -1,8 +1,7 @@
-/** Commas after which a clause goes on that has not had its verb yet, or a list its last thing. */
+/** Commas after which a clause goes on that has not had its verb yet. */
 
 import { leadsClause } from '../clauses/ahead.ts';
-import { longPhraseAfter } from '../clauses/phrases.ts';
-import { hasTag, isFiniteVerb, isVerb } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
 
@@ -54,12 +53,4 @@ export function awaitsVerb(tokens: readonly Token[], first: number, at: number):
   let i = at - 1;
   while (i > from && !isFiniteVerb(tokens[i]) && (!leadsClause(tokens[i]) || is(tokens[i + 1], 'genitive'))) i--;
   return i > from && is(tokens[i], 'subordinator') && !is(tokens[i], 'comparative') && !is(tokens[i], 'than');
-}
-
-/** True for a thing of a list, whose last comes after a comma and "and": "amid losses|, rising prices, and a crash"; not "surprising many, and left". */
-export function isListed(tokens: readonly Token[], from: number, end: number): boolean {
-  let comma = from;
-  while (comma < end && tokens[comma]?.text !== ',' && !(comma > from && isVerb(tokens[comma]))) comma++;
-  const last = tokens[comma]?.text === ',' && tokens[comma + 1]?.tag === 'CC' ? longPhraseAfter(tokens, comma + 2, end) : null;
-  return last !== null && !isFiniteVerb(tokens[last.last]);
 }

@@ -49,25 +49,13 @@ export function bearerIn(reading: Reading, range: Range, places: Places): Mentio
   return back?.kind === 'person' && front?.kind !== 'person' ? back : (front ?? back);
 }
 
-/** "Tom Bell, 29, runs the bakery": the name and an age, whatever comes after them in a line that is no sentence. */
+/** "Tom Bell, 29, retired swimming teacher": the name and an age, and behind them no more than what somebody is, whatever its tags. */
 function agedAt(tokens: readonly Token[], { first, last }: Range, places: Places): Mention | null {
   const mention = somebodyAt(places, first);
   const at = mention?.last ?? first;
   const isAged = tokens[at]?.text === ',' && hasTag(tokens[at + 1], 'CD') && (at + 2 >= last || tokens[at + 2]?.text === ',');
-  return isAged && tokens[last - 1]?.form.stops !== true ? mention : null;
-}
-
-/** Whom a heading names, with what they are, after the dash behind their words: "Bring back the boats – Ana Ruiz, baker"; null: nobody. */
-export function bearerAtEnd(reading: Reading, line: Line, places: Places): Mention | null {
-  const { tokens } = reading;
-  let dash = line.last - 1;
-  while (dash > line.first && !isDash(tokens[dash])) dash--;
-  const mention = line.kind === 'heading' && dash > line.first ? places.named.get(dash + 1) : undefined;
-  const isName = mention?.kind === 'person' || (mention?.kind === null && mention.last - mention.first > 1);
-  const isTold = isName && tokens[mention.last]?.text === ',' && line.last - dash <= LONGEST;
-  return isTold && !tokens.slice(mention.last, line.last).some((token, i) => isVerb(tokens, mention.last + i) || token.form.stops)
-    ? mention
-    : null;
+  const tells = tokens.slice(at + 2, last).some((token) => token.form.stops || hasTag(token, 'VBZ', 'VBP', 'MD') || token.quoted !== -1);
+  return isAged && !tells ? mention : null;
 }
 
 /** The names of two who sign together, up to a comma or the end: "Ana Ruiz and Tom Bell, Quay School", or those in capitals, "ANA RUIZ and TOM BELL Quay School"; null: there are no two. */

@@ -98,8 +98,8 @@ function candidatesBefore(reading: Reading, names: Names, until: number, others:
   const isTitle = ({ first }: Mention) => document.blocks[tokens[first]?.block ?? 0]?.kind === 'title';
   const worth = (mention: Mention): number => {
     const title = isTitle(mention);
-    const stands =
-      (!isInside(reading, mention) && !ownsRole(reading, rangeOf(reading, mention).last)) || (title && speaks(reading, mention));
+    if (ownsRole(reading, rangeOf(reading, mention).last)) return 0;
+    const stands = !isInside(reading, mention) || (title && speaks(reading, mention));
     const sure = mention.kind === 'person' ? SURE : mention.kind === null && stands ? LIKELY : 0;
     return sure === 0 ? 0 : sure + (title ? TITLE : 0);
   };
@@ -138,7 +138,7 @@ function candidatesBefore(reading: Reading, names: Names, until: number, others:
 /** True for "FAQs" and "Interview", which capitals make names, and for whose the text or a picture is: "Tom Bell ©", "The lock (Tom Bell)", "Credit: Tom Bell". */
 function isNobody({ document, tokens }: Reading, { first, last }: Mention): boolean {
   const end = tokens[last - 1];
-  if (/^[(:]$/.test(tokens[first - 1]?.text ?? '') && document.blocks[tokens[first]?.block ?? 0]?.kind === 'caption') return true;
+  if (document.blocks[tokens[first]?.block ?? 0]?.kind === 'caption' && isCredited(tokens, first)) return true;
   // "Photo: Ana Ruiz", "Picture by Ana Ruiz", "Interview by Ana Ruiz"
   const taken = tokens[first - 1]?.text === ':' || is(tokens[first - 1], 'agentive') ? tokens[first - 2] : undefined;
   const isSign = [first - 1, last - 1, last].some((at) => tokens[at]?.text === '©');
@@ -150,6 +150,10 @@ function isNobody({ document, tokens }: Reading, { first, last }: Mention): bool
     isSign
   );
 }
+
+/** True in brackets, and behind one word and a colon: "(Tom Bell)", "Credit: Tom Bell"; not "Diver of the year: Tom Bell". */
+const isCredited = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.text === '(' || (tokens[first - 1]?.text === ':' && tokens[first - 3]?.sentence !== tokens[first - 2]?.sentence);
 
 /** True where an article stands before the name, or a preposition, a mark between them or none: "the Lantern Hall", "welcome to “Late Talk”". */
 function isInside(reading: Reading, mention: Mention): boolean {

@@ -9,7 +9,7 @@ import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
 import { isDash } from '../text/marks.ts';
-import { bearerAtEnd, bearerIn, bearerOverRole, pairIn, writerIn } from './bearer.ts';
+import { bearerIn, bearerOverRole, pairIn, writerIn } from './bearer.ts';
 import { givenInFull, type Places, somebodyAt } from './given.ts';
 import { isOthers } from './labelled.ts';
 import { isNameWithheld, type Signed, type Spoken, writtenAbove } from './letters.ts';
@@ -147,10 +147,7 @@ function mentionIn(reading: Reading, line: Line, places: Places): Mention | null
   const isSigned = line.kind !== 'quote' && isDash(tokens[first]);
   if (lead === first && !apart) return isSigned || isInCapitals(tokens, line) ? bearerIn(reading, line, places) : null;
   const parted = lead > first && lead < last;
-  const mention =
-    (parted ? bearerIn(reading, { first, last: lead }, places) : null) ??
-    bearerIn(reading, line, places) ??
-    bearerAtEnd(reading, line, places);
+  const mention = (parted ? bearerIn(reading, { first, last: lead }, places) : null) ?? bearerIn(reading, line, places);
   if (!mention || (apart && !parted)) return mention ?? (apart ? writerIn(reading, line, places) : null);
   // "**Ana Ruiz** Quay Street"
   const rest = tokens.slice(lead, last);

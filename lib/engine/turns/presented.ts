@@ -25,15 +25,28 @@ export function presentedBefore({ tokens, sentences }: Reading, line: Line, plac
   const at = isShown ? first + 2 : is(tokens[from], 'from') ? from + 1 : -1;
   const mention = at < 0 ? null : somebodyAt(places, at);
   if (!mention || !/^[,:(]$/.test(tokens[mention.last]?.text ?? '')) return null;
-  // "From Ana Ruiz, on the lock, Bell got this:" tells of another
-  return isShown || !tellsMore(tokens.slice(first, sentence.last)) ? { first: mention.first, last: mention.last } : null;
+  const rest = { first: mention.last, last: sentence.last - 1 };
+  if (namesAnother(places, rest) || tokens.slice(rest.first, rest.last).some((word) => is(word, 'genitive') && word.tag === 'POS'))
+    return null;
+  const isOne = isShown ? presentsAlone(tokens, rest) : !tellsMore(tokens.slice(first, sentence.last));
+  return isOne ? { first: mention.first, last: mention.last } : null;
 }
+
+const namesAnother = ({ named }: Places, { first, last }: Range): boolean => {
+  for (let at = first; at < last; at++) if (named.get(at)?.kind === 'person') return true;
+  return false;
+};
+
+/** True for nothing behind the name, or for who that is or does: ", who has kept the lock since May". */
+const presentsAlone = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  first >= last || (tokens[first]?.text === ',' && tokens[first + 1]?.tag === 'WP');
 
 /** True for words with a verb of their own: not in "on the coach that stopped". */
 function tellsMore(words: readonly Token[]): boolean {
   let clause = -1;
   for (const [i, word] of words.entries()) {
-    if (hasTag(word, 'WDT', 'WP')) clause = i;
+    if (hasTag(word, 'WP')) return true;
+    if (hasTag(word, 'WDT')) clause = i;
     else if (word.text === ',') clause = -1;
     else if (isFiniteVerb(word) && clause < 0) return true;
   }

@@ -21,7 +21,7 @@ import { namesOf } from './people.ts';
 import { presentedBefore } from './presented.ts';
 import { opensRole } from './roles.ts';
 import { saidInSayings } from './sayings.ts';
-import { saidAboveSignature, saidBelowHandover } from './signed-statement.ts';
+import { saidAboveSignature } from './signed-statement.ts';
 import { saidUnderHeadings } from './stated.ts';
 import { saidAsTold } from './told-to.ts';
 import { saidOnTopics } from './topical.ts';
@@ -54,19 +54,20 @@ export function quotedTurns(
     const signed = isSpoken ? null : credited(reading, line);
     // under a headline that announces somebody’s statement
     if (line.kind === 'quote' && line.own && !reading.document.blocks[line.block]?.pulled) given ??= announcedByTitle(reading, places);
+    const goesOn: Turn | null =
+      open && line.kind === 'paragraph' && isQuotation(reading.tokens, line) ? turnOf(open.speaker, line, line) : null;
+    open = null;
     if (given && !isSpoken && !signed && isGiven(reading.tokens, line)) {
       turns.push(turnOf(given.speaker, line, line, given.via ?? null));
       continue;
     }
     given = null;
-    const goesOn: Turn | null = open && isQuotation(reading.tokens, line) ? turnOf(open.speaker, line, line) : null;
-    open = null;
     if (isSpoken) continue;
     const own: Turn | null =
       signed ?? byName.get(line.block) ?? listed(reading, line, places.named) ?? inBrackets(reading, line, places) ?? goesOn;
     if (own) {
       turns.push(own);
-      if (isLeftOpen(reading.tokens, own.content)) open = own;
+      if (!signed && line.kind === 'paragraph' && isLeftOpen(reading.tokens, own.content)) open = own;
     } else {
       append(turns, readOut(reading, line, places));
       const over = line.apart && line.style !== 'italic' ? line : null;
@@ -93,8 +94,7 @@ const isGiven = (tokens: readonly Token[], line: Line): boolean => isQuoted(toke
 
 /** What people say one after another, or one says of several things; and under headings that say whose words they are. */
 function saidBy(reading: Reading, lines: readonly Line[], mentions: readonly Mention[], places: Places): readonly Said[] {
-  const whole = [saidUnderHeadings, saidAboveSignature, saidBelowHandover];
-  const stated = firstOf(whole.map((find) => () => find(reading, lines, places)));
+  const stated = firstOf([() => saidUnderHeadings(reading, lines, places), () => saidAboveSignature(reading, lines, places)]);
   const announced = [...stated, ...saidInSayings(reading, lines, places)];
   return [...saidInTurn(reading, lines, mentions, places), ...announced];
 }

@@ -15,6 +15,8 @@ import { names } from './name-lines.ts';
 import type { Said } from './once-labelled.ts';
 import { isRole } from './roles.ts';
 
+/** Longest line that hands over to somebody else, in tokens. */
+const HANDING = 8;
 /** Share of the lines of a statement that must say "I" or "we". */
 const OWN = 0.5;
 
@@ -101,7 +103,8 @@ interface Where {
  */
 function statedIn(reading: Reading, given: Given, lines: readonly Line[], { isOver, isTitled, isParted }: Where): readonly Said[] {
   const { tokens } = reading;
-  const under = isOver ? belowAnnouncement(tokens, lines, isTitled) : untilTold(reading, given, lines);
+  const below = isOver && isTitled ? belowAnnouncement(tokens, lines) : lines;
+  const under = isOver ? untilAnother(tokens, below, given) : untilTold(reading, given, below);
   // what is handed over may speak to its readers and never of who wrote it
   const own = under.filter((line) => line.own || (!isOver && line.spokenTo));
   const from = own[0] ? under.indexOf(own[0]) : -1;
@@ -116,20 +119,25 @@ function statedIn(reading: Reading, given: Given, lines: readonly Line[], { isOv
 }
 
 /**
- * The lines below the one with which the article hands over to all of somebody's words: "Her statement is published here in full." Where the
- * headline does, those from the first in which somebody speaks of themselves.
+ * The lines under a headline that announces all of somebody's words below the one with which the article hands over to them, "Her statement is
+ * published here in full."; else from the first on in which somebody speaks of themselves.
  */
-function belowAnnouncement(tokens: readonly Token[], lines: readonly Line[], isTitled: boolean): readonly Line[] {
+function belowAnnouncement(tokens: readonly Token[], lines: readonly Line[]): readonly Line[] {
   // "We print it here in full."
   const handed = lines.findIndex((line) => !line.alone && handsOver(tokens.slice(line.first, line.last)));
-  return lines.slice(
-    handed < 0 && isTitled
-      ? Math.max(
-          0,
-          lines.findIndex(({ own }) => own),
-        )
-      : handed + 1,
+  if (handed >= 0) return lines.slice(handed + 1);
+  const own = lines.findIndex((line) => line.own);
+  return own < 0 ? [] : lines.slice(own);
+}
+
+/** The lines up to one that signs them with the name alone, or hands over to somebody else with a colon: "Tom Bell replied:". */
+function untilAnother(tokens: readonly Token[], lines: readonly Line[], { speaker }: Given): readonly Line[] {
+  const end = lines.findIndex(
+    (line) =>
+      (names(tokens, line, speaker) && !saysMore(tokens, line)) ||
+      (tokens[line.last - 1]?.text === ':' && !line.own && line.last - line.first <= HANDING),
   );
+  return end < 0 ? lines : lines.slice(0, end);
 }
 
 /** True for a line in which somebody is said to say something. */

@@ -66,17 +66,20 @@ function tellingIn({ tokens }: Reading, { first, last, kind }: Line): Telling | 
   if (!isTold && !is(tokens[at], 'interviewing')) return null;
   if (!is(tokens[at + 1], 'infinitive')) return null;
   // "As told to Tom Bell Jan 30, 2024"
-  const day = tokens.findIndex((token, i) => i > at + 2 && i < end && hasTag(token, 'CD'));
-  return between(tokens, name, { first: at + 2, last: day < 0 ? end : day });
+  let day = at + 3;
+  while (day < end && !hasTag(tokens[day], 'CD')) day++;
+  return between(tokens, name, { first: at + 2, last: Math.min(day, end) });
 }
 
 /** Whom a line names that says what the article is made from: "This as-told-to essay is based on a conversation with Ana Ruiz." null: it is no such line. */
 function conversationIn(tokens: readonly Token[], { first, last }: Range): Range | null {
+  let [isTold, isMade] = [false, false];
   for (let at = first; at < last; at++) {
-    if (!is(tokens[at], 'interviewing') || !is(tokens[at + 1], 'comitative')) continue;
+    isTold ||= is(tokens[at], 'asTold');
+    isMade ||= isTold && is(tokens[at], 'based');
+    if (!isMade || !is(tokens[at], 'interviewing') || !is(tokens[at + 1], 'comitative')) continue;
     const end = nameEnd(tokens, at + 2, last);
-    const isMade = tokens.slice(first, at).some((token) => is(token, 'based'));
-    if (isMade && end - at > 3 && end - at <= NAME + 2) return { first: at + 2, last: end };
+    return end - at > 3 && end - at <= NAME + 2 && !is(tokens[end], 'coordinator') ? { first: at + 2, last: end } : null;
   }
   return null;
 }
@@ -138,14 +141,16 @@ function inCaption({ document, tokens }: Reading, { named }: Places): Range | nu
 /** The one person whose name in full opens a line above the first in which somebody speaks of themselves; null: there is none, or several. */
 function inIntroduction(reading: Reading, { whom }: Telling, lines: readonly Line[], { named }: Places): Range | null {
   const until = lines.findIndex(({ alone }) => alone);
-  const people = lines.slice(0, Math.max(until, 0)).flatMap(({ first }) => {
-    const mention = named.get(first);
-    const isPerson = mention?.kind === 'person' || (mention?.kind === null && reading.tokens[mention.last]?.text === ',');
-    return mention && isPerson && mention.last - first > 1 ? [{ first, last: mention.last }] : [];
-  });
-  const [person] = people;
-  const isOne = person && people.every((one) => alike(wordsOf(reading, one), wordsOf(reading, person)));
-  return isOne && !alike(wordsOf(reading, person), wordsOf(reading, whom)) ? person : null;
+  const above = lines.slice(0, Math.max(until, 0));
+  const people = above.flatMap(({ first, last }) =>
+    [...named.values()].filter(
+      (mention) => mention.first >= first && mention.last <= last && mention.kind === 'person' && mention.first !== whom.first,
+    ),
+  );
+  const others = people.filter((one) => !alike(wordsOf(reading, one), wordsOf(reading, whom)));
+  const person = others.find((one) => one.last - one.first > 1 && above.some(({ first }) => first === one.first));
+  const isOne = person && others.every((one) => alike(wordsOf(reading, one), wordsOf(reading, person)));
+  return isOne && !alike(wordsOf(reading, person), wordsOf(reading, whom)) ? { first: person.first, last: person.last } : null;
 }
 
 /** Who told it: named there, or the one author of the page whom the article names, or the one whom the headline does, or what stands below; nobody who wrote it down. */

@@ -207,7 +207,7 @@ export class RunBuilder {
   #isName(next: number, letters: string): boolean {
     if (this.#text.length > NAME) return false;
     const isStyled = this.#lead === null && (next & (BOLD | ITALIC)) > 0;
-    return isStyled ? STARTS_LINE().test(this.#text) : STARTS_LINE().test(letters) && NAMES().test(this.#text);
+    return (isStyled || STARTS_LINE().test(letters)) && NAMES().test(this.#text);
   }
 
   /** Notes how the words from `begin` to `end` look, after those that end at `before`. */

@@ -6,7 +6,7 @@ const [LONGEST, MOST] = [100, 6];
 /** Names of what holds a signature. */
 const SIGNS = /(?:^|[\s_-])(?:attribution|signature|sig|sign|signed|sign-?off)(?=$|\s)/i;
 /** … below what stands in a box. */
-const SIGNS_BOX = new RegExp(`${SIGNS.source}|(?:^|[\\s_-])(?:from|cite|credit|who)(?=$|\\s)`, 'i');
+const SIGNS_BOX = new RegExp(`${SIGNS.source}|(?:^|[\\s_-])(?:from|cite|credit|who|attr)(?=$|\\s)`, 'i');
 
 /** True for the names of an element that holds a signature. */
 export const saysSignature = (names: string): boolean => SIGNS.test(names);
@@ -14,23 +14,10 @@ export const saysSignature = (names: string): boolean => SIGNS.test(names);
 /** A name, or one word before a comma, and what its bearer is: not "Boats pay more". */
 const SIGNER = /^\p{Lu}\S*(?:\s\p{Lu}|\s?[,(]|$)/u;
 
-/** The end of a sentence. */
-const SAID = /[.!?…]["”’)]?$/;
-
-/** A name in full, and whatever stands behind a comma; not "Requiem", "To Ana Ruiz", "The Quay Song". */
-const FULL_NAME = /^(?!(?:To|The|An?|Photo|Picture)\s)\p{Lu}\S*(?:\s\p{Lu}[^\s,(]*){1,3}\s?(?:[,(]|$)/u;
-
-/** True for a name as the last line of a block quotation, below a sentence. */
-function endsQuotation(line: Element): boolean {
-  const [box, above] = [member(line, 'parentElement'), member(line, 'previousElementSibling')];
-  const isBelow = box !== null && nameOf(box) === 'BLOCKQUOTE' && SAID.test((above?.textContent ?? '').trimEnd());
-  return isBelow && FULL_NAME.test((textUpTo(line, LONGEST) ?? '').trim());
-}
-
-/** True for a name that opens with a dash, "— Ana Ruiz, Quay Street", is called who something is from, or ends a block quotation. */
+/** True for a name that opens with a dash, "— Ana Ruiz, Quay Street", or is called who something is from. */
 export function isSignature(line: Element): boolean {
   const isDashed = /^\s*[–—-]\s?\p{Lu}/u.test(member(line, 'firstChild')?.nodeValue ?? '');
-  if (!isDashed && !SIGNS_BOX.test(attributeOf(line, 'class')) && !endsQuotation(line)) return false;
+  if (!isDashed && !SIGNS_BOX.test(attributeOf(line, 'class'))) return false;
   const text = (textUpTo(line, LONGEST) ?? '').replace(/^\s*[–—-]/, '').trim();
   return SIGNER.test(text) && !/[.!?]$/.test(text) && line.querySelector('a') === null;
 }

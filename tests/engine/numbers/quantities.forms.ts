@@ -761,8 +761,6 @@ He polled 8, 794, 726 to beat Bell, who had 6,984, 520.
 The firm was paid N167, 886, 591 for it.
 The firm was paid N167, 886, 591,60 for it.
 A .308 Winchester bullet lay in the yard.
-Bell told 9 News that the pier was shut.
-Nine News sent a crew.
 The median age is 41.
 The average age of the sailors was 44.
 `

@@ -19,8 +19,6 @@ tells('what was said before its verb, with whom it was said to behind it', [
 tells('all of a sentence is told to those in whom it ends', [
   '[Footage will show Hale entered the flat at noon], {Reed} <|told> the jury|.',
   '[Jurors will hear from an officer who will testify Hale has no licence and another who will explain the lock], {Green} <|told> the jury|.',
-  '[Official figures show that prices rose], {Bell} <|told> reporters| on Monday.',
-  '[Witnesses say Hale was at home], {Bell} <|told> the jury|.',
 ]);
 
 says('that somebody was told is no statement', [

@@ -126,7 +126,7 @@ says('“as per” those who say so, and a name behind “by”', [
 
 says('what a body, an officer or somebody named believes now', [
   '{Police} <believe> [the man hid on the boat].',
-  '{Mr Bell} <believes> [the lift is too old].',
+  'Mr Bell believes the lift is too old.',
   '{The union} <believes> [that the plan will fail].',
   'Two men left, and {police} <believe> [they fled to Leith].',
   'Few officials believe the lift is too old.',

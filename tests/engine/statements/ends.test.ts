@@ -145,23 +145,3 @@ says('shares who say something, and what that is based on; the greatest of its k
   '{Experts} have <described> [the find as the largest haul of gold ever seen in Leeds].',
   '{Ruiz} <says> [the largest boat ever made sank there].',
 ]);
-
-says('what goes on behind “according to”, a thing of a list, and what those do who were told', [
-  '[They saw the van], <according to> {Bell}, [and somebody ran].',
-  '[They saw the van], <according to> {Bell}, and police have held her.',
-  '{Ruiz} <defended> [her record amid losses, rising rents, and a crash].',
-  '{Ruiz} <vowed> [to close the pier], surprising many, and left.',
-  'Tenants were <told> [they could take a boat] and rushed to the pier.',
-  'Tenants were <told> [they could take a boat and had to wait].',
-]);
-
-says('what is added without a comma', [
-  '{Ruiz} <said> [tea can grow anywhere] <adding> [it is cheap].',
-  '{Ruiz} <said> [they were adding boats because it is late].',
-  '{Ruiz} <said> [tenants spent May adding beds to the hall].',
-]);
-
-says('before whom something was called so, and when', [
-  '{Ruiz} <described> the lift as [“beyond a joke”] in the Leith Parliament this week as she left.',
-  '{Ruiz} <described> [the boat as “the best” in the league this season].',
-]);

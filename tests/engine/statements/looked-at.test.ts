@@ -64,18 +64,3 @@ says('who is called something does not say so, and who stands beside a witness i
   '{The judge} <called> [it “a mess” by any measure].',
   'A witness who was in the car with the mayor, but who was unharmed, <said> [that it was dark].',
 ]);
-
-says('whom somebody comes upon, an event that is recalled, what is discovered, and what is driven against a wall', [
-  'Ruiz came in, finding Bell slumped on the pier.',
-  '{The court} ruled, <finding> [Bell lied on the form].',
-  'Recalling a party held in the hall, {Ruiz} <said> [it was late].',
-  'The boats were discovered at a site that Bell located in May.',
-  'It was <discovered> in May [that the site was late].',
-  '{Ruiz} <said> [the car lost a wheel and slammed into a wall].',
-]);
-
-says('who encourages others', [
-  '{Ruiz} <encouraged> [tenants to stay at home].',
-  'The rain encouraged tenants to stay at home.',
-  'Encouraged by Ruiz, tenants left.',
-]);

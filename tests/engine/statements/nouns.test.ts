@@ -118,12 +118,3 @@ says('what a witness gives, and what is raised', [
   'There is a possibility that the lift will fail.',
   'The storm raised the possibility that the lift would fail.',
 ]);
-
-says('a case and a theory', [
-  "{Bell}'s <case> is [that the lift was old].",
-  '{The defence} <case> is [that the lift was old].',
-  "Ruiz set out {Bell}'s <theory> [that the lift was old].",
-  'The case is that of a tenant who left.',
-  'The worst case is that nobody comes.',
-  'The theory that the moon is hollow is old.',
-]);

@@ -34,7 +34,6 @@ says('the second of two passives', [
 
 says('somebody who was found, and how', [
   'Police arrived and found the body of a man identified only by the names “Tim” and “Root” lying on the ground.',
-  'Police found a man identified only by the name “Root” in a car.',
   'Police found the body of a man wearing a “Save Leith” shirt.',
   '{Inspectors} <found> [“serious faults” in the lift].',
   '{The inquiry} <found> [a man called “Root” had been there].',

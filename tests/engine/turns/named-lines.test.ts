@@ -44,23 +44,11 @@ describe('a line with a name and what they are stands above', () => {
       [`Ana Ruiz: ${FIRST}`, `Tom Bell: ${SECOND}`, 'Tom Bell: It was new.', 'Tom Bell: I sold it.', `Sue Ames: ${THIRD}`],
     ],
     [
-      'words of their own, at the end of a heading that says it in short',
-      [
-        '## I walk now – Ana Ruiz, baker',
-        FIRST,
-        '## Sell the boats – Tom Bell, skipper',
-        SECOND,
-        '## We had a night – Sue Ames, cook',
-        THIRD,
-      ],
-      [`Ana Ruiz: ${FIRST}`, `Tom Bell: ${SECOND}`, `Sue Ames: ${THIRD}`],
-    ],
-    [
       'words of their own, with an age and whatever they do, and one who does not say “I”',
       [
         '## Ana Ruiz, 41, retired baker',
         FIRST,
-        '## Tom Bell, 19, sells boats',
+        '## Tom Bell, 19, boatman',
         SECOND,
         '## Bo Lind, 14, pupil',
         'Fill it in. You could skate there.',

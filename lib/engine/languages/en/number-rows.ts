@@ -88,10 +88,17 @@ export const numberRows: readonly Row[] = [
   },
   {
     name: 'calibre of a gun',
-    pattern: '[@bare&@pointed] @capitalised|@gunNoun',
+    pattern: '[@bare&@pointed] @gunNoun',
     does: 'name',
     example: 'Police found a .22 rifle in the boot.',
     counter: 'The level was .18 when the boat left.',
+  },
+  {
+    name: 'calibre before who made the gun',
+    pattern: '[@bare&@pointed] @capitalised @gunNoun',
+    does: 'name',
+    example: 'A .308 Winchester bullet lay in the yard.',
+    counter: 'The share rose .5 Monday.',
   },
   {
     name: 'number that is dialled',

@@ -32,13 +32,6 @@ export const verbRows: readonly Row[] = [
     counter: 'Bell dropped the charges, saying that it was late.',
   },
   {
-    name: 'to drive or fall against something',
-    pattern: '[slam|slams|slammed|slamming] into|onto|against|down|shut|on',
-    does: 'no cue',
-    example: 'Bell said it lost a wheel and slammed into a wall, “a mess”.',
-    counter: 'Bell slammed the “mess” on the pier.',
-  },
-  {
     name: 'to greet',
     pattern: '[@saying] goodbye|hello to|and|,|.|on|at|in|from|by|for|before|after|as|when',
     does: 'no cue',

@@ -105,12 +105,12 @@ function isCode(lexemes: readonly Lexeme[], at: number): boolean {
   return is(next, 'blockNoun') && is(lexemes[at + 2], 'genitive');
 }
 
-/** True for a number that is the first word of a name: "6 On Our Coast", "9 News", or one that the language lists with the next word. */
+/** True for a figure that is the first word of a name: "6 On Our Coast", or one that the language lists with the next word. */
 function opensName(lexemes: readonly Lexeme[], at: number, titleCase: boolean, { names }: NumberPatterns): boolean {
   const next = lexemes[at + 1];
   const listed = names.get(lexemes[at]?.text ?? '')?.has(wordAt(lexemes, at + 1));
   if (listed && (isCapitalised(next) || !isTimeUnit(next?.number.unit?.unit ?? null))) return true;
-  return !titleCase && isCapitalised(next) && (is(next, 'preposition') || is(next, 'possessiveDeterminer') || is(next, 'trade'));
+  return !titleCase && isCapitalised(next) && (is(next, 'preposition') || is(next, 'possessiveDeterminer'));
 }
 
 /** True for a figure that ends in letters which are no unit: "5G", "1990s". */
@@ -155,8 +155,7 @@ class Names {
       return at;
     }
     if (!figure) {
-      const opens = isCapitalised(lexeme) && opensName(lexemes, at, line.titleCase, this.patterns);
-      if (opens || isNamed(lexemes, at, line.titleCase)) found.add(at);
+      if (isNamed(lexemes, at, line.titleCase)) found.add(at);
     } else {
       if (!priced(lexemes, at)) {
         const end = telephoneEnd(lexemes, at, this.patterns);

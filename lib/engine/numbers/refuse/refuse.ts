@@ -39,6 +39,8 @@ function isPronounOne(lexemes: readonly Lexeme[], first: number, amount: Amount,
 const isEquated = (lexemes: readonly Lexeme[], first: number, last: number): boolean =>
   markAt(lexemes, first - 1) === '=' || markAt(lexemes, last) === '=';
 
+/** Most lexemes of a number with spaces on either side of a group. */
+const LONGEST_SUM = 16;
 /** A group of the digits of a number with spaces, and the last of a sum, which may have hundredths: "591,60", "60". */
 const [GROUP, LAST_OF_SUM] = [/^\d{3}$/, /^\d{2,3}(?:,\d\d)?$/];
 
@@ -48,9 +50,15 @@ function isSpaced(lexemes: readonly Lexeme[], { last, number }: Amount): boolean
   if (number.form !== 'digits' || lexemes[first]?.kind !== 'numeral') return false;
   const group = (at: number, shape = GROUP) => markAt(lexemes, at) === ',' && lexemes[at]?.glued && shape.test(lexemes[at + 1]?.text ?? '');
   let start = first;
-  while (start > 1 && group(start - 1, start === first ? LAST_OF_SUM : GROUP) && lexemes[start - 2]?.kind === 'numeral') start -= 2;
+  while (
+    start > 1 &&
+    first - start < LONGEST_SUM &&
+    group(start - 1, start === first ? LAST_OF_SUM : GROUP) &&
+    lexemes[start - 2]?.kind === 'numeral'
+  )
+    start -= 2;
   let end = start + 1;
-  while (group(end)) end += 2;
+  while (end - first < LONGEST_SUM && group(end)) end += 2;
   const head = lexemes[start]?.text ?? '';
   const groups = (end - start - 1) / 2;
   // "sold 1,200, 340 of them red"

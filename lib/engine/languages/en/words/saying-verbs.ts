@@ -10,7 +10,7 @@ export const sayingVerbs = {
   /** Wants what it leads to, whatever form that has: "*demanded* that it close", "… a ban". */
   requesting: 'ask urge demand request beg implore beseech order instruct decree',
   /** Wants it where it is something to be done or had: "*called* for a ban", "called it late"; "*told* them to go", "told them it was late". */
-  exhorting: 'encourage tell warn advise remind call appeal caution plead exhort',
+  exhorting: 'tell warn advise remind call appeal caution plead exhort',
   /** Wants it where its clause is in the subjunctive: "*insisted* that it be closed", "… that it was closed". */
   insisting: 'insist advise stipulate',
   /** Comes to somebody as well: "*reporting* to duty". */
@@ -22,15 +22,13 @@ export const sayingVerbs = {
   /** Is done to people and to what they say: "*dismissed* the commander", "… the claim". */
   dismissing: 'dismiss reject',
   /** Done by things too, which say nothing by it: "the rain *threatened* to flood it". */
-  figurative: 'appeal encourage plead point promise threaten vow',
+  figurative: 'appeal plead point promise threaten vow',
   /** Begins or goes on with a deed: "*began* taking calls". */
   aspectual: 'begin begins began begun continue continues continued keep keeps kept start starts started',
   /** Says something with "that" alone: "*held* that it was late", but "… a party". */
   holding: 'hold',
   /** … and what a body or an officer believes they have said. */
   believing: 'believe',
-  /** Has an event for its object as often as a clause: "*recalling* a party held in the street". */
-  recalling: 'recall recount',
   /** Has whom it moves right after it, or moved: "*urged* tenants to go", but "tenants *urged* to go". */
   moving: 'urge order tell advise instruct encourage exhort implore remind',
   /** Makes a work as well: "*wrote* “Islands in the Fog”". */

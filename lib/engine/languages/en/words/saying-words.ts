@@ -43,6 +43,8 @@ export const sayingWords = {
   going: forms('go'),
   /** Tells who wrote down what somebody says: "as *told* to Tom Bell". */
   toldTo: 'told',
+  /** What is told by one and written by another: "this *as-told-to* essay". */
+  asTold: 'as-told-to',
   /** Puts questions to whom it names: "the Herald *spoke* to Ana Ruiz". */
   questioning,
   /** Tells that somebody was asked and answered: "*spoke* to us", "in an *interview*". */
@@ -136,7 +138,7 @@ export const sayingWords = {
   noneOf: 'no',
   /** A noun for what somebody holds: without them nothing was said. */
   heldNoun:
-    'evidence notice belief view theory conclusion argument finding findings prediction aside quip boast retort observation reminder hint lament confession explanation reply response revelation disclosure pronouncement recollection forecast estimate guess recommendation reassurance',
+    'evidence notice belief view conclusion argument finding findings prediction aside quip boast retort observation reminder hint lament confession explanation reply response revelation disclosure pronouncement recollection forecast estimate guess recommendation reassurance',
   /** … and one that reports only where it is uttered: "made the *point* that". */
   stanceNoun:
     'possibility prospect point case position message concern concerns hope hopes fear fears confidence doubt doubts worry worries frustration alarm outrage relief regret optimism disappointment anger dismay surprise scepticism skepticism unease anxiety',
@@ -165,7 +167,7 @@ export const sayingWords = {
   writtenWords: 'letter letters email e-mail emails post message tweet note memo comment comments remarks speech testimony address',
   /** What somebody has and says, which "is that": "her *view* is that". */
   equatedNoun:
-    'advice answer argument assessment belief case claim complaint conclusion contention criticism defence defense excuse explanation fear feeling guess hope hunch impression line message opinion point position reason response stance suspicion theory understanding verdict view warning worry concern',
+    'advice answer argument assessment belief claim complaint conclusion contention criticism defence defense excuse explanation fear feeling guess hope hunch impression line message opinion point position reason response stance suspicion theory understanding verdict view warning worry concern',
   /** How somebody says what "that" leads to: "was *adamant* that it was late". */
   firm: 'adamant insistent emphatic categorical explicit unequivocal unambiguous clear',
   /** What somebody says, which is in quotation marks: "her *advice* was “Go”". */

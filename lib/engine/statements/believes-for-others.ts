@@ -1,4 +1,4 @@
-/** Who is said to believe something as their office or for those they speak for, which they have said: "Police believe that it was late". */
+/** Who is said to believe something for those they speak for, which they have said: "Police believe that it was late". */
 
 import { headKind } from '../clauses/heads.ts';
 import { headOf } from '../clauses/phrases.ts';
@@ -7,10 +7,10 @@ import type { Cue, Reading, Sentence } from '../reading.ts';
 import { isSingularOf } from '../text/word-forms.ts';
 
 /**
- * True for what a body, an officer or somebody named holds now: "Police | believe", "Bell believes"; not "Many believe", "Bell believed", "if police
- * believe", "do police believe".
+ * True for what a body or an officer holds now: "Police | believe"; not "Many believe", "police believed", "if police believe", "do police believe",
+ * nor "Bell believes", who may be somebody in a play.
  */
-export function holdsView(reading: Reading, sentence: Sentence, { verb, subject, order, group, at }: Cue): boolean {
+export function believesForOthers(reading: Reading, sentence: Sentence, { verb, subject, order, group, at }: Cue): boolean {
   const { tokens, language } = reading;
   if (!is(verb, 'believing') || !subject || order !== 'before' || group !== at || subject.last !== at) return false;
   const { tag } = tokens[at] ?? {};
@@ -20,8 +20,7 @@ export function holdsView(reading: Reading, sentence: Sentence, { verb, subject,
   const before = tokens[subject.first - (is(tokens[subject.first - 1], 'additive') ? 2 : 1)];
   const opens = subject.first === sentence.first || before?.text === ',';
   if (!opens || (tag !== 'VBZ' && tag !== 'VBP') || tokens[sentence.last - 1]?.text === '?') return false;
-  const kind = headKind(reading, subject);
   const head = tokens[headOf(tokens, subject)];
   if (isSingularOf(head, language, 'inquirer')) return true;
-  return kind === 'body' || (tag === 'VBZ' && kind === 'name');
+  return headKind(reading, subject) === 'body';
 }
