@@ -47,28 +47,20 @@ export function quotedTurns(
   const byName = new Map([...others, ...boxed].map(({ speaker, content, line }) => [line.block, turnOf(speaker, content, line)]));
   // whose the quotations are that come next, and by what they say them
   let given: (Pick<Given, 'speaker'> & Partial<Given>) | null = null;
-  // a quotation with a label that its paragraph does not close
-  let open: Turn | null = null;
   for (const [i, line] of lines.entries()) {
     const isSpoken = spoken.has(line.block);
     const signed = isSpoken ? null : credited(reading, line);
     // under a headline that announces somebody’s statement
     if (line.kind === 'quote' && line.own && !reading.document.blocks[line.block]?.pulled) given ??= announcedByTitle(reading, places);
-    const goesOn: Turn | null =
-      open && line.kind === 'paragraph' && isQuotation(reading.tokens, line) ? turnOf(open.speaker, line, line) : null;
-    open = null;
     if (given && !isSpoken && !signed && isGiven(reading.tokens, line)) {
       turns.push(turnOf(given.speaker, line, line, given.via ?? null));
       continue;
     }
     given = null;
     if (isSpoken) continue;
-    const own: Turn | null =
-      signed ?? byName.get(line.block) ?? listed(reading, line, places.named) ?? inBrackets(reading, line, places) ?? goesOn;
-    if (own) {
-      turns.push(own);
-      if (!signed && line.kind === 'paragraph' && isLeftOpen(reading.tokens, own.content)) open = own;
-    } else {
+    const own: Turn | null = signed ?? byName.get(line.block) ?? listed(reading, line, places.named) ?? inBrackets(reading, line, places);
+    if (own) turns.push(own);
+    else {
       append(turns, readOut(reading, line, places));
       const over = line.apart && line.style !== 'italic' ? line : null;
       given = givenInFull(reading, line.last - 1, places) ?? givenBelow(reading, line, places) ?? announcedOver(reading, over, places);
@@ -78,10 +70,6 @@ export function quotedTurns(
   }
   return turns;
 }
-
-/** True for a quotation that opens with a mark and ends without one: it goes on in the next paragraph. */
-const isLeftOpen = (tokens: readonly Token[], { first, last }: Range): boolean =>
-  /^[“"]$/.test(tokens[first]?.text ?? '') && !/^[”"]$/.test(tokens[last - 1]?.text ?? '');
 
 /** The box that the line stands in, by a word; null: none. */
 function boxOf({ document }: Reading, { block }: Line): string | null {

@@ -62,6 +62,7 @@ const LABEL = /^[A-Z][^.!?:]{0,30}: /;
 const NAME = 60;
 /** Words with capitals up to the end or a comma: "Ana Ruiz, 41, baker". */
 const NAMES = latePattern(String.raw`^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4}(?:,|$)`, 'u');
+const NAME_ALONE = latePattern(String.raw`^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4}$`, 'u');
 const STARTS_LINE = latePattern(String.raw`^[\p{Lu}“"]`, 'u');
 /** One node's text beyond this is no prose; a page cannot make the reader wait for it. */
 const NODE_LIMIT = 1_000_000;
@@ -203,11 +204,13 @@ export class RunBuilder {
     return lead?.style === 'bold' && lead.end < this.#text.length && (next & BOLD) > 0;
   }
 
-  /** True for a name with what its bearer is, over a line that begins anew or looks otherwise: not in "Ana Ruiz said in", "Leith". */
+  /** True for a name over a line that begins anew or looks otherwise, and for a name with what its bearer is over a quotation; not in "Ana Ruiz said in", "Leith". */
   #isName(next: number, letters: string): boolean {
     if (this.#text.length > NAME) return false;
     const isStyled = this.#lead === null && (next & (BOLD | ITALIC)) > 0;
-    return (isStyled || STARTS_LINE().test(letters)) && NAMES().test(this.#text);
+    return (
+      ((isStyled || STARTS_LINE().test(letters)) && NAME_ALONE().test(this.#text)) || (/^[“"]/.test(letters) && NAMES().test(this.#text))
+    );
   }
 
   /** Notes how the words from `begin` to `end` look, after those that end at `before`. */
