@@ -16,20 +16,17 @@ const HAULED = 8;
  * nothing said after it: "was arrested and | cautioned when"; not "was elected and | warned that".
  */
 export function hauledAnd({ tokens, language }: Reading, sentence: Sentence, { verb, at, last }: VerbHere): boolean {
-  if (tokens[at - 1]?.tag !== 'CC' || !isPastForm(tokens[at])) return false;
-  const tells = is(verb, 'telling');
-  if (!is(verb, 'apprising')) return false;
+  if (tokens[at - 1]?.tag !== 'CC' || !isPastForm(tokens[at]) || !is(verb, 'apprising')) return false;
   for (let i = at - 2; i > Math.max(sentence.first, at - HAULED); i--) {
     if (isPastForm(tokens[i])) {
       const be = tokens[i - 1]?.tag === 'RB' ? i - 2 : i - 1;
       if (!is(tokens[be], 'passiveAuxiliary')) return false;
+      if (is(verb, 'telling') || is(tokens[last], 'temporalSubordinator')) return true;
       // "was cautioned and asked if": both were said to them
       const first = knownAt((tokens[i] as Token).form, language).verb;
       // "had been promoted and informed staff that" tells them
-      const tellsSomebody = isNoun(tokens[last]) || hasTag(tokens[last], 'DT', 'PRP', 'PRP$', 'JJ');
-      return (
-        tells || is(tokens[last], 'temporalSubordinator') || ((is(first, 'apprising') || is(tokens[be - 1], 'have')) && !tellsSomebody)
-      );
+      const hasObject = isNoun(tokens[last]) || hasTag(tokens[last], 'DT', 'PRP', 'PRP$', 'JJ');
+      return !hasObject && (is(first, 'apprising') || is(tokens[be - 1], 'have'));
     }
     if (isVerb(tokens[i]) || isWhWord(tokens[i]) || hasTag(tokens[i], 'MD', ',', ':')) return false;
   }

@@ -37,7 +37,7 @@ const SLOTS = [
   ['below', 0],
   ['above', -1],
   ['below', -1],
-  // between a word on which side they take and what they are
+  // the second line above, between the side that they take and what they are
   ['above', 1],
 ] as const;
 type Slot = (typeof SLOTS)[number];

@@ -72,11 +72,8 @@ export function announced(reading: Reading, { first, last }: Range, { named, all
   const { tokens } = reading;
   let speaker: Mention | null = null;
   let via: Range | null = null;
-  // "from Ana Ruiz of the Boatmen's Union": who made it is named, and what comes says what they are
-  let told = false;
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
-    told ||= speaker !== null && via !== null && speaker.first > via.first;
     // "Her letter reads", "The statement made by Ana Ruiz"; "We have had a statement from Ana Ruiz"
     const isGoing = via ? is(token, 'reading') || is(tokens[i + 1], 'agentive') || hasCome(tokens, i) : isHad(tokens, i);
     // "Ana Ruiz’s statement on why she goes" says no more of it
@@ -84,7 +81,8 @@ export function announced(reading: Reading, { first, last }: Range, { named, all
       if (speaker && via && tokens.slice(via.last, i).some(isWhWord)) break;
       return null;
     }
-    if (told) continue;
+    // "from Ana Ruiz of the Boatmen's Union": what comes after who made it says what they are
+    if (speaker && via && speaker.first > via.first) continue;
     const here = beginningAt(all, i).filter((mention) => canSpeak(reading, mention));
     const owner = here.find((mention) => tokens[mention.last]?.tag === 'POS' || token.tag === 'PRP$');
     const [from] = via && (is(tokens[i - 1], 'from') || is(tokens[i - 1], 'agentive') || is(tokens[i - 1], 'genitive')) ? here : [];

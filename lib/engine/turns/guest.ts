@@ -10,7 +10,7 @@ import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { append } from '../text/append.ts';
 import { alike, creditedAsker, entered, isOwn, type Named, type Names, ownNames, rangeOf } from './people.ts';
-import { isRole } from './roles.ts';
+import { isRole, ownsRole } from './roles.ts';
 
 /** How sure a name is a person's: by its words or those beside it, by two words where nothing speaks against it, or not at all. */
 const [SURE, LIKELY] = [3, 2];
@@ -190,17 +190,6 @@ function isThing(reading: Reading, mention: Mention): boolean {
     before.sentence === tokens[first]?.sentence &&
     !isRole(reading, before?.lower ?? '');
   return isTold || (hasTag(after, 'VBP') && !is(before, 'coordinator')) || ownsRole(reading, last);
-}
-
-/** Most words between "Avon's" and what somebody is there. */
-const BETWEEN = 3;
-
-/** True for the genitive at the token before what somebody is. */
-function ownsRole(reading: Reading, at: number): boolean {
-  const { tokens } = reading;
-  if (!is(tokens[at], 'genitive')) return false;
-  for (let i = at + 1; i <= at + 1 + BETWEEN && tokens[i]?.form.letter; i++) if (isRole(reading, (tokens[i] as Token).lower)) return true;
-  return false;
 }
 
 /** True after "of" or another such word that goes on with a noun: "the skipper of the Low Water", but not "a talk with Low Water". */

@@ -1,5 +1,5 @@
 /**
- * Whom a sentence with a colon presents right before a block quotation, and says nothing else of them.
+ * Whom a sentence with a colon presents right before a block quotation: no more than who they are, or what they speak of.
  *
  *   This is Ana Ruiz, who has kept the lock since May:      From Commander Tom Bell, on the rescue at Leith:
  *           ^──────^                                             ^────────────────^
@@ -14,7 +14,11 @@ import type { Line } from './lines.ts';
 const LONGEST = 32;
 
 /** Whom the last sentence of the line presents; null: nobody, or it tells of them. */
-export function presentedBefore({ tokens, sentences }: Reading, line: Line, places: Places): Range | null {
+export function presentedBefore(
+  { tokens, sentences }: Reading,
+  line: Line,
+  places: Places,
+): { readonly speaker: Range; readonly via: null } | null {
   const sentence = sentences[tokens[line.last - 1]?.sentence ?? -1];
   if (!sentence || tokens[line.last - 1]?.text !== ':' || sentence.last - sentence.first > LONGEST) return null;
   const first = Math.max(sentence.first, line.first);
@@ -26,10 +30,10 @@ export function presentedBefore({ tokens, sentences }: Reading, line: Line, plac
   const mention = at < 0 ? null : somebodyAt(places, at);
   if (!mention || !/^[,:(]$/.test(tokens[mention.last]?.text ?? '')) return null;
   const rest = { first: mention.last, last: sentence.last - 1 };
-  if (namesAnother(places, rest) || tokens.slice(rest.first, rest.last).some((word) => is(word, 'genitive') && word.tag === 'POS'))
-    return null;
+  const owns = tokens.slice(rest.first, rest.last).some((word) => word.tag === 'POS');
+  if (owns || namesAnother(places, rest)) return null;
   const isOne = isShown ? presentsAlone(tokens, rest) : !tellsMore(tokens.slice(first, sentence.last));
-  return isOne ? { first: mention.first, last: mention.last } : null;
+  return isOne ? { speaker: { first: mention.first, last: mention.last }, via: null } : null;
 }
 
 const namesAnother = ({ named }: Places, { first, last }: Range): boolean => {

@@ -29,6 +29,9 @@ import { saidOnTopics } from './topical.ts';
 /** Longest name with what they are, before a colon, in tokens. */
 const LONGEST = 16;
 
+/** Whose the quotations are that come next, and by what they say them; null: by nothing that the article names. */
+type Handed = Pick<Given, 'speaker'> & { readonly via: Range | null };
+
 /** What is quoted in the lines, and whose it is; a line that `spoken` holds is somebody's already. */
 export function quotedTurns(
   reading: Reading,
@@ -45,27 +48,29 @@ export function quotedTurns(
   const said = talk < 0 ? saidBy(reading, lines, mentions, places) : saidOver(reading, lines.slice(0, talk), places);
   const others = decided.size === 0 ? said : said.filter(({ line }) => !decided.has(boxOf(reading, line)));
   const byName = new Map([...others, ...boxed].map(({ speaker, content, line }) => [line.block, turnOf(speaker, content, line)]));
-  // whose the quotations are that come next, and by what they say them
-  let given: (Pick<Given, 'speaker'> & Partial<Given>) | null = null;
+  let given: Handed | null = null;
   for (const [i, line] of lines.entries()) {
     const isSpoken = spoken.has(line.block);
     const signed = isSpoken ? null : credited(reading, line);
     // under a headline that announces somebody’s statement
     if (line.kind === 'quote' && line.own && !reading.document.blocks[line.block]?.pulled) given ??= announcedByTitle(reading, places);
     if (given && !isSpoken && !signed && isGiven(reading.tokens, line)) {
-      turns.push(turnOf(given.speaker, line, line, given.via ?? null));
+      turns.push(turnOf(given.speaker, line, line, given.via));
       continue;
     }
     given = null;
     if (isSpoken) continue;
-    const own: Turn | null = signed ?? byName.get(line.block) ?? listed(reading, line, places.named) ?? inBrackets(reading, line, places);
+    const own = signed ?? byName.get(line.block) ?? listed(reading, line, places.named) ?? inBrackets(reading, line, places);
     if (own) turns.push(own);
     else {
       append(turns, readOut(reading, line, places));
       const over = line.apart && line.style !== 'italic' ? line : null;
-      given = givenInFull(reading, line.last - 1, places) ?? givenBelow(reading, line, places) ?? announcedOver(reading, over, places);
-      const presented = given === null && lines[i + 1]?.kind === 'quote' ? presentedBefore(reading, line, places) : null;
-      if (presented) given = { speaker: presented };
+      const presented = () => (lines[i + 1]?.kind === 'quote' ? presentedBefore(reading, line, places) : null);
+      given =
+        givenInFull(reading, line.last - 1, places) ??
+        givenBelow(reading, line, places) ??
+        announcedOver(reading, over, places) ??
+        presented();
     }
   }
   return turns;

@@ -46,6 +46,17 @@ function nounsBeside(reading: Reading, mention: Mention): string[] {
 /** True for a noun for what somebody is, in lower case: "guard". */
 export const isRole = ({ language }: Reading, noun: string): boolean => nounAs(language, noun).role;
 
+/** Most words between "Avon's" and what somebody is there. */
+const BETWEEN = 3;
+
+/** True for the “’s” at the token before what somebody is: "Avon's new harbour master". */
+export function ownsRole(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  if (tokens[at]?.tag !== 'POS') return false;
+  for (let i = at + 1; i <= at + 1 + BETWEEN && tokens[i]?.form.letter; i++) if (isRole(reading, tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
 /** True for what looks like a verb right after the comma behind a name, and is none: "Ana Ruiz, *retired* bus driver: …". */
 export const opensRole = (tokens: Reading['tokens'], at: number): boolean =>
   tokens[at - 1]?.text === ',' && hasTag(tokens[at], 'VBD', 'VBN') && isNoun(tokens[at + 1]) && !is(tokens[at], 'saying');

@@ -6,7 +6,7 @@
  */
 import { hasTag } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Range, Reading, Token } from '../reading.ts';
+import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
 import type { Places } from './given.ts';
 import type { Line } from './lines.ts';
@@ -138,19 +138,17 @@ function inCaption({ document, tokens }: Reading, { named }: Places): Range | nu
   return isToldOf ? null : { first, last: mention.last };
 }
 
-/** The one person whose name in full opens a line above the first in which somebody speaks of themselves; null: there is none, or several. */
+/** Who is named above the first line in which somebody speaks of themselves, and opens a line in full; null: nobody is, or several are. */
 function inIntroduction(reading: Reading, { whom }: Telling, lines: readonly Line[], { named }: Places): Range | null {
   const until = lines.findIndex(({ alone }) => alone);
-  const above = lines.slice(0, Math.max(until, 0));
-  const people = above.flatMap(({ first, last }) =>
-    [...named.values()].filter(
-      (mention) => mention.first >= first && mention.last <= last && mention.kind === 'person' && mention.first !== whom.first,
-    ),
-  );
-  const others = people.filter((one) => !alike(wordsOf(reading, one), wordsOf(reading, whom)));
-  const person = others.find((one) => one.last - one.first > 1 && above.some(({ first }) => first === one.first));
-  const isOne = person && others.every((one) => alike(wordsOf(reading, one), wordsOf(reading, person)));
-  return isOne && !alike(wordsOf(reading, person), wordsOf(reading, whom)) ? { first: person.first, last: person.last } : null;
+  const above = until < 0 ? [] : lines.slice(0, until);
+  const [blocks, openings] = [new Set(above.map(({ block }) => block)), new Set(above.map(({ first }) => first))];
+  const isAbove = ({ first, kind }: Mention) => kind === 'person' && blocks.has(reading.tokens[first]?.block ?? -1) && first !== whom.first;
+  const people = [...named.values()].filter((one) => isAbove(one) && !alike(wordsOf(reading, one), wordsOf(reading, whom)));
+  const person = people.find(({ first, last }) => last - first > 1 && openings.has(first));
+  return person && people.every((one) => alike(wordsOf(reading, one), wordsOf(reading, person)))
+    ? { first: person.first, last: person.last }
+    : null;
 }
 
 /** Who told it: named there, or the one author of the page whom the article names, or the one whom the headline does, or what stands below; nobody who wrote it down. */

@@ -60,9 +60,9 @@ const TIME = /^\[?\d{1,2}(?::\d{2}){1,2}\]?$/;
 const LABEL = /^[A-Z][^.!?:]{0,30}: /;
 /** Longest name with what its bearer is on a line of its own, in letters. */
 const NAME = 60;
-/** Words with capitals up to the end or a comma: "Ana Ruiz, 41, baker". */
-const NAMES = latePattern(String.raw`^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4}(?:,|$)`, 'u');
-const NAME_ALONE = latePattern(String.raw`^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4}$`, 'u');
+const CAPITALS = String.raw`^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4}`;
+/** A name up to the end, and up to a comma as well: "Ana Ruiz", "Ana Ruiz, 41, baker". */
+const [NAME_ALONE, NAMED] = [latePattern(`${CAPITALS}$`, 'u'), latePattern(`${CAPITALS}(?:,|$)`, 'u')];
 const STARTS_LINE = latePattern(String.raw`^[\p{Lu}“"]`, 'u');
 /** One node's text beyond this is no prose; a page cannot make the reader wait for it. */
 const NODE_LIMIT = 1_000_000;
@@ -152,17 +152,17 @@ export class RunBuilder {
   }
 
   #letters(node: Text, data: string, from: number, to: number, { link, weigh, style }: Around): void {
-    const ends =
+    const ends = () =>
       SENTENCE_END.test(this.#text.slice(-8)) ||
       LABEL.test(data.slice(from, to)) ||
       (!link && (this.#isSetApart(style) || this.#beginsAgain(style) || this.#isName(style, data.slice(from, from + 2))));
-    if (this.#breaks > 0 && ends) this.flush();
+    if (this.#breaks > 0 && ends()) this.flush();
     const start = this.#text.length;
     if (!this.#blank && TIME.test(this.#text) && /^[A-Z]/.test(data.slice(from, from + 1)) && this.#pieces.at(-1)?.node !== node)
       this.#blank = { node: null, offset: 0 };
     const isCredit = this.#credit !== null;
     // "Ana Ruiz" and "owner of the lock", but not "impor" and "tant"
-    const isBearer = this.#seam && data.slice(from, to).includes(' ') && NAMES().test(this.#text);
+    const isBearer = this.#seam && data.slice(from, to).includes(' ') && NAMED().test(this.#text);
     if (this.#seam && (isCredit || isBearer ? /^[\p{L}“"(]/u : /^[\p{Lu}“"(]/u).test(data.slice(from, from + 2))) {
       this.#blank ??= { node: null, offset: 0 };
       if (isCredit) this.#creditEnd ??= start;
@@ -209,7 +209,7 @@ export class RunBuilder {
     if (this.#text.length > NAME) return false;
     const isStyled = this.#lead === null && (next & (BOLD | ITALIC)) > 0;
     return (
-      ((isStyled || STARTS_LINE().test(letters)) && NAME_ALONE().test(this.#text)) || (/^[“"]/.test(letters) && NAMES().test(this.#text))
+      ((isStyled || STARTS_LINE().test(letters)) && NAME_ALONE().test(this.#text)) || (/^[“"]/.test(letters) && NAMED().test(this.#text))
     );
   }
 

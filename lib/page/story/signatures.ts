@@ -14,7 +14,7 @@ export const saysSignature = (names: string): boolean => SIGNS.test(names);
 /** A name, or one word before a comma, and what its bearer is: not "Boats pay more". */
 const SIGNER = /^\p{Lu}\S*(?:\s\p{Lu}|\s?[,(]|$)/u;
 
-/** True for a name that opens with a dash, "— Ana Ruiz, Quay Street", or is called who something is from. */
+/** True for a line that opens with a dash and a capital, "— Ana Ruiz, Quay Street", or is called who something is from. */
 export function isSignature(line: Element): boolean {
   const isDashed = /^\s*[–—-]\s?\p{Lu}/u.test(member(line, 'firstChild')?.nodeValue ?? '');
   if (!isDashed && !SIGNS_BOX.test(attributeOf(line, 'class'))) return false;

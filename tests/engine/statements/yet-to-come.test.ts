@@ -28,6 +28,7 @@ says('what another told inside it is a part of it', [
 says('the second of two passives', [
   'Ward had been read his rights and cautioned when {the officer} <asked> [if he had any questions].',
   'Ward was cautioned and asked if he had any questions.',
+  'Ward had been cautioned when he shouted.',
   '{Ward} was sworn in and <asked> [whether the town could pay].',
   '{Ward} was elected in May and <warned> [that taxes would rise].',
 ]);

@@ -26,6 +26,10 @@ describe('whose statement it is, the line with the colon tells', () => {
     ['–', 'This is the lock, which Bo Lind has kept since May:'],
     ['–', 'From Bo Lind, on the night of the flood, we got these words of a neighbour:'],
     ['–', 'Bo Lind, who keeps the lock, was read this note:'],
+    ['–', 'This is Bo Lind, according to the harbour board:'],
+    ['–', 'Here is Bo Lind, whose wife sent us these lines:'],
+    ['–', 'This is Bo Lind, who wrote of Ana Ruiz:'],
+    ['–', 'From Bo Lind, a link to what the police put out:'],
   ])('%s, before a block quotation: %s', (name, line) => {
     const quoted = name === '–' ? [] : [`${name}: The gate will open in May.`];
     expect(turnsOf(['# The lock', line, '> The gate will open in May.', 'The boats wait.'])).toEqual(quoted);

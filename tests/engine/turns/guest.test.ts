@@ -50,16 +50,18 @@ describe('of those whom the lines above name, the guest is', () => {
     expect(answers(turnsOf(['# The lock', above, ...PUT]))).toEqual([name, name, name]);
   });
 
-  test.each<readonly [string, string]>([
+  test.each<readonly [string, ...string[]]>([
     ['each is spoken of as often', 'We asked Sue Ames, and she came. We asked Tom Bell, and he came.'],
     ['each is presented', 'Sue Ames, a skipper, sat down with Tom Bell, a baker.'],
     ['a reporter is presented', 'Sue Ames, our reporter, sat down with Tom Bell.'],
     ['“she” may be either', 'Sue Ames met Jane Bell. We asked them over soup.'],
     ['“they” may be anybody', 'Sue Ames met Tom Bell. They like soup. We asked them.'],
     ['two have the floor', 'Sue Ames and Tom Bell answered our questions:'],
+    ['one took the picture', 'We sat down with the keeper.', '^ The lock at noon. Credit: Tom Bell'],
+    ['somebody works for the one who is named', 'Tom Bell’s former keeper sat down with us.'],
     ['a place has the floor', 'Sue Ames and Tom Bell met. They had questions for Leith:'],
-  ])('nobody, where %s', (_, above) => {
-    expect(answers(turnsOf(['# The lock', above, ...PUT]))).toEqual(['–', '–', '–']);
+  ])('nobody, where %s', (_, ...above) => {
+    expect(answers(turnsOf(['# The lock', ...above, ...PUT]))).toEqual(['–', '–', '–']);
   });
 });
 

@@ -79,6 +79,13 @@ describe('a line with a name and what they are stands above', () => {
         ...['## Sue Ames, cook', 'I had a soup there, which Ames had made.'],
       ],
     ],
+    [
+      'the critic tells of whom the line has doing something',
+      [
+        ...['## Ana Ruiz, 24, plays the fiddle', 'I heard her in a pub and I could not leave.', '## Tom Bell, 30, sings'],
+        ...['I have had him on the show twice.', '## Sue Ames, 41, drums', 'I never heard her play it twice alike.'],
+      ],
+    ],
     ['one of three says “I”', ['## Ana Ruiz, baker', FIRST, '## Tom Bell, student', 'He has a boat.', '## Sue Ames, cook', 'She slept.']],
   ])('nobody, where %s', (_, lines) => expect(turnsOf([...INTRO, ...lines])).toEqual([]));
 

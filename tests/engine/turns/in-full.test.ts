@@ -1,0 +1,42 @@
+/** Statements in full under a headline that tells whose they are, and what looks so. */
+import { describe, expect, test } from 'vitest';
+import { turnsOf } from './laid-out.ts';
+
+const [ONE, TWO, THREE] = [
+  'I told you that I would stay.',
+  'I cannot, and I shall not resign as Mayor in anger.',
+  'Thank you for your letters to me.',
+];
+const HERS = [ONE, TWO, THREE].map((line) => `Ana Ruiz: ${line}`);
+
+describe('a statement in full stands', () => {
+  test.each<readonly [string, readonly string[], readonly string[]]>([
+    [
+      'below what the article tells of it',
+      ['The mayor of Leith will go in May. Her statement is printed here in full.', ONE, TWO, THREE],
+      HERS,
+    ],
+    ['below what the article tells first', ['The mayor of Leith will go in May.', ONE, TWO, THREE], HERS],
+    ['above her name', [ONE, TWO, THREE, 'Ana Ruiz', 'I think that she was right, and I miss her.'], HERS],
+    [
+      'above what another answers',
+      [ONE, TWO, THREE, 'Tom Bell replied:', 'I am sorry to hear that, and I shall say so.'],
+      [...HERS, 'Tom Bell: I am sorry to hear that, and I shall say so.'],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(turnsOf(['# In full: Mayor Ana Ruiz’s statement on why she goes', ...lines])).toEqual(expected);
+  });
+
+  test.each<readonly [string, string]>([
+    ['the columnist judges it', '# Mayor Ana Ruiz’s statement of regret is not enough'],
+    ['it is an office’s', '# In full: Leith Harbour chief executive’s statement'],
+    ['nothing is announced', '# Mayor Ana Ruiz goes'],
+  ])('nowhere, where %s', (_, headline) => {
+    expect(turnsOf([headline, 'I read it on the bus, and I was angry.', 'My vote is not for sale, and I shall say so.'])).toEqual([]);
+  });
+});
+
+test('a text that the article speaks of stays the reporter’s', () => {
+  const own = ['I sat two rows behind her family.', 'I saw her leave, and I followed.'];
+  expect(turnsOf(['# The trial', 'Ana Ruiz read her statement to the court in full.', ...own])).toEqual([]);
+});
