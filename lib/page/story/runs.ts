@@ -60,9 +60,8 @@ const TIME = /^\[?\d{1,2}(?::\d{2}){1,2}\]?$/;
 const LABEL = /^[A-Z][^.!?:]{0,30}: /;
 /** Longest name with what its bearer is on a line of its own, in letters. */
 const NAME = 60;
-const CAPITALS = String.raw`^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4}`;
-/** A name up to the end, and up to a comma as well: "Ana Ruiz", "Ana Ruiz, 41, baker". */
-const [NAME_ALONE, NAMED] = [latePattern(`${CAPITALS}$`, 'u'), latePattern(`${CAPITALS}(?:,|$)`, 'u')];
+/** A name up to the end, or up to a comma and what its bearer is: "Ana Ruiz", "Ana Ruiz, 41, baker". */
+const NAMED = latePattern(String.raw`^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4}(?=,|$)`, 'u');
 const STARTS_LINE = latePattern(String.raw`^[\p{Lu}“"]`, 'u');
 /** One node's text beyond this is no prose; a page cannot make the reader wait for it. */
 const NODE_LIMIT = 1_000_000;
@@ -208,9 +207,10 @@ export class RunBuilder {
   #isName(next: number, letters: string): boolean {
     if (this.#text.length > NAME) return false;
     const isStyled = this.#lead === null && (next & (BOLD | ITALIC)) > 0;
-    return (
-      ((isStyled || STARTS_LINE().test(letters)) && NAME_ALONE().test(this.#text)) || (/^[“"]/.test(letters) && NAMED().test(this.#text))
-    );
+    const isQuoted = /^[“"]/.test(letters);
+    if (!isQuoted && !isStyled && !STARTS_LINE().test(letters)) return false;
+    const name = NAMED().exec(this.#text)?.[0];
+    return isQuoted ? name !== undefined : name === this.#text;
   }
 
   /** Notes how the words from `begin` to `end` look, after those that end at `before`. */
