@@ -166,13 +166,14 @@ function beforeColon({ tokens, language }: Reading, sentence: Sentence, at: numb
   if (is(tokens[verb], 'finiteBe') && isPastForm(tokens[verb + 1])) return agentAfter(tokens, verb, colon);
   const author = handedOn(tokens, verb, colon);
   if (author) return author;
-  // "Ruiz received a letter:"
-  if (is(tokens[verb], 'receiving')) return null;
+  // "Ruiz received a letter:"; of two who talk either may speak, which the mentions tell
+  if (is(tokens[verb], 'receiving') || tokens.slice(verb, colon).some((token) => is(token, 'interviewing'))) return null;
   const opening = verb === colon ? opensLine(tokens, sentence.first, colon) : null;
   if (opening) return opening;
   const subject = longPhraseBefore(tokens, verb, sentence.first);
   const head = subject && tokens[headOf(tokens, subject)];
-  if (!head) return null;
+  // a reporter has others speak
+  if (!head || tokens.slice(subject.first, subject.last).some((token) => is(token, 'interviewer') && token.form.small)) return null;
   const speaks = isNameWord(head) || is(head, 'personalPronoun') || language.documents.has(head.lower) || language.channels.has(head.lower);
   // "The club made a short announcement:", "… the following offer:"
   const made = tokens.slice(Math.max(verb, colon - LED), colon - 1);

@@ -5,7 +5,7 @@
  *   ^──────^                                 ^──────^        ^──────^
  */
 import { genderOfFirstName } from '../languages/nouns.ts';
-import { hasTag, isAdjective, isFiniteVerb, isNoun } from '../languages/tags.ts';
+import { hasTag, isAdjective, isFiniteVerb, isNameWord, isNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
@@ -122,10 +122,14 @@ function beforeOccasion(tokens: readonly Token[], { first, last }: Range, { name
   return last;
 }
 
-/** True for a verb with a time; but where no sentence is, nouns are taken for verbs, and names, and "Ana Ruiz, retired baker" retires; not "Ana Ruiz, baker, said". */
+/**
+ * True for a verb with a time; but where no sentence is, nouns are taken for verbs, and names, and "Ana Ruiz, retired baker" retires; not "Ana
+ * Ruiz, baker, said". Nor does "Ana Ruiz, runs the lock" tell of anything but who she is.
+ */
 function isVerb(tokens: readonly Token[], i: number): boolean {
   const retired = tokens[i - 1]?.text === ',' && (isNoun(tokens[i + 1]) || isAdjective(tokens[i + 1]));
-  return isFiniteVerb(tokens[i]) && !hasTag(tokens[i], 'VB') && tokens[i]?.form.upper !== true && !retired;
+  const isOwnDeed = hasTag(tokens[i], 'VBZ') && tokens[i - 1]?.text === ',' && isNameWord(tokens[i - 2]) && !is(tokens[i], 'saying');
+  return isFiniteVerb(tokens[i]) && !hasTag(tokens[i], 'VB') && tokens[i]?.form.upper !== true && !retired && !isOwnDeed;
 }
 
 /** "Ana Ruiz, baker", "Ana Ruiz of the Harbour Board", "The Harbour Board". */

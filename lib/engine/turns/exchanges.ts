@@ -5,6 +5,7 @@ import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { isCredit } from './credits.ts';
 import { isOthers } from './labelled.ts';
 import { isSignature, type Line, partOf } from './lines.ts';
+import { type Names, rangeOf, wordsOf } from './people.ts';
 import { isSigned, repliesIn, signerIn } from './signers.ts';
 
 /** Fewest questions that make an interview. */
@@ -129,7 +130,10 @@ export function isAnsweredBySomebody({ document, tokens }: Reading, exchanges: r
 }
 
 /** True where a sentence of the text above the token `until` says that this one was asked, by name or as "she": not "We answer your questions." */
-export function isAskedBefore({ document, language, tokens }: Reading, guest: Mention, until: number): boolean {
+export function isAskedBefore(reading: Reading, names: Names, guest: Mention, until: number): boolean {
+  const { document, language, tokens } = reading;
+  const meant = names.called(wordsOf(reading, rangeOf(reading, guest))).flatMap(({ mentions }) => mentions.map(({ first }) => first));
+  const named = new Set([guest.first, ...meant]);
   let [sentence, asked, whom] = [-1, false, false];
   for (let i = 0; i < until; i++) {
     const token = tokens[i] as Token;
@@ -138,7 +142,7 @@ export function isAskedBefore({ document, language, tokens }: Reading, guest: Me
     if (kind === 'title' || kind === 'heading' || kind === 'caption') continue;
     asked ||= is(token, 'interviewing');
     const pronoun = language.pronouns.get(token.lower);
-    whom ||= i === guest.first || (pronoun?.person === 3 && !pronoun.thing);
+    whom ||= named.has(i) || (pronoun?.person === 3 && !pronoun.thing);
     if (asked && whom) return true;
   }
   return false;

@@ -92,7 +92,7 @@ function* turnsOf(reading: Reading, lines: readonly Line[], mentions: readonly M
   const until = spoken[0]?.range.first ?? 0;
   const labelled = new Set(spoken.flatMap(({ range }) => names.called(wordsOf(reading, range))));
   const [guest, asker] = [guestBefore(reading, names, until, labelled), askerBefore(reading, names, until)];
-  const isTold = guest !== null && isAskedBefore(reading, guest, until);
+  const isTold = guest !== null && isAskedBefore(reading, names, guest, until);
   const isAnswered = isTold || (guest !== null && answersOwn(spoken, speakers));
   if (isLettered(spoken, speakers) && !isAnswered && !isInterview(reading, lines, spoken)) return [];
   yield;

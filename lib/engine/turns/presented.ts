@@ -26,13 +26,15 @@ export function presentedBefore(
   // "A short word from Ana Ruiz, the keeper:"
   let from = first;
   while (from < sentence.last && !is(tokens[from], 'from') && tokens[from]?.text !== ',') from++;
-  const at = isShown ? first + 2 : is(tokens[from], 'from') ? from + 1 : -1;
-  const mention = at < 0 ? null : somebodyAt(places, at);
+  const shown = isShown ? somebodyAt(places, first + 2) : null;
+  const mention = shown ?? (is(tokens[from], 'from') ? somebodyAt(places, from + 1) : null);
   if (!mention || !/^[,:(]$/.test(tokens[mention.last]?.text ?? '')) return null;
   const rest = { first: mention.last, last: sentence.last - 1 };
   const owns = tokens.slice(rest.first, rest.last).some((word) => word.tag === 'POS');
   if (owns || namesAnother(places, rest)) return null;
-  const isOne = isShown ? presentsAlone(tokens, rest) : !tellsMore(tokens.slice(first, sentence.last));
+  // "Here is the latest from Ana Ruiz, who keeps the lock:"
+  const alone = shown !== null || (isShown && !tellsMore(tokens.slice(first + 2, from)));
+  const isOne = (alone && presentsAlone(tokens, rest)) || (!shown && !tellsMore(tokens.slice(isShown ? first + 2 : first, sentence.last)));
   return isOne ? { speaker: { first: mention.first, last: mention.last }, via: null } : null;
 }
 

@@ -265,6 +265,16 @@ describe('what stands between the source and the cue', () => {
       'President Ana Ruiz tweeted with her account:\n\n“Cool clock, Ahmed. Want to bring it along?”',
       ['Ana Ruiz'],
     ],
+    ['a colon after whom a reporter speaks to', 'Our reporter Tom Hale spoke to Ana Ruiz, who keeps sheep: “It was late.”', ['Ana Ruiz']],
+    [
+      'a colon after whom a correspondent rings',
+      'Our correspondent Tom Hale has been on the phone to Ana Ruiz: “It was late.”',
+      ['Ana Ruiz'],
+    ],
+    ['a colon after a talk of two', 'Tom Hale met Ana Ruiz on the quay: “It was late.”', [null]],
+    ['a colon after a reporter among others', 'Our reporter Tom Hale has been speaking to farmers: “It was late.”', [null]],
+    ['a colon after a talk with many', 'Ana Ruiz spoke to the tenants on Monday: “It was late, and it was dark.”', ['Ana Ruiz']],
+    ['a colon after a host who opens', 'The host, Ana Ruiz, opened the evening with a joke: “It was late.”', ['Ana Ruiz']],
     [
       'the agent of the sentence before',
       '“It is late,” said Carl Bell.\n\nThe move was backed by Ana Ruiz, an envoy. “It is the best I have seen.”',

@@ -23,6 +23,9 @@ describe('whose statement it is, the line with the colon tells', () => {
   test.each<readonly [string, string]>([
     ['Bo Lind', 'We went to the lock. This is Bo Lind, who has kept it since May:'],
     ['Bo Lind', 'From Bo Lind, on the night of the flood:'],
+    ['Bo Lind', 'Here is the latest from the keeper Bo Lind, who has been there since dawn:'],
+    ['Bo Lind', 'Here is the latest from Bo Lind:'],
+    ['–', 'Here is what we heard from Bo Lind, who has been there since dawn:'],
     ['–', 'This is the lock, which Bo Lind has kept since May:'],
     ['–', 'From Bo Lind, on the night of the flood, we got these words of a neighbour:'],
     ['–', 'Bo Lind, who keeps the lock, was read this note:'],

@@ -6,6 +6,25 @@ const TALK = ['Q: Was it hard?', 'A: The nights were.', 'Q: And now?', 'A: I kee
 const PUT = ['*Was it hard?*', 'The nights were. I was cold.', '*And now?*', 'I keep bees.', '*Do you miss it?*', 'I miss the swans.'];
 const answers = (lines: readonly string[]) => lines.filter((line) => !line.startsWith('? ')).map((line) => line.split(':')[0]);
 
+test('who answers is whom a sentence of the text was put to, though the line above that one names them first', () => {
+  const lines = [
+    '# Why the lock is late',
+    '## Keeper Sue Ames on the boats and the ice',
+    'The Herald asked Sue Ames to explain where the money went.',
+  ];
+  expect(answers(turnsOf([...lines, ...TALK]))).toEqual(['Sue Ames', 'Sue Ames']);
+});
+
+test('who asks stands before a bullet, and is no part of what stands behind it', () => {
+  const lines = [
+    '# The lock',
+    'Interview by Rhoswen Tidewell • Photographs by Jo Pole',
+    'Ana Ruiz has kept the lock since May. We spoke to her.',
+  ];
+  const questions = turnsOf([...lines, ...TALK]).filter((line) => line.startsWith('? '));
+  expect(questions).toEqual(['? Rhoswen Tidewell: Was it hard?', '? Rhoswen Tidewell: And now?']);
+});
+
 describe('of those whom the lines above name, the guest is', () => {
   test.each<readonly [string, string, string]>([
     ['who is “she” there', 'Sue Ames kept the lock after Tom Bell retired. She left in May. We spoke to her at her hives.', 'Sue Ames'],

@@ -57,11 +57,17 @@ describe('a line with a name and what they are stands above', () => {
       ],
       [`Ana Ruiz: ${FIRST}`, `Tom Bell: ${SECOND}`, 'Bo Lind: Fill it in. You could skate there.', `Sue Ames: ${THIRD}`],
     ],
+    [
+      'words of their own, where one line says what its bearer does',
+      ['## Ana Ruiz, runs the boat shop', FIRST, '## Tom Bell, student and part-time cook', SECOND, '## Sue Ames, cook', THIRD],
+      [`Ana Ruiz: ${FIRST}`, `Tom Bell: ${SECOND}`, `Sue Ames: ${THIRD}`],
+    ],
   ])('%s', (_, lines, expected) => expect(turnsOf([...INTRO, ...lines])).toEqual(expected));
 
   test.each<readonly [string, readonly string[]]>([
     ['one is named alone', ['## Ana Ruiz, 41, baker', ONE, 'The boats wait.']],
     ['the heading tells of them', ['## Ana Ruiz opens the lock', ONE, '## Tom Bell is late', TWO]],
+    ['the heading has what they say', ['## Ana Ruiz, says the lock is late', ONE, '## Tom Bell, says it is not', TWO]],
     ['a place is named', ['## Leith, Scotland', ONE, '## Hull, England', TWO]],
     [
       'the quotations have their own speakers',

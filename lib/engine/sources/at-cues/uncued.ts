@@ -4,6 +4,7 @@ import { isFiniteVerb, isPastForm, isTensed, isWhWord } from '../../languages/ta
 import { is } from '../../languages/vocabulary.ts';
 import type { Mention, Statement } from '../../reading.ts';
 import { isDash } from '../../text/marks.ts';
+import { answering } from './answering.ts';
 import { firstMentionAt, type Nearby } from './nearby.ts';
 
 /** How far back "in the words of" is looked for, in tokens. */
@@ -35,7 +36,7 @@ function beforeColon(near: Nearby, { content }: Statement): number | null {
   while (verb < colon && !isFiniteVerb(tokens[verb])) verb++;
   const passive = is(tokens[verb], 'be') && isPastForm(tokens[verb + 1]);
   // "received a letter: “No.”"
-  return verb < colon && !passive && !is(tokens[verb], 'receiving') ? m : null;
+  return m !== null && verb < colon && !passive && !is(tokens[verb], 'receiving') ? answering(near, m, colon) : null;
 }
 
 /** The name between a dash and the colon that a quotation comes after: "Nobody knows – Ana Ruiz: “No.”"; null: none. */

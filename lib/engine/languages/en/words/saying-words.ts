@@ -60,7 +60,7 @@ export const sayingWords = {
   /** … before what is answered. */
   answerLabel: 'a a. answer',
   /** Who asks, by what they do: "*Moderator*: …". */
-  interviewer: 'interviewer moderator host presenter anchor reporter journalist audience',
+  interviewer: 'interviewer moderator host presenter anchor reporter correspondent journalist audience',
   /** Who answers, by what they do: "*Witness*: …". */
   interviewee: 'interviewee witness guest respondent',
   /** Who has the floor given, and asks only now and then: "*Chair*: …". */
