@@ -7,7 +7,7 @@ import { is } from '../languages/vocabulary.ts';
 import type { Cue, Reading, Sentence } from '../reading.ts';
 import { bestReading } from './best-reading.ts';
 import type { NamesBeside } from './elsewhere.ts';
-import { isNobody } from './verb-cue.ts';
+import { isNobody } from './not-said.ts';
 import { groupStart } from './verbs.ts';
 
 /** The cue that the adjective at `at` is, `before` being the cue before it in the sentence; null: nobody says anything by it. */

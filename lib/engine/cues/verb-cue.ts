@@ -10,6 +10,7 @@ import { isDash } from '../text/marks.ts';
 import { isSingularOf } from '../text/word-forms.ts';
 import { bestReading } from './best-reading.ts';
 import type { NamesBeside } from './elsewhere.ts';
+import { isAskedMeanwhile, isAskedOrDenied, isEqualled, isNobody } from './not-said.ts';
 import { isDescribed, namedBy, participleSubject } from './participles.ts';
 import { endsThere, quotedAs } from './quoted-as.ts';
 import { invertsQuotation } from './quoting.ts';
@@ -160,10 +161,16 @@ function agentAfter(tokens: readonly Token[], verb: CueVerb, first: number, last
   return { first, last: end };
 }
 
-/** True for whom a headline says that somebody moved: "Ministers | urged to act", "Tenants | asked to leave"; elsewhere for what takes whom it moves right after it. */
+/**
+ * True for whom a headline says that somebody moved or asked: "Ministers | urged to act", "Tenants | asked to leave", "Officer | asked why he left", who
+ * may have asked; elsewhere for what takes whom it moves right after it.
+ */
 function isMoved({ tokens, document }: Reading, sentence: Sentence, { verb, at, last }: Grouped): boolean {
+  const isHeadline = document.blocks[sentence.block]?.kind === 'title';
+  if (isHeadline && verb.takes === 'question' && isPastForm(tokens[at]) && isWhWord(tokens[last]) && is(tokens[last + 1], 'subjectPronoun'))
+    return true;
   if (!isPastForm(tokens[at]) || !is(tokens[last], 'infinitive') || tokens[last + 1]?.tag !== 'VB') return false;
-  return is(verb, 'moving') || (is(verb, 'asking') && document.blocks[sentence.block]?.kind === 'title');
+  return is(verb, 'moving') || (is(verb, 'asking') && isHeadline);
 }
 
 /** Who stands before or after a verb that has a subject of its own. */
@@ -180,7 +187,8 @@ function besideVerb(reading: Reading, sentence: Sentence, here: Grouped, before:
   if (order === 'after') return { subject, order, after: subject.last };
   const rival = order === 'shared' ? rivalOf(verb, subject) : null;
   if (rival?.within) return null;
-  if (isEqualled(tokens, subject)) return null;
+  if (rival?.alone) return { subject: rival.subject, order };
+  if (isEqualled(tokens, subject) || isAskedMeanwhile(tokens, here, before, best)) return null;
   // "If the mayor says so, …": nobody has said it yet; "No tenant says so": nobody says it
   if (is(tokens[subject.first - 1], 'conditional') || isNobody(tokens, subject) || isAskedOrDenied(tokens, sentence, best)) return null;
   // "That Bell announced the plan shows that she cares"
@@ -188,35 +196,6 @@ function besideVerb(reading: Reading, sentence: Sentence, here: Grouped, before:
     return null;
   const silent = (order === 'before' && spokenOf(reading, subject, at, last)) || lookedAt(reading, subject, here);
   return silent ? null : { subject, order, rival: rival?.subject };
-}
-
-/** True for "she" in "as late as she said": so much, and not what, she said; but "as many as 40 tenants said". */
-const isEqualled = (tokens: readonly Token[], { first }: Range): boolean =>
-  is(tokens[first - 1], 'comparative') &&
-  hasTag(tokens[first - 2], 'JJ', 'RB') &&
-  !is(tokens[first - 2], 'quantifier') &&
-  is(tokens[first - 3], 'comparative');
-
-/** "Did Bell say so?", "Had Bell said so, …", "Nor did Bell say so", "It was not Bell who said so". */
-function isAskedOrDenied(
-  tokens: readonly Token[],
-  { first }: Sentence,
-  { subject, order }: Pick<Speaker, 'order'> & { readonly subject: Range },
-): boolean {
-  const before = subject.first > first ? tokens[subject.first - 1] : undefined;
-  if (order === 'relative' && is(before, 'negation')) return true;
-  if (order !== 'before' || !(is(before, 'have') || is(before, 'do'))) return false;
-  const lead = tokens[subject.first - 2];
-  return subject.first - 1 === first || (subject.first - 2 === first && isWhWord(lead)) || is(lead, 'negativeCoordinator');
-}
-
-/** "nobody", "none of the tenants", "no one", "not one tenant", "anyone", "any report"; but "No 10", "No Labels". */
-export function isNobody(tokens: readonly Token[], { first }: Range): boolean {
-  return (
-    is(tokens[first], 'noOne') ||
-    is(tokens[first], 'nonspecific') ||
-    (is(tokens[first], 'negation') && !/^[\p{Lu}\d]/u.test(tokens[first + 1]?.text ?? ''))
-  );
 }
 
 /** Who stands after the verb and says it: "said Ruiz"; null: whoever stands there does not. */

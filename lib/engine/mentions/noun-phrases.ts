@@ -204,19 +204,22 @@ export class Phrases {
     const token = this.at(head);
     if (!token || is(token, 'timeNoun')) return null;
     const noun = singularAt(token, this.language);
-    const plural = isPluralNoun(token) || (is(token, 'nominalAdjective') && form === 'definite');
+    // "the accused | was", "the accused | were"
+    const party = is(token, 'partyAtLaw') && form === 'definite';
+    const many = party ? is(this.at(last), 'pluralVerb') : is(token, 'nominalAdjective') && form === 'definite';
+    const plural = isPluralNoun(token) || many;
     const body = noun.kinds.length > 0 && !(head === start && isLeft(this.words, noun, head));
     // "the supplier", "the developer": a firm; "a developer": who knows
     const firm = body && (!is(noun, 'knownPersonNoun') || (form === 'definite' && !plural && !is(noun, 'certainPerson')));
     // "the harbour master"
     const master = is(noun, 'tradeHead') && isNoun(this.at(head - 1));
-    const person = master || (noun.role && !firm) || (is(noun, 'epithet') && form !== 'bare');
+    const person = party || master || (noun.role && !firm) || (is(noun, 'epithet') && form !== 'bare');
     let kind: MentionKind | null = null;
     if (person) kind = plural ? 'group' : 'person';
     else if (is(token, 'collective')) kind = body ? 'organisation' : 'group';
     else if (is(noun, 'documentNoun')) kind = 'document';
     else if (body) kind = plural ? 'group' : 'organisation';
-    else if (is(token, 'nominalAdjective') && form === 'definite') kind = 'group';
+    else if (many) kind = 'group';
     const gender = person && !plural ? genderOfNoun(noun) : null;
     const of = (possessor ?? this.bodyInside(start, head))?.id ?? null;
     return { first, last, head, form, kind, gender, plural, name: null, role: person ? [first, last] : null, of };

@@ -10,7 +10,7 @@ import { agentAfter, besideSubject } from './beside-subject.ts';
 import { isDisplay } from './blocks.ts';
 import type { Draft } from './draft.ts';
 import type { Drafts } from './drafts.ts';
-import { wholeQuotations } from './ranges.ts';
+import { opensAlike, wholeQuotations } from './ranges.ts';
 
 /** Fewest words of a quotation that is speech by itself. */
 const SPEECH = 4;
@@ -82,7 +82,12 @@ function aroundClause({ tokens }: Reading, { list }: Drafts, index: number | nul
   if (index === null || !draft?.cue || draft.cue.sentence !== before?.cue?.sentence) return index;
   const speaker = draft.speaker?.first ?? 0;
   const asked = draft.cue.verb?.takes === 'question' && draft.cue.at > before.cue.at && before.shape === 'before';
-  return asked || draft.cue.order === 'relative' || isWhWord(tokens[speaker]) || isWhWord(tokens[speaker - 1]) ? index - 1 : index;
+  // "“…,” said Ruiz after the mayor told tenants to leave. “…”"
+  const isQuoted = tokens[draft.content[0]?.first ?? -1]?.quoted !== -1;
+  const beside = before.shape === 'before' && is(tokens[speaker - 1], 'temporalSubordinator') && !isQuoted;
+  return asked || beside || draft.cue.order === 'relative' || isWhWord(tokens[speaker]) || isWhWord(tokens[speaker - 1])
+    ? index - 1
+    : index;
 }
 
 /** Adds the statements that quotations without a cue make, and whose they are as far as the sentences around them say. */
@@ -97,9 +102,9 @@ export function addLeftover(reading: Reading, index: number, drafts: Drafts, cue
     // "Which is it?" goes on from a statement of its paragraph alone
     if (place === 'short' && (!earlier || drafts.blockOf(earlier) !== sentence.block)) continue;
     const content = wholeQuotations(reading, { first, last });
-    // "“It failed. ¶ “And nobody came,” Ruiz said.": whose it is stands where it ends
+    // "“It failed. ¶ “And nobody came,” Ruiz said.", with a mark at the second paragraph or without: whose it is stands where it ends
     const closing = content.at(-1) ?? { first, last };
-    const told = /^[,?!]$/.test(tokens[closing.last - 2]?.text ?? '') && tokens[closing.first]?.text === tokens[first]?.text;
+    const told = /^[,?!]$/.test(tokens[closing.last - 2]?.text ?? '') && opensAlike(tokens[first], tokens[closing.first]);
     const where = told ? tokens[closing.last - 1]?.sentence : index;
     const beside = cues[firstWhere(cues, (cue) => cue.at >= closing.last)];
     if (beside && where !== index && beside.sentence === where && beside.order !== 'shared') continue;

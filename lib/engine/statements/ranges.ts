@@ -17,8 +17,8 @@ export function wholeQuotations({ tokens, quoted: parts }: Reading, range: Range
   ) {
     const end = at + 1;
     while (tokens[at]?.quoted === tokens[end - 1]?.quoted) at--;
-    // "Nobody came. ¶ “It failed,” she said: another mark is another quotation
-    if (tokens[at + 1]?.text !== tokens[range.first]?.text) break;
+    // "Nobody came. ¶ “It failed,” she said: another mark is another quotation, and none is none
+    if (!opensAlike(tokens[at + 1], tokens[range.first])) break;
     ranges.unshift({ first: at + 1, last: end });
   }
   let at = range.last;
@@ -30,6 +30,10 @@ export function wholeQuotations({ tokens, quoted: parts }: Reading, range: Range
   }
   return ranges;
 }
+
+/** True for two parts of one quotation of which the second opens with the mark of the first, or with none. */
+export const opensAlike = (first: Token | undefined, second: Token | undefined): boolean =>
+  first?.text === second?.text || second?.form.letter === true;
 
 /** Quotations that "and" or a comma joins to one that ends at `from`: "chanted “Go,” and “Stay,”", "said “yes”, then “no”". */
 export function coordinated(tokens: readonly Token[], from: number, last: number): Range[] {

@@ -12,6 +12,39 @@ lastSpeakers([
     ],
   ],
   [
+    'a clause with “who” that no comma ends',
+    [
+      ['Officer Tom Bell, who arrested the suspect last week said it was late.', 'Tom Bell'],
+      ['The witness, who saw the robber told the court it was late.', 'The witness'],
+      ['Tom Bell, who sued the firm in 2019 said it was late.', 'Tom Bell'],
+      ['Tom Bell, who the mayor met said it was late.', 'Tom Bell'],
+      ['Tom Bell, who the firm said was late, left.', 'the firm'],
+      ['Tom Bell, who believes the firm said it was late, left.', 'the firm'],
+      ['Tom Bell, who left after the firm said it was late, wept.', 'the firm'],
+      ['Tom Bell, who ran the shop the mayor said was late, left.', 'the mayor'],
+      ['Tom Bell, who met the woman who said it was late, left.', 'the woman'],
+    ],
+  ],
+  [
+    'a clause of who asks or is told something, right behind who speaks',
+    [
+      ['“It was dark,” said Ana Ruiz after the Herald asked about the lift, “and it was late.”', 'Ana Ruiz'],
+      ['“It was dark,” Ana Ruiz said when Tom Bell inquired about the lift, “and it was late.”', 'Ana Ruiz'],
+      ['“It was dark,” said Ana Ruiz after the mayor told tenants to leave. “It was late too.”', 'Ana Ruiz'],
+      ['“It was dark,” said Ana Ruiz, and Tom Bell replied: “It was late.”', 'Tom Bell'],
+      ['“It was dark,” said Ana Ruiz before Tom Bell asked, “Was it late?”', 'Tom Bell'],
+    ],
+  ],
+  [
+    'a participle behind a clause beside the first',
+    [
+      ['The council backed the plan and the mayor opposed it, saying it was late.', 'the mayor'],
+      ['Ana Ruiz left but Tom Bell stayed, adding that it was late.', 'Tom Bell'],
+      ['Ana Ruiz said it was dark but tenants stayed, adding that it was late.', 'Ana Ruiz'],
+      ['Ana Ruiz said Tom Bell and Eve Hale stayed, adding that it was late.', 'Ana Ruiz'],
+    ],
+  ],
+  [
     'a clause without “who”',
     [
       ['A man the Herald interviewed said it was late.', 'A man'],

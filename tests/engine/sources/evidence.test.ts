@@ -252,6 +252,13 @@ describe('a pronoun needs a person', () => {
 
 describe('what stands between the source and the cue', () => {
   test.each([
+    [
+      'a quotation over two paragraphs, the second without a mark of its own',
+      'The youth was warned.\n\n"This is a shame.\n\nThis was group violence," Judge Ana Ruiz told the youth.',
+      ['Ana Ruiz'],
+    ],
+    ['whom a headline may say was asked', 'Officer asked why he did not say it was late\n\nIt rained in May.', [null]],
+    ['who asks in a headline', 'Ana Ruiz asks why he did not say it was late\n\nIt rained in May.', ['Ana Ruiz']],
     ['a participle between commas', 'The survey, carried out in May, also found that it was late.', ['The survey']],
     ['another clause between', 'The survey was new, the road was wet, found that it was late.', [null]],
     ['a participle at the end', 'Tom Hale met Ana Ruiz, adding that it was late.', ['Tom Hale']],

@@ -43,8 +43,22 @@ lastSpeakers([
     ],
   ],
   [
+    'whom a sentence hands it to has it',
+    [
+      ['Carl Bell said it was dry.\nThen it was Tom Ruiz’s turn. He told the court it was late.', 'Tom Ruiz'],
+      ['Carl Bell said it was dry.\nIt was then the turn of Tom Ruiz. He told the court it was late.', 'Tom Ruiz'],
+      ['Carl Bell said it was dry.\nThen came the lawyer Tom Ruiz. He told the court it was late.', 'Tom Ruiz'],
+      ['Carl Bell said it was dry.\nThe defence then called Tom Ruiz, a baker. He told the court it was late.', 'Tom Ruiz'],
+      ['Carl Bell said it was dry. He thanked Tom Ruiz. He told the court it was late.', 'Carl Bell'],
+      ['Carl Bell said it was dry. Then he looked at Tom Ruiz’s papers. He told the court it was late.', 'Carl Bell'],
+      ['Carl Bell said it was dry. It was Tom Ruiz’s boat. He told the court it was late.', 'Carl Bell'],
+    ],
+  ],
+  [
     'who only stands beside the subject has it not',
     [
+      ['Ana Ruiz was arrested. When police spoke to Ruiz’s mother, she said it was late.', null],
+      ['Ana Ruiz was arrested. When police spoke to her, she said it was late.', 'Ana Ruiz'],
       ['Carl Bell said it was dry. The shop of Tom Ruiz closed. He said it was late.', 'Carl Bell'],
       ['Carl Bell said it was dry. The shop (once of Tom Ruiz) closed. He said it was late.', 'Carl Bell'],
       ['Carl Bell said it was dry. The shop of Tom Ruiz (Leith) closed. He said it was late.', 'Carl Bell'],

@@ -30,6 +30,11 @@ describe('one of two', () => {
       ['Tom Bell', 'tenants'],
     ],
     ['a participle after what somebody is seen to do', 'Tom Bell saw Ana Ruiz leaving, saying it was late.', ['Tom Bell', 'Ana Ruiz']],
+    [
+      'a participle after who cuts in',
+      'Ana Ruiz said the lift was ready, but Tom Bell interrupted, saying it was late.',
+      ['Ana Ruiz', 'Tom Bell'],
+    ],
     ['a man beside a man', 'Tom Bell and Carl Ruiz were in Leith. He said it was late.', ['Tom Bell', 'Carl Ruiz']],
   ])('%s', (_, text, perhaps) => expect(lastOf(text)).toEqual({ source: null, perhaps: expect.arrayContaining(perhaps) }));
 });

@@ -12,6 +12,22 @@ lastSpeakers([
     ],
   ],
   [
+    'whose relatives and friends they are',
+    [
+      ['The mother of the victim wept. The mother of the accused said it was late.', 'The mother of the accused'],
+      ['Relatives of the victim wept. The relatives of the accused said it was late.', 'The relatives of the accused'],
+      ['The head of the school left. The head of the department said it was late.', 'The head of the department'],
+      ['The mother of the accused left. The mother said it was late.', 'The mother'],
+    ],
+  ],
+  [
+    'where people are from, with their age',
+    [
+      ['Two 17-year-old Leith youths were fined. The first 17-year-old said it was late.', 'The first 17-year-old'],
+      ['A 22-year-old Leith man was fined. The 22-year-old said it was late.', 'A 22-year-old Leith man'],
+    ],
+  ],
+  [
     'a body of another nation',
     [
       ['Ana Ruiz denied the French Defence Ministry’s claims. According to the Danish government, it was late.', 'the Danish government'],

@@ -1,6 +1,7 @@
 /** Clauses with "who" that belong to a source. */
 
-import { hasTag, isFiniteVerb, isNameWord, isPastForm } from '../../languages/tags.ts';
+import { leadsClause } from '../../clauses/ahead.ts';
+import { hasTag, isCommonNoun, isFiniteVerb, isNameWord, isPastForm } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Span } from '../../model.ts';
 import type { Mention, Reading, Statement, Token } from '../../reading.ts';
@@ -97,16 +98,29 @@ export function contacted(near: Nearby, { cue, shape }: Statement, m: number): n
   return !told.name && told.form !== 'pronoun' && (isPeople(told) || told.kind === 'document') ? whom : null;
 }
 
-/** Whom an open "who" before the mention tells of: "Ana Ruiz, who leads the study said:"; null: none. */
+/** Whom an open "who" before the mention tells of: "Ana Ruiz, who leads the study said:", "Ana Ruiz, who met the mayor last week said it was late"; null: none. */
 export function overWho(near: Nearby, mention: Mention, statement: Statement): number | null {
   const { tokens } = near;
-  if (statement.kind !== 'direct' || mention.kind === 'person' || mention.kind === 'group' || mention.form === 'pronoun') return null;
-  if (tokens[mention.last]?.start !== statement.cue?.start) return null;
-  for (let i = mention.first - 1; i > mention.first - 12 && tokens[i]?.sentence === tokens[mention.first]?.sentence; i--) {
-    if (tokens[i]?.text === ',') return null;
-    if (isWho(tokens[i])) return tokens[i - 1]?.text === ',' ? near.endingAt(i - 1) : null;
+  const at = near.tokenAt(statement.cue?.start ?? 0);
+  if (mention.form === 'pronoun' || mention.last > at || tokens[at]?.sentence !== tokens[mention.first]?.sentence) return null;
+  // what somebody leads, in words of their own, says nothing
+  const isThing = statement.kind === 'direct' && mention.kind !== 'person' && mention.kind !== 'group' && mention.last === at;
+  let verbs = 0;
+  for (let i = at - 1; i > at - LONGEST_WHO && tokens[i]?.sentence === tokens[at]?.sentence; i--) {
+    const token = tokens[i] as Token;
+    if (isWho(token))
+      return tokens[i - 1]?.text === ',' && (isThing || (verbs === 1 && isToldOf(near, mention, i))) ? near.endingAt(i - 1) : null;
+    if (token.text === ',' || token.quoted !== -1 || leadsClause(token) || hasTag(token, 'CC', 'MD', 'WDT', 'WRB')) return null;
+    if (isFiniteVerb(token)) verbs++;
   }
   return null;
+}
+
+/** True for somebody of whom the one verb of the clause after "who" tells: not in "who thinks the mayor said", "who is the man police said left". */
+function isToldOf({ tokens, reading: { language } }: Nearby, { first }: Mention, who: number): boolean {
+  let verb = who + 1;
+  while (!isFiniteVerb(tokens[verb])) verb++;
+  return !isCommonNoun(tokens[first - 1]) && !language.cueVerbs.has(tokens[verb]?.lower ?? '');
 }
 
 /**

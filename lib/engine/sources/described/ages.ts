@@ -1,5 +1,6 @@
 /** The ages that an article gives: who "the 58-year-old" is. */
 
+import { isCommonNoun } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Mention, Reading } from '../../reading.ts';
 import type { Entity } from '../entities/entity.ts';
@@ -21,7 +22,9 @@ export class Ages {
     private readonly of: readonly (Entity | null)[],
   ) {
     this.told = mentions.flatMap((mention, m) => {
-      const age = mention.name ? (this.after(mention.last) ?? this.in(mention)) : undefined;
+      // "Two 17-year-old Leith youths": where they are from
+      const isPlace = mention.kind !== 'person' && isCommonNoun(reading.tokens[mention.last]);
+      const age = mention.name && !isPlace ? (this.after(mention.last) ?? this.in(mention)) : undefined;
       return age === undefined ? [] : [[m, age] as const];
     });
   }

@@ -25,8 +25,9 @@ import { bothMeant, hasRival } from './both.ts';
 import { asOutlet, broughtUpLast, isOfStudy, isOneOfMany } from './documents.ts';
 import { Epithets, wordsApart } from './epithets.ts';
 import { isOfOtherNation, nationsIn } from './nations.ts';
+import { ofAnother } from './of-another.ts';
 import { OfficeHolders } from './office-holders.ts';
-import { forAnother, widerMeant } from './wider.ts';
+import { widerMeant } from './wider.ts';
 
 /** A group is remembered for so many sentences. */
 const GROUP_REACH = 40;
@@ -156,8 +157,7 @@ export class Described {
       !(this.reading.language.vocabulary.has(noun, 'researcher') && isOfStudy(this.reading, this.mentions, mention))
     )
       return null;
-    const fitting = this.fitting(mention, noun, owner);
-    const isForAnother = forAnother(this.reading, this.mentions, mention, noun);
+    const [fitting, isForAnother] = [this.fitting(mention, noun, owner), ofAnother(this.reading, this.mentions, mention, noun)];
     const fits = (entity: Entity) => (isForAnother(entity) ? 0 : fitting(entity));
     // "the firm | based in Leith" is one of several
     const told = mention.kind === 'person' || this.reading.tokens[mention.last]?.tag === 'VBN';
@@ -204,7 +204,7 @@ export class Described {
     const apart = this.wordings
       .of(mention)
       .split(' ')
-      .some((word) => this.reading.language.vocabulary.has(word, 'rival'));
+      .some((word) => language.vocabulary.has(word, 'rival'));
     // "Leith was flooded, the water agency said"; but "Acme grew, the energy company said"
     const body = mention.kind === 'organisation';
     const office = body && kinds.includes('government') && isQualified(this.reading.tokens, mention);
@@ -221,7 +221,7 @@ export class Described {
       if (owner && !entity.of && person && entity.named) {
         const of = this.mentions[mention.of ?? -1];
         // "the US president" is President Hale, the only one, and so is "the senator from Avon"; "the president of Ghana" may be another
-        const led = of && (of.last <= mention.head || !this.reading.language.vocabulary.has(noun, 'singleOffice'));
+        const led = of && (of.last <= mention.head || !language.vocabulary.has(noun, 'singleOffice'));
         const plain = owner.kind === 'place' && led && this.offices.alone(entity, noun);
         // "the Ontario premier" is the premier only where the article ties the two
         if (!plain && of && !this.words(of).every((word) => entity.heads.has(word))) return 0;

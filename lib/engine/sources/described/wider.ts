@@ -1,5 +1,4 @@
 /** Whom a wider noun stands for than the article calls them by: "the officer" for a sergeant, "the lawmaker" for a senator. */
-import { headOf, longPhraseAfter } from '../../clauses/phrases.ts';
 import { hasTag } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Mention, Reading } from '../../reading.ts';
@@ -43,25 +42,4 @@ export function widerMeant({ tokens, language }: Reading, discourse: Discourse, 
   // "Sergeant Ruiz asked a constable to wait. The officer": either
   const isRival = (entity: Entity) => entity !== choice?.entity && entity.mentions.length > 0 && isOne(entity);
   return choice && sureDescription(choice, FIT) && !discourse.hasSpokenOf(isRival) ? choice.entity : null;
-}
-
-/** So many of somebody's last mentions are asked whom they speak for. */
-const ASKED = 8;
-/** Longest phrase for whom somebody speaks in court, in tokens. */
-const CLIENT = 8;
-
-/** Whether somebody is surely not "the lawyer for the bank": nothing said of them before tells that they speak for it. Nobody is surely another for other descriptions. */
-export function forAnother(
-  { tokens, language }: Reading,
-  mentions: readonly Mention[],
-  mention: Mention,
-  noun: string,
-): (entity: Entity) => boolean {
-  const clientOf = ({ head }: Mention): string | null => {
-    const phrase = is(tokens[head + 1], 'for') ? longPhraseAfter(tokens, head + 2, head + 2 + CLIENT) : null;
-    return phrase && (tokens[headOf(tokens, phrase)]?.lower ?? null);
-  };
-  const client = language.vocabulary.has(noun, 'pleader') ? clientOf(mention) : null;
-  if (client === null) return () => false;
-  return (entity) => !entity.mentions.slice(-ASKED).some((m) => clientOf(mentions[m] as Mention) === client);
 }

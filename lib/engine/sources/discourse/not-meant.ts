@@ -59,12 +59,25 @@ export function notMeantAt(told: Told, of: readonly (Entity | null)[], i: number
     const actor = actorOver(told, i);
     if (actor !== null) add(actor);
   }
+  // "When police spoke to Ruiz's mother, she said": who is spoken to answers, and not whose she is
+  if (form === 'pronoun' && speaking.length > 0)
+    for (let m = i - 1; m >= 0 && (mentions[m]?.first ?? 0) > opening; m--) {
+      const { of: owner, kind: asked } = mentions[m] as Mention;
+      if (owner !== null && asked === 'person' && isSpokenTo(tokens, mentions[m] as Mention)) add(owner);
+    }
   // "A keen rower, she said": what is said of her is nobody else
   const apposed = form === 'pronoun' && tokens[first - 1]?.text === ',' ? apposedBefore(told, first) : null;
   if (apposed !== null) add(apposed);
   // "its" is none of "its statement"
   for (let m = i - 1; form === 'pronoun' && mentions[m]?.first === first; m--) add(m);
   return found.length > 0 ? new Set(found) : NONE;
+}
+
+/** True for whom somebody speaks to: "interviewed | Ruiz's mother", "spoke to | Ruiz's mother", "talked by phone with | Ruiz's mother". */
+function isSpokenTo(tokens: readonly Token[], { first }: Mention): boolean {
+  if (is(tokens[first - 1], 'questioning')) return true;
+  const isTo = is(tokens[first - 1], 'infinitive') || is(tokens[first - 1], 'comitative');
+  return isTo && tokens.slice(Math.max(0, first - 1 - BY), first - 1).some((token) => is(token, 'questioning'));
 }
 
 /** What the pronoun at `first` is said to be right before it, at the head of its sentence: "A nurse by trade, | she said"; null: nothing. */
@@ -119,6 +132,9 @@ function isAdvised(tokens: readonly Token[], at: number): boolean {
   const verb = hasTag(tokens[at], 'MD') ? at + 1 : at;
   return is(tokens[at], 'advising') || (is(tokens[verb], 'obliging') && hasTag(tokens[verb + 1], 'TO'));
 }
+
+/** Most words between the verb and "to": "spoke by phone to". */
+const BY = 3;
 
 /** Words that a clause may have from its verb to somebody whom it is done to. */
 const DONE_TO = 8;

@@ -51,6 +51,7 @@ export function weightOf(
   const leads = mention.kind === 'person' && mention.apposition === null && afterOpener(tokens, first, mention.first);
   const opens = start === first || (start === first + 1 && hasTag(before, 'CC', 'RB')) || leads;
   // "Bell's beef went on. He left": a paragraph that begins so is about Bell
+  if (next?.tag === 'POS' && is(tokens[mention.last + 1], 'floorNoun') && is(before, 'be')) return SUBJECT;
   if (next?.tag === 'POS') return person && !inside && mention.first === first && opensBlock(sentences, tokens[first]) ? SUBJECT : 0.5;
   if (channel) return CHANNEL;
   // "testified as a witness": what somebody is there is nobody else
@@ -61,7 +62,7 @@ export function weightOf(
   const somebody = mention.kind === 'person' || (mention.kind === null && mention.name !== null);
   const many = mention.kind === 'group' || mention.kind === 'organisation';
   if ((somebody || many) && isTopic(tokens, mention, first)) return SUBJECT;
-  if (somebody && (isHeard(tokens, mention) || isDoer(tokens, mention))) return SUBJECT;
+  if (somebody && (hasFloor(tokens, mention, first) || isDoer(tokens, mention))) return SUBJECT;
   // "moving it from Harrow to Leeds costs"
   if (hasTag(before, 'IN', 'TO') || inside || hangsWithOther(tokens, start)) return GOVERNED;
   // "Ana Hale and Eva Bell met": both alike; "Ana Hale of Leith, who sings, met"
@@ -109,9 +110,20 @@ function isTopic(tokens: readonly Token[], mention: Mention, first: number): boo
   return mention.first === lead + 1 && is(tokens[lead], 'for') && tokens[mention.last]?.text === ',';
 }
 
-/** True for whom a court or a meeting hears: "heard from Bell". */
-const isHeard = (tokens: readonly Token[], mention: Mention): boolean =>
-  is(tokens[mention.first - 1], 'from') && is(tokens[mention.first - 2], 'hearing');
+/**
+ * True for whom a sentence that begins at `first` hands the floor to: "heard from | Bell", "the turn of | Bell", "The defence called | Bell", and
+ * with its subject behind the verb, "Then came | Bell".
+ */
+function hasFloor(tokens: readonly Token[], { first: at, last }: Mention, first: number): boolean {
+  const [verb, before] = [tokens[at - 1], tokens[at - 2]];
+  if (is(verb, 'from')) return is(before, 'hearing');
+  if (is(verb, 'genitive')) return is(before, 'floorNoun');
+  if (!/^[.,]$/.test(tokens[last]?.text ?? '')) return false;
+  return (
+    is(verb, 'calling') ||
+    (isFiniteVerb(verb) && at - 1 > first && tokens.slice(first, at - 1).every((word) => hasTag(word, 'RB', 'IN', 'JJ')))
+  );
+}
 
 /** True for who did what is told of, and of whom more is told: "it was summed up by | Tom Bell, a baker". */
 const isDoer = (tokens: readonly Token[], { first, last, name }: Mention): boolean =>

@@ -10,6 +10,20 @@ export const peopleRows: readonly Row[] = [
     counter: 'she told_VBD parliament_JJ sources .',
   },
   {
+    name: 'who is accused or dead, as a participle',
+    pattern: 'the [@partyAtLaw_VBN|VBD|JJ] _VBD|VBZ|VBP|MD|.|,|:|PRP|CC|TO|DT|WP|WDT|RB|POS|IN',
+    does: 'NN',
+    example: 'the mother of the accused_VBN said_VBD so',
+    counter: 'the mother of the accused_VBN man_NN said so',
+  },
+  {
+    name: 'who is accused, before what they did',
+    pattern: 'the [@partyAtLaw_VBN|VBD|JJ] [-ed_VBN] _DT|PRP|PRP$|NNP',
+    does: 'NN VBD',
+    example: 'police said the accused_VBN killed_VBN the_DT man',
+    counter: 'police said the accused_VBN killed_VBN in May had a knife',
+  },
+  {
     name: 'what people work on, as a participle',
     pattern: '[@portfolio_VBG] @people _VBD|VBZ|VBP|MD',
     does: 'NN',

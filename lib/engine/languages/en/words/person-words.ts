@@ -81,8 +81,10 @@ export const personWords = {
   /** A group that articles speak of without meaning the same people: "officials said". */
   looseGroup:
     'official source person expert analyst critic observer supporter resident witness opponent campaigner activist other member minister leader child',
+  /** Whom a case is about, after "the", though it looks like a participle. */
+  partyAtLaw: 'accused deceased',
   /** Stands for people after "the". */
-  nominalAdjective: 'accused elderly poor injured wounded homeless unemployed rich young old disabled bereaved sick',
+  nominalAdjective: 'elderly poor injured wounded homeless unemployed rich young old disabled bereaved sick',
   /** Whom a body is for, in its name: "Consumer Reports". */
   clientele: 'consumer consumers worker workers citizen citizens farmer farmers student students user users customer customers',
   /** A person, though a body may be called so: after "the" too. */

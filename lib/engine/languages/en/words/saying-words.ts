@@ -174,6 +174,8 @@ export const sayingWords = {
   utterance: 'advice answer apology complaint excuse explanation message plea reply response verdict warning words',
   /** What a court does "from" a witness, and when something is said before it. */
   hearing: forms('hear'),
+  /** Of whoever may speak now: "Then it was Bell's *turn*". */
+  floorNoun: 'turn',
   /** Before whom something is said: "the *court* heard that". */
   forum:
     'court jury juror inquest tribunal hearing inquiry trial panel magistrate committee council cabinet parliament meeting sitting conference councillor mp peer',
