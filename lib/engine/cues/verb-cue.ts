@@ -185,6 +185,8 @@ function besideVerb(reading: Reading, sentence: Sentence, here: Grouped, before:
   if (!best) return NOBODY;
   const { subject, order } = best;
   if (order === 'after') return { subject, order, after: subject.last };
+  // "Jurors heard Bell rang her, saying": jurors say nothing
+  if (order === 'shared' && before && is(before.verb, 'hearing') && tokens.slice(before.after, group).some(isFiniteVerb)) return NOBODY;
   const rival = order === 'shared' ? rivalOf(verb, subject) : null;
   if (rival?.within) return null;
   if (rival?.alone) return { subject: rival.subject, order };

@@ -38,6 +38,8 @@ lastSpeakers([
   [
     'a participle behind a clause beside the first',
     [
+      ['Jurors heard Tom Bell rang her, saying it was late.', 'Tom Bell'],
+      ['The committee heard Ana Ruiz, saying it was late.', 'The committee'],
       ['The council backed the plan and the mayor opposed it, saying it was late.', 'the mayor'],
       ['Ana Ruiz left but Tom Bell stayed, adding that it was late.', 'Tom Bell'],
       ['Ana Ruiz said it was dark but tenants stayed, adding that it was late.', 'Ana Ruiz'],

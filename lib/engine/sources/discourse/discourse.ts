@@ -77,10 +77,10 @@ const SPEAKER_REACH = 12;
 const MARGIN = 0.6;
 /** The subject of a sentence before is ahead of who else stands in it by just the margin, whatever the sums of their points are rounded to. */
 const ROUNDING = 1e-9;
-/** Weight of a mention that is the source of a statement. */
-export const SPEAKER = 1.4;
-/** Weight of a mention that is the subject of its sentence. */
-export const SUBJECT = 1.2;
+/** Weight of a mention that is the source of a statement, and of one that is the subject of its sentence. */
+export const [SPEAKER, SUBJECT] = [1.4, 1.2];
+/** Weight of who is told of after "by" beside such a subject: neither is far enough ahead of the other, whatever is known of the two. */
+export const AGENT = 0.65;
 /** Weight of a mention inside quotation marks. */
 export const QUOTED = 0.1;
 /** One that fits no better counts where it has spoken, or is a subject by a full name: "YouTube" beside "she" is no candidate. */
@@ -156,6 +156,12 @@ export class Discourse {
     return this.traces.some(({ entity }) => fits(entity));
   }
 
+  /** True where a person, or who may be one, is the subject of the sentence, as far as it has been told. */
+  hasSubject({ sentence }: Pick<Place, 'sentence'>): boolean {
+    const mayBe = ({ entity: { kind, named } }: Trace) => kind === 'person' || (kind === null && named);
+    return this.traces.some((trace) => trace.sentence === sentence && trace.weight >= SUBJECT && mayBe(trace));
+  }
+
   /** True for what is spoken of inside quotation marks alone. */
   isOnlyQuoted(entity: Entity): boolean {
     return (this.byEntity.get(entity)?.weight ?? SUBJECT) <= QUOTED;
@@ -214,12 +220,15 @@ export class Discourse {
           fits(trace.entity) > WEAK
         )
           floor = Math.max(floor, trace.sentence);
+    // "Hal Ruiz was accused by Bell. He said": nothing tells that Hal is no "he"
+    const agents = new Set(pool.flatMap(({ weight, sentence }) => (weight === AGENT ? [sentence] : [])));
     for (const trace of pool) {
       // one that was led on to another has no mentions left
       if (place.excluded.has(trace.entity) || (trace.entity.mentions.length === 0 && trace.entity.together.length === 0)) continue;
       if (place.pleads === 'surely' && isAtLaw(this.language, trace.entity)) continue;
       const fit = fits(trace.entity);
-      if (fit <= 0 || (fit <= WEAK && trace.spoke < 0 && !(trace.entity.fullName && trace.weight >= SUBJECT))) continue;
+      const told = trace.weight >= SUBJECT && (trace.entity.fullName || agents.has(trace.sentence));
+      if (fit <= 0 || (fit <= WEAK && trace.spoke < 0 && !told)) continue;
       const distance = place.sentence - trace.sentence;
       const recentSpeaker = trace.spoke >= 0 && place.sentence - trace.spoke <= SPEAKER_REACH && place.block - trace.spokeBlock <= 3;
       if (distance > REACH && !(recentSpeaker && trace === this.speaker)) continue;

@@ -6,7 +6,7 @@ import type { Mention, Reading, Sentence, Statement, Token } from '../../reading
 import { afterBrackets, isDash } from '../../text/marks.ts';
 import { outermostParts, partsOver } from '../../text/quoted.ts';
 import { firstMentionAt } from '../at-cues/nearby.ts';
-import { QUOTED, SPEAKER, SUBJECT } from './discourse.ts';
+import { AGENT, QUOTED, SPEAKER, SUBJECT } from './discourse.ts';
 
 /** What is known of a mention beside its own words. */
 export interface Standing {
@@ -32,12 +32,14 @@ export const GOVERNED = 0.4;
  * Subjects weigh most, then other whole phrases, then those inside phrases and quotations.
  *
  * @param person - it speaks of one
+ * @param beside - a person is the subject of its sentence before it
  */
 export function weightOf(
   { tokens, sentences }: Reading,
   mention: Mention,
   { quoted, speaks, inside, channel, part }: Standing,
   person: boolean,
+  beside: boolean,
 ): number {
   if (quoted) return QUOTED;
   if (part) return part === 'asks' ? ASKS : SUBJECT;
@@ -45,6 +47,8 @@ export function weightOf(
   const start = countedFrom(tokens, mention.first);
   const before = tokens[start - 1];
   const { first } = sentences[tokens[mention.first]?.sentence ?? 0] as Sentence;
+  // "Ruiz was accused of lying by Bell": either has the floor
+  if (speaks && beside && is(before, 'agentive')) return AGENT;
   // "When a reporter asked, Ruiz laughed": the floor is Ruiz's
   if (speaks) return mention.first === first + 1 && leadsAside(before) ? 0.8 : SPEAKER;
   // "But Bell, the mayor, left"
