@@ -94,6 +94,22 @@ const news = fc
   .tuple(fc.array(fc.constantFrom(...NEWS), { maxLength: 60 }), fc.constantFrom(' ', ' ', ' ', ''))
   .map(([pieces, between]) => pieces.join(between));
 
+/** Sentences in which something is looked for a fixed number of words ahead, with none of the marks that end a search. */
+const CUT = [
+  'Send your response to the editor of the paper in the town',
+  'Her message to the tenants and the council of Leith was “Go home now”',
+  'A warning by the mayor of Leith that the lift on the quay was late went unread',
+  'The lawyer for the owners of the bank said the mother of the accused had left the court',
+  'The plan was described by the head of the harbour board as a threat to the swans on the river',
+  'According to a report by the office of the mayor for the region more than 40 of the 300 lifts were late',
+  'In a letter to the leader of the council the tenants asked the board to mend the lift by Monday',
+  'Officer Tom Bell who arrested the man in the square last week told reporters from the town he was scared',
+  'Ana Ruiz the head of the union and a friend of the mayor is quoted by the Leith Herald as saying it was late',
+  'Asked by a reporter from the Herald whether the lift was late Ruiz said to the men at the gate it was',
+  'Police in the north of the county are looking for a man aged between 30 and 40 of about 1.8 metres in height',
+  'Our reporter Tom Bell has been on the phone to Ana Ruiz who keeps the lock at the end of the harbour',
+];
+
 const read = (text: string) => analyse(documentFromText(text, { lang: 'en' }), languages);
 
 describe('any text', () => {
@@ -110,6 +126,11 @@ describe('any text', () => {
       { numRuns: 4_000 },
     );
   }, 120_000);
+
+  test('that ends after any of its words', () => {
+    for (const words of CUT.map((sentence) => sentence.split(' ')))
+      for (let end = 1; end <= words.length; end++) check(read(`It rained.\n\n${words.slice(0, end).join(' ')}`));
+  });
 
   test.each([
     'He added Acme (ACM)',

@@ -164,8 +164,9 @@ function beforeBrackets(tokens: readonly Token[], end: number, floor: number): n
   return end;
 }
 
-/** The noun phrase that begins at `start` (adverbs before it are not skipped), with what follows over "of", "for", "at", "from", "in" and "and". */
-export function longPhraseAfter(tokens: readonly Token[], start: number, ceiling: number): Range | null {
+/** The noun phrase that begins at `start` (adverbs before it are not skipped), with what follows over "of", "for", "at", "from", "in" and "and"; no farther than `most`, excluded, or the end of the text. */
+export function longPhraseAfter(tokens: readonly Token[], start: number, most: number): Range | null {
+  const ceiling = Math.min(most, tokens.length);
   let last = phraseEnd(tokens, start, ceiling);
   if (last === null) return null;
   for (;;) {

@@ -124,12 +124,20 @@ function beforeOccasion(tokens: readonly Token[], { first, last }: Range, { name
 
 /**
  * True for a verb with a time; but where no sentence is, nouns are taken for verbs, and names, and "Ana Ruiz, retired baker" retires; not "Ana
- * Ruiz, baker, said". Nor does "Ana Ruiz, runs the lock" tell of anything but who she is.
+ * Ruiz, baker, said". Nor do "Ana Ruiz, runs the lock" and "Ana Ruiz, baker who lives there" tell of anything but who she is.
  */
 function isVerb(tokens: readonly Token[], i: number): boolean {
+  if (!isFiniteVerb(tokens[i]) || hasTag(tokens[i], 'VB') || tokens[i]?.form.upper === true) return false;
   const retired = tokens[i - 1]?.text === ',' && (isNoun(tokens[i + 1]) || isAdjective(tokens[i + 1]));
   const isOwnDeed = hasTag(tokens[i], 'VBZ') && tokens[i - 1]?.text === ',' && isNameWord(tokens[i - 2]) && !is(tokens[i], 'saying');
-  return isFiniteVerb(tokens[i]) && !hasTag(tokens[i], 'VB') && tokens[i]?.form.upper !== true && !retired && !isOwnDeed;
+  return !retired && !isOwnDeed && !isAfterWho(tokens, i);
+}
+
+/** True in a clause with "who" of what somebody is: "Ana Ruiz, baker who | lives | there". */
+function isAfterWho(tokens: readonly Token[], i: number): boolean {
+  let at = i - 1;
+  while (tokens[at]?.block === tokens[i]?.block && tokens[at]?.text !== ',' && !is(tokens[at], 'personalRelative')) at--;
+  return is(tokens[at], 'personalRelative') && tokens[at]?.block === tokens[i]?.block && isNoun(tokens[at - 1]);
 }
 
 /** "Ana Ruiz, baker", "Ana Ruiz of the Harbour Board", "The Harbour Board". */

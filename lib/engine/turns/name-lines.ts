@@ -14,7 +14,7 @@ import { givenInFull, type Places, somebodyAt } from './given.ts';
 import { isOthers } from './labelled.ts';
 import { isNameWithheld, type Signed, type Spoken, writtenAbove } from './letters.ts';
 import { isInCapitals, isQuoted, type Line } from './lines.ts';
-import { saysWhat } from './roles.ts';
+import { goesOnWithRole, saysWhat } from './roles.ts';
 
 /** Fewest people of whom something is quoted, or who wrote, and who speak of themselves without marks. */
 const [FEWEST, OWN] = [2, 3];
@@ -112,7 +112,7 @@ function sectionsOf(reading: Reading, lines: readonly Line[], places: Places): r
       const bare = isAlone && !roles;
       const signed = isDash(reading.tokens[line.first]);
       const sided = isSided(reading.tokens, line);
-      const person = mention === null || mention.kind === 'person';
+      const person = mention === null || mention.kind === 'person' || goesOnWithRole(reading, mention.last, line.last);
       const section = { speaker: name, single: mention !== null, bare, sided, signed, person, above: since, under: [] };
       sections.push(section);
       open = section;

@@ -58,6 +58,18 @@ describe('a line with a name and what they are stands above', () => {
       [`Ana Ruiz: ${FIRST}`, `Tom Bell: ${SECOND}`, 'Bo Lind: Fill it in. You could skate there.', `Sue Ames: ${THIRD}`],
     ],
     [
+      'words of their own, where nothing but what they are tells that the names are people’s',
+      [
+        '## Sunniva Prys, bangle seller',
+        FIRST,
+        '## Rhoswen Tidewell, retired teacher who lives there',
+        SECOND,
+        '## Vey Moss, driver',
+        THIRD,
+      ],
+      [`Sunniva Prys: ${FIRST}`, `Rhoswen Tidewell: ${SECOND}`, `Vey Moss: ${THIRD}`],
+    ],
+    [
       'words of their own, where one line says what its bearer does',
       ['## Ana Ruiz, runs the boat shop', FIRST, '## Tom Bell, student and part-time cook', SECOND, '## Sue Ames, cook', THIRD],
       [`Ana Ruiz: ${FIRST}`, `Tom Bell: ${SECOND}`, `Sue Ames: ${THIRD}`],
