@@ -18,7 +18,7 @@ import { parsed } from './parse/parsed-number.ts';
 import { settleMetres } from './parse/settle-metres.ts';
 import { settleUnit, type UnitClues, unitCluesOf } from './parse/settle-unit.ts';
 import { singleWordAt } from './parse/single-words.ts';
-import { isMoney, isRelative, isVagueMeasure } from './parse/unit-kinds.ts';
+import { isMoney, isRelative, isVagueMeasure, NO_CURRENCY } from './parse/unit-kinds.ts';
 import { datesIn } from './refuse/dates.ts';
 import { namesIn } from './refuse/naming.ts';
 import { refusal } from './refuse/refuse.ts';
@@ -177,7 +177,8 @@ export function* findQuantities(reading: Reading): InTurns<readonly FoundQuantit
   const counted = yield* countedBy(reading, bare);
   yield;
   return bare.map(({ span, value, high, approximate }, index) => {
-    const [thing, unit = null] = [counted[index], units[index]];
-    return { span, value, high, unit, approximate, counted: thing ? asNounPhrase(reading, thing, unit) : null };
+    const [thing, money = null] = [counted[index], units[index]];
+    const unit = money === NO_CURRENCY ? null : money;
+    return { span, value, high, unit, approximate, counted: thing ? asNounPhrase(reading, thing, money) : null };
   });
 }

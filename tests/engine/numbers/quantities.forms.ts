@@ -207,6 +207,29 @@ N3trn = 3000000000000 NGN
 N5,000 = 5000 NGN
 N165 = 165 NGN
 N120million = 120000000 NGN
+NGN2.5bn = 2500000000 NGN
+K4.7 million = 4700000
+K250,000 = 250000
+MK85 million = 85000000 MWK
+P12,500 = 12500
+KSh450,000 = 450000 KES
+Ksh 3 million = 3000000 KES
+USh45 million = 45000000 UGX
+Shs45,000 = 45000
+GHS4,500 = 4500 GHS
+GH¢4,500 = 4500 GHS
+TT$500,000 = 500000 TTD
+J$2 million = 2000000 JMD
+Tk 4,500 crore = 45000000000 BDT
+Php12,000 = 12000 PHP
+AED 4,500 = 4500 AED
+QR45,000 = 45000 QAR
+400 Pakistani rupees = 400 PKR
+4 million Mexican pesos = 4000000 MXN
+300 Kenyan shillings = 300 KES
+700 Hong Kong dollars = 700 HKD
+5,000 CFA francs = 5000
+2 million Indonesian rupiah = 2000000 IDR
 £120million = 120000000 GBP
 -£5m = -5000000 GBP
 £-5m = -5000000 GBP
@@ -632,6 +655,11 @@ It ran on Route 66.
 Day one was quiet.
 The Fantastic Four sold well.
 The Group of Seven met.
+They climbed K2 on a K1 visa.
+He was given a P45 and a P60.
+The SR71 and the MK2 were seen.
+It was sold as XYZ4,500 there.
+The B$4,500 was nobody's.
 Number 10 declined to comment.
 No 10 declined to comment.
 No. 10 declined to comment.

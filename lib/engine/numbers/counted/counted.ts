@@ -11,7 +11,7 @@ import type { Span } from '../../model.ts';
 import type { Range, Reading, Token } from '../../reading.ts';
 import { formOf, knownAt } from '../../text/word-forms.ts';
 import { eachInTurns, type InTurns } from '../../turn-by-turn.ts';
-import { isLength, isMoney, isTimeUnit } from '../parse/unit-kinds.ts';
+import { isLength, isMoney, isTimeUnit, NO_CURRENCY } from '../parse/unit-kinds.ts';
 import { countedByOthers } from './counted-before.ts';
 import { lasting, measured, sumStart, timeSpent, timesDone } from './counted-deeds.ts';
 import { beforeMoney, moneyFor, nounAfterSum } from './counted-money.ts';
@@ -171,9 +171,6 @@ function countedMeasure(tokens: readonly Token[], number: Range, unit: string, f
     subject !== null && unit !== 'percent' && !money && tokens.slice(subject.first, subject.last).every((token) => token.tag === 'NNP');
   return name ? null : subject;
 }
-
-/** Of no country, by ISO 4217. */
-const NO_CURRENCY = 'XXX';
 
 /** What the number at a range of tokens counts; null where no pattern tells. `floor` and `end`: its sentence. */
 function countedAt(tokens: readonly Token[], number: Range, unit: string | null, floor: number, end: number): Range | null {
