@@ -125,6 +125,7 @@ two million pounds = 2000000 GBP
 12 pounds sterling = 12 GBP
 197 Nm = 197 newton metre
 12 NM = 12 nautical mile
+0.50 calibre = 0.5 calibre
 £2-million = 2000000 GBP
 $1.9 million = 1900000 USD
 $1.9m = 1900000 USD
@@ -450,7 +451,6 @@ a 5m-high wall = 5 metre
 six feet = 6 foot
 40-foot waves = 40 foot
 12 inches = 12 inch
-0.50 calibre = 0.5 calibre
 70mph = 70 mile per hour
 90 m.p.h. = 90 mile per hour
 90m.p.h. = 90 mile per hour
@@ -660,6 +660,17 @@ He was given a P45 and a P60.
 The SR71 and the MK2 were seen.
 It was sold as XYZ4,500 there.
 The B$4,500 was nobody's.
+He fired a 12-gauge shotgun.
+He told 9 News and 10 News First of it.
+The shop at 112 N. Main St. was shut.
+They slept at 4502 W. Western Ave. in May.
+They ate at a 7-Eleven.
+He fought Prop. 22 and broke Sec. 14.
+Ring 0800 123 456 for help.
+City beat United two-nil.
+Leinster won 24 to 17.
+India were 212 for 4 at lunch.
+Toy Story 4 and Speed 2 sold out.
 Number 10 declined to comment.
 No 10 declined to comment.
 No. 10 declined to comment.

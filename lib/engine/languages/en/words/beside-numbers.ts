@@ -75,7 +75,7 @@ export const besideNumbers = {
   placeOrShare: 'third quarter',
   /** Makes one word with a number: "two-*faced*", "five-*star*". */
   numberCompound:
-    'way ways sided faced dimensional star stars state party piece handed handedly edged fold tier tiered wheel wheeler wheeled drive minded ply tone time timer off track pronged legged nation on hit something some ever class parent parents handers hander generation cylinder ball button liner down stop stroke by twos world place rate figure figures digit digits',
+    'way ways sided faced dimensional star stars state party piece handed handedly edged fold tier tiered wheel wheeler wheeled drive minded ply tone time timer off track pronged legged nation on hit something some ever class parent parents handers hander generation cylinder ball button liner down stop stroke by twos world place rate figure figures digit digits nil',
   /** … and is counted all the same where the number is in figures: "a 3-*party* deal". */
   memberNoun: 'party state parent parents cylinder nation',
   /** Joins a number by a hyphen without making a word of it: "one-*to*-one". */
