@@ -19,6 +19,8 @@ export const besideNumbers = {
   /** Tells which of a row: "the *last* 12 months", "*second* half", "*third* quarter". */
   sequenceAdjective:
     'last past next previous coming first preceding recent final upcoming intervening second top other better best worst bottom latter opening consecutive fiscal fourth straight successive third',
+  /** Of a count that has changed since: "from the *original* 9 to 12". */
+  earlierCount: 'original initial previous earlier prior present current existing old former planned usual',
   /** Makes an ordinal a rank: "third *largest*". */
   superlative:
     'most least best worst largest biggest smallest highest lowest longest shortest oldest youngest richest poorest fastest slowest tallest busiest deadliest wealthiest hottest coldest wettest driest warmest heaviest greatest strongest weakest cheapest deepest leading',
