@@ -665,6 +665,8 @@ He told 9 News and 10 News First of it.
 The shop at 112 N. Main St. was shut.
 They slept at 4502 W. Western Ave. in May.
 They ate at a 7-Eleven.
+He lives at 140 West 12th Street there.
+Crews from stations 3 and 12 came.
 He fought Prop. 22 and broke Sec. 14.
 Ring 0800 123 456 for help.
 City beat United two-nil.

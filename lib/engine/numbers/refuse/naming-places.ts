@@ -69,6 +69,8 @@ export function isAddress(lexemes: readonly Lexeme[], at: number): boolean {
   if (lexemes[i]?.glued && /^[a-d]$/.test(wordAt(lexemes, i))) i++;
   if (/^[NESW]$/.test(lexemes[i]?.text ?? '')) i += markAt(lexemes, i + 1) === '.' ? 2 : 1;
   for (let words = 0; words < 4; words++, i++) {
+    // "140 West 12th Street"
+    if (lexemes[i]?.kind === 'numeral' && is(lexemes[i + 1], 'ordinalSuffix') && words > 0) i += 2;
     if (!isCapitalised(lexemes[i])) return false;
     if (words > 0 && is(lexemes[i], 'streetNoun')) return true;
   }
