@@ -86,7 +86,7 @@ const numbers: Readonly<Record<keyof NumberData, Check>> = {
   ...each(values, 'cardinals', 'ordinals', 'scales', 'suffixes', 'denominators', 'pluralDenominators', 'multiples', 'bareMultiples'),
   ...each(units, 'units', 'unitLetters', 'spacedLetters', 'currencies', 'currenciesAfterScale'),
   ...each(texts, 'nations', 'prefixes', 'cased'),
-  ...each(listOf(text), 'approximators', 'approximatorsAfter'),
+  ...each(listOf(text), 'approximators', 'approximatorsAfter', 'sumPrefixes'),
   unitPhrases: recordOf(listOf(text)),
 };
 

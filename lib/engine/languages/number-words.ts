@@ -35,8 +35,8 @@ export interface NumberWord {
   readonly currency?: Measure & { readonly afterScale: boolean };
   /** "Australian dollars": whose they are, as the code of the currency. */
   readonly nation?: string;
-  /** The currency where it stands before an amount, and the one way to write it there; null: in capitals. */
-  readonly prefix?: { readonly unit: string; readonly cased: string | null };
+  /** The currency where it stands before an amount, and the ways to write it there; null: in capitals. `sum`: before a large one alone. */
+  readonly prefix?: { readonly unit: string; readonly cased: readonly string[] | null; readonly sum: boolean };
   /** The currency with the sign after it: "US$". */
   readonly signs?: ReadonlyMap<string, string>;
   /** Words of approximation that stand before a number and end in it, the longest first. */
@@ -83,8 +83,10 @@ export interface NumberData {
   readonly nations: Readonly<Record<string, string>>;
   /** Signs and codes before an amount: letters, marks, or letters with one mark after them. */
   readonly prefixes: Readonly<Record<string, string>>;
-  /** Prefixes that may also be a word or a letter, as they are written. */
+  /** Prefixes that may also be a word or a letter, as they are written: the ways parted by spaces. */
   readonly cased: Readonly<Record<string, string>>;
+  /** Prefixes that stand for much else, so that they are one only before thousands or a word of scale. */
+  readonly sumPrefixes: readonly string[];
   readonly approximators: readonly string[];
   readonly approximatorsAfter: readonly string[];
 }
@@ -108,6 +110,7 @@ export const NO_NUMBERS: NumberData = {
   nations: {},
   prefixes: {},
   cased: {},
+  sumPrefixes: [],
   approximators: [],
   approximatorsAfter: [],
 };
@@ -154,7 +157,7 @@ export function numberWordsOf(data: NumberData): ReadonlyMap<string, NumberWord>
     const [stem, sign] = [prefix.slice(0, -1), prefix.slice(-1)];
     if (/^[A-Za-z]+[^A-Za-z]$/.test(inPlainLetters(prefix)))
       add(stem, { signs: new Map([...(words.get(stem)?.signs ?? []), [sign, unit]]) });
-    else add(prefix, { prefix: { unit, cased: data.cased[prefix] ?? null } });
+    else add(prefix, { prefix: { unit, cased: data.cased[prefix]?.split(' ') ?? null, sum: data.sumPrefixes.includes(prefix) } });
   }
   for (const phrase of data.approximators) {
     const pieces = phrase.split(' ');

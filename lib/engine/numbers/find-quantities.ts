@@ -13,12 +13,12 @@ import { openingsIn } from './parse/opens-quantity.ts';
 import { type Amount, parseAmount } from './parse/parse-amount.ts';
 import { parseNumber } from './parse/parse-number.ts';
 import { oddsFrom, type Range, rangeFrom, ratioFrom } from './parse/parse-range.ts';
-import { unitAfter } from './parse/parse-unit.ts';
+import { type UnitAfter, unitAfter } from './parse/parse-unit.ts';
 import { parsed } from './parse/parsed-number.ts';
 import { settleMetres } from './parse/settle-metres.ts';
 import { settleUnit, type UnitClues, unitCluesOf } from './parse/settle-unit.ts';
 import { singleWordAt } from './parse/single-words.ts';
-import { isMoney, isRelative, isVagueMeasure } from './parse/unit-kinds.ts';
+import { areOneMeasure, isLength, isMoney, isRelative, isVagueMeasure, NO_CURRENCY } from './parse/unit-kinds.ts';
 import { datesIn } from './refuse/dates.ts';
 import { namesIn } from './refuse/naming.ts';
 import { refusal } from './refuse/refuse.ts';
@@ -52,6 +52,14 @@ function vagueMeasure(lexemes: readonly Lexeme[], at: number): Amount | null {
   return { ...amount, first: at, last: at + few + amount.last - 1, value: null };
 }
 
+/** "a metre | (about 3.3 feet)". */
+function isConverted(lexemes: readonly Lexeme[], { last, unit }: UnitAfter): boolean {
+  if (lexemes[last]?.text !== '(') return false;
+  const figure = is(lexemes[last + 1], 'approximator') ? last + 2 : last + 1;
+  const other = parseAmount(lexemes, figure)?.unit ?? null;
+  return isLength(unit) && isLength(other) && areOneMeasure(unit, other);
+}
+
 /** "about a mile", "less than an hour": one of a unit, after words of approximation only; "a year and a half", "a week or two" by themselves. */
 function oneUnit(lexemes: readonly Lexeme[], at: number): Amount | null {
   if (!is(lexemes[at], 'indefiniteArticle')) return null;
@@ -60,7 +68,7 @@ function oneUnit(lexemes: readonly Lexeme[], at: number): Amount | null {
   const [joiner, article, part] = lexemes.slice(unit.last, unit.last + 3);
   const half = is(joiner, 'additive') && is(article, 'indefiniteArticle') && part?.number.denominator === 2;
   const more = is(joiner, 'disjunctive') && article?.number.cardinal === 2;
-  if (!half && !more && approximationBefore(lexemes, at, unit.unit) === at) return null;
+  if (!half && !more && !isConverted(lexemes, unit) && approximationBefore(lexemes, at, unit.unit) === at) return null;
   const value = (half ? 1.5 : 1) * unit.factor;
   return {
     first: at,
@@ -177,7 +185,8 @@ export function* findQuantities(reading: Reading): InTurns<readonly FoundQuantit
   const counted = yield* countedBy(reading, bare);
   yield;
   return bare.map(({ span, value, high, approximate }, index) => {
-    const [thing, unit = null] = [counted[index], units[index]];
-    return { span, value, high, unit, approximate, counted: thing ? asNounPhrase(reading, thing, unit) : null };
+    const [thing, money = null] = [counted[index], units[index]];
+    const unit = money === NO_CURRENCY ? null : money;
+    return { span, value, high, unit, approximate, counted: thing ? asNounPhrase(reading, thing, money) : null };
   });
 }

@@ -85,6 +85,18 @@ test.each([
   'They sold [200] {Series 5 sets}.',
   'They sold 40 games. The {gate} was [4,211].',
   'They fly [400] {737 Max jets}.',
+  // where, what for and how long, which nobody counts
+  'Bell ran [half a mile] from the gate.',
+  'The farm has [80 hectares] northwest of the airport.',
+  'The grains were [nine centimetres] apart.',
+  'Ruiz, who has [seven days] to appeal, wept.',
+  'They asked for [£2m] to fight floods in May.',
+  'It sold {bonds} worth [£6m] to bolster its cash.',
+  'He scored in the space of [four minutes].',
+  'They say that [40] of the {injured} came.',
+  'They fired [two] {120 mm rounds}.',
+  'The port is [40 miles] from Leith.',
+  'It took [a third] of the global total.',
 ])('%s', (marked) => {
   const text = marked.replace(/[[\]{}]/g, '');
   const [, number = ''] = /\[(.+?)\]/.exec(marked) ?? [];

@@ -125,6 +125,7 @@ two million pounds = 2000000 GBP
 12 pounds sterling = 12 GBP
 197 Nm = 197 newton metre
 12 NM = 12 nautical mile
+0.50 calibre = 0.5 calibre
 £2-million = 2000000 GBP
 $1.9 million = 1900000 USD
 $1.9m = 1900000 USD
@@ -207,6 +208,29 @@ N3trn = 3000000000000 NGN
 N5,000 = 5000 NGN
 N165 = 165 NGN
 N120million = 120000000 NGN
+NGN2.5bn = 2500000000 NGN
+K4.7 million = 4700000
+K250,000 = 250000
+MK85 million = 85000000 MWK
+P12,500 = 12500
+KSh450,000 = 450000 KES
+Ksh 3 million = 3000000 KES
+USh45 million = 45000000 UGX
+Shs45,000 = 45000
+GHS4,500 = 4500 GHS
+GH¢4,500 = 4500 GHS
+TT$500,000 = 500000 TTD
+J$2 million = 2000000 JMD
+Tk 4,500 crore = 45000000000 BDT
+Php12,000 = 12000 PHP
+AED 4,500 = 4500 AED
+QR45,000 = 45000 QAR
+400 Pakistani rupees = 400 PKR
+4 million Mexican pesos = 4000000 MXN
+300 Kenyan shillings = 300 KES
+700 Hong Kong dollars = 700 HKD
+5,000 CFA francs = 5000
+2 million Indonesian rupiah = 2000000 IDR
 £120million = 120000000 GBP
 -£5m = -5000000 GBP
 £-5m = -5000000 GBP
@@ -427,7 +451,6 @@ a 5m-high wall = 5 metre
 six feet = 6 foot
 40-foot waves = 40 foot
 12 inches = 12 inch
-0.50 calibre = 0.5 calibre
 70mph = 70 mile per hour
 90 m.p.h. = 90 mile per hour
 90m.p.h. = 90 mile per hour
@@ -632,6 +655,24 @@ It ran on Route 66.
 Day one was quiet.
 The Fantastic Four sold well.
 The Group of Seven met.
+They climbed K2 on a K1 visa.
+He was given a P45 and a P60.
+The SR71 and the MK2 were seen.
+It was sold as XYZ4,500 there.
+The B$4,500 was nobody's.
+He fired a 12-gauge shotgun.
+He told 9 News and 10 News First of it.
+The shop at 112 N. Main St. was shut.
+They slept at 4502 W. Western Ave. in May.
+They ate at a 7-Eleven.
+He lives at 140 West 12th Street there.
+Crews from stations 3 and 12 came.
+He fought Prop. 22 and broke Sec. 14.
+Ring 0800 123 456 for help.
+City beat United two-nil.
+Leinster won 24 to 17.
+India were 212 for 4 at lunch.
+Toy Story 4 and Speed 2 sold out.
 Number 10 declined to comment.
 No 10 declined to comment.
 No. 10 declined to comment.

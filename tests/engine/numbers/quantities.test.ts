@@ -30,6 +30,12 @@ test('metres in brackets beside feet are no millions', () => {
   expect(units('a site of 3m users (10%)')).toEqual(['3000000 null', '10 percent']);
 });
 
+test('a unit that brackets tell again is one of it', () => {
+  const units = (text: string) => found(text).map(({ value, unit }) => `${value} ${unit}`);
+  expect(units('They dug a metre (about 3.3 feet) down.')).toEqual(['1 metre', '3.3 foot']);
+  expect(units('They dug a metre (12 men) down.')).toEqual(['12 null']);
+});
+
 test('other dollars in brackets, and pounds that are nobody’s sterling, are given no currency', () => {
   const units = (text: string) => found(text).map(({ value, unit }) => `${value} ${unit}`);
   expect(units('They took US$4m ($5.8m) and £3m ($4m).')).toEqual(['4000000 USD', '5800000 null', '3000000 GBP', '4000000 USD']);
@@ -67,6 +73,8 @@ test('how far something moved, and to what, is no range', () => {
   expect(values('Crews grew by 20 to 30 sailors.')).toEqual([[20, 30]]);
   expect(values('Crews grew by 5 to 7 per cent.')).toEqual([[5, 7]]);
   expect(values('Bills rose 7 to 9 per cent.')).toEqual([[7, 9]]);
+  expect(values('Charges rose from the original 9 to 12 counts.')).toEqual([9, 12]);
+  expect(values('It drew from the original group of 9 to 12 boats.')).toEqual([[9, 12]]);
 });
 
 test('the number of a model is no part of the figure before it', () => {

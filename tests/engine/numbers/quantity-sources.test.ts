@@ -78,9 +78,14 @@ describe('what is counted', () => {
     // money: paid for, spent on, the noun after it
     'They bought {the old course} for [£3.3m] in May.',
     'The club spent [£6m] on {a boat} in May.',
-    'It costs [£5m] a year to {run the hall} there.',
     'They put [£25m] into {fixing up the old resort} there.',
     'The mine took [310 megalitres] more {groundwater} than it may.',
+    'They pay [£60] an hour for {“high-end” lifts} there.',
+    'The port spent [£6m] on 14 {cranes} in May.',
+    // who has no noun, and what has a number of its own
+    'They say [four] of the {dead} were sailors.',
+    'The shop sold [400] {iPhone 15 handsets} in May.',
+    'It has [12] {north coast villages} there.',
     // what was named before
     'It has {patients over 80}, of whom the trial had recruited only [412] then.',
     'The basin has 112 {gauges}. Ueda, who once skied to [31] of them, left.',
@@ -98,14 +103,10 @@ describe('what is counted', () => {
     '{The grain} came out at [four billion years] in the test.',
     'From the [11 percent] {jobless rate} Mr. Bell inherited, it fell.',
     // lengths of time and way
-    'Ruiz, who has [seven days] {to appeal}, wept.',
     'They were sent to {prison} for [nine years] in all.',
-    'The grains were found [nine centimetres] {apart} then.',
-    'The hut stands [20 metres] {above the old line} there.',
     // money
     '{The meadow} was bought in 2021 for [£96,000] then.',
     'Tern bought {the grocer} in June for [£13m] then.',
-    'They asked for [£2m] {to fight floods} in May.',
     'The group spent [over £2m] {targeting the voter} there.',
     'They pay a [£90] an hour {docking fee} there.',
     'Villagers win [£19m] {appeal} as judges find dam at fault.',
@@ -120,7 +121,6 @@ describe('what is counted', () => {
     'The number of {tenants} who have used it was [3.8 percent] in May.',
     'The share of {homes} that burn wood fell to [12 percent] there.',
     // who does and what is done
-    'The temple gets [eight weeks] {to move Lakshmi} there.',
     'It found that {the barge} weighed [3.1 tonnes] then.',
     'Bell said {her journey to the port} still took [two hours] there.',
     'She said two {people} had been counted [twice] there.',

@@ -4,7 +4,7 @@ import { anonymity } from './anonymity.ts';
 import { approximation } from './approximators.ts';
 import { bodyKinds } from './bodies.ts';
 import { ADDRESSED, CHANNELS, cueVerbs, FINDING, GIVING, NOUNS, PARTICLES, PHRASES, REQUESTS, THOUGHT } from './cue-words.ts';
-import { currencies } from './currencies.ts';
+import { currencies, nationalCurrencies } from './currencies.ts';
 import { documentPatterns } from './document-patterns.ts';
 import { documentRows, evidenceRows } from './document-rows.ts';
 import { knownInstitutions } from './known-institutions.ts';
@@ -50,7 +50,13 @@ export const english: LanguageData = {
   reports: reportWords,
   numberPatterns,
   numberNames,
-  numbers: { ...numerals, ...units, ...currencies, ...approximation },
+  numbers: {
+    ...numerals,
+    ...units,
+    ...currencies,
+    ...approximation,
+    unitPhrases: { ...units.unitPhrases, ...nationalCurrencies },
+  },
   plurals,
   pronouns,
   roleShortForms,

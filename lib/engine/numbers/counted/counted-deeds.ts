@@ -2,7 +2,7 @@
  * What a number of times counts, something done ("moved three times"), and what a length of time, a price, a size or an estimate is given for where the plain patterns of `counted.ts` do not reach it.
  */
 
-import { longPhraseAfter, longPhraseBefore, phraseBefore } from '../../clauses/phrases.ts';
+import { longPhraseBefore, phraseBefore } from '../../clauses/phrases.ts';
 import { hasTag, isCommonNoun, isComparative, isNoun, isPastForm, isPossessive, isVerb, isWhPronoun } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Range, Token } from '../../reading.ts';
@@ -58,18 +58,8 @@ export function timeSpent(tokens: readonly Token[], first: number, last: number,
 }
 
 /** What went on so long, "jailed for five years", "was ill for a month"; where somebody is held for it, "50 weeks in jail". */
-export function lasting(tokens: readonly Token[], first: number, last: number, floor: number, end: number): Range | null {
+export function lasting(tokens: readonly Token[], first: number, last: number, floor: number): Range | null {
   if (is(tokens[last], 'in') && is(tokens[last + 1], 'confinement')) return { first: last + 1, last: last + 2 };
-  // "who has seven days to appeal", "gets a week to move the boat"
-  if (tokens[last]?.tag === 'TO' && tokens[last + 1]?.tag === 'VB' && (is(tokens[first - 1], 'have') || is(tokens[first - 1], 'allotting')))
-    return { first: last, last: longPhraseAfter(tokens, last + 2, end)?.last ?? last + 2 };
-  // "stands 20 metres above the line", "were found 10 miles apart"
-  const side = is(tokens[last], 'direction') ? last + 1 : last;
-  if (is(tokens[side], 'separation') && !is(tokens[last - 1], 'timeUnit') && !is(tokens[side + 1], 'deicticDay')) {
-    const place = longPhraseAfter(tokens, side + 1, end);
-    if (place) return { first: last, last: place.last };
-  }
-  if (is(tokens[last], 'placeAdverb')) return { first: last, last: last + 1 };
   const link = first - 1;
   if (!is(tokens[link], 'for') || link <= floor) return null;
   if (is(tokens[link - 1], 'confinement')) return { first: link - 1, last: link };

@@ -1,7 +1,7 @@
 /** What an amount of money is the price, the size or the payment of, where the plain patterns of `counted.ts` do not reach it. */
 
 import { longPhraseAfter, longPhraseBefore, phraseBefore } from '../../clauses/phrases.ts';
-import { hasTag, isAdjective, isAdverb, isNameWord, isPossessive } from '../../languages/tags.ts';
+import { hasTag, isAdjective, isAdverb, isNameWord, isPluralNoun, isPossessive } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Range, Token } from '../../reading.ts';
 import { noun, nounsFrom, phraseFrom, tellsWhenOrWhere, usable, withLimit } from './counted-phrases.ts';
@@ -47,7 +47,12 @@ export function moneyFor(tokens: readonly Token[], first: number, last: number, 
   if (rate > 0 && is(link, 'for')) return usable(tokens, phraseFrom(tokens, after + 1, end));
   // "£60 for every tenant" is a rate
   const each = is(tokens[last + 1], 'frequencyDeterminer');
-  if (is(next, 'sumPreposition') && !each && !(isNameWord(tokens[last + 1]) || hasTag(tokens[last + 1], 'CD'))) {
+  if (
+    is(next, 'sumPreposition') &&
+    !each &&
+    !isNameWord(tokens[last + 1]) &&
+    (tokens[last + 1]?.tag !== 'CD' || isPluralNoun(tokens[last + 2]))
+  ) {
     const what = usable(tokens, phraseFrom(tokens, last + 1, end));
     // "earned £5m in the year to April", "has £5m in the bank"; but "invested £5m in a pier"
     const head = tokens[(what?.last ?? 0) - 1];
@@ -55,10 +60,9 @@ export function moneyFor(tokens: readonly Token[], first: number, last: number, 
       is(next, 'in') && hasTag(tokens[last + 1], 'DT', 'PRP$') && !tokens.slice(floor, first).some((token) => is(token, 'investing'));
     if (what && !where && !is(head, 'period')) return what;
   }
-  // "asked for £5m to fight floods", "spent £5m targeting voters"
-  const deed = is(link, 'infinitive') && tokens[after + 1]?.tag === 'VB' ? after + 1 : tokens[after]?.tag === 'VBG' ? after : end;
-  const thing = deed < end ? phraseFrom(tokens, deed + 1, end) : null;
-  if (thing) return usable(tokens, { first: deed, last: thing.last });
+  // "spent £5m targeting voters"
+  const thing = link?.tag === 'VBG' ? phraseFrom(tokens, after + 1, end) : null;
+  if (thing) return usable(tokens, { first: after, last: thing.last });
   // "the £61,000 that had been paid back"
   let done = is(next, 'relativePronoun') ? last + 1 : end;
   while (is(tokens[done], 'auxiliary')) done++;

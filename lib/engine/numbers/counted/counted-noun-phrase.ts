@@ -1,7 +1,7 @@
 /** What is counted as a noun phrase that a reader would say: "measles cases" for "measles", and nothing for "according". */
 
 import { firstWhere } from '../../first-where.ts';
-import { isNoun } from '../../languages/tags.ts';
+import { hasTag, isNoun } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Span } from '../../model.ts';
 import type { Reading } from '../../reading.ts';
@@ -16,6 +16,8 @@ export function asNounPhrase({ tokens }: Reading, span: Span, unit: string | nul
   if (first >= last) return span;
   // "killed at least 20 according to them", but "40 missing"
   if (unit === null && tokens.slice(first, last).every((token) => token.tag === 'RB' || is(token, 'evidential'))) return null;
+  // "half a mile | from the school", "£5m | to fight floods": where and what for
+  if (hasTag(tokens[first], 'IN', 'TO', 'VB') && !is(tokens[first], 'ageBound')) return null;
   const [head, next] = [tokens[last - 1], tokens[last]];
   // no verb in the singular goes on from a plural: "measles | cases", but "a farm | lies"
   const compound =

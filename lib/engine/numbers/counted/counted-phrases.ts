@@ -53,11 +53,15 @@ export function nounsFrom(tokens: readonly Token[], at: number, end: number): Ra
       if (i === first) first++;
       continue;
     }
+    // "“high-end” lifts"
+    if (QUOTE.test(token.text) && tokens[last]?.text.includes('-') && noun(tokens[i + 1])) continue;
     // "40 local and national groups", "five cargo and passenger ferries"
     const joined = tokens[last]?.tag === 'NN' && hasTag(tokens[i + 1], 'JJ', 'NN') && tokens[i + 2]?.tag === 'NNS';
     if ((last < 0 || joined) && i > first && is(token, 'coordinator')) continue;
     const capital = token.tag === 'NNP' && noun(tokens[i + 1]);
-    if (!(chainTag(token) || afterMore(tokens, i)) || (tellsWhenOrWhere(token) && token.tag !== 'NNS' && !capital)) break;
+    // "12 north coast villages"
+    const side = is(token, 'direction') && hasTag(token, 'JJ', 'NN') && isCommonNoun(tokens[i + 1]);
+    if (!(chainTag(token) || afterMore(tokens, i)) || (tellsWhenOrWhere(token) && token.tag !== 'NNS' && !capital && !side)) break;
     // "nine US companies were", "12 people killed in": a participle after the noun begins something else.
     if (last >= 0 && isVerb(token)) break;
     // "a rate Mr. Bell inherited"
@@ -77,6 +81,8 @@ export function nounsFrom(tokens: readonly Token[], at: number, end: number): Ra
   }
   if (last < 0) return null;
   const opened = tokens.slice(first, last).some(({ text }) => QUOTE.test(text));
+  // "“high-end” lifts": with the mark that opens
+  if (opened && QUOTE.test(tokens[first - 1]?.text ?? '') && first > at) first--;
   return { first, last: last + (opened && QUOTE.test(tokens[last + 1]?.text ?? '') ? 2 : 1) };
 }
 
@@ -112,6 +118,9 @@ export function phraseFrom(tokens: readonly Token[], at: number, end: number): R
     return nouns && after === i + 1 ? { first: i, last: nouns.last } : nouns;
   }
   const nouns = nounsFrom(tokens, i, end);
+  // "four of the dead"
+  if (!nouns && is(tokens[i - 1], 'definiteArticle') && hasTag(tokens[i], 'JJ', 'VBN') && i < end && !isNoun(tokens[i + 1]))
+    return { first: i, last: i + 1 };
   if (!nouns && tokens[i]?.tag === 'VBG') {
     let done = i + 1;
     while (done < end && done < i + 4 && hasTag(tokens[done], 'DT', 'PRP$', 'RP')) done++;

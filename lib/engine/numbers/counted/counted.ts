@@ -11,7 +11,7 @@ import type { Span } from '../../model.ts';
 import type { Range, Reading, Token } from '../../reading.ts';
 import { formOf, knownAt } from '../../text/word-forms.ts';
 import { eachInTurns, type InTurns } from '../../turn-by-turn.ts';
-import { isLength, isMoney, isTimeUnit } from '../parse/unit-kinds.ts';
+import { isLength, isMoney, isTimeUnit, NO_CURRENCY } from '../parse/unit-kinds.ts';
 import { countedByOthers } from './counted-before.ts';
 import { lasting, measured, sumStart, timeSpent, timesDone } from './counted-deeds.ts';
 import { beforeMoney, moneyFor, nounAfterSum } from './counted-money.ts';
@@ -80,11 +80,16 @@ function countedBare(tokens: readonly Token[], { first, last }: Range, floor: nu
   if ((is(next, 'listJoiner') && tokens[last + 1]?.tag === 'CD') || actsHere(tokens, last)) return null;
   // "400 | 737 Max jets"
   const kind = next?.tag === 'CD' ? usable(tokens, nounsFrom(tokens, last + 1, end)) : null;
-  if (kind) return { first: last, last: kind.last };
+  // "two 120 mm rounds"
+  const sized = kind && is(tokens[kind.last - 1], 'unitWord') ? usable(tokens, nounsFrom(tokens, kind.last, end)) : null;
+  if (kind) return { first: last, last: (sized ?? kind).last };
   const set = hasTag(next, 'NN', 'NNS', 'NNP') ? null : setBefore(tokens, first, floor);
   if (set) return set;
-  // "200 Series 5 sets"
-  const model = isNameWord(next) && tokens[last + 1]?.tag === 'CD' ? usable(tokens, nounsFrom(tokens, last + 2, end)) : null;
+  // "200 Series 5 sets", "400 iPhone 15 handsets"
+  const model =
+    noun(next) && /[A-Z]/.test(next?.form.plain ?? '') && tokens[last + 1]?.tag === 'CD'
+      ? usable(tokens, nounsFrom(tokens, last + 2, end))
+      : null;
   const nouns = model ? { first: last, last: model.last } : usable(tokens, nounsFrom(tokens, last, end));
   // "three were arrested", "12 had died": what was done stands for the noun
   const done = doneTo(tokens, last);
@@ -120,7 +125,7 @@ function measuredBeside(tokens: readonly Token[], number: Range, unit: string, f
   const money = isMoney(unit);
   const start = sumStart(tokens, first, floor);
   const spent =
-    isTimeUnit(unit) || isLength(unit) ? (timeSpent(tokens, start, last, floor, end) ?? lasting(tokens, start, last, floor, end)) : null;
+    isTimeUnit(unit) || isLength(unit) ? (timeSpent(tokens, start, last, floor, end) ?? lasting(tokens, start, last, floor)) : null;
   if (spent) return spent;
   // "a budget of £5m", but "the future of 60-day scripts"
   const hyphened = tokens[last - 1]?.text.includes('-') && noun(tokens[last]);
@@ -141,6 +146,9 @@ const wentSoFar = (tokens: readonly Token[], first: number, unit: string): boole
 /** Verbs whose subject is as long as they say. */
 const SIZES = ['be', 'changeVerb', 'sizeVerb', 'durationVerb'] as const;
 
+/** Tell how far off something is, which is no size of it. */
+const AWAY = ['placeAdverb', 'direction', 'separation'] as const;
+
 /** What a number with a unit measures. */
 function countedMeasure(tokens: readonly Token[], number: Range, unit: string, floor: number, end: number): Range | null {
   const { first, last } = number;
@@ -150,6 +158,10 @@ function countedMeasure(tokens: readonly Token[], number: Range, unit: string, f
     const direct = usable(tokens, phraseFrom(tokens, last, end));
     if (direct) return direct;
   }
+  // "in the space of four minutes"
+  if (isTimeUnit(unit) && is(tokens[first - 1], 'genitive') && is(tokens[first - 2], 'stretchNoun')) return null;
+  // "nine centimetres apart", "40 miles north of Leith", "half a mile from the gate"
+  if (isLength(unit) && AWAY.some((name) => is(tokens[last], name))) return null;
   const money = isMoney(unit);
   const priced = money ? pricedAfter(tokens, last, end) : null;
   if (priced) return priced;
@@ -171,9 +183,6 @@ function countedMeasure(tokens: readonly Token[], number: Range, unit: string, f
     subject !== null && unit !== 'percent' && !money && tokens.slice(subject.first, subject.last).every((token) => token.tag === 'NNP');
   return name ? null : subject;
 }
-
-/** Of no country, by ISO 4217. */
-const NO_CURRENCY = 'XXX';
 
 /** What the number at a range of tokens counts; null where no pattern tells. `floor` and `end`: its sentence. */
 function countedAt(tokens: readonly Token[], number: Range, unit: string | null, floor: number, end: number): Range | null {

@@ -45,6 +45,9 @@ function digitOf(character: string): string {
 /** What makes money of digits after a single letter, with a word of scale: "N200", "R5.50", "N5bn"; but not "N95", the N4. */
 const MONEY = /^(?:\d{3}|\d+(?:[.,]\d| ?(\p{L}+)))/u;
 
+/** … after letters that stand for much else: "K4,500", "K4.7 million"; but not "K2", "P45". */
+const SUM = /^(?:\d{1,3},\d{3}|\d+(?:\.\d+)?[ -]?(\p{L}+))/u;
+
 /** No number, unit or word that a rule asks for is longer; the rest of a longer run is skipped over, so that time stays linear. */
 const LONGEST = 64;
 
@@ -119,9 +122,9 @@ function numeralFrom(text: string, at: number, spaced: (space: number) => boolea
 /** True where the digits at `digits`, right after the letters `clean`, are money: "N5bn". The word ends before them then. */
 function opensMoney(text: string, clean: string, digits: number, words: NumberWords): boolean {
   const prefix = clean.length < 5 ? words.get(clean.toLowerCase())?.prefix : undefined;
-  if (!prefix || (prefix.cased !== null && prefix.cased !== clean)) return false;
-  if (clean.length > 1) return true;
-  const money = MONEY.exec(text.slice(digits, digits + 12));
+  if (!prefix || (prefix.cased !== null && !prefix.cased.includes(clean))) return false;
+  if (clean.length > 1 && !prefix.sum) return true;
+  const money = (prefix.sum ? SUM : MONEY).exec(text.slice(digits, digits + 16));
   const scale = words.get(money?.[1]?.toLowerCase() ?? '');
   return money !== null && (money[1] === undefined || (scale?.scale ?? scale?.suffix) !== undefined);
 }
@@ -149,6 +152,9 @@ function wordFrom(text: string, at: number, words: NumberWords): Piece {
       if (clean.length < LONGEST) clean += character;
     } else if ((character === "'" || character === '\u2019') && clean && isOfWord(text.charAt(i + 1))) {
       if (clean.length < LONGEST) clean += "'";
+    } else if (character === ',' && i === end && digitOf(text.charAt(i - 1)) && isGroup(text, i + 1)) {
+      // "XYZ4,500": all of it is of the word, and the groups are no numbers
+      if (clean.length < LONGEST) clean += ',';
     } else break;
     end = ++i;
   }

@@ -92,6 +92,12 @@ export function ratioFrom(lexemes: readonly Lexeme[], low: Amount): Range | null
   };
 }
 
+/** "from the original | 9 to 12", "from last year's | 40 to 60": how many there were before. */
+function isFromEarlier(lexemes: readonly Lexeme[], first: number): boolean {
+  const possessive = wordAt(lexemes, first - 1).endsWith("'s") && is(lexemes[first - 3], 'from');
+  return possessive || (is(lexemes[first - 1], 'earlierCount') && is(lexemes[first - 2], 'determiner') && is(lexemes[first - 3], 'from'));
+}
+
 /** How many times as much as the step a figure is at least that a step leads to. */
 const STEP = 3;
 
@@ -125,6 +131,7 @@ export function rangeFrom(lexemes: readonly Lexeme[], low: Amount): Range | null
   }
   if (is(joiner, 'infinitive')) {
     if (is(before, 'from')) return join(lexemes, low, at + 1, is(lexemes[low.first - 2], 'ranging') ? 'range' : 'change');
+    if (isFromEarlier(lexemes, low.first)) return join(lexemes, low, at + 1, 'change');
     const upper = parseAmount(lexemes, at + 1);
     const rises = upper && upper.value !== null && low.value !== null && (completed(low, upper)?.value ?? 0) < upper.value;
     return rises && !isMove(lexemes, low, upper) ? join(lexemes, low, at + 1, 'range') : null;

@@ -50,6 +50,12 @@ function currencyWordAt(lexemes: readonly Lexeme[], at: number): { readonly next
   return isPlural(lexemes[unit.last + 1]) || unitAfter(lexemes, unit.last + 1) ? null : { next: unit.last, unit: unit.unit };
 }
 
+/** "4,500", "4.7 million". */
+const isLarge = (lexemes: readonly Lexeme[], at: number): boolean => {
+  const { scale, suffix } = lexemes[at + 1]?.number ?? {};
+  return lexemes[at]?.kind === 'numeral' && (/,\d{3}/.test(lexemes[at].text) || (scale ?? suffix) !== undefined);
+};
+
 /** A currency sign or code at `at`: where the number after it begins. */
 export function currencyAt(lexemes: readonly Lexeme[], at: number): { readonly next: number; readonly unit: string } | null {
   const [lexeme, after] = [lexemes[at], lexemes[at + 1]];
@@ -67,8 +73,10 @@ export function currencyAt(lexemes: readonly Lexeme[], at: number): { readonly n
   if (!prefix) return null;
   if (lexeme.kind === 'mark') return { next: at + 1, unit: prefix.unit };
   const letter = lexeme.lower.length === 1;
-  if ((letter && !after?.glued) || lexeme.text !== (prefix.cased ?? lexeme.text.toUpperCase())) return null;
+  const written = prefix.cased?.includes(lexeme.text) ?? lexeme.text === lexeme.text.toUpperCase();
+  if ((letter && !after?.glued) || !written) return null;
   // "Rs. 400"
   const dotted = prefix.cased !== null && !letter && markAt(lexemes, at + 1) === '.';
-  return { next: dotted ? at + 2 : at + 1, unit: prefix.unit };
+  const next = dotted ? at + 2 : at + 1;
+  return prefix.sum && !isLarge(lexemes, next) ? null : { next, unit: prefix.unit };
 }

@@ -7,6 +7,7 @@ import type { Document } from '../../model.ts';
 import type { Lexeme } from './lexemes.ts';
 import type { Amount } from './parse-amount.ts';
 import { unitAfter } from './parse-unit.ts';
+import { NO_CURRENCY } from './unit-kinds.ts';
 
 /** What the article as a whole tells of its units. */
 export interface UnitClues {
@@ -39,14 +40,35 @@ const hasOtherPounds = madeOnce((lexemes: readonly Lexeme[]) =>
   lexemes.some(({ number }, at) => number.nation !== undefined && number.nation !== 'GBP' && is(lexemes[at + 1], 'poundWord')),
 );
 
-/** The dollar and the rupee by the country code of the page's address or language. */
-const LOCAL_DOLLARS: ReadonlyMap<string, string> = new Map(Object.entries({ au: 'AUD', ca: 'CAD', nz: 'NZD', sg: 'SGD', hk: 'HKD' }));
-const LOCAL_RUPEES: ReadonlyMap<string, string> = new Map(Object.entries({ pk: 'PKR', lk: 'LKR', np: 'NPR' }));
+const WEST = 'bf bj ci gw ml ne sn tg';
+const CENTRAL = 'cf cg cm ga gq td';
 
-/** ISO 4217 for "$" and rupees by where the page is from; for "pound" GBP where it is money, "pound" where it is a weight or is not told. */
+/** Currencies of several countries: the code by the country code of the page's address or language, and where that tells none. */
+const LOCAL: ReadonlyMap<string, { readonly by: ReadonlyMap<string, string>; readonly else: string }> = new Map(
+  Object.entries({
+    $: {
+      by: { au: 'AUD', ca: 'CAD', nz: 'NZD', sg: 'SGD', hk: 'HKD', jm: 'JMD', tt: 'TTD', bb: 'BBD', gy: 'GYD', fj: 'FJD', na: 'NAD' },
+      else: 'USD',
+    },
+    INR: { by: { pk: 'PKR', lk: 'LKR', np: 'NPR', mu: 'MUR' }, else: 'INR' },
+    shilling: { by: { ug: 'UGX', tz: 'TZS' }, else: 'KES' },
+    shillings: { by: { ke: 'KES', ug: 'UGX', tz: 'TZS' }, else: NO_CURRENCY },
+    kwacha: { by: { zm: 'ZMW', mw: 'MWK', pg: 'PGK' }, else: NO_CURRENCY },
+    peso: { by: { ph: 'PHP', bw: 'BWP' }, else: NO_CURRENCY },
+    franc: {
+      by: {
+        ...Object.fromEntries(WEST.split(' ').map((country) => [country, 'XOF'])),
+        ...Object.fromEntries(CENTRAL.split(' ').map((country) => [country, 'XAF'])),
+      },
+      else: NO_CURRENCY,
+    },
+  }).map(([name, { by, ...other }]) => [name, { by: new Map(Object.entries(by)), ...other }]),
+);
+
+/** ISO 4217 for "$", rupees and what else several countries have by where the page is from, {@link NO_CURRENCY} where that does not tell; for "pound" GBP where it is money, "pound" where it is a weight or is not told. */
 export function settleUnit(unit: string | null, lexemes: readonly Lexeme[], amount: Amount, clues: UnitClues): string | null {
-  if (unit === '$') return LOCAL_DOLLARS.get(clues.country) ?? 'USD';
-  if (unit === 'INR') return LOCAL_RUPEES.get(clues.country) ?? 'INR';
+  const local = LOCAL.get(unit ?? '');
+  if (local) return local.by.get(clues.country) ?? local.else;
   if (unit === 'ton') return isMetric(lexemes) ? 'tonne' : 'ton';
   if (unit !== 'pound' || is(lexemes[amount.last - 1], 'poundAbbreviation')) return unit;
   if (hasOtherPounds(lexemes)) return null;

@@ -92,6 +92,9 @@ export const isReading = (unit: string | null): boolean =>
 /** A unit in which near numbers measure different things too often. */
 export const isUnlike = (unit: string | null): boolean => isTimeUnit(unit) || unit === 'times';
 
+/** Money of which the article does not tell whose: of no country, by ISO 4217. */
+export const NO_CURRENCY = 'XXX';
+
 /** A unit that is the code of a currency. */
 export const isMoney = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit);
 

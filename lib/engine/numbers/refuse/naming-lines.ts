@@ -42,6 +42,8 @@ export function lineOf(lexemes: readonly Lexeme[], line: Range, patterns: Number
 }
 
 function isTitleCase(lexemes: readonly Lexeme[], { first, last }: Range): boolean {
+  // a sentence
+  if (lexemes[last - 1]?.text === '.') return false;
   const long = lexemes.slice(first, last).filter(({ kind, text }) => kind === 'word' && text.length > 3);
   return long.length >= TITLE && long.filter(isCapitalised).length / long.length > 0.7;
 }

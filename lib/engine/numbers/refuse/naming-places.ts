@@ -46,6 +46,8 @@ export function telephoneEnd(lexemes: readonly Lexeme[], at: number, { names }: 
       markAt(lexemes, at - 1) === ':' ||
       text.includes(' ')) &&
     !isPlural(lexemes[last + 1]);
+  // "0800 123 456"
+  if (/^0\d{2,}$/.test(text)) return last;
   const row = (leads && digits >= 2) || (spacedRow && digits >= 4) || (last > at && digits >= 9 && isHyphen(markAt(lexemes, at + 1)));
   return row || dialled ? last : null;
 }
@@ -61,11 +63,14 @@ function isSized(lexemes: readonly Lexeme[], at: number): boolean {
   return next?.glued === true && joined?.glued === true && joined.kind === 'word';
 }
 
-/** "10 Downing Street", "221B Baker Street": a figure before at most three capitalised words of which the last is a kind of street. */
+/** "10 Downing Street", "221B Baker Street", "112 N. Main St.": a figure before at most three capitalised words of which the last is a kind of street. */
 export function isAddress(lexemes: readonly Lexeme[], at: number): boolean {
   let i = at + 1;
   if (lexemes[i]?.glued && /^[a-d]$/.test(wordAt(lexemes, i))) i++;
+  if (/^[NESW]$/.test(lexemes[i]?.text ?? '')) i += markAt(lexemes, i + 1) === '.' ? 2 : 1;
   for (let words = 0; words < 4; words++, i++) {
+    // "140 West 12th Street"
+    if (lexemes[i]?.kind === 'numeral' && is(lexemes[i + 1], 'ordinalSuffix') && words > 0) i += 2;
     if (!isCapitalised(lexemes[i])) return false;
     if (words > 0 && is(lexemes[i], 'streetNoun')) return true;
   }

@@ -21,7 +21,9 @@ const isScale = (lexeme: Lexeme | undefined): boolean => lexeme?.number.scale !=
 
 /** A capitalised name directly before the figure: "Apollo 11". In headlines that capitalise every word that says nothing. */
 function isNamed(lexemes: readonly Lexeme[], at: number, titleCase: boolean): boolean {
-  const before = lexemes[at - 1];
+  // "Prop. 22"
+  const stop = markAt(lexemes, at - 1) === '.' && lexemes[at - 1]?.glued && is(lexemes[at - 2], 'shortNamedByNumber');
+  const before = lexemes[stop ? at - 2 : at - 1];
   const lexeme = lexemes[at] as Lexeme;
   if (before?.kind !== 'word') return false;
   const plural = isPlural(lexemes[at + 1]);
@@ -110,6 +112,9 @@ function opensName(lexemes: readonly Lexeme[], at: number, titleCase: boolean, {
   const next = lexemes[at + 1];
   const listed = names.get(lexemes[at]?.text ?? '')?.has(wordAt(lexemes, at + 1));
   if (listed && (isCapitalised(next) || !isTimeUnit(next?.number.unit?.unit ?? null))) return true;
+  // "7-Eleven"
+  const joined = isHyphen(markAt(lexemes, at + 1)) && next?.glued && lexemes[at + 2]?.glued;
+  if (joined && !titleCase && isCapitalised(lexemes[at + 2]) && lexemes[at + 2]?.number.unit === undefined) return true;
   return !titleCase && isCapitalised(next) && (is(next, 'preposition') || is(next, 'possessiveDeterminer'));
 }
 
@@ -151,8 +156,10 @@ class Names {
     const lexeme = lexemes[at] as Lexeme;
     const figure = lexeme.kind === 'numeral';
     if (figure && numeralValue(lexeme.text) === null) {
-      found.add(at);
-      return at;
+      // "0800 123 456"
+      const last = lexeme.text.startsWith('0') ? (telephoneEnd(lexemes, at, this.patterns) ?? at) : at;
+      this.addAll({ first: at, last: last + 1 });
+      return last;
     }
     if (!figure) {
       if (isNamed(lexemes, at, line.titleCase)) found.add(at);

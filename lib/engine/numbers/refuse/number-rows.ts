@@ -30,6 +30,8 @@ const traits: Traits<Asked> = {
   pointed: ({ kind, text, start, end }) => kind === 'numeral' && text.startsWith('0.') && end - start < text.length,
   bare: ({ amount }) => amount?.unit === null,
   inWords: ({ amount }) => amount?.inWords === true,
+  figure: ({ kind }) => kind === 'numeral',
+  angle: ({ amount }) => amount?.unit === 'degree',
   time: ({ amount }) => isTimeUnit(amount?.unit ?? null),
   longTime: ({ amount }) => isLong(amount?.unit ?? null),
   // "in 24 hours" is as often how long something takes

@@ -74,6 +74,9 @@ function isSpaced(lexemes: readonly Lexeme[], { last, number }: Amount): boolean
 function isUnclear(lexemes: readonly Lexeme[], amount: Amount): boolean {
   const next = lexemes[amount.last];
   if (amount.unit === 'times') return /^[x×]$/.test(lexemes[amount.last - 1]?.lower ?? '') && next?.kind === 'numeral';
+  // "B$500": dollars, and nobody knows whose
+  const lettered = lexemes[amount.first]?.glued && /^[A-Z]{1,4}$/.test(lexemes[amount.first - 1]?.text ?? '');
+  if (amount.signed && markAt(lexemes, amount.first) === '$' && lettered) return true;
   if (amount.unit !== null || amount.number.form !== 'digits') return false;
   if (lexemes[amount.first]?.glued && UNKNOWN_MONEY.test(markAt(lexemes, amount.first - 1))) return true;
   return isPlural(next) && /^[1-9]\d{0,2}\.\d{3}$/.test(lexemes[amount.first]?.text ?? '');

@@ -2,7 +2,7 @@
 
 import { is } from '../../languages/vocabulary.ts';
 import type { Lexeme } from '../parse/lexemes.ts';
-import { isCapitalised } from '../parse/look.ts';
+import { isCapitalised, isPlural } from '../parse/look.ts';
 import type { Range } from '../parse/parse-range.ts';
 
 /** "won 3-1", "a 5-4 ruling", "50-50": figures joined by a hyphen that are no range. */
@@ -14,13 +14,17 @@ export function isResult(lexemes: readonly Lexeme[], first: number, range: Range
   return next?.kind !== 'word' || isCapitalised(next) || is(next, 'scoreSequel');
 }
 
-/** "voted 5 to 4", "by a vote of 15 to 2". */
+/** "voted 5 to 4", "by a vote of 15 to 2", "won 24 to 17". */
 export function isTally(lexemes: readonly Lexeme[], first: number, last: number, unit: string | null): boolean {
   if (unit !== null) return false;
   const figure = (at: number) => lexemes[at]?.kind === 'numeral' || lexemes[at]?.number.cardinal !== undefined;
   const voted = (at: number) => {
     const before = lexemes[at - 1];
-    return is(before, 'voting') || ((is(before, 'agentive') || is(before, 'genitive')) && is(lexemes[at - 2], 'voting'));
+    return (
+      is(before, 'voting') ||
+      (is(before, 'scoreLead') && !isPlural(lexemes[last])) ||
+      ((is(before, 'agentive') || is(before, 'genitive')) && is(lexemes[at - 2], 'voting'))
+    );
   };
   if (voted(first)) return (is(lexemes[last], 'infinitive') && figure(last + 1)) || is(lexemes[last - 2], 'infinitive');
   return is(lexemes[first - 1], 'infinitive') && figure(first - 2) && voted(first - 2);

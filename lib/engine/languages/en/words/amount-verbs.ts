@@ -24,8 +24,6 @@ export const amountVerbs = {
   appraising: verbForms('put estimate value set'),
   /** "*spent* two hours on". */
   spending: verbForms('spend'),
-  /** "*gave* her a week to". */
-  allotting: verbForms('get give'),
   /** "*cost* the club £5m". */
   costing: verbForms('cost'),
   /** "*weighs* three tons". */

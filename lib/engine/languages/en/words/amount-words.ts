@@ -14,6 +14,8 @@ export const amountWords = {
   /** Money of more countries than one: "40 *pesos*". */
   looseCurrency: 'peso pesos riyal riyals dinar dinars dirhams franc francs kroner krone crowns shillings kwacha pounds',
   /** Says nothing of what is counted when it stands alone. */
+  /** "in the *space* of four minutes": nothing that lasts. */
+  stretchNoun: 'space course span matter period',
   emptyNoun: 'figure figures number numbers total one ones time moment equivalent',
   /** "the first *time*". */
   occasion: 'time',
@@ -58,13 +60,14 @@ export const amountWords = {
   /** "*worth* £5m". */
   worth: 'worth',
   /** "40 miles *north* of". */
-  direction: 'north south east west away off out up down',
+  direction:
+    'north south east west northwest northeast southwest southeast north-west north-east south-west south-east away off out up down',
   /** "40 miles *apart*". */
-  placeAdverb: 'apart across offshore upstream downstream inland',
+  placeAdverb: 'apart offshore upstream downstream inland',
+  /** "20 metres *above* the line". */
+  separation: 'from above below',
   /** Joined to a number it is no thing that there are so many of: "a 12-*strong* crew". */
   numberAdjective: 'strong long wide tall deep high thick plus odd ish fold',
-  /** "20 metres *above* the line". */
-  separation: 'from above below off',
   /** "40 miles *long*". */
   dimension: 'long wide tall deep high thick across',
   /** "£5m *for* boats". */

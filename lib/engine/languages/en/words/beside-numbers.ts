@@ -19,6 +19,8 @@ export const besideNumbers = {
   /** Tells which of a row: "the *last* 12 months", "*second* half", "*third* quarter". */
   sequenceAdjective:
     'last past next previous coming first preceding recent final upcoming intervening second top other better best worst bottom latter opening consecutive fiscal fourth straight successive third',
+  /** Of a count that has changed since: "from the *original* 9 to 12". */
+  earlierCount: 'original initial previous earlier prior present current existing old former planned usual',
   /** Makes an ordinal a rank: "third *largest*". */
   superlative:
     'most least best worst largest biggest smallest highest lowest longest shortest oldest youngest richest poorest fastest slowest tallest busiest deadliest wealthiest hottest coldest wettest driest warmest heaviest greatest strongest weakest cheapest deepest leading',
@@ -75,7 +77,7 @@ export const besideNumbers = {
   placeOrShare: 'third quarter',
   /** Makes one word with a number: "two-*faced*", "five-*star*". */
   numberCompound:
-    'way ways sided faced dimensional star stars state party piece handed handedly edged fold tier tiered wheel wheeler wheeled drive minded ply tone time timer off track pronged legged nation on hit something some ever class parent parents handers hander generation cylinder ball button liner down stop stroke by twos world place rate figure figures digit digits',
+    'way ways sided faced dimensional star stars state party piece handed handedly edged fold tier tiered wheel wheeler wheeled drive minded ply tone time timer off track pronged legged nation on hit something some ever class parent parents handers hander generation cylinder ball button liner down stop stroke by twos world place rate figure figures digit digits nil',
   /** … and is counted all the same where the number is in figures: "a 3-*party* deal". */
   memberNoun: 'party state parent parents cylinder nation',
   /** Joins a number by a hyphen without making a word of it: "one-*to*-one". */
