@@ -107,3 +107,9 @@ export function isDescribed(tokens: readonly Token[], { verb, at, last }: VerbHe
   const next = tokens[wordsQuoted(tokens, last).last];
   return is(next, 'agentive') || isFiniteVerb(next);
 }
+
+/** True for what somebody has in mind that another may say: "did not mind | Bell | saying that". */
+export function isMinded(tokens: readonly Token[], { first }: Sentence, at: number): boolean {
+  const who = longPhraseBefore(tokens, at, first);
+  return who !== null && is(tokens[who.first - 1], 'minding');
+}

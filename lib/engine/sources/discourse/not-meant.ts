@@ -1,6 +1,6 @@
 /** Whom a pronoun or a description does not stand for, by what its sentence says. */
 import { leadsClause } from '../../clauses/ahead.ts';
-import { hasTag, isFiniteVerb } from '../../languages/tags.ts';
+import { hasTag, isFiniteVerb, isVerb } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Mention, Reading, Statement, Token } from '../../reading.ts';
 import { firstMentionAt } from '../at-cues/nearby.ts';
@@ -59,6 +59,11 @@ export function notMeantAt(told: Told, of: readonly (Entity | null)[], i: number
     const actor = actorOver(told, i);
     if (actor !== null) add(actor);
   }
+  // "Ruiz heard him saying so": he is not Ruiz
+  if (isObject(tokens[first]) && isVerb(tokens[first - 1]) && hasTag(tokens[last], 'VBG')) {
+    const actor = actorOver(told, i);
+    if (actor !== null) add(actor);
+  }
   // "A keen rower, she said": what is said of her is nobody else
   const apposed = form === 'pronoun' && tokens[first - 1]?.text === ',' ? apposedBefore(told, first) : null;
   if (apposed !== null) add(apposed);
@@ -66,6 +71,9 @@ export function notMeantAt(told: Told, of: readonly (Entity | null)[], i: number
   for (let m = i - 1; form === 'pronoun' && mentions[m]?.first === first; m--) add(m);
   return found.length > 0 ? new Set(found) : NONE;
 }
+
+/** True for "him", and for "her" that is no "her boat". */
+const isObject = (token: Token | undefined): boolean => token?.tag === 'PRP' && is(token, 'objectPronoun') && !is(token, 'subjectPronoun');
 
 /** What the pronoun at `first` is said to be right before it, at the head of its sentence: "A nurse by trade, | she said"; null: nothing. */
 function apposedBefore({ reading: { tokens, sentences }, mentions }: Told, first: number): number | null {
