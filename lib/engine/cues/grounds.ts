@@ -43,7 +43,7 @@ function contested(tokens: readonly Token[], first: number, end: number): number
   for (let i = end - 1; i >= Math.max(first, end - FAR); i--) {
     const token = tokens[i];
     if (token?.quoted !== -1 || isWhWord(token) || hasTag(token, ',', ':')) return null;
-    if (is(token, 'contesting') && isVerb(token)) return i;
+    if (is(token, 'takingSide') && isVerb(token)) return i;
     if (isFiniteVerb(token)) return null;
   }
   return null;

@@ -10,6 +10,7 @@ import { isDash } from '../text/marks.ts';
 import { isSingularOf } from '../text/word-forms.ts';
 import { bestReading } from './best-reading.ts';
 import type { NamesBeside } from './elsewhere.ts';
+import { outOfWho } from './open-who.ts';
 import { isDescribed, isMinded, namedBy, participleSubject } from './participles.ts';
 import { endsThere, quotedAs } from './quoted-as.ts';
 import { invertsQuotation } from './quoting.ts';
@@ -176,7 +177,9 @@ function besideVerb(reading: Reading, sentence: Sentence, here: Grouped, before:
   if (!best && isWhWord(tokens[group - 1]) && group - 1 === sentence.first && tokens[sentence.last - 1]?.text === '?') return null;
   if (isYetToCome(reading, best?.subject ?? null, here, group)) return null;
   if (!best) return NOBODY;
-  const { subject, order } = best;
+  const { order } = best;
+  // "Ruiz, who sued the club in May | said": not the club
+  const subject = (order === 'before' && outOfWho(reading, sentence, best.subject, group)) || best.subject;
   if (order === 'after') return { subject, order, after: subject.last };
   const rival = order === 'shared' ? rivalOf(verb, subject) : null;
   if (rival?.within) return null;

@@ -18,6 +18,8 @@ export function endBeforeCue(reading: Reading, sentence: Sentence, from: number,
   for (const cue of later) {
     if (cue.at < from || cue.order === 'relative') continue;
     if (saysBesides(reading, cue, later[0])) return cue.group;
+    const turn = floorTaken(reading, from, cue);
+    if (turn !== null) return turn;
     const done =
       cue.order === 'shared' &&
       is(tokens[cue.after], 'infinitive') &&
@@ -41,6 +43,13 @@ export function endBeforeCue(reading: Reading, sentence: Sentence, from: number,
     if (cue.form === 'according' || parts(reading, sentence, from, cue, link)) return link.first;
   }
   return sentence.last;
+}
+
+/** Where "but" leads to another who takes the floor: "said it was late | but Bell interrupted, saying"; null: nobody does, by this cue. */
+function floorTaken({ tokens }: Reading, from: number, { subject, order, at }: Cue): number | null {
+  if (order !== 'shared' || !subject || subject.first <= from + 1 || tokens[at]?.tag !== 'VBG') return null;
+  const but = subject.first - 1;
+  return is(tokens[but], 'adversative') && is(tokens[subject.last], 'interrupting') ? but : null;
 }
 
 /** True for a participle of saying with its "that", behind a verb that takes no clause: "defended the plan | saying that it was safe", "called on him to act | noting that". */

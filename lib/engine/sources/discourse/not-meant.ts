@@ -6,7 +6,7 @@ import type { Mention, Reading, Statement, Token } from '../../reading.ts';
 import { firstMentionAt } from '../at-cues/nearby.ts';
 import type { Entity } from '../entities/entity.ts';
 import { headNoun } from './head-noun.ts';
-import type { Standings } from './weight.ts';
+import { isSpokenTo, type Standings } from './weight.ts';
 
 /** An article with what is told of its mentions. All numbers are their indexes, or those of statements. */
 export interface Told {
@@ -64,12 +64,26 @@ export function notMeantAt(told: Told, of: readonly (Entity | null)[], i: number
     const actor = actorOver(told, i);
     if (actor !== null) add(actor);
   }
+  // "When police spoke to Bell's mother, she said": she is not Bell
+  const asked = form === 'pronoun' && tokens[first - 1]?.text === ',' ? spokenToBefore(told, i) : null;
+  if (asked !== null) add(asked);
   // "A keen rower, she said": what is said of her is nobody else
   const apposed = form === 'pronoun' && tokens[first - 1]?.text === ',' ? apposedBefore(told, first) : null;
   if (apposed !== null) add(apposed);
   // "its" is none of "its statement"
   for (let m = i - 1; form === 'pronoun' && mentions[m]?.first === first; m--) add(m);
   return found.length > 0 ? new Set(found) : NONE;
+}
+
+/** Whose somebody is to whom others speak right before the mention at `i`; null: they speak to nobody there, or to nobody's. */
+function spokenToBefore({ reading: { tokens }, mentions }: Told, i: number): number | null {
+  const { first, gender } = mentions[i] as Mention;
+  for (let m = i - 1; m >= 0 && tokens[mentions[m]?.first ?? 0]?.sentence === tokens[first]?.sentence; m--) {
+    const { last, of, kind, gender: other } = mentions[m] as Mention;
+    const able = kind === 'person' && (other === null || other === gender);
+    if (last === first - 1 && of !== null && able && isSpokenTo(tokens, mentions[m] as Mention)) return of;
+  }
+  return null;
 }
 
 /** True for "him", and for "her" that is no "her boat". */

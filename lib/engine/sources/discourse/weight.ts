@@ -42,6 +42,7 @@ export function weightOf(
   if (quoted) return QUOTED;
   if (part) return part === 'asks' ? ASKS : SUBJECT;
   const next = tokens[afterBrackets(tokens, mention.last)];
+  const somebody = mention.kind === 'person' || (mention.kind === null && mention.name !== null);
   const start = countedFrom(tokens, mention.first);
   const before = tokens[start - 1];
   const { first } = sentences[tokens[mention.first]?.sentence ?? 0] as Sentence;
@@ -50,6 +51,7 @@ export function weightOf(
   // "But Bell, the mayor, left"
   const leads = mention.kind === 'person' && mention.apposition === null && afterOpener(tokens, first, mention.first);
   const opens = start === first || (start === first + 1 && hasTag(before, 'CC', 'RB')) || leads;
+  if (somebody && isNextToSpeak(tokens, mention, first)) return SUBJECT;
   // "Bell's beef went on. He left": a paragraph that begins so is about Bell
   if (next?.tag === 'POS') return person && !inside && mention.first === first && opensBlock(sentences, tokens[first]) ? SUBJECT : 0.5;
   if (channel) return CHANNEL;
@@ -58,10 +60,9 @@ export function weightOf(
   // "after the inquiry was published, it said"
   if (is(before, 'subordinator') || is(before, 'complementizer') || is(before, 'questionWord')) return 0.8;
   // "For Bell, it was late", "For tenants, it was late", "the jury heard from Bell, who left": the floor is Bell's
-  const somebody = mention.kind === 'person' || (mention.kind === null && mention.name !== null);
   const many = mention.kind === 'group' || mention.kind === 'organisation';
   if ((somebody || many) && isTopic(tokens, mention, first)) return SUBJECT;
-  if (somebody && (isHeard(tokens, mention) || isDoer(tokens, mention))) return SUBJECT;
+  if (somebody && (isHeard(tokens, mention) || isSpokenTo(tokens, mention) || isDoer(tokens, mention))) return SUBJECT;
   // "moving it from Harrow to Leeds costs"
   if (hasTag(before, 'IN', 'TO') || inside || hangsWithOther(tokens, start)) return GOVERNED;
   // "Ana Hale and Eva Bell met": both alike; "Ana Hale of Leith, who sings, met"
@@ -109,9 +110,34 @@ function isTopic(tokens: readonly Token[], mention: Mention, first: number): boo
   return mention.first === lead + 1 && is(tokens[lead], 'for') && tokens[mention.last]?.text === ',';
 }
 
+/**
+ * True for whom the floor is handed to: "Then it was Bell's turn", "It was the turn of Bell", "Then came Bell", "The defence called Bell";
+ * not "Bell called Ruiz".
+ */
+function isNextToSpeak(tokens: readonly Token[], { first, last, name }: Mention, start: number): boolean {
+  const before = tokens[first - 1];
+  const it = tokens.slice(start, first).some((token) => is(token, 'documentPronoun'));
+  if (tokens[last]?.tag === 'POS') return it && is(before, 'finiteBe') && is(tokens[last + 1], 'turn');
+  if (!name || !/^[,.]$/.test(tokens[last]?.text ?? '.')) return false;
+  if (is(before, 'genitive') && is(tokens[first - 2], 'turn')) return it && first - start <= NEXT;
+  if (is(before, 'bringingOn'))
+    return first - start > 1 && tokens.slice(start, first - 1).every((token) => hasTag(token, 'RB', 'IN', 'JJ'));
+  return is(before, 'calling') && isFiniteVerb(before) && is(tokens[first - 2], 'courtSide') && first - start <= NEXT;
+}
+
+/** Most tokens from where a sentence begins to whom it hands the floor to. */
+const NEXT = 8;
+
 /** True for whom a court or a meeting hears: "heard from Bell". */
 const isHeard = (tokens: readonly Token[], mention: Mention): boolean =>
   is(tokens[mention.first - 1], 'from') && is(tokens[mention.first - 2], 'hearing');
+
+/** True for whom others question: "When police spoke to | Bell's mother, she said"; not "When she spoke to | Bell's mother, she said". */
+export const isSpokenTo = (tokens: readonly Token[], { first, last }: Mention): boolean =>
+  (is(tokens[first - 1], 'infinitive') || is(tokens[first - 1], 'comitative')) &&
+  is(tokens[first - 2], 'questioning') &&
+  !tokens.slice(Math.max(0, first - 5), first - 2).some((token) => hasTag(token, 'PRP')) &&
+  tokens[last]?.text === ',';
 
 /** True for who did what is told of, and of whom more is told: "it was summed up by | Tom Bell, a baker". */
 const isDoer = (tokens: readonly Token[], { first, last, name }: Mention): boolean =>

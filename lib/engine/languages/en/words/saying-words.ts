@@ -156,7 +156,7 @@ export const sayingWords = {
   /** Why somebody does a thing by their own account: "opposed it on the *grounds* that". */
   byAccount: 'ground grounds',
   /** … and what they do: "*opposed* it on the grounds that". */
-  contesting: forms(
+  takingSide: forms(
     'oppose object reject refuse deny seek dismiss appeal challenge defend justify decline contest ban block veto overturn criticise criticize resign vote sue demand request apply resist complain plead disallow exclude ask argue uphold',
   ),
   /** What a witness gives: "gave *evidence* that". */
@@ -196,10 +196,18 @@ export const sayingWords = {
   portraying: forms('show include feature film record capture depict picture broadcast'),
   /** Has somebody in its object who does something: "*watched* officers arrive". */
   perceiving: forms('see watch hear notice spot observe witness'),
+  /** Has a clause for what somebody knows: "who *knew* Bell said so". */
+  grasping: `${forms('realise realize ensure remember fear hope learn understand expect wish')} know knows knew known`,
+  /** Is somebody's when they have the floor: "it was Bell's *turn*". */
+  turn: 'turn',
+  /** Brings in who has it next: "then *came* Bell". */
+  bringingOn: 'came comes followed',
+  /** Takes the floor from another: "but Bell *interrupted*, saying". */
+  interrupting: `${forms('interrupt intervene interject object protest disagree counter')} cut cuts chimed chimes butted butts jumped jumps`,
   /** Tells what somebody was found to say: "*remembers* Ruiz saying that", "*caught* her saying that". */
   witnessing: `${forms('see watch hear notice witness remember')} overhear overhears overheard catch catches caught`,
   /** … and what nobody need have said: "*imagined* Ruiz saying that", "did not *mind* her saying that". */
-  minding: forms('mind resent hate imagine envisage envision picture dislike like love want need bear stand tolerate fear dread regret'),
+  inMind: forms('mind resent hate imagine envisage envision picture dislike like love want need bear stand tolerate fear dread regret'),
   /** Has what somebody else says, whose words stand in its object: "*received* a letter saying that". */
   receiving: forms(
     'receive get obtain read see find review reject dismiss deny intercept discover recover hear welcome criticise condemn denounce refute quote cite',
