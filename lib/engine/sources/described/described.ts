@@ -26,7 +26,7 @@ import { asOutlet, broughtUpLast, isOfStudy, isOneOfMany } from './documents.ts'
 import { Epithets, wordsApart } from './epithets.ts';
 import { isOfOtherNation, nationsIn } from './nations.ts';
 import { OfficeHolders } from './office-holders.ts';
-import { forAnother, widerMeant } from './wider.ts';
+import { forAnother, ofTheSame, widerMeant } from './wider.ts';
 
 /** A group is remembered for so many sentences. */
 const GROUP_REACH = 40;
@@ -83,12 +83,13 @@ export class Described {
     const noun = saidNoun(this.reading, mention);
     const owner = mention.of === null ? null : (this.entities.of[mention.of] ?? null);
     const fresh = mention.form === 'indefinite' || is(this.reading.tokens[mention.first], 'indefiniteDeterminer');
+    const called = ofTheSame(this.reading, this.mentions, mention, noun, this.described.get(noun)?.slice(-COMPARED) ?? []);
     const outlet = asOutlet(this.reading.language, this.documents, mention, noun);
     const known =
       bothMeant(this.reading, mention, this.discourse, place) ??
-      (fresh ? null : this.sameGroup(mention, noun, place)) ??
+      (fresh ? null : this.sameGroup(mention, noun, place, called)) ??
       (fresh || !outlet ? null : this.earlier(outlet, noun, null, place)) ??
-      (fresh ? null : (this.sameDescription(mention, noun, owner) ?? this.earlier(mention, noun, owner, place)));
+      (fresh ? null : (this.sameDescription(mention, noun, owner, called) ?? this.earlier(mention, noun, owner, place)));
     if (known) {
       this.entities.tell(known, { heads: [noun], of: owner });
       return known;
@@ -105,7 +106,7 @@ export class Described {
   }
 
   /** The one group that "prosecutors" can stand for: "Federal prosecutors"; null where the article has several, or the noun is too loose. */
-  private sameGroup(mention: Mention, noun: string, place: Place): Entity | null {
+  private sameGroup(mention: Mention, noun: string, place: Place, called: readonly Entity[]): Entity | null {
     if (
       mention.form !== 'bare' ||
       mention.kind !== 'group' ||
@@ -119,6 +120,7 @@ export class Described {
     const whole = only?.mentions.some((m) => this.mentions[m]?.form === 'bare' || this.mentions[m]?.form === 'definite');
     return only &&
       list.length === 1 &&
+      called.includes(only) &&
       whole &&
       only.kind === 'group' &&
       place.sentence - (this.discourse.traceOf(only)?.sentence ?? 0) <= GROUP_REACH
@@ -127,13 +129,11 @@ export class Described {
   }
 
   /** An entity that was described in the same words, or with the same noun and the same owner; of several documents the one just brought up. */
-  private sameDescription(mention: Mention, noun: string, owner: Entity | null): Entity | null {
-    const list = this.described.get(noun)?.slice(-COMPARED);
-    if (!list) return null;
+  private sameDescription(mention: Mention, noun: string, owner: Entity | null, called: readonly Entity[]): Entity | null {
     const words = this.wordings.of(mention);
-    const last = words === noun ? broughtUpLast(this.reading, this.mentions, this.discourse, { mention, list }) : null;
+    const last = words === noun ? broughtUpLast(this.reading, this.mentions, this.discourse, { mention, list: called }) : null;
     if (last) return last;
-    for (const entity of list.reverse()) {
+    for (const entity of called.toReversed()) {
       if (entity.kind !== mention.kind || entity.mentions.length === 0) continue;
       const many = mention.plural || mention.kind === 'group';
       // "recent Acme polls" are not "a new Acme poll"

@@ -1,6 +1,6 @@
 /** Whom a wider noun stands for than the article calls them by: "the officer" for a sergeant, "the lawmaker" for a senator. */
 import { headOf, longPhraseAfter } from '../../clauses/phrases.ts';
-import { hasTag } from '../../languages/tags.ts';
+import { hasTag, isCommonNoun } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Mention, Reading } from '../../reading.ts';
 import type { Discourse, Place } from '../discourse/discourse.ts';
@@ -50,7 +50,10 @@ const ASKED = 8;
 /** Longest phrase for whom somebody speaks in court, in tokens. */
 const CLIENT = 8;
 
-/** Whether somebody is surely not "the lawyer for the bank": nothing said of them before tells that they speak for it. Nobody is surely another for other descriptions. */
+/**
+ * Whether somebody is surely not "the lawyer for the bank": nothing said of them before tells that they speak for it; nor "the mother of the
+ * victim", who was the mother of the accused. Nobody is surely another for other descriptions.
+ */
 export function forAnother(
   { tokens, language }: Reading,
   mentions: readonly Mention[],
@@ -61,7 +64,34 @@ export function forAnother(
     const phrase = is(tokens[head + 1], 'for') ? longPhraseAfter(tokens, head + 2, head + 2 + CLIENT) : null;
     return phrase && (tokens[headOf(tokens, phrase)]?.lower ?? null);
   };
+  const whose = ({ head }: Mention): string | null => {
+    if (!is(tokens[head + 1], 'genitive')) return null;
+    const phrase = longPhraseAfter(tokens, head + 2, head + 2 + CLIENT);
+    // "the accused"
+    const owner = tokens[phrase ? headOf(tokens, phrase) : head + 3];
+    // "of one of two men", "of both men"
+    const many = hasTag(tokens[head + 2], 'CD') || is(tokens[head + 2], 'correlative') ? tokens[head + 2]?.lower : '';
+    return owner && (isCommonNoun(owner) || owner.tag === 'CD' || is(owner, 'nominalAdjective')) ? `${many} ${owner.lower}` : null;
+  };
+  const owner = language.vocabulary.has(noun, 'closeTo') || language.vocabulary.has(noun, 'kin') ? whose(mention) : null;
+  if (owner !== null)
+    return (entity) => {
+      const owners = entity.mentions.slice(-ASKED).map((m) => whose(mentions[m] as Mention));
+      return owners.some((other) => other !== null) && !owners.includes(owner);
+    };
   const client = language.vocabulary.has(noun, 'pleader') ? clientOf(mention) : null;
   if (client === null) return () => false;
   return (entity) => !entity.mentions.slice(-ASKED).some((m) => clientOf(mentions[m] as Mention) === client);
+}
+
+/** Those of who was `called` by the noun that may be whom the mention is of. */
+export function ofTheSame(
+  reading: Reading,
+  mentions: readonly Mention[],
+  mention: Mention,
+  noun: string,
+  called: readonly Entity[],
+): readonly Entity[] {
+  const isForAnother = forAnother(reading, mentions, mention, noun);
+  return called.filter((entity) => !isForAnother(entity));
 }

@@ -72,6 +72,8 @@ export const personWords = {
   parent: parents,
   /** Whom a person has, and a body has not. */
   kin: `${parents} wife husband partner son sons daughter daughters brother sister child children family`,
+  /** Is somebody's beside kin, one or many, as the singular: "the *friends* of the victim". */
+  closeTo: 'relative friend supporter neighbour neighbor colleague follower member fan backer ally lawyer',
   /** Married to who holds an office, by the last word: "first *lady*". */
   consort: 'lady gentleman',
   /** Who made a study, by whichever word: "researchers say", then "the authors". */
