@@ -163,8 +163,11 @@ function agentAfter(tokens: readonly Token[], verb: CueVerb, first: number, last
 
 /** True for whom a headline says that somebody moved: "Ministers | urged to act", "Tenants | asked to leave"; elsewhere for what takes whom it moves right after it. */
 function isMoved({ tokens, document }: Reading, sentence: Sentence, { verb, at, last }: Grouped): boolean {
-  if (!isPastForm(tokens[at]) || !is(tokens[last], 'infinitive') || tokens[last + 1]?.tag !== 'VB') return false;
-  return is(verb, 'moving') || (is(verb, 'asking') && document.blocks[sentence.block]?.kind === 'title');
+  if (!isPastForm(tokens[at])) return false;
+  const headline = is(verb, 'asking') && document.blocks[sentence.block]?.kind === 'title';
+  // "Man | asked why he lied"
+  if (headline && is(tokens[last], 'questionWord') && is(tokens[last + 1], 'subjectPronoun')) return true;
+  return is(tokens[last], 'infinitive') && tokens[last + 1]?.tag === 'VB' && (is(verb, 'moving') || headline);
 }
 
 /** Who stands before or after a verb that has a subject of its own. */

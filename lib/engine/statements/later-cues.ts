@@ -1,6 +1,7 @@
 /** Later cues of the sentence, as far as they end what is said before them. */
 
 import { skipAdjuncts } from '../clauses/adjuncts.ts';
+import { clauseAhead } from '../clauses/ahead.ts';
 import { canSpeak } from '../clauses/heads.ts';
 import { isTimePhrase, longPhraseAfter } from '../clauses/phrases.ts';
 import type { Language } from '../languages/language.ts';
@@ -17,7 +18,7 @@ export function endBeforeCue(reading: Reading, sentence: Sentence, from: number,
   const { tokens } = reading;
   for (const cue of later) {
     if (cue.at < from || cue.order === 'relative') continue;
-    if (saysBesides(reading, cue, later[0])) return cue.group;
+    if (saysBesides(reading, cue, later[0])) return is(cue.verb, 'adding') ? cue.at : cue.group;
     const turn = floorTaken(reading, from, cue);
     if (turn !== null) return turn;
     const done =
@@ -45,6 +46,13 @@ export function endBeforeCue(reading: Reading, sentence: Sentence, from: number,
   return sentence.last;
 }
 
+/** Where the sentence of the token at `at` ends. */
+function endOf(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (tokens[end]?.sentence === tokens[at]?.sentence) end++;
+  return end;
+}
+
 /** Where "but" leads to another who takes the floor: "said it was late | but Bell interrupted, saying"; null: nobody does, by this cue. */
 function floorTaken({ tokens }: Reading, from: number, { subject, order, at }: Cue): number | null {
   if (order !== 'shared' || !subject || subject.first <= from + 1 || tokens[at]?.tag !== 'VBG') return null;
@@ -55,6 +63,10 @@ function floorTaken({ tokens }: Reading, from: number, { subject, order, at }: C
 /** True for a participle of saying with its "that", behind a verb that takes no clause: "defended the plan | saying that it was safe", "called on him to act | noting that". */
 function saysBesides({ tokens }: Reading, { order, at, after, verb }: Cue, main: Cue | undefined): boolean {
   const takes = main?.verb?.takes;
+  // "said it can be grown | adding that he", "… | adding he"; not "spent a week adding a lane"
+  const clause = is(tokens[after], 'complementizer') ? after + 1 : after;
+  const adds = order === 'shared' && tokens[at]?.tag === 'VBG' && is(verb, 'adding') && main && main.at < at && takes === 'clause';
+  if (adds && tokens[at - 1]?.tag !== 'IN' && clauseAhead(tokens, clause, endOf(tokens, at), false)) return true;
   const says =
     order === 'shared' &&
     tokens[at]?.tag === 'VBG' &&
