@@ -3,6 +3,14 @@ import { lastSpeakers } from '../last-source.ts';
 
 lastSpeakers([
   [
+    'who asks in a headline, and who is asked',
+    [
+      ['Man asked why he lied about the fire\nThe hall in Leith was full on Monday, and it rained all day.', null],
+      ['Mayor asks why he was sued\nThe hall in Leith was full on Monday, and it rained all day.', 'Mayor'],
+      ['Ana Ruiz asked why fares rose\nThe hall in Leith was full on Monday, and it rained all day.', 'Ana Ruiz'],
+    ],
+  ],
+  [
     'whom the floor is handed to, and whom others speak to',
     [
       ["Alan West said it was late.\nThen it was Mark Stone's turn. He said it was not.", 'Mark Stone'],
