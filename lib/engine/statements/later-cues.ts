@@ -19,6 +19,7 @@ export function endBeforeCue(reading: Reading, sentence: Sentence, from: number,
   for (const cue of later) {
     if (cue.at < from || cue.order === 'relative') continue;
     if (saysBesides(reading, cue, later[0])) return is(cue.verb, 'adding') ? cue.at : cue.group;
+    if (saysMeanwhile(reading, from, cue, later[0])) return (cue.subject?.first ?? cue.group) - 1;
     const turn = floorTaken(reading, from, cue);
     if (turn !== null) return turn;
     const done =
@@ -44,6 +45,14 @@ export function endBeforeCue(reading: Reading, sentence: Sentence, from: number,
     if (cue.form === 'according' || parts(reading, sentence, from, cue, link)) return link.first;
   }
   return sentence.last;
+}
+
+/** True for what somebody does besides calling a thing so: "called it ‘a mess’ in Leith | as she urged calm"; not "said it fell as she called for help". */
+function saysMeanwhile({ tokens }: Reading, from: number, { order, subject }: Cue, main: Cue | undefined): boolean {
+  if (order !== 'before' || !subject || main?.verb?.takes !== 'quotation' || subject.first - 1 <= from) return false;
+  const pronoun = subject.last === subject.first + 1 && is(tokens[subject.first], 'subjectPronoun') && tokens[subject.first]?.quoted === -1;
+  const as = is(tokens[subject.first - 1], 'comparative') && is(tokens[subject.first - 1], 'temporalSubordinator');
+  return pronoun && as && tokens.slice(from, subject.first).some(({ quoted }) => quoted !== -1);
 }
 
 /** Where the sentence of the token at `at` ends. */

@@ -62,3 +62,10 @@ says('the second of two things that somebody is accused of', [
 ]);
 
 says('who is asked about something answers', ['[“It is late,”] <said> {Ana Ruiz} after CTV inquired about the buses.']);
+
+says('what somebody does while they call a thing so', [
+  '{The mayor} <called> the road [“a disgrace”] as she left the hall.',
+  '{The mayor} <described> [the road as “a disgrace” in the Senate this week] as {she} <called for> [action].',
+  '{The mayor} <said> [the road was “a disgrace” as she left the hall].',
+  '{The mayor} <said> [the firm grew as it called for volunteers].',
+]);
