@@ -72,8 +72,8 @@ export function quotationAhead(reading: Reading, at: number, end: number): Range
 export function answerAhead({ tokens }: Reading, { verb }: Cue, { first, last }: Range): number {
   if (verb?.takes !== 'question' || !is(tokens[first], 'topical')) return last;
   let open = first;
-  while (open < last && tokens[open]?.quoted === -1) open++;
-  if (tokens[open - 1]?.text !== ',') return last;
+  while (open < Math.min(last, first + REACH) && tokens[open]?.quoted === -1) open++;
+  if (tokens[open]?.quoted === -1 || tokens[open - 1]?.text !== ',') return last;
   let close = open;
   while (close < last && tokens[close]?.quoted === tokens[open]?.quoted) close++;
   return tokens.slice(open, close).some(({ text }) => text === '?') ? last : open - 1;

@@ -75,10 +75,13 @@ export function notMeantAt(told: Told, of: readonly (Entity | null)[], i: number
   return found.length > 0 ? new Set(found) : NONE;
 }
 
+/** Most mentions that end together. */
+const INSIDE = 6;
+
 /** Whose somebody is to whom others speak right before the mention at `i`; null: they speak to nobody there, or to nobody's. */
 function spokenToBefore({ reading: { tokens }, mentions }: Told, i: number): number | null {
   const { first, gender } = mentions[i] as Mention;
-  for (let m = i - 1; m >= 0 && tokens[mentions[m]?.first ?? 0]?.sentence === tokens[first]?.sentence; m--) {
+  for (let m = i - 1; m >= Math.max(0, i - INSIDE); m--) {
     const { last, of, kind, gender: other } = mentions[m] as Mention;
     const able = kind === 'person' && (other === null || other === gender);
     if (last === first - 1 && of !== null && able && isSpokenTo(tokens, mentions[m] as Mention)) return of;

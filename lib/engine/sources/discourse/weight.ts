@@ -115,14 +115,15 @@ function isTopic(tokens: readonly Token[], mention: Mention, first: number): boo
  * not "Bell called Ruiz".
  */
 function isNextToSpeak(tokens: readonly Token[], { first, last, name }: Mention, start: number): boolean {
+  if (first - start > NEXT) return false;
   const before = tokens[first - 1];
   const it = tokens.slice(start, first).some((token) => is(token, 'documentPronoun'));
   if (tokens[last]?.tag === 'POS') return it && is(before, 'finiteBe') && is(tokens[last + 1], 'turn');
   if (!name || !/^[,.]$/.test(tokens[last]?.text ?? '.')) return false;
-  if (is(before, 'genitive') && is(tokens[first - 2], 'turn')) return it && first - start <= NEXT;
+  if (is(before, 'genitive') && is(tokens[first - 2], 'turn')) return it;
   if (is(before, 'bringingOn'))
     return first - start > 1 && tokens.slice(start, first - 1).every((token) => hasTag(token, 'RB', 'IN', 'JJ'));
-  return is(before, 'calling') && isFiniteVerb(before) && is(tokens[first - 2], 'courtSide') && first - start <= NEXT;
+  return is(before, 'calling') && isFiniteVerb(before) && is(tokens[first - 2], 'courtSide');
 }
 
 /** Most tokens from where a sentence begins to whom it hands the floor to. */
