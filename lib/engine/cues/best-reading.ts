@@ -91,6 +91,6 @@ function orderOf(verb: Verb, { subject, between }: Candidate): 'before' | 'relat
     before,
   } = verb;
   const lead = tokens[subject.first - 1];
-  const own = is(lead, 'comitative') || is(lead, 'portraying') || (before?.subject && between.kind === 'nothing');
+  const own = is(lead, 'comitative') || is(lead, 'portraying') || is(lead, 'witnessing') || (before?.subject && between.kind === 'nothing');
   return own ? 'before' : 'shared';
 }

@@ -116,8 +116,9 @@ export function besideGerund(seen: Seen): string | null {
   // "received a letter saying": what is received says it
   const { first } = seen.candidate.subject;
   if (is(tokens[first - 1], 'receiving')) return 'received';
-  // "a speech that included Ruiz vowing"
-  if (is(tokens[first - 1], 'portraying') && (seen.kind === 'name' || seen.kind === 'person')) return 'portrayed';
+  // "a speech that included Ruiz vowing", "remembers her saying"
+  const shows = is(tokens[first - 1], 'portraying') || is(tokens[first - 1], 'witnessing');
+  if (shows && (seen.kind === 'name' || seen.kind === 'person' || seen.kind === 'object')) return 'portrayed';
   // "says a report highlighting"
   if (lastSpeaker(seen) === 'near') return 'speaker';
   const head = tokens[seen.head] as Token;

@@ -5,6 +5,7 @@
 
 import { clauseAhead } from '../clauses/ahead.ts';
 import { canSpeak, headKind } from '../clauses/heads.ts';
+import { heldByBody } from '../clauses/held-by-body.ts';
 import { isTime, longPhraseAfter, phraseBefore } from '../clauses/phrases.ts';
 import { isListener } from '../clauses/told.ts';
 import type { Language } from '../languages/language.ts';
@@ -13,6 +14,7 @@ import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { bestReading } from './best-reading.ts';
 import type { NamesBeside } from './elsewhere.ts';
+import { givenGrounds } from './grounds.ts';
 import { inWordsOf } from './nouns.ts';
 import { groupStart } from './verbs.ts';
 
@@ -22,6 +24,8 @@ export function nounCue(reading: Reading, sentence: Sentence, at: number, before
   const noun = tokens[at] as Token;
   const words = is(noun, 'wording') ? inWordsOf(tokens, sentence, at) : null;
   if (words) return cueOf(noun, at, words.after, words.whose);
+  const giver = is(noun, 'byAccount') ? givenGrounds(reading, sentence, at, before, speakers) : null;
+  if (giver) return cueOf(noun, at, at + 1, giver);
   const link = isNoun(noun) ? linkAfter(tokens, sentence, at, language) : null;
   const phrase = link && phraseBefore(tokens, at + 1, sentence.first);
   // "gave no warning that it was late"
@@ -31,7 +35,8 @@ export function nounCue(reading: Reading, sentence: Sentence, at: number, before
   const stance = is(noun, 'stanceNoun');
   // "Her view is that it was late"; but "The bridge's problem is that"
   if (link.equates) {
-    const holder = possessor(tokens, phrase, at) ?? link.by;
+    const holder =
+      possessor(tokens, phrase, at) ?? link.by ?? (heldByBody(reading, phrase.first, at) ? { first: phrase.first, last: at } : null);
     return holder && canSpeak(reading, holder) ? cueOf(noun, at, link.after, holder) : null;
   }
   const planned = is(noun, 'planNoun') && !clause;
@@ -93,7 +98,9 @@ function equatedWith(tokens: readonly Token[], sentence: Sentence, at: number): 
   while (is(tokens[be], 'be') || is(tokens[be], 'have') || (be > from && isAdverb(tokens[be]))) be++;
   if (be === from || !is(tokens[be - 1], 'be')) return null;
   const link = { by: by && { first: by.first, last: by.whose }, equates: true } as const;
-  if (is(tokens[be], 'complementizer')) return is(tokens[at], 'equatedNoun') ? { ...link, after: be } : null;
+  // "His case is that of a boy"
+  if (is(tokens[be], 'complementizer'))
+    return is(tokens[at], 'equatedNoun') && !is(tokens[be + 1], 'genitive') ? { ...link, after: be } : null;
   if (!is(tokens[at], 'utterance')) return null;
   // "was short and clear: “No.”"
   let colon = be;
@@ -192,7 +199,8 @@ function utterer(
 ): Range | 'nobody' | null {
   const { tokens } = reading;
   const done = is(tokens[phrase.last - 1], 'planNoun') ? 'unveiling' : 'uttering';
-  const at = phrase.first - (tokens[phrase.first - 1]?.tag === 'RP' ? 2 : 1);
+  const particle = tokens[phrase.first - 1];
+  const at = phrase.first - (particle?.tag === 'RP' || is(particle, 'onward') ? 2 : 1);
   const verb = tokens[at];
   if (at < sentence.first || !verb || verb.quoted !== -1 || !isVerb(verb) || !is(verb, done)) return null;
   const group = groupStart(tokens, sentence, at);

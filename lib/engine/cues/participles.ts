@@ -2,7 +2,7 @@
 
 import { canSpeak } from '../clauses/heads.ts';
 import { headOf, isTimePhrase, longPhraseAfter, longPhraseBefore } from '../clauses/phrases.ts';
-import { isAdverb, isFiniteVerb, isNoun, isPastForm } from '../languages/tags.ts';
+import { hasTag, isAdverb, isFiniteVerb, isNoun, isPastForm } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { wordsQuoted } from '../text/quoted.ts';
@@ -22,6 +22,8 @@ export function participleSubject(
 ): Range | null {
   const { tokens, language } = reading;
   const before = tokens[at - 1];
+  const interrupts = interruptedBy(reading, sentence, at);
+  if (interrupts) return interrupts;
   // "Reading “The Pier”, Ruiz fell asleep"
   const opened = opensSentence(tokens, sentence, at) && !is(verb, 'reading') ? mainSubject(reading, sentence, at) : null;
   if (opened) return opened;
@@ -106,4 +108,21 @@ export function isDescribed(tokens: readonly Token[], { verb, at, last }: VerbHe
   if (verb.takes !== 'quotation' || !isPastForm(tokens[at]) || !isNoun(tokens[at - 1]) || tokens[last]?.quoted === -1) return false;
   const next = tokens[wordsQuoted(tokens, last).last];
   return is(next, 'agentive') || isFiniteVerb(next);
+}
+
+/** Who takes the floor from another, behind which a comma leads to the participle at `at`: "said it was late but | Bell | cut in, saying"; null: nobody does. */
+function interruptedBy(reading: Reading, { first }: Sentence, at: number): Range | null {
+  const { tokens } = reading;
+  if (tokens[at - 1]?.text !== ',') return null;
+  const past = is(tokens[at - 2], 'objectOnly') || hasTag(tokens[at - 2], 'RP', 'RB', 'IN') ? at - 3 : at - 2;
+  const verb = tokens[past];
+  if (!verb || !(isFiniteVerb(verb) || isPastForm(verb)) || !is(verb, 'interrupting')) return null;
+  const who = longPhraseBefore(tokens, past, first);
+  return who && canSpeak(reading, who) ? who : null;
+}
+
+/** True for what somebody has in mind that another may say: "did not mind | Bell | saying that". */
+export function isMinded(tokens: readonly Token[], { first }: Sentence, at: number): boolean {
+  const who = longPhraseBefore(tokens, at, first);
+  return who !== null && is(tokens[who.first - 1], 'inMind');
 }

@@ -63,7 +63,10 @@ function inside(verb: Verb, found: Range, subject: Range, led: boolean): Rival |
 
 /** True for a word before a clause that goes on beside that of whoever was found, which has so many verbs: not in "said Ruiz and | Bell left". */
 const goesOnAfter = (tokens: readonly Token[], found: Range, at: number, verbs: number): boolean =>
-  hasTag(tokens[at], 'CC') && tokens.slice(found.last, at).filter(isFiniteVerb).length >= verbs;
+  hasTag(tokens[at], 'CC') && tokens.slice(Math.max(found.last, at - FAR), at).filter(isFiniteVerb).length >= verbs;
+
+/** How far before it these verbs may stand, in tokens. */
+const FAR = 60;
 
 /**
  * True for what whoever tells of a deed does next, rather than who did it: "Police said two men robbed a bank and | called for witnesses", "… denied

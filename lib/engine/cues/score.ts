@@ -188,7 +188,7 @@ const PARTS: readonly Part[] = [
     name: 'beside',
     places: ['gerund'],
     sees: besideGerund,
-    weights: { name: 2, person: 2, number: 3, document: 12, channel: -4, body: -4, speaker: 6, shown: 14, received: 14, portrayed: 20 },
+    weights: { name: 2, person: 2, number: 3, document: 12, channel: -4, body: -4, speaker: 6, shown: 14, received: 14, portrayed: 26 },
   },
   { name: 'blamed', places: ['gerund'], sees: blamed, weights: { blamed: 24 } },
   { name: 'inversion', places: ['after'], sees: inversion, weights: { quotation: 12, 'comma-alone': 10, comma: 2 } },

@@ -11,7 +11,7 @@ import { isSingularOf } from '../text/word-forms.ts';
 import { bestReading } from './best-reading.ts';
 import type { NamesBeside } from './elsewhere.ts';
 import { isAskedMeanwhile, isAskedOrDenied, isEqualled, isNobody } from './not-said.ts';
-import { isDescribed, namedBy, participleSubject } from './participles.ts';
+import { isDescribed, isMinded, namedBy, participleSubject } from './participles.ts';
 import { endsThere, quotedAs } from './quoted-as.ts';
 import { invertsQuotation } from './quoting.ts';
 import { rivalOf } from './rivals.ts';
@@ -80,7 +80,7 @@ function speakerAt(reading: Reading, sentence: Sentence, here: Grouped, before: 
     // "said the council misled tenants, such as saying it was late": an example in what is said
     if (before?.subject && is(lead, 'comparative') && is(tokens[at - 2], 'exemplifying')) return null;
     if (is(lead, 'temporalSubordinator') && isInsideSaid(tokens, at, before)) return null;
-    if (ofChannel(reading, sentence, here, before)) return null;
+    if (ofChannel(reading, sentence, here, before) || isMinded(tokens, sentence, at)) return null;
     const special = participleSubject(reading, sentence, here, before, speakers);
     // "“It was late,” Bell was quoted as saying."
     const quoted = is(lead, 'comparative') && special && special.last < group && endsThere(tokens, last, sentence.last);

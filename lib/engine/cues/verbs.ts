@@ -79,9 +79,14 @@ const isUndone = (tokens: readonly Token[], at: number): boolean => tokens[at]?.
 const callsOn = (tokens: readonly Token[], at: number): boolean =>
   is(tokens[at], 'calling') && (is(tokens[at + 1], 'on') || is(tokens[at + 1], 'for'));
 
+/** Tokens from "went" to the verb of "went as far as saying". */
+const FURTHEST = 4;
+
 /** First token of the verb group; null where it is negated, an infinitive that nothing leads which tells that it was said, or a possibility. */
 export function groupStart(tokens: readonly Token[], sentence: Sentence, at: number): number | null {
-  let first = at;
+  // "went as far as | saying"
+  const far = tokens[at]?.tag === 'VBG' && is(tokens[at - 1], 'comparative') && is(tokens[at - 2], 'extreme');
+  let first = far && is(tokens[at - FURTHEST], 'going') ? at - FURTHEST : at;
   while (first > sentence.first && tokens[first - 1]?.quoted === -1) {
     const before = tokens[first - 1] as Token;
     if (is(before, 'negation')) return null;

@@ -8,6 +8,7 @@
  * From tags and word lists alone; one pass over the tokens.
  */
 
+import { heldByBody } from '../clauses/held-by-body.ts';
 import { isAdjective, isNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Reading, Sentence, Token } from '../reading.ts';
@@ -85,6 +86,8 @@ function phrasesOf(sentence: Sentence, words: Words, phrases: Phrases, drafts: D
       i++;
       continue;
     }
+    // "The police | theory is that": they hold it
+    if ((is(tokens[end], 'be') || is(tokens[end], 'have')) && heldByBody(words, i, end - 1)) phrases.read(i, end - 1, null);
     const phrase = phrases.read(i, end, own);
     const whole = phrase && completed(tokens, phrase, end, sentence.last);
     if (whole) top.push(whole);

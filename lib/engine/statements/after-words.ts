@@ -68,6 +68,17 @@ export function quotationAhead(reading: Reading, at: number, end: number): Range
   return words >= SPOKEN ? range : null;
 }
 
+/** Where an answer begins behind what was asked about: "after the Herald asked about it|, “it is late,” Bell said"; the end, where none does. */
+export function answerAhead({ tokens }: Reading, { verb }: Cue, { first, last }: Range): number {
+  if (verb?.takes !== 'question' || !is(tokens[first], 'topical')) return last;
+  let open = first;
+  while (open < Math.min(last, first + REACH) && tokens[open]?.quoted === -1) open++;
+  if (tokens[open]?.quoted === -1 || tokens[open - 1]?.text !== ',') return last;
+  let close = open;
+  while (close < last && tokens[close]?.quoted === tokens[open]?.quoted) close++;
+  return tokens.slice(open, close).some(({ text }) => text === '?') ? last : open - 1;
+}
+
 /** True for a cue with nothing said after it: "It goes without saying that", "posted by those who heard it". `first`: where it would begin. */
 export function idiom(reading: Reading, sentence: Sentence, { at, subject, verb }: Cue, first: number): boolean {
   const { tokens } = reading;

@@ -8,7 +8,7 @@ import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
 import { wordsQuoted } from '../text/quoted.ts';
-import { idiom, isWork, names, quotationAhead } from './after-words.ts';
+import { answerAhead, idiom, isWork, names, quotationAhead } from './after-words.ts';
 import { wordsAfter } from './clause-after.ts';
 import { contentEnd } from './content-end.ts';
 import type { After } from './draft.ts';
@@ -25,7 +25,7 @@ export function contentAfter(reading: Reading, sentence: Sentence, cue: Cue, adj
   if (!cue.verb) return null;
   if (!first || at >= sentence.last) return cue.subject ? leadsOn(reading, cue) : null;
   if (idiom(reading, sentence, cue, at)) return null;
-  const said = { first: at, last: endAfter(reading, sentence, cue, at, later) };
+  const said = { first: at, last: answerAhead(reading, cue, { first: at, last: endAfter(reading, sentence, cue, at, later) }) };
   if (first.text === ':') return afterColon(reading, sentence, cue, at, later);
   if (first.quoted !== -1) return quotationAt(reading, cue, said);
   if (first.text === ',') return afterComma(reading, sentence, cue, said);

@@ -22,6 +22,7 @@ import type { AfterShape, Cue, Range, Reading, Sentence, Token } from '../readin
 import { addsTo, circumstance, contact, quotationAhead, reaches, resulting } from './after-words.ts';
 import { believesForOthers } from './believes-for-others.ts';
 import { comesUpon } from './comes-upon.ts';
+import { depictedTo } from './depicted-to.ts';
 import type { After } from './draft.ts';
 import { saysInHeadline } from './headline-content.ts';
 import { afterQuotedThings } from './joined-things.ts';
@@ -52,6 +53,8 @@ export function wordsAfter(reading: Reading, sentence: Sentence, cue: Cue, said:
   // … "said of the schools | that won the cup"
   const hangs = isNoun(tokens[at - 1]) && !isTime(tokens[at - 1]) && at - 1 > cue.at;
   if (hangs ? relativeAt(tokens, at, pastAdverbs(tokens, at + 1)) : relativeAt(tokens, at, at + 1) && (channel || !speaks)) return null;
+  const court = depictedTo(reading, cue, at, end);
+  if (court !== null) return { range: { first: court, last: end }, shape: 'that' };
   const far = quotes && verb.takes !== 'quotation' && !that ? quotationAhead(reading, at, end) : null;
   if (far) return { range: far, shape: 'quotation-after' };
   // "so well with what they determined that": what came of it
@@ -67,14 +70,13 @@ export function wordsAfter(reading: Reading, sentence: Sentence, cue: Cue, said:
     const begins = is(tokens[at + 1], 'complementizer') || tokens[at + 1]?.quoted !== -1;
     return begins ? { range: { first: at + 1, last: end }, shape: 'that' } : null;
   }
-  // "which the Met said was the same"
   // "has signalled it will stay": only a whole clause, and only where it begins as one
   const bare =
     verb.takes === 'that' &&
     !thought &&
     cue.subject !== null &&
     // "threatened them with a fine"
-    !is(first, 'objectOnly') &&
+    headKind(reading, { first: at, last: at + 1 }) !== 'object' &&
     (hasTag(first, 'DT', 'EX', 'NNP', 'PRP', 'PRP$') ||
       is(first, 'noOne') ||
       // "informed the board | two boats had sunk"

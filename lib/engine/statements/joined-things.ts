@@ -23,6 +23,8 @@ function joinedThing(reading: Reading, said: Range, end: number): number | null 
   if (at >= end || tokens[at - 1]?.quoted === -1 || !is(tokens[at], 'additive') || word?.quoted !== -1) return null;
   // "called it “a mess,” and Bell, who"
   if (tokens[at - 2]?.text === ',') return null;
+  // "of “grandstanding” | and bringing in papers that nobody had"
+  if (word.tag === 'VBG' && isOfDeed(tokens, said)) return untilComma(tokens, first, end);
   // "as “cold” and damp", "of “fraud” and theft"; not "called it “cruel” and police"
   const alike = isAdjective(word) ? isAdjective(tokens[at - 2]) : isCommonNoun(word) && isCommonNoun(tokens[at - 2]);
   if (alike && (first + 1 >= end || hasTag(tokens[first + 1], '.', ','))) return first + 1;
@@ -32,6 +34,20 @@ function joinedThing(reading: Reading, said: Range, end: number): number | null 
   if (!thing || hasVerb(tokens, thing.last, end)) return null;
   const ends = thing.last >= end || hasTag(tokens[thing.last], 'IN', 'TO', '.', ',', 'CC') || isWhWord(tokens[thing.last]);
   return ends ? thingEnd(reading, thing, end) : null;
+}
+
+/** True where the last quotation of what is said stands behind "of", as what somebody is accused of: "of “grandstanding”". */
+function isOfDeed(tokens: readonly Token[], { first, last }: Range): boolean {
+  let open = last - 1;
+  while (open > first && tokens[open - 1]?.quoted === tokens[last - 1]?.quoted) open--;
+  return is(tokens[open - 1], 'genitive');
+}
+
+/** The place of the first comma or full stop, or the end. */
+function untilComma(tokens: readonly Token[], first: number, end: number): number {
+  let at = first;
+  while (at < end && !hasTag(tokens[at], ',', '.', ':')) at++;
+  return at;
 }
 
 /** True where a finite verb comes that is not in a clause of its own. */

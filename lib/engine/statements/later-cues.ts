@@ -1,6 +1,7 @@
 /** Later cues of the sentence, as far as they end what is said before them. */
 
 import { skipAdjuncts } from '../clauses/adjuncts.ts';
+import { clauseAhead } from '../clauses/ahead.ts';
 import { canSpeak } from '../clauses/heads.ts';
 import { isTimePhrase, longPhraseAfter } from '../clauses/phrases.ts';
 import type { Language } from '../languages/language.ts';
@@ -17,7 +18,10 @@ export function endBeforeCue(reading: Reading, sentence: Sentence, from: number,
   const { tokens } = reading;
   for (const cue of later) {
     if (cue.at < from || cue.order === 'relative') continue;
-    if (saysBesides(reading, cue, later[0])) return cue.group;
+    if (saysBesides(reading, sentence, cue, later[0])) return is(cue.verb, 'adding') ? cue.at : cue.group;
+    if (saysMeanwhile(reading, from, cue, later[0])) return (cue.subject?.first ?? cue.group) - 1;
+    const turn = floorTaken(reading, from, cue);
+    if (turn !== null) return turn;
     const done =
       cue.order === 'shared' &&
       is(tokens[cue.after], 'infinitive') &&
@@ -43,9 +47,31 @@ export function endBeforeCue(reading: Reading, sentence: Sentence, from: number,
   return sentence.last;
 }
 
+/** How far before what somebody does besides the words in marks may stand, in tokens. */
+const NEAR = 20;
+
+/** True for what somebody does besides calling a thing so: "called it ‘a mess’ in Leith | as she urged calm"; not "said it fell as she called for help". */
+function saysMeanwhile({ tokens }: Reading, from: number, { order, subject }: Cue, main: Cue | undefined): boolean {
+  if (order !== 'before' || !subject || main?.verb?.takes !== 'quotation' || subject.first - 1 <= from) return false;
+  const pronoun = subject.last === subject.first + 1 && is(tokens[subject.first], 'subjectPronoun') && tokens[subject.first]?.quoted === -1;
+  const as = is(tokens[subject.first - 1], 'comparative') && is(tokens[subject.first - 1], 'temporalSubordinator');
+  return pronoun && as && tokens.slice(Math.max(from, subject.first - NEAR), subject.first).some(({ quoted }) => quoted !== -1);
+}
+
+/** Where "but" leads to another who takes the floor: "said it was late | but Bell interrupted, saying"; null: nobody does, by this cue. */
+function floorTaken({ tokens }: Reading, from: number, { subject, order, at }: Cue): number | null {
+  if (order !== 'shared' || !subject || subject.first <= from + 1 || tokens[at]?.tag !== 'VBG') return null;
+  const but = subject.first - 1;
+  return is(tokens[but], 'adversative') && is(tokens[subject.last], 'interrupting') ? but : null;
+}
+
 /** True for a participle of saying with its "that", behind a verb that takes no clause: "defended the plan | saying that it was safe", "called on him to act | noting that". */
-function saysBesides({ tokens }: Reading, { order, at, after, verb }: Cue, main: Cue | undefined): boolean {
+function saysBesides({ tokens }: Reading, sentence: Sentence, { order, at, after, verb }: Cue, main: Cue | undefined): boolean {
   const takes = main?.verb?.takes;
+  // "said it can be grown | adding that he", "… | adding he"; not "spent a week adding a lane"
+  const clause = is(tokens[after], 'complementizer') ? after + 1 : after;
+  const adds = order === 'shared' && tokens[at]?.tag === 'VBG' && is(verb, 'adding') && main && main.at < at && takes === 'clause';
+  if (adds && tokens[at - 1]?.tag !== 'IN' && clauseAhead(tokens, clause, sentence.last, false)) return true;
   const says =
     order === 'shared' &&
     tokens[at]?.tag === 'VBG' &&

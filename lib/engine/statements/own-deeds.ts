@@ -3,6 +3,7 @@
 import { leadsClause } from '../clauses/ahead.ts';
 import { canSpeak, headKind } from '../clauses/heads.ts';
 import { longPhraseAfter } from '../clauses/phrases.ts';
+import { isTold } from '../clauses/told.ts';
 import { isFiniteVerb, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading } from '../reading.ts';
@@ -16,7 +17,7 @@ const REACH = 50;
  */
 export function leadsToOwnDeed(reading: Reading, { first, last }: Range, at: number, cue: Cue | undefined): boolean {
   const { tokens } = reading;
-  if (cue && leadsToOffer(reading, { first, last }, at, cue)) return true;
+  if (cue && (leadsToOffer(reading, { first, last }, at, cue) || leadsToDeedOfTold(reading, { first, last }, at, cue))) return true;
   if (!cue || !is(cue.verb, 'withholding') || tokens[first]?.tag !== 'VBG' || cue.after !== first || !is(tokens[at], 'additive'))
     return false;
   if (at + 2 >= last || at - first > REACH || tokens[at + 1]?.tag !== 'VBD' || tokens[cue.at]?.tag !== 'VBD') return false;
@@ -29,4 +30,18 @@ function leadsToOffer({ tokens, language }: Reading, { first, last }: Range, at:
   if (tokens[verb]?.tag !== 'VBD' || at - first > REACH || at + 2 >= last) return false;
   const subject = longPhraseAfter(tokens, is(tokens[first], 'complementizer') ? first + 1 : first, at);
   return subject !== null && !canSpeak({ tokens, language }, subject) && headKind({ tokens, language }, subject) === 'thing';
+}
+
+/**
+ * True for what those do whom something is told: "were told they could leave | and rushed home": a past form goes on with no "could"; not "were
+ * told they could be fined and moved".
+ */
+function leadsToDeedOfTold({ tokens }: Reading, { first, last }: Range, at: number, cue: Cue): boolean {
+  if (cue.order !== 'none' || !isTold(tokens, cue) || !is(tokens[at], 'additive') || tokens[at + 1]?.tag !== 'VBD') return false;
+  if (at + 2 >= last || at - first > REACH || is(tokens[at + 1], 'auxiliary')) return false;
+  const said = tokens.slice(is(tokens[first], 'complementizer') ? first + 1 : first, at);
+  const [finite, more] = said.filter(isFiniteVerb);
+  return (
+    finite?.tag === 'MD' && !more && !said.some((token) => isWhWord(token) || leadsClause(token) || is(token, 'be') || is(token, 'have'))
+  );
 }

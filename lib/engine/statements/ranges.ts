@@ -66,6 +66,9 @@ export function isOccasion({ tokens, language }: Reading, at: number, end: numbe
 /** A word with which a sentence goes on after a quotation that a comma closes. */
 const goesOn = (token: Token | undefined) => isVerb(token) || isWhWord(token) || hasTag(token, 'DT', 'CC', 'PRP', 'NNP', 'IN', 'RB');
 
+/** True for "she", and not for "it", which may be an object too. */
+const isSubjectOnly = (token: Token | undefined): boolean => is(token, 'subjectPronoun') && !is(token, 'objectPronoun');
+
 /** What may stand between quoted words that belong together: "called it a “mess,” a “sham” and a “disgrace”". */
 const BETWEEN = 3;
 
@@ -99,7 +102,8 @@ export function afterQuotation(reading: Reading, range: Range, called: boolean):
           isOccasion(reading, last, range.last) ||
           (next.tag === 'TO' && tokens[last + 1]?.tag === 'VB') ||
           next.text === '(' ||
-          (is(next, 'temporalSubordinator') && !is(next, 'comparative')) ||
+          // "called it “a mess” | as she left"; but "called it “as good” as it gets"
+          (is(next, 'temporalSubordinator') && (!is(next, 'comparative') || isSubjectOnly(tokens[last + 1]))) ||
           is(next, 'concessive') ||
           is(next, 'eventPreposition'))));
   return ends ? last : range.last;

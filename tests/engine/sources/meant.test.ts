@@ -3,6 +3,29 @@ import { lastSpeakers } from '../last-source.ts';
 
 lastSpeakers([
   [
+    'who asks in a headline, and who is asked',
+    [
+      ['Man asked why he lied about the fire\nThe hall in Leith was full on Monday, and it rained all day.', null],
+      ['Mayor asks why he was sued\nThe hall in Leith was full on Monday, and it rained all day.', 'Mayor'],
+      ['Ana Ruiz asked why fares rose\nThe hall in Leith was full on Monday, and it rained all day.', 'Ana Ruiz'],
+    ],
+  ],
+  [
+    'whom the floor is handed to, and whom others speak to',
+    [
+      ["Alan West said it was late.\nThen it was Mark Stone's turn. He said it was not.", 'Mark Stone'],
+      ['Alan West said it was late.\nIt was then the turn of Mark Stone. He said it was not.', 'Mark Stone'],
+      ['Alan West said it was late.\nThen came the lawyer Mark Stone. He said it was not.', 'Mark Stone'],
+      ['Alan West said it was late.\nThe defence called Mark Stone. He said it was not.', 'Mark Stone'],
+      ['Alan West said it was late.\nHe had met Mark Stone in May. He said it was not.', 'Alan West'],
+      ['Alan West said it was late.\nWest called Mark Stone. He said it was not.', 'Alan West'],
+      ["Alan West said it was late.\nIt was Mark Stone's first goal. He said it was not.", 'Alan West'],
+      ["Jane Smith was held. When police spoke to Smith's mother, she said it was late.", null],
+      ["Carl Dunn was held. When police spoke to Dunn's mother, he said it was late.", 'Carl Dunn'],
+      ["Jane Smith left. When she spoke to Bell's mother, she said it was late.", 'Jane Smith'],
+    ],
+  ],
+  [
     'whom a sentence is about, whom a court hears, and who is questioned',
     [
       ['Eva Bell said help is coming. Ana Ruiz left. For Ruiz, the wait is the worst part. “It is late,” she said.', 'Ana Ruiz'],

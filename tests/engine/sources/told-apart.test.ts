@@ -3,6 +3,16 @@ import { lastSpeakers } from '../last-source.ts';
 
 lastSpeakers([
   [
+    'those who are close to one, and those who are close to another',
+    [
+      ['The mother of the victim wept.\nThe mother of the accused said he was innocent.', 'The mother of the accused'],
+      ['The relatives of the victim wept.\nThe relatives of the accused said he was innocent.', 'The relatives of the accused'],
+      ['The supporters of the council wept.\nThe supporters of the mayor said the vote was fair.', 'The supporters of the mayor'],
+      ['The mother of the accused was in court.\nThe mother said he was innocent.', 'The mother of the accused'],
+      ['A spokesman for the council left.\nThe spokesman for the council said it was late.', 'A spokesman for the council'],
+    ],
+  ],
+  [
     'one of several in an order',
     [
       ['The first witness said it was dark. Tom Bell left. The witness said it was late.', 'The witness'],

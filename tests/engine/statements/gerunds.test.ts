@@ -24,3 +24,21 @@ says('a participle that opens a sentence, and nobody says anything by it', [
   'Calling Bell at noon, Ana Ruiz left.',
   'Finding the door shut, Ana Ruiz left.',
 ]);
+
+says('a participle behind somebody: who does something to them says it, who only finds them saying it does not', [
+  '{Tom Bell} rang her <saying> [that he was late].',
+  '{Tom Bell} stopped her <saying> [the road was shut].',
+  'The mayor saw {Ana Ruiz} <saying> [that she was late].',
+  'Tom Bell caught {Ana Ruiz} <saying> [she was late].',
+  'Tom Bell did not mind Ana Ruiz saying that it was late.',
+  'Tom Bell hated him saying that it was late.',
+  'Tom Bell imagined Ana Ruiz saying that it was late.',
+  '{Ana Ruiz} went as far as <saying> [that the hall was unsafe].',
+  'Ana Ruiz did not go as far as saying that the hall was unsafe.',
+]);
+
+says('what is described to a court', [
+  '{Ana Ruiz} would later <describe> to the jury [that the door was open].',
+  'Ana Ruiz described to the jury the door that was open.',
+  'Ana Ruiz described to the class that she teaches the history of glass.',
+]);

@@ -118,3 +118,25 @@ says('what a witness gives, and what is raised', [
   'There is a possibility that the lift will fail.',
   'The storm raised the possibility that the lift would fail.',
 ]);
+
+says('a case or a theory, and the body before the noun for it', [
+  '{The prosecution} <case> is [that Bell lit the fire].',
+  '{The police} <theory> is [that Bell lit the fire].',
+  '{The council} <position> has been [that the hall is safe].',
+  'The court case is that of Leith and Bell.',
+  'A common theory is that cats bring luck.',
+  'The best defence is that nobody knew.',
+  '{Ruiz} put forward the <theory> [that Bell had been followed].',
+  '{The lawyer} advanced the <theory> [that the book was forged].',
+  'The film is based on the theory that time runs backward.',
+]);
+
+says('the grounds that somebody gives for what they do', [
+  '{Ruiz} had sought bail on the <grounds> [that there was a delay].',
+  '{The club} refused entry on the <grounds> [that the hall was full].',
+  '{Ana Ruiz}, who had sought to be released on the <grounds> [that she was ill], wept.',
+  'Children played on the grounds that once belonged to the school.',
+  'It was rejected on the grounds that it was dear.',
+  'Nobody opposed the plan on the grounds that it was dear.',
+  '{Bell} <said> [the board opposed the sale on the grounds that it was dear].',
+]);

@@ -40,3 +40,32 @@ says('what somebody offers, or does not say, besides what they say of a thing', 
   '{Ruiz} <said> [two men had been held] without elaborating.',
   '{Ruiz} <said> [the firm let her go without giving a reason].',
 ]);
+
+says('what those do whom something is told', [
+  'Residents were <told> [they could go home] and packed their bags.',
+  'Residents were <told> [they could leave and come back on Monday].',
+  'Residents were <told> [they had lost the case and owed the town money].',
+  'Drivers were <told> [they could be fined and moved their cars].',
+]);
+
+says('what is added without a comma, and a deed in what is said', [
+  '{Ruiz} <said> [barley can be grown here] <adding> [his ministry is late].',
+  '{Ruiz} <said> [barley can be grown here] <adding> [that it is late].',
+  '{Ruiz} <said> [the cook spoiled the soup by adding salt to it].',
+  '{Ruiz} <said> [engineers spent a week adding a second lane].',
+]);
+
+says('the second of two things that somebody is accused of', [
+  '{Bell} <accused> [Ruiz of “showing off” and bringing in papers that nobody had asked for].',
+  '{Bell} <accused> [Ruiz of “theft” and lying], and left.',
+  '{Bell} <accused> [Ruiz of “showing off”] and left the room.',
+]);
+
+says('who is asked about something answers', ['[“It is late,”] <said> {Ana Ruiz} after CTV inquired about the buses.']);
+
+says('what somebody does while they call a thing so', [
+  '{The mayor} <called> the road [“a disgrace”] as she left the hall.',
+  '{The mayor} <described> [the road as “a disgrace” in the Senate this week] as {she} <called for> [action].',
+  '{The mayor} <said> [the road was “a disgrace” as she left the hall].',
+  '{The mayor} <said> [the firm grew as it called for volunteers].',
+]);

@@ -28,3 +28,19 @@ says('a clause that tells of somebody without "who", with a subject of its own',
   'A teacher the paper spoke with left the school in May.',
   'On the day the lift failed {Ruiz} <said> [it was safe].',
 ]);
+
+says('who takes the floor behind “but”', [
+  '{Rao} <said> [it was late], but {Bell} interrupted, <saying> [it was not].',
+  '{Rao} <said> [it was late] but {Bell} objected, <saying> [it was not].',
+  '{Rao} <said> [the strike interrupted the work], <adding> [that it would go on].',
+  '{Rao} <said> [the talks were interrupted], <saying> [that nobody came].',
+]);
+
+says('behind “who” without its second comma, not what its verb has for an object', [
+  '{Ana Ruiz}, who filed a petition in the county court <said> [that it was late].',
+  '{Ana Ruiz}, who arrested the suspect last week <said> [the man was late].',
+  '{The nurse}, who saw the robber last week <said> [that he was late].',
+  '{Ana Ruiz}, who runs a bakery in Leith <said> [it was late].',
+  'Ana Ruiz praised Tom Bell, who {the mayor} <said> [was late].',
+  'Police spoke to Ana Ruiz, who knew {the driver} <said> [it was late].',
+]);

@@ -18,7 +18,7 @@ const ASK = 'ask wonder question inquire enquire query';
 
 /** Only where words of what they report stand in quotation marks: "he called it “a mess”". */
 const QUOTED =
-  'call describe brand label dub dismiss slam blast praise criticise criticize condemn denounce hail accuse urge exhort mock ridicule attack defend portray characterise characterize refer liken compare cite quote deride decry blame laud applaud credit thank welcome reject depict paint rail deplore lambast lambaste castigate chastise berate chide rebuke scold tout bill designate classify list identify trumpet voice beg implore term continue recite read chant sing cry laugh smile sigh shrug nod begin offer answer cheer chuckle grin snap bark roar sob gasp beseech apologise apologize regard view vent enthuse tease taunt confide thunder seethe echo admonish invoke herald dispute refute fault rubbish commend bemoan assail attribute';
+  'call describe brand label dub dismiss slam blast praise criticise criticize condemn denounce hail accuse urge exhort mock ridicule attack defend portray define characterise characterize refer liken compare cite quote deride decry blame laud applaud credit thank welcome reject depict paint rail deplore lambast lambaste castigate chastise berate chide rebuke scold tout bill designate classify list identify trumpet voice beg implore term continue recite read chant sing cry laugh smile sigh shrug nod begin offer answer cheer chuckle grin snap bark roar sob gasp beseech apologise apologize regard view vent enthuse tease taunt confide thunder seethe echo admonish invoke herald dispute refute fault rubbish commend bemoan assail attribute';
 
 /** Verbs that mean thinking or knowing rather than saying; they report only what somebody is said to hold, so they are taken with a quotation alone. */
 export const THOUGHT = 'believe think suspect mean feel hope want see view regard learn guess hold';
@@ -39,7 +39,7 @@ export const GIVING = {
 
 /** Nouns with what is said: "the claim that". */
 export const NOUNS =
-  'claim claims statement statements notice allegation allegations assertion assertions suggestion suggestions warning warnings announcement prediction argument accusation accusations insistence admission acknowledgment acknowledgement complaint complaints report reports rumour rumours rumor rumors testimony remark remarks comment comments promise pledge vow contention finding findings conclusion view belief criticism criticisms assurance assurances declaration demand demands charge charges point case position message denial denials concern concerns hope hopes fear fears confidence doubt doubts worry worries frustration alarm outrage relief regret optimism disappointment anger dismay surprise scepticism skepticism unease anxiety aside quip boast retort observation reminder hint lament confession explanation reply response revelation disclosure pronouncement recollection forecast estimate guess recommendation reassurance possibility prospect';
+  'claim claims statement statements notice allegation allegations assertion assertions suggestion suggestions warning warnings announcement prediction argument accusation accusations insistence admission acknowledgment acknowledgement complaint complaints report reports rumour rumours rumor rumors testimony remark remarks comment comments promise pledge vow contention theory finding findings conclusion view belief criticism criticisms assurance assurances declaration demand demands charge charges point case position message denial denials concern concerns hope hopes fear fears confidence doubt doubts worry worries frustration alarm outrage relief regret optimism disappointment anger dismay surprise scepticism skepticism unease anxiety aside quip boast retort observation reminder hint lament confession explanation reply response revelation disclosure pronouncement recollection forecast estimate guess recommendation reassurance possibility prospect';
 
 /** Complements without a clause that say what was said (`Language.requests`): the links, and the verbs that have them. */
 export const REQUESTS: Readonly<Record<string, string>> = Object.fromEntries(
@@ -61,7 +61,7 @@ export const REQUESTS: Readonly<Record<string, string>> = Object.fromEntries(
     '+as +for np': 'condemn',
     '+as ing': 'describe',
     '+as np': 'dismiss hail denounce assail',
-    '+as': 'portray refer cite herald bill designate classify list identify characterise characterize depict paint',
+    '+as': 'portray define refer cite herald bill designate classify list identify characterise characterize depict paint',
     '+as as': 'brand label dub',
     as: 'term deem pronounce declare',
     np: 'rubbish reject question defend tout blast slam mock lambast lambaste chide scold decry deplore applaud laud lament bemoan dispute refute reiterate attribute',

@@ -1,6 +1,6 @@
 /** Whom a pronoun or a description does not stand for, by what its sentence says. */
 import { leadsClause } from '../../clauses/ahead.ts';
-import { hasTag, isFiniteVerb } from '../../languages/tags.ts';
+import { hasTag, isFiniteVerb, isVerb } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Mention, Reading, Statement, Token } from '../../reading.ts';
 import { firstMentionAt } from '../at-cues/nearby.ts';
@@ -61,10 +61,15 @@ export function notMeantAt(told: Told, of: readonly (Entity | null)[], i: number
   }
   // "When police spoke to Ruiz's mother, she said": who is spoken to answers, and not whose she is
   if (form === 'pronoun' && speaking.length > 0)
-    for (let m = i - 1; m >= 0 && (mentions[m]?.first ?? 0) > opening; m--) {
+    for (let m = i - 1; m >= Math.max(0, i - NEAR) && (mentions[m]?.first ?? 0) > opening; m--) {
       const { of: owner, kind: asked } = mentions[m] as Mention;
       if (owner !== null && asked === 'person' && isSpokenTo(tokens, mentions[m] as Mention)) add(owner);
     }
+  // "Ruiz heard him saying so": he is not Ruiz
+  if (isObject(tokens[first]) && isVerb(tokens[first - 1]) && hasTag(tokens[last], 'VBG')) {
+    const actor = actorOver(told, i);
+    if (actor !== null) add(actor);
+  }
   // "A keen rower, she said": what is said of her is nobody else
   const apposed = form === 'pronoun' && tokens[first - 1]?.text === ',' ? apposedBefore(told, first) : null;
   if (apposed !== null) add(apposed);
@@ -73,12 +78,18 @@ export function notMeantAt(told: Told, of: readonly (Entity | null)[], i: number
   return found.length > 0 ? new Set(found) : NONE;
 }
 
+/** So many mentions before a pronoun are asked whether somebody speaks to them. */
+const NEAR = 8;
+
 /** True for whom somebody speaks to: "interviewed | Ruiz's mother", "spoke to | Ruiz's mother", "talked by phone with | Ruiz's mother". */
 function isSpokenTo(tokens: readonly Token[], { first }: Mention): boolean {
   if (is(tokens[first - 1], 'questioning')) return true;
   const isTo = is(tokens[first - 1], 'infinitive') || is(tokens[first - 1], 'comitative');
   return isTo && tokens.slice(Math.max(0, first - 1 - BY), first - 1).some((token) => is(token, 'questioning'));
 }
+
+/** True for "him", and for "her" that is no "her boat". */
+const isObject = (token: Token | undefined): boolean => token?.tag === 'PRP' && is(token, 'objectPronoun') && !is(token, 'subjectPronoun');
 
 /** What the pronoun at `first` is said to be right before it, at the head of its sentence: "A nurse by trade, | she said"; null: nothing. */
 function apposedBefore({ reading: { tokens, sentences }, mentions }: Told, first: number): number | null {

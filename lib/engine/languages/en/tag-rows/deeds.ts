@@ -73,4 +73,11 @@ export const deedRows: readonly Row[] = [
     example: 'a court ruling_VBG buys time',
     counter: 'with the court ruling_VBG that it may',
   },
+  {
+    name: 'sought after have',
+    pattern: "has|have|had|'ve (_RB) [sought_NN]",
+    does: 'VBN',
+    example: 'Bell had_VBD sought_NN bail',
+    counter: 'Bell had_VBD thought_NN for her',
+  },
 ];

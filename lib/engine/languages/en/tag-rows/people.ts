@@ -114,4 +114,11 @@ export const peopleRows: readonly Row[] = [
     example: 'told parliament_JJ it was late',
     counter: 'told late_JJ tenants',
   },
+  {
+    name: 'the accused',
+    pattern: 'the [accused_VBN|JJ|VBD] _VBD|VBZ|VBP|MD|,|.|POS|END',
+    does: 'NN',
+    example: 'the mother of the accused_VBN said so',
+    counter: 'the accused_VBN man said so',
+  },
 ];

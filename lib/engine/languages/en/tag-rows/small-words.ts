@@ -79,6 +79,13 @@ export const smallWordRows: readonly Row[] = [
     example: 'told her_PRP$ she_PRP was late',
     counter: 'thanked her_PRP$ lawyers',
   },
+  {
+    name: 'her to whom something is done with what is said',
+    pattern: '_VBD|VBZ|VBP [her_PRP$] saying|claiming|alleging|insisting|shouting|screaming _PRP|DT|NNP|EX|PRP$|IN',
+    does: 'PRP',
+    example: 'rang_VBD her_PRP$ saying_VBG he was late',
+    counter: 'thanked her_PRP$ saying lawyers',
+  },
   { name: 'her that is told', pattern: '[her_PRP$] not to', does: 'PRP', example: 'told her_PRP$ not to go', counter: 'told her_PRP$ son' },
   { name: 'Number 10', pattern: '[no&@capital] 10', does: 'NNP', example: 'a spokesman for No_DT 10', counter: 'no_RB 10 boats are alike' },
   {

@@ -43,6 +43,8 @@ export const sayingVerbs = {
   withholding: 'deny',
   /** Tells what those do of whom somebody speaks: "said the man came in and *admitted* it". */
   ofOthers: 'admit confess claim tell complain find discover report plead',
+  /** Tells a court what was seen, with "that" behind it: "*described* to the jury that it was late". */
+  depicting: 'describe recount relate',
   /** Is done in the witness box. */
   testifying: 'testify',
   /** Is done to those it is said to: "was arrested and *cautioned*". */

@@ -138,7 +138,7 @@ export const sayingWords = {
   noneOf: 'no',
   /** A noun for what somebody holds: without them nothing was said. */
   heldNoun:
-    'evidence notice belief view conclusion argument finding findings prediction aside quip boast retort observation reminder hint lament confession explanation reply response revelation disclosure pronouncement recollection forecast estimate guess recommendation reassurance',
+    'evidence notice theory belief view conclusion argument finding findings prediction aside quip boast retort observation reminder hint lament confession explanation reply response revelation disclosure pronouncement recollection forecast estimate guess recommendation reassurance',
   /** … and one that reports only where it is uttered: "made the *point* that". */
   stanceNoun:
     'possibility prospect point case position message concern concerns hope hopes fear fears confidence doubt doubts worry worries frustration alarm outrage relief regret optimism disappointment anger dismay surprise scepticism skepticism unease anxiety',
@@ -149,7 +149,15 @@ export const sayingWords = {
   purport: 'effect',
   /** Is done with a claim to have it heard: "*made* the claim that", "the claim that she *made*". */
   uttering: forms(
-    'make issue serve send release publish repeat renew deliver give offer hear read write sign file receive keep break put raise express voice take maintain post share',
+    'make issue serve send release publish repeat renew deliver give offer hear read write sign file receive keep break put raise express voice take maintain post share advance',
+  ),
+  /** … the second word of such a verb: "put *forward* the claim that". */
+  onward: 'forward',
+  /** Why somebody does a thing by their own account: "opposed it on the *grounds* that". */
+  byAccount: 'ground grounds',
+  /** … and what they do: "*opposed* it on the grounds that". */
+  takingSide: forms(
+    'oppose object reject refuse deny seek dismiss appeal challenge defend justify decline contest ban block veto overturn criticise criticize resign vote sue demand request apply resist complain plead disallow exclude ask argue uphold',
   ),
   /** What a witness gives: "gave *evidence* that". */
   testimonyNoun: 'evidence',
@@ -167,7 +175,7 @@ export const sayingWords = {
   writtenWords: 'letter letters email e-mail emails post message tweet note memo comment comments remarks speech testimony address',
   /** What somebody has and says, which "is that": "her *view* is that". */
   equatedNoun:
-    'advice answer argument assessment belief claim complaint conclusion contention criticism defence defense excuse explanation fear feeling guess hope hunch impression line message opinion point position reason response stance suspicion theory understanding verdict view warning worry concern',
+    'advice answer argument assessment belief case claim complaint conclusion contention criticism defence defense excuse explanation fear feeling guess hope hunch impression line message opinion point position reason response stance suspicion theory understanding verdict view warning worry concern',
   /** How somebody says what "that" leads to: "was *adamant* that it was late". */
   firm: 'adamant insistent emphatic categorical explicit unequivocal unambiguous clear',
   /** What somebody says, which is in quotation marks: "her *advice* was “Go”". */
@@ -190,6 +198,12 @@ export const sayingWords = {
   portraying: forms('show include feature film record capture depict picture broadcast'),
   /** Has somebody in its object who does something: "*watched* officers arrive". */
   perceiving: forms('see watch hear notice spot observe witness'),
+  /** Takes the floor from another: "but Bell *interrupted*, saying". */
+  interrupting: `${forms('interrupt intervene interject object protest disagree counter')} cut cuts chimed chimes butted butts jumped jumps`,
+  /** Tells what somebody was found to say: "*remembers* Ruiz saying that", "*caught* her saying that". */
+  witnessing: `${forms('see watch hear notice witness remember')} overhear overhears overheard catch catches caught`,
+  /** … and what nobody need have said: "*imagined* Ruiz saying that", "did not *mind* her saying that". */
+  inMind: forms('mind resent hate imagine envisage envision picture dislike like love want need bear stand tolerate fear dread regret'),
   /** Has what somebody else says, whose words stand in its object: "*received* a letter saying that". */
   receiving: forms(
     'receive get obtain read see find review reject dismiss deny intercept discover recover hear welcome criticise condemn denounce refute quote cite',
