@@ -116,11 +116,12 @@ export function overWho(near: Nearby, mention: Mention, statement: Statement): n
   return null;
 }
 
-/** True for somebody of whom the one verb of the clause after "who" tells: not in "who thinks the mayor said", "who is the man police said left". */
+/** True for somebody of whom the one verb of the clause after "who" tells: not in "who thinks the mayor said", "who knew the mayor said", "who is the man police said left". */
 function isToldOf({ tokens, reading: { language } }: Nearby, { first }: Mention, who: number): boolean {
   let verb = who + 1;
   while (!isFiniteVerb(tokens[verb])) verb++;
-  return !isCommonNoun(tokens[first - 1]) && !language.cueVerbs.has(tokens[verb]?.lower ?? '');
+  const takesClause = language.cueVerbs.has(tokens[verb]?.lower ?? '') || is(tokens[verb], 'grasping');
+  return !isCommonNoun(tokens[first - 1]) && !takesClause;
 }
 
 /**

@@ -62,8 +62,9 @@ export function notMeantAt(told: Told, of: readonly (Entity | null)[], i: number
   // "When police spoke to Ruiz's mother, she said": who is spoken to answers, and not whose she is
   if (form === 'pronoun' && speaking.length > 0)
     for (let m = i - 1; m >= Math.max(0, i - NEAR) && (mentions[m]?.first ?? 0) > opening; m--) {
-      const { of: owner, kind: asked } = mentions[m] as Mention;
-      if (owner !== null && asked === 'person' && isSpokenTo(tokens, mentions[m] as Mention)) add(owner);
+      const { of: owner, kind: asked, gender } = mentions[m] as Mention;
+      const able = asked === 'person' && (gender === null || gender === mention.gender);
+      if (owner !== null && able && isSpokenTo(tokens, mentions[m] as Mention)) add(owner);
     }
   // "Ruiz heard him saying so": he is not Ruiz
   if (isObject(tokens[first]) && isVerb(tokens[first - 1]) && hasTag(tokens[last], 'VBG')) {

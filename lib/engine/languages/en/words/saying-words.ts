@@ -198,6 +198,8 @@ export const sayingWords = {
   portraying: forms('show include feature film record capture depict picture broadcast'),
   /** Has somebody in its object who does something: "*watched* officers arrive". */
   perceiving: forms('see watch hear notice spot observe witness'),
+  /** Has a clause for what somebody knows: "who *knew* Bell said so". */
+  grasping: `${forms('realise realize ensure remember fear hope learn understand expect wish')} know knows knew known`,
   /** Takes the floor from another: "but Bell *interrupted*, saying". */
   interrupting: `${forms('interrupt intervene interject object protest disagree counter')} cut cuts chimed chimes butted butts jumped jumps`,
   /** Tells what somebody was found to say: "*remembers* Ruiz saying that", "*caught* her saying that". */
