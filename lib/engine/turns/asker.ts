@@ -60,8 +60,8 @@ function isTold({ tokens, language: { pronouns } }: Reading, { first, last }: Me
   return tells || speaks;
 }
 
-/** True for what somebody else is told by: "the people building the Herald" ask nothing. */
-const isMade = ({ tokens }: Reading, { first }: Mention): boolean => isParticiple(tokens[first - 1]);
+/** True for what somebody else is told by, "the people building the Herald", and whose a picture is, "Tom Bell / Leith Herald": they ask nothing. */
+const isMade = ({ tokens }: Reading, { first }: Mention): boolean => isParticiple(tokens[first - 1]) || tokens[first - 1]?.text === '/';
 
 /** True where the name at the token stands after a preposition, articles left out. */
 function isInside(tokens: Reading['tokens'], first: number): boolean {

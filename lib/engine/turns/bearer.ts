@@ -133,11 +133,12 @@ function isVerb(tokens: readonly Token[], i: number): boolean {
   return !retired && !isOwnDeed && !isAfterWho(tokens, i);
 }
 
-/** True in a clause with "who" of what somebody is: "Ana Ruiz, baker who | lives | there". */
+/** True in a clause with "who" of somebody: "Ana Ruiz, baker who | lives | there", "Ana Ruiz, who | lives | there". */
 function isAfterWho(tokens: readonly Token[], i: number): boolean {
   let at = i - 1;
   while (tokens[at]?.block === tokens[i]?.block && tokens[at]?.text !== ',' && !is(tokens[at], 'personalRelative')) at--;
-  return is(tokens[at], 'personalRelative') && tokens[at]?.block === tokens[i]?.block && isNoun(tokens[at - 1]);
+  const isOf = isNoun(tokens[at - 1]) || (tokens[at - 1]?.text === ',' && isNameWord(tokens[at - 2]));
+  return is(tokens[at], 'personalRelative') && tokens[at]?.block === tokens[i]?.block && isOf;
 }
 
 /** "Ana Ruiz, baker", "Ana Ruiz of the Harbour Board", "The Harbour Board". */

@@ -9,6 +9,7 @@ import { hasTag, isCommonNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { append } from '../text/append.ts';
+import { isNamePart } from '../text/label-ends.ts';
 import { alike, creditedAsker, entered, isOwn, type Named, type Names, ownNames, rangeOf } from './people.ts';
 import { isRole, ownsRole } from './roles.ts';
 
@@ -141,7 +142,7 @@ function isNobody({ document, tokens }: Reading, { first, last }: Mention): bool
   if (document.blocks[tokens[first]?.block ?? 0]?.kind === 'caption' && isCredited(tokens, first)) return true;
   // "Photo: Ana Ruiz", "Picture by Ana Ruiz", "Interview by Ana Ruiz"
   const taken = tokens[first - 1]?.text === ':' || is(tokens[first - 1], 'agentive') ? tokens[first - 2] : undefined;
-  const isSign = [first - 1, last - 1, last].some((at) => tokens[at]?.text === '©');
+  const isSign = [first - 1, last - 1, last].some((at) => tokens[at]?.text === '©') || isSlashed(tokens, last);
   return (
     is(end, 'questions') ||
     is(end, 'interviewing') ||
@@ -149,6 +150,13 @@ function isNobody({ document, tokens }: Reading, { first, last }: Mention): bool
     (is(tokens[first - 1], 'agentive') && is(taken, 'creditedWork')) ||
     isSign
   );
+}
+
+/** True where a stroke and nothing but a name come after: "Tom Bell / Leith Herald". */
+function isSlashed(tokens: readonly Token[], at: number): boolean {
+  let end = at + 1;
+  while (tokens[end]?.block === tokens[at]?.block && isNamePart(tokens[end] as Token)) end++;
+  return tokens[at]?.text === '/' && end > at + 1 && tokens[end]?.block !== tokens[at]?.block;
 }
 
 /** True in brackets, and behind one word and a colon: "(Tom Bell)", "Credit: Tom Bell"; not "Diver of the year: Tom Bell". */

@@ -15,6 +15,16 @@ test('who answers is whom a sentence of the text was put to, though the line abo
   expect(answers(turnsOf([...lines, ...TALK]))).toEqual(['Sue Ames', 'Sue Ames']);
 });
 
+test('whose a picture is answers and asks nothing', () => {
+  const lines = ['# Sue Ames on the lock', 'The boat at noon. Rhoswen Tidewell / Leith Herald', 'The keeper came in May. We spoke to her.'];
+  expect(turnsOf([...lines, ...TALK])).toEqual([
+    '? –: Was it hard?',
+    'Sue Ames: The nights were.',
+    '? –: And now?',
+    'Sue Ames: I keep bees.',
+  ]);
+});
+
 test('who asks stands before a bullet, and is no part of what stands behind it', () => {
   const lines = [
     '# The lock',
