@@ -95,8 +95,9 @@ function labelOf(tokens: readonly Token[], line: Line, timed?: Range): Labelled 
     bracketed(tokens, line, first) ?? withColon(tokens, line, first) ?? withTime(tokens, line, first) ?? bare(tokens, line, first) ?? known;
   if (!found) return null;
   const { range, after } = found;
-  if (is(tokens[range.first], 'pictureNoun') || is(tokens[range.first], 'questions') || isNumbered(tokens, { ...line, first: range.first }))
-    return null;
+  // "Photo: Ana Ruiz", "Dear Ana: It is late."
+  const isElse = (['pictureNoun', 'questions', 'greeting'] as const).some((noun) => is(tokens[range.first], noun));
+  if (isElse || isNumbered(tokens, { ...line, first: range.first })) return null;
   const said = { first: after, last: line.last };
   let at = after;
   while (at < line.last && !tokens[at]?.form.letter) at++;

@@ -63,7 +63,8 @@ interface Labelled extends Said {
 function saidIn({ tokens }: Reading, line: Line, places: Places): Labelled | null {
   const mention = somebodyAt(places, line.first);
   const isPlain = line.lead === line.first;
-  if (!mention || line.apart || (!isPlain && line.lead < mention.last)) return null;
+  // "Dear Ana Ruiz: I sold my car." is written to her
+  if (!mention || line.apart || is(tokens[line.first], 'greeting') || (!isPlain && line.lead < mention.last)) return null;
   const colon = colonAfter({ tokens }, line, mention);
   if (colon < 0 || colon + 1 >= line.last || hasTag(tokens[colon + 1], 'CD')) return null;
   const body = mention.kind !== 'person';

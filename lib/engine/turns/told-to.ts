@@ -65,9 +65,9 @@ function tellingIn({ tokens }: Reading, { first, last, kind }: Line): Telling | 
   if (isTold || is(tokens[at], 'be')) at++;
   if (!isTold && !is(tokens[at], 'interviewing')) return null;
   if (!is(tokens[at + 1], 'infinitive')) return null;
-  // "As told to Tom Bell Jan 30, 2024"
+  // "As told to Tom Bell Jan 30, 2024", "As told to Tom Bell. Pictures by Ana Ruiz."
   let day = at + 3;
-  while (day < end && !hasTag(tokens[day], 'CD')) day++;
+  while (day < end && !hasTag(tokens[day], 'CD') && !tokens[day]?.form.stops) day++;
   return between(tokens, name, { first: at + 2, last: Math.min(day, end) });
 }
 

@@ -171,6 +171,13 @@ describe('labels that stand once', () => {
 
   test.each<readonly [string, readonly string[]]>([
     ['in a list of those who row', ['*Ana Ruiz:* She rows.', '*Tom Bell:* He steers.', '*Ana:* She swims too.', '*Sue Ames:* She sleeps.']],
+    [
+      'of those whom readers write to, and who are answered',
+      [
+        ...['*DEAR ANA RUIZ:* I have a tree. Is it old?', '*DEAR TOM BELL:* I think it is. I have one too.'],
+        ...['*DEAR ANA RUIZ:* I have a goat.', '*DEAR SUE AMES:* I do not.'],
+      ],
+    ],
     ['beside hours', ['Lock 10:30 Open to boats', 'Ferry 11:15 Leaves for Hull', 'Lock 12:30 Closed']],
     ['beside who answers alone', ['Q. When does it open?', 'Tom Bell: At ten.', 'Q. When does it shut?']],
   ])('nobody, %s', (_, lines) => expect(turnsOf(['# Low water', 'The lock at Leith is old.', ...lines])).toEqual([]));

@@ -10,6 +10,11 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
   ['below a paragraph on her', ['Ana Ruiz, 52, has kept the lock since May. She is often out.', 'As told to Tom Bell', ...TOLD], HERS],
   ['below a day', ['Ana Ruiz, 52, has kept the lock since May.', 'As told to Tom Bell Jan 30, 2024', ...TOLD], HERS],
   [
+    'above who took the pictures, in the same line',
+    ['## Ana Ruiz, 74, has kept the lock since May.', 'As told to Tom Bell. Pictures by Jo Pole. Spring issue', ...TOLD],
+    HERS,
+  ],
+  [
     'after what it is made from',
     [
       '_This as-told-to essay is based on a conversation with Ana Ruiz, the keeper of the lock at Leith. It has been cut for length._',
