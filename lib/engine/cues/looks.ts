@@ -158,5 +158,14 @@ export function inversion({ verb: { reading, sentence, at }, candidate }: Seen):
   const before = tokens[at - 1];
   if (at === sentence.first || !before) return 'start';
   if (before.quoted !== -1 || (before.text === ',' && tokens[at - 2]?.quoted !== -1)) return 'quotation';
-  return before.text !== ',' ? 'mark' : standsAlone(tokens, candidate.subject) ? 'comma-alone' : 'comma';
+  if (before.text !== ',') return 'mark';
+  return standsAlone(tokens, candidate.subject) && !opensWithName(tokens, sentence.first, at - 1) ? 'comma-alone' : 'comma';
+}
+
+/** True for a name in full with an aside and no verb up to the comma at `end`: "| Ana Ruiz, prosecuting|, said Bell, of Leith, had lied"; not "The lift, said Bell, of Leith, was late". */
+function opensWithName(tokens: readonly Token[], first: number, end: number): boolean {
+  let comma = first;
+  while (comma < end && tokens[comma]?.text !== ',') comma++;
+  const isFull = comma - first > 1 && isNameWord(tokens[comma - 1]) && isNameWord(tokens[comma - 2]);
+  return isFull && comma < end && !tokens.slice(first, end).some(isFiniteVerb);
 }

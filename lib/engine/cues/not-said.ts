@@ -1,5 +1,5 @@
 /** Where a verb of saying has a subject, and nothing is said by it all the same. */
-import { hasTag, isWhWord } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Sentence, Token } from '../reading.ts';
 import type { VerbHere } from './verb-here.ts';
@@ -19,6 +19,12 @@ export const isAskedMeanwhile = (
   verb.takes === 'question' &&
   is(tokens[subject.first - 1], 'temporalSubordinator') &&
   is(tokens[last], 'preposition');
+
+/** True for a participle that goes on with what is heard: "Jurors heard Bell rang her, saying"; not "The panel heard Bell lied and struck him off, saying". */
+export function isHeardOnly(tokens: readonly Token[], { verb, after }: Cue, group: number): boolean {
+  const heard = tokens.slice(after, group);
+  return is(verb, 'hearing') && heard.some(isFiniteVerb) && !heard.some((token) => is(token, 'coordinator'));
+}
 
 /** True for "she" in "as late as she said": so much, and not what, she said; but "as many as 40 tenants said". */
 export const isEqualled = (tokens: readonly Token[], { first }: Range): boolean =>

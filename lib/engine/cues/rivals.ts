@@ -2,7 +2,7 @@
 
 import { clauseAhead } from '../clauses/ahead.ts';
 import { canSpeak, type HeadKind, headKind } from '../clauses/heads.ts';
-import { hasTag, isAdverb, isFiniteVerb, isPastForm } from '../languages/tags.ts';
+import { hasTag, isAdverb, isFiniteVerb, isPastForm, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Sentence, Token } from '../reading.ts';
 import { gerund, type Verb } from './asked-verb.ts';
@@ -14,8 +14,6 @@ export interface Rival {
   readonly subject: Range;
   /** The clause is one of what somebody said, and the verb goes on with it: it is no cue. */
   readonly within: boolean;
-  /** The clause is one beside that of whoever was found: nobody else goes on with it. */
-  readonly alone?: boolean;
 }
 
 /** Who is named or described and can do what a verb tells: of "he" nobody knows which of two it is. */
@@ -48,12 +46,13 @@ export function rivalOf(verb: Verb, found: Range): Rival | null {
 function inside(verb: Verb, found: Range, subject: Range, led: boolean): Rival | null {
   const { reading } = verb;
   const { tokens } = reading;
-  // "Ruiz left and | Bell | stayed, saying"; "Ruiz said it was late but | Bell | cut in, saying": either may
+  // "Ruiz left and | Bell | stayed, saying", "Ruiz said it was late but | Bell | left, saying": either may
   const said = isSaid(verb, found, subject.first - 1);
   if (gerund(verb) && goesOnAfter(tokens, found, subject.first - 1, said ? 2 : 1)) {
-    // who adds something has spoken
+    // who adds something has spoken; of whom something is done to nobody says why
     const adds = said && is(reading.language.cueVerbs.get(tokens[verb.at]?.lower ?? ''), 'adding');
-    return canSpeak(reading, found) && !adds ? { subject, within: false, alone: !said } : null;
+    const isDoneTo = is(tokens[subject.last], 'finiteBe');
+    return canSpeak(reading, found) && !adds && !isDoneTo ? { subject, within: false } : null;
   }
   // before the word that leads it stands more of what is said: "said he left | when Bell came"
   if (isSaid(verb, found, subject.first - (led ? 2 : 0))) return gerund(verb) || isOfWhoTells(verb) ? null : { subject, within: true };
@@ -61,12 +60,14 @@ function inside(verb: Verb, found: Range, subject: Range, led: boolean): Rival |
   return apart && canSpeak(reading, found) ? { subject, within: false } : null;
 }
 
-/** True for a word before a clause that goes on beside that of whoever was found, which has so many verbs: not in "said Ruiz and | Bell left". */
-const goesOnAfter = (tokens: readonly Token[], found: Range, at: number, verbs: number): boolean =>
-  hasTag(tokens[at], 'CC') && tokens.slice(Math.max(found.last, at - FAR), at).filter(isFiniteVerb).length >= verbs;
-
-/** How far before it these verbs may stand, in tokens. */
+/** How far before it the verbs of a clause may stand, in tokens. */
 const FAR = 60;
+
+/** True for a word before a clause that goes on beside that of whoever was found, which has so many verbs: not in "said Ruiz and | Bell left", "Ruiz, who won, and | Bell left". */
+function goesOnAfter(tokens: readonly Token[], found: Range, at: number, verbs: number): boolean {
+  const between = tokens.slice(Math.max(found.last, at - FAR), at);
+  return hasTag(tokens[at], 'CC') && !between.some(isWhWord) && between.filter(isFiniteVerb).length >= verbs;
+}
 
 /**
  * True for what whoever tells of a deed does next, rather than who did it: "Police said two men robbed a bank and | called for witnesses", "… denied

@@ -10,7 +10,7 @@ import { isDash } from '../text/marks.ts';
 import { isSingularOf } from '../text/word-forms.ts';
 import { bestReading } from './best-reading.ts';
 import type { NamesBeside } from './elsewhere.ts';
-import { isAskedMeanwhile, isAskedOrDenied, isEqualled, isNobody } from './not-said.ts';
+import { isAskedMeanwhile, isAskedOrDenied, isEqualled, isHeardOnly, isNobody } from './not-said.ts';
 import { isDescribed, isMinded, namedBy, participleSubject } from './participles.ts';
 import { endsThere, quotedAs } from './quoted-as.ts';
 import { invertsQuotation } from './quoting.ts';
@@ -185,11 +185,9 @@ function besideVerb(reading: Reading, sentence: Sentence, here: Grouped, before:
   if (!best) return NOBODY;
   const { subject, order } = best;
   if (order === 'after') return { subject, order, after: subject.last };
-  // "Jurors heard Bell rang her, saying": jurors say nothing
-  if (order === 'shared' && before && is(before.verb, 'hearing') && tokens.slice(before.after, group).some(isFiniteVerb)) return NOBODY;
+  if (order === 'shared' && before && isHeardOnly(tokens, before, group)) return NOBODY;
   const rival = order === 'shared' ? rivalOf(verb, subject) : null;
   if (rival?.within) return null;
-  if (rival?.alone) return { subject: rival.subject, order };
   if (isEqualled(tokens, subject) || isAskedMeanwhile(tokens, here, before, best)) return null;
   // "If the mayor says so, …": nobody has said it yet; "No tenant says so": nobody says it
   if (is(tokens[subject.first - 1], 'conditional') || isNobody(tokens, subject) || isAskedOrDenied(tokens, sentence, best)) return null;

@@ -82,12 +82,10 @@ function aroundClause({ tokens }: Reading, { list }: Drafts, index: number | nul
   if (index === null || !draft?.cue || draft.cue.sentence !== before?.cue?.sentence) return index;
   const speaker = draft.speaker?.first ?? 0;
   const asked = draft.cue.verb?.takes === 'question' && draft.cue.at > before.cue.at && before.shape === 'before';
-  // "“…,” said Ruiz after the mayor told tenants to leave. “…”"
+  // "“…,” said Ruiz after the mayor told tenants to leave. “…”": either goes on
   const isQuoted = tokens[draft.content[0]?.first ?? -1]?.quoted !== -1;
-  const beside = before.shape === 'before' && is(tokens[speaker - 1], 'temporalSubordinator') && !isQuoted;
-  return asked || beside || draft.cue.order === 'relative' || isWhWord(tokens[speaker]) || isWhWord(tokens[speaker - 1])
-    ? index - 1
-    : index;
+  if (!asked && before.shape === 'before' && is(tokens[speaker - 1], 'temporalSubordinator') && !isQuoted) return null;
+  return asked || draft.cue.order === 'relative' || isWhWord(tokens[speaker]) || isWhWord(tokens[speaker - 1]) ? index - 1 : index;
 }
 
 /** Adds the statements that quotations without a cue make, and whose they are as far as the sentences around them say. */

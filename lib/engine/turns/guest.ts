@@ -142,7 +142,8 @@ function isNobody({ document, tokens }: Reading, { first, last }: Mention): bool
   if (document.blocks[tokens[first]?.block ?? 0]?.kind === 'caption' && isCredited(tokens, first)) return true;
   // "Photo: Ana Ruiz", "Picture by Ana Ruiz", "Interview by Ana Ruiz"
   const taken = tokens[first - 1]?.text === ':' || is(tokens[first - 1], 'agentive') ? tokens[first - 2] : undefined;
-  const isSign = [first - 1, last - 1, last].some((at) => tokens[at]?.text === '©') || isSlashed(tokens, last);
+  const isSign =
+    [first - 1, last - 1, last].some((at) => tokens[at]?.text === '©') || isSlashed(tokens, last) || tokens[first - 1]?.text === '/';
   return (
     is(end, 'questions') ||
     is(end, 'interviewing') ||

@@ -27,14 +27,15 @@ export function presentedBefore(
   let from = first;
   while (from < sentence.last && !is(tokens[from], 'from') && tokens[from]?.text !== ',') from++;
   const shown = isShown ? somebodyAt(places, first + 2) : null;
-  const mention = shown ?? (is(tokens[from], 'from') ? somebodyAt(places, from + 1) : null);
+  // "Here is the latest from Ana Ruiz", and not "Here is the reply to a letter from Ana Ruiz"
+  const isPlain = !isShown || tokens.slice(first + 2, from).every((word) => hasTag(word, 'DT', 'JJ', 'JJS', 'NN', 'NNS'));
+  const mention = shown ?? (isPlain && is(tokens[from], 'from') ? somebodyAt(places, from + 1) : null);
   if (!mention || !/^[,:(]$/.test(tokens[mention.last]?.text ?? '')) return null;
   const rest = { first: mention.last, last: sentence.last - 1 };
   const owns = tokens.slice(rest.first, rest.last).some((word) => word.tag === 'POS');
   if (owns || namesAnother(places, rest)) return null;
-  // "Here is the latest from Ana Ruiz, who keeps the lock:"
-  const alone = shown !== null || (isShown && !tellsMore(tokens.slice(first + 2, from)));
-  const isOne = (alone && presentsAlone(tokens, rest)) || (!shown && !tellsMore(tokens.slice(isShown ? first + 2 : first, sentence.last)));
+  const isOne =
+    (isShown && presentsAlone(tokens, rest)) || (!shown && !tellsMore(tokens.slice(isShown ? first + 2 : first, sentence.last)));
   return isOne ? { speaker: { first: mention.first, last: mention.last }, via: null } : null;
 }
 

@@ -23,6 +23,15 @@ lastSpeakers([
       ['Tom Bell, who left after the firm said it was late, wept.', 'the firm'],
       ['Tom Bell, who ran the shop the mayor said was late, left.', 'the mayor'],
       ['Tom Bell, who met the woman who said it was late, left.', 'the woman'],
+      ['Ana Bell, who left the firm Monday Tom Ruiz said was late, left.', 'Tom Ruiz'],
+    ],
+  ],
+  [
+    'who speaks in court of whom a clause tells more',
+    [
+      ['“I lied,” said Tom Bell. Bell left.\nAna Ruiz, prosecuting, said Bell, 40, had seen it was late.', 'Ana Ruiz'],
+      ['“I lied,” said Tom Bell. Bell left.\nAna Ruiz, for the Crown, said Bell, of Leith, was late before he left.', 'Ana Ruiz'],
+      ['“I lied,” said Tom Bell. Bell left.\nThe lift, said Bell, of Leith, was late.', 'Tom Bell'],
     ],
   ],
   [
@@ -30,7 +39,8 @@ lastSpeakers([
     [
       ['“It was dark,” said Ana Ruiz after the Herald asked about the lift, “and it was late.”', 'Ana Ruiz'],
       ['“It was dark,” Ana Ruiz said when Tom Bell inquired about the lift, “and it was late.”', 'Ana Ruiz'],
-      ['“It was dark,” said Ana Ruiz after the mayor told tenants to leave. “It was late too.”', 'Ana Ruiz'],
+      ['“It was dark,” said Ana Ruiz after the mayor told tenants to leave. “It was late too.”', null],
+      ['“It was dark,” said Ana Ruiz before Tom Bell told reporters it was not. “It was late too.”', null],
       ['“It was dark,” said Ana Ruiz, and Tom Bell replied: “It was late.”', 'Tom Bell'],
       ['“It was dark,” said Ana Ruiz before Tom Bell asked, “Was it late?”', 'Tom Bell'],
     ],
@@ -40,8 +50,11 @@ lastSpeakers([
     [
       ['Jurors heard Tom Bell rang her, saying it was late.', 'Tom Bell'],
       ['The committee heard Ana Ruiz, saying it was late.', 'The committee'],
-      ['The council backed the plan and the mayor opposed it, saying it was late.', 'the mayor'],
-      ['Ana Ruiz left but Tom Bell stayed, adding that it was late.', 'Tom Bell'],
+      ['The council backed the plan and the mayor opposed it, saying it was late.', null],
+      ['Ana Ruiz left but Tom Bell stayed, adding that it was late.', null],
+      ['Police closed the road and drivers were turned back, saying it was late.', 'Police'],
+      ['Ana Ruiz, who won last year, and Tom Bell walked out, saying it was late.', 'Ana Ruiz'],
+      ['The panel heard Tom Bell had lied and struck him off, saying it was late.', 'The panel'],
       ['Ana Ruiz said it was dark but tenants stayed, adding that it was late.', 'Ana Ruiz'],
       ['Ana Ruiz said Tom Bell and Eve Hale stayed, adding that it was late.', 'Ana Ruiz'],
     ],

@@ -27,6 +27,7 @@ lastSpeakers([
       ['The mother of the victim wept. The mother of the accused said it was late.', 'The mother of the accused'],
       ['Relatives of the victim wept. The relatives of the accused said it was late.', 'The relatives of the accused'],
       ['The head of the school left. The head of the department said it was late.', 'The head of the department'],
+      ['Tom Bell, the father of the boy, left. The father of two said it was late.', 'Tom Bell'],
       ['The mother of the accused left. The mother said it was late.', 'The mother'],
     ],
   ],

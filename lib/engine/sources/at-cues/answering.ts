@@ -13,8 +13,12 @@ import type { Nearby } from './nearby.ts';
  * @param colon index of the token
  */
 export function answering({ tokens, mentions }: Nearby, m: number, colon: number): number | null {
-  const { first, last } = mentions[m] as Mention;
-  const isReporter = tokens.slice(first, last).some((token) => is(token, 'interviewer') && token.form.small);
+  const { first, last, name, head } = mentions[m] as Mention;
+  // "our reporter Tom Bell", "our reporter"; not "the host committee"
+  let named = first;
+  while (name && named < last && (tokens[named]?.start ?? 0) < name.start) named++;
+  const what = tokens[named > first ? named - 1 : head];
+  const isReporter = is(what, 'interviewer') && what?.form.small === true;
   const isTalk = tokens.slice(last, colon).some((token) => is(token, 'interviewing'));
   if (!isTalk && !isReporter) return m;
   let asked: number | null = null;
@@ -25,8 +29,12 @@ export function answering({ tokens, mentions }: Nearby, m: number, colon: number
     else if (mention.kind === 'person' && mention.name && mention.first >= (mentions[asked ?? m]?.last ?? 0)) return null;
   }
   if (asked === null) return isTalk && isReporter ? null : m;
-  return isReporter ? asked : null;
+  // "Our reporter Tom Bell paid tribute to Ana Ruiz: “No.”": he may
+  return isReporter && (isTalk || isCalled(tokens, mentions[asked] as Mention)) ? asked : null;
 }
+
+/** True for whom somebody is "on the phone to". */
+const isCalled = (tokens: readonly Token[], { first }: Mention): boolean => is(tokens[first - 2], 'medium');
 
 /** True for whom somebody speaks to by name: "met Ana Ruiz", "on the phone to Ana Ruiz". Two words of which nothing tells whose name they are may be somebody's. */
 const isSpokenTo = (tokens: readonly Token[], { first, last, kind, name }: Mention): boolean =>

@@ -102,6 +102,8 @@ export function contacted(near: Nearby, { cue, shape }: Statement, m: number): n
 export function overWho(near: Nearby, mention: Mention, statement: Statement): number | null {
   const { tokens } = near;
   const at = near.tokenAt(statement.cue?.start ?? 0);
+  // "who left the firm Ruiz said | was broke"
+  if (isFiniteVerb(tokens[at + 1])) return null;
   if (mention.form === 'pronoun' || mention.last > at || tokens[at]?.sentence !== tokens[mention.first]?.sentence) return null;
   // what somebody leads, in words of their own, says nothing
   const isThing = statement.kind === 'direct' && mention.kind !== 'person' && mention.kind !== 'group' && mention.last === at;

@@ -1,5 +1,6 @@
 /** Whose relative, lawyer or member a description is of: "the mother of the victim" is none of the accused, nor "the lawyer for the bank" any other. */
 import { headOf, longPhraseAfter } from '../../clauses/phrases.ts';
+import { hasTag } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Mention, Reading } from '../../reading.ts';
 import type { Entity } from '../entities/entity.ts';
@@ -34,7 +35,8 @@ function forAnother(
 /** The same of "the mother of the victim": all that was said before of whose they are has other words. Of what has a name the entities tell more. */
 function ofOther({ tokens }: Reading, mentions: readonly Mention[], mention: Mention): (entity: Entity) => boolean {
   const wordsOf = ({ head }: Mention): ReadonlySet<string> | null => {
-    if (!is(tokens[head + 1], 'genitive')) return null;
+    // "the father of two" says whose he is no more than "the father"
+    if (!is(tokens[head + 1], 'genitive') || hasTag(tokens[head + 2], 'CD')) return null;
     // "the accused" looks like no noun
     const last = longPhraseAfter(tokens, head + 2, head + 2 + LONGEST)?.last ?? head + 4;
     const words = tokens.slice(head + 2, last).filter((token) => token.form.letter && !is(token, 'definiteArticle'));

@@ -60,7 +60,7 @@ export function notMeantAt(told: Told, of: readonly (Entity | null)[], i: number
     if (actor !== null) add(actor);
   }
   // "When police spoke to Ruiz's mother, she said": who is spoken to answers, and not whose she is
-  if (form === 'pronoun' && speaking.length > 0)
+  if (form === 'pronoun' && speaking.length > 0 && is(tokens[opening], 'temporalSubordinator'))
     for (let m = i - 1; m >= Math.max(0, i - NEAR) && (mentions[m]?.first ?? 0) > opening; m--) {
       const { of: owner, kind: asked, gender } = mentions[m] as Mention;
       const able = asked === 'person' && (gender === null || gender === mention.gender);

@@ -11,7 +11,7 @@ export const peopleRows: readonly Row[] = [
   },
   {
     name: 'who is accused or dead, as a participle',
-    pattern: 'the [@partyAtLaw_VBN|VBD|JJ] _VBD|VBZ|VBP|MD|.|,|:|PRP|CC|TO|DT|WP|WDT|RB|POS|IN',
+    pattern: 'the [@partyAtLaw_VBN|VBD|JJ] _VBD|VBZ|VBP|MD|.|,|:|PRP|CC|TO|DT|WP|WDT|RB|POS|IN|END',
     does: 'NN',
     example: 'the mother of the accused_VBN said_VBD so',
     counter: 'the mother of the accused_VBN man_NN said so',
@@ -113,12 +113,5 @@ export const peopleRows: readonly Row[] = [
     does: 'NN',
     example: 'told parliament_JJ it was late',
     counter: 'told late_JJ tenants',
-  },
-  {
-    name: 'the accused',
-    pattern: 'the [accused_VBN|JJ|VBD] _VBD|VBZ|VBP|MD|,|.|POS|END',
-    does: 'NN',
-    example: 'the mother of the accused_VBN said so',
-    counter: 'the accused_VBN man said so',
   },
 ];
