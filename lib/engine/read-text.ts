@@ -5,6 +5,7 @@ import type { Document } from './model.ts';
 import type { Reading, Token, Word } from './reading.ts';
 import { mendedTags } from './tags/repair.ts';
 import { outletWords, withOutlet } from './tags/repair-outlet.ts';
+import { Surnames } from './tags/repair-surnames.ts';
 import { tagSentence } from './tags/tag-sentence.ts';
 import { labelEnds } from './text/label-ends.ts';
 import { findQuotations } from './text/quotations.ts';
@@ -38,13 +39,15 @@ export function* readInTurns(document: Document, language: Language, seen: RowSe
   const sentences = findSentences(words, quotations, language, labelEnds(document, words));
   const model = language.tagger();
   const outlet = outletWords(document.site, language);
+  const surnames = new Surnames();
   const tokens: Token[] = [];
   yield;
   yield* eachInTurns(sentences, ({ first, last }, sentence) => {
     const own = words.slice(first, last);
     const tags = tagSentence(model, own);
     const tagged = own.map((word, i) => tokenOf(word, tags[i] ?? '', sentence, over[first + i] ?? -1));
-    for (const token of withOutlet(mendedTags(tagged, !mostlyCapitals(own), language, seen), outlet)) tokens.push(token);
+    const mended = withOutlet(mendedTags(tagged, !mostlyCapitals(own), language, seen), outlet);
+    for (const token of surnames.mended(mended)) tokens.push(token);
   });
   return { document, language, tokens, sentences, quotations, quoted, seen };
 }

@@ -10,6 +10,15 @@ lastSpeakers([
     ],
   ],
   [
+    'a surname that looks like an adverb where it opens a sentence',
+    [
+      ['Sean Reilly was jailed. Reilly said it was late.', 'Sean Reilly'],
+      ['George Huguely was jailed. Huguely’s lawyer left. Huguely told police it was late.', 'George Huguely'],
+      ['Jane Early was jailed. Early reports said it was late.', 'Early reports'],
+      ['Sean Reilly was jailed. Sadly, Tom Bell said, it was late.', 'Tom Bell'],
+    ],
+  ],
+  [
     'a first name that no list has, before a surname that is an office elsewhere',
     [
       ['Ticket agent Zelka Bishop sells trips. “It was late,” Zelka said.', 'Zelka Bishop'],
