@@ -74,6 +74,20 @@ function peopleSay(tokens: readonly Word[], at: number, language: Language): boo
   return verb?.form.small === true && language.quotingForms.has(verb.lower);
 }
 
+/** "at 7.40 a.m. | Bell told", "at 7 a.m. | Tom Bell was": a name and what its bearer does; not "at 7 a.m. Monday", "the 7 a.m. Acme train". */
+function actsAt(tokens: readonly Word[], mark: number, at: number, language: Language): boolean {
+  if (!is(tokens[mark], 'clockMark') || !/\d$/.test(tokens[mark - 1]?.text ?? '') || is(tokens[mark - 2], 'definiteArticle')) return false;
+  let verb = at;
+  while (verb < at + NAME && tokens[verb]?.form.upper && !is(tokens[verb], 'calendar')) verb++;
+  const word = tokens[verb];
+  const acts = word?.form.small === true && (language.cueVerbs.has(word.lower) || is(word, 'finiteBe') || is(word, 'have'));
+  // "at 7 a.m. ET"
+  return verb > at && acts && /\p{Ll}/u.test(tokens[at]?.text ?? '');
+}
+
+/** Longest name, in tokens. */
+const NAME = 4;
+
 /** "in the U.S. | “While we agree,” Bell said": a quotation that begins and ends as what somebody says does, and no name does. */
 function quotesAt(tokens: readonly Word[], at: number, quote: { readonly start: number; readonly end: number } | undefined): boolean {
   const [mark, word, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
@@ -126,7 +140,7 @@ export function findSentences(
     const letters = /[A-Za-z]\.[A-Za-z]\.$/.test(mark.form.plain);
     const starts = language.starters.has(next.text) && (letters || is(next, 'subjectPronoun'));
     const says = letters && (peopleSay(tokens, i + 1, language) || quotesAt(tokens, i + 1, outer[part]));
-    if (abbreviated && !starts && !says) continue;
+    if (abbreviated && !starts && !says && !actsAt(tokens, stop, i + 1, language)) continue;
     if (stop < i && citesAt(tokens, i + 1, token.block, mark.text === '.', language)) continue;
     end(i + 1);
   }

@@ -19,6 +19,14 @@ lastSpeakers([
     ],
   ],
   [
+    'who opens a sentence behind a time of day',
+    [
+      ['Ana Reeves left at 7:40 a.m. Tom Bell told Reeves it was late.', 'Tom Bell'],
+      ['Ana Reeves said the 7 a.m. Acme train was late.', 'Ana Reeves'],
+      ['Ana Reeves said it was late at 7 a.m. Monday.', 'Ana Reeves'],
+    ],
+  ],
+  [
     'a first name that no list has, before a surname that is an office elsewhere',
     [
       ['Ticket agent Zelka Bishop sells trips. “It was late,” Zelka said.', 'Zelka Bishop'],
