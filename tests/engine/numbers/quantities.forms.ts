@@ -668,6 +668,7 @@ They slept at 4502 W. Western Ave. in May.
 They ate at a 7-Eleven.
 He lives at 140 West 12th Street there.
 He lives at 400 E Street in Leith.
+He lives at 300 E Street NW there.
 He lives at 200 12th Street there.
 Crews from stations 3 and 12 came.
 He fought Prop. 22 and broke Sec. 14.
@@ -675,6 +676,7 @@ Ring 0800 123 456 for help.
 City beat United two-nil.
 Leinster won 24 to 17.
 They lost 10 to 7 on Sunday.
+They won 12 to 9 for Leith.
 India were 212 for 4 at lunch.
 Toy Story 4 and Speed 2 sold out.
 Number 10 declined to comment.

@@ -91,7 +91,7 @@ test('a count beside what is as often a name, a code, a score or a telephone is 
   expect(values('Labour won 20 to 25 new seats.')).toEqual([[20, 25]]);
   expect(values('She led 20 to 10 supporters.')).toEqual([20, 10]);
   expect(values('At 0600 200 troops landed.')).toEqual([200]);
-  expect(values('It had 12 N. St. Louis homes.')).toEqual([12]);
+  expect(values('It had 12 N. St. Louis homes and 40 W Avenue homes.')).toEqual([12, 40]);
   expect(values('Acme was fined by the SEC. 12 others were warned.')).toEqual([12]);
   expect(values('He won in Para. 12 people came.')).toEqual([12]);
 });

@@ -69,8 +69,9 @@ export function isAddress(lexemes: readonly Lexeme[], at: number): boolean {
   if (lexemes[i]?.glued && /^[a-d]$/.test(wordAt(lexemes, i))) i++;
   if (/^[NESW]$/.test(lexemes[i]?.text ?? '')) {
     i += markAt(lexemes, i + 1) === '.' ? 2 : 1;
-    // "400 E Street"; but "12 N. St. Louis homes"
-    if (is(lexemes[i], 'streetNoun') && wordAt(lexemes, i).length > 2 && !isCapitalised(lexemes[i + 1])) return true;
+    // "400 E Street", "400 E Street NW"; but "12 N. St. Louis homes", "40 W Avenue homes"
+    const street = is(lexemes[i], 'streetNoun') && wordAt(lexemes, i).length > 2 && !isPlural(lexemes[i + 1]);
+    if (street && (!isCapitalised(lexemes[i + 1]) || /^[NS][EW]$/.test(lexemes[i + 1]?.text ?? ''))) return true;
   }
   for (let words = 0; words < 4; words++, i++) {
     // "140 West 12th Street", "200 12th Street"

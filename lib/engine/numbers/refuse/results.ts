@@ -17,7 +17,9 @@ export function isResult(lexemes: readonly Lexeme[], first: number, range: Range
 
 /** "won 24 to 17 | on Sunday", "| .": nothing behind the figures that they could count. */
 const endsScore = (lexemes: readonly Lexeme[], at: number): boolean =>
-  lexemes[at]?.kind !== 'word' || is(lexemes[at], 'spatialPreposition') || is(lexemes[at], 'deicticDay');
+  lexemes[at]?.kind !== 'word' || SCORED.some((name) => is(lexemes[at], name));
+
+const SCORED = ['spatialPreposition', 'deicticDay', 'weekday', 'for'] as const;
 
 /** "24 to 17", where "17 to 24" may be so many of something. */
 const falls = (low: Lexeme | undefined, top: Lexeme | undefined): boolean =>
