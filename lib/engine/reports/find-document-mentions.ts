@@ -45,8 +45,6 @@ export function* findPlaces(reading: Reading, attributions: readonly Attribution
     const left = leftOf(tokens, at, sentence.first);
     const first = withPossessor(tokens, left, sentence.first);
     if (inCourt && left >= at - 1 && is(head, 'trialNoun') && !is(tokens[at + 1], 'genitive')) continue;
-    // "the Ruiz story"
-    if (is(head, 'paperStory') && !isOutlet(reading, { first, last: at })) continue;
     if (isOffice(tokens, left, head) || (kind === 'outlet' && is(tokens[first], 'proximal'))) continue;
     const place = placeAt(reading, first, at, kind, beside);
     places.push(place);

@@ -87,6 +87,10 @@ test.each([
   'They fly [400] {737 Max jets}.',
   // where, what for and how long, which nobody counts
   'Bell ran [half a mile] from the gate.',
+  'The tree stood [a metre] (about 3.3 feet) from the gate.',
+  'The tree stood a metre (about [3.3 feet]) from the gate.',
+  'It sold 40 west bank homes and [5] {north London flats}.',
+  'It sold 40 west bank homes and [5] north London flats there.',
   'The farm has [80 hectares] northwest of the airport.',
   'The grains were [nine centimetres] apart.',
   'Ruiz, who has [seven days] to appeal, wept.',

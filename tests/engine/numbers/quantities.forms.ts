@@ -220,6 +220,7 @@ Shs45,000 = 45000
 GHS4,500 = 4500 GHS
 GH¢4,500 = 4500 GHS
 TT$500,000 = 500000 TTD
+MX$9 = 9 MXN
 J$2 million = 2000000 JMD
 Tk 4,500 crore = 45000000000 BDT
 Php12,000 = 12000 PHP
@@ -666,11 +667,16 @@ The shop at 112 N. Main St. was shut.
 They slept at 4502 W. Western Ave. in May.
 They ate at a 7-Eleven.
 He lives at 140 West 12th Street there.
+He lives at 400 E Street in Leith.
+He lives at 300 E Street NW there.
+He lives at 200 12th Street there.
 Crews from stations 3 and 12 came.
 He fought Prop. 22 and broke Sec. 14.
 Ring 0800 123 456 for help.
 City beat United two-nil.
 Leinster won 24 to 17.
+They lost 10 to 7 on Sunday.
+They won 12 to 9 for Leith.
 India were 212 for 4 at lunch.
 Toy Story 4 and Speed 2 sold out.
 Number 10 declined to comment.

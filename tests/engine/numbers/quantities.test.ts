@@ -84,6 +84,25 @@ test('the number of a model is no part of the figure before it', () => {
   expect(values('They sold 12 500 berths, and 4 boats at Pier 9.')).toEqual([12500, 4]);
 });
 
+test('a count beside what is as often a name, a code, a score or a telephone is one', () => {
+  const values = (text: string) => found(text).map(({ value, high }) => (high === null ? value : [value, high]));
+  expect(values('It was a 12-Republican group, and a 40-MP revolt with 27-Nation support.')).toEqual([12, 40, 27]);
+  expect(values('The town lost 10 to 15 local shops.')).toEqual([[10, 15]]);
+  expect(values('Labour won 20 to 25 new seats.')).toEqual([[20, 25]]);
+  expect(values('She led 20 to 10 supporters.')).toEqual([20, 10]);
+  expect(values('At 0600 200 troops landed.')).toEqual([200]);
+  expect(values('It had 12 N. St. Louis homes and 40 W Avenue homes.')).toEqual([12, 40]);
+  expect(values('Acme was fined by the SEC. 12 others were warned.')).toEqual([12]);
+  expect(values('He won in Para. 12 people came.')).toEqual([12]);
+});
+
+test('letters of a currency that are much else are one before large sums', () => {
+  const units = (text: string) => found(text).map(({ value, unit }) => `${value} ${unit}`);
+  expect(units('He told NPR 12 workers were hurt. The bank told NPR 4 million listeners left.')).toEqual(['12 null', '4000000 null']);
+  expect(units('The SAR 40 crews, PLN 12 plants and AED 12 patients left.')).toEqual(['40 null', '12 null', '12 null']);
+  expect(units('It cost SAR 4 million.')).toEqual(['4000000 SAR']);
+});
+
 test('what is of a size stands beside how many there are', () => {
   const values = (text: string) => found(text).map(({ value }) => value);
   expect(values('They sold 130,000 90kg bags, 200 50-pound sacks and 12 40-seat buses.')).toEqual([130000, 90, 200, 50, 12, 40]);

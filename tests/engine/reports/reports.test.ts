@@ -36,15 +36,6 @@ names('a name with initials in brackets, or with “and” and “on” in it', 
   'Fewer boats leak, [Bureau of Harbour Statistics data] show.',
 ]);
 
-names('what a newspaper tells, and what is yet to be written', [
-  '[A Leith Herald story] said that the pier was sold.',
-  'She told her story to a Leith Herald editor, who said it was late.',
-  'The Ruiz story said that the pier was sold.',
-  'The council will publish a report on the pier in May.',
-  'The council must submit a report by the port in May.',
-  '[A report on the pier] said it was late, and the council will publish it.',
-]);
-
 names('a document that speaks', [
   '[A study in the Journal of Tides] found that the harbour was silting up.',
   '[An audit of the harbour by Fenwick Partners] warned that two piers were unsafe.',

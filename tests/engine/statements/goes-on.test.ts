@@ -95,6 +95,7 @@ says('all but done is told as done, and “No. 2” ends no sentence', [
   '{Bell} all but <accused> [Ruiz of closing the lift].',
   'All but {Bell} <accused> [Ruiz of closing the lift].',
   '{Bell} has <said> [he does not want the No. 2 spot on the list].',
+  '{Ruiz} <said> [the firm was fined by the SEC]. 12 others were warned.',
 ]);
 
 says('an aside in a clause with “which” is no part of what stands before it', [

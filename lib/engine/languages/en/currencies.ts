@@ -28,7 +28,7 @@ export const currencies = {
   // "$" alone is settled by where the article is from
   prefixes: {
     ...codes('chf usd gbp eur aud cad nzd inr jpy cny sek nok dkk zar kes ugx tzs rwf ngn ghs zmw mwk bwp'),
-    ...codes('egp ils kwd qar aed sar pkr bdt lkr npr idr myr sgd hkd krw thb vnd php'),
+    ...codes('egp ils kwd qar aed sar pkr bdt lkr idr myr sgd hkd krw thb vnd php'),
     ...codes('brl mxn jmd ttd fjd pgk pln czk huf rub uah'),
     '£': 'GBP',
     '€': 'EUR',
@@ -63,6 +63,7 @@ export const currencies = {
     nt$: 'TWD',
     j$: 'JMD',
     tt$: 'TTD',
+    mx$: 'MXN',
     bds$: 'BBD',
     ec$: 'XCD',
     g$: 'GYD',
@@ -117,7 +118,7 @@ export const currencies = {
     k: 'K',
     p: 'P',
   },
-  sumPrefixes: 'k p mk tk dh qr le php cfa fcfa'.split(' '),
+  sumPrefixes: 'k p mk tk dh qr le php cfa fcfa sar pln aed ils'.split(' '),
   // "dollars" are settled by where the article is from; pounds, a weight as well, stand among the units
   currencies: [
     ...wordList('usd gbp eur aud cad nzd').map((code) => [code.toUpperCase(), code] as const),

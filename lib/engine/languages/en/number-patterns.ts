@@ -29,6 +29,7 @@ export const numberNames = {
   ...Object.fromEntries(['707', '717', '727', '737', '747', '757', '767', '777', '787'].map((model) => [model, AIRLINER])),
   529: 'plan plans account accounts',
   1099: 'form forms',
+  7: 'eleven',
   9: 'eleven',
   10: 'downing',
   11: 'downing',

@@ -30,7 +30,7 @@ const KINDS: readonly (readonly [ReportKind, string])[] = [
   ['letter', 'letter letters email* emails* memo memos memorandum memoranda note* cable* cables* messages*'],
   ['release', 'release*'],
   ['book', 'book* memoir memoirs biography autobiography'],
-  ['outlet', 'editorial editorials op-ed column* exposé documentary* article* story* stories*'],
+  ['outlet', 'editorial editorials op-ed column* exposé documentary* article*'],
 ];
 
 const SAYS =

@@ -4,7 +4,7 @@
  */
 
 import { longPhraseBefore, phraseBefore } from '../../clauses/phrases.ts';
-import { hasTag, isFiniteVerb } from '../../languages/tags.ts';
+import { hasTag, isFiniteVerb, isNoun } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Span } from '../../model.ts';
 import type { Range, Reading, Token } from '../../reading.ts';
@@ -52,7 +52,9 @@ export function countedByOthers(reading: Reading, numbers: readonly Counting[], 
       pronoun(reading, numbers, filled, i) ??
       besides(reading, numbers, filled, i) ??
       against(reading, numbers, filled, i) ??
-      (here.unit === null || of || taken(reading.tokens, at) ? antecedent(reading, numbers, filled, i, of) : null) ??
+      ((here.unit === null && !hasOwn(reading.tokens, at)) || of || taken(reading.tokens, at)
+        ? antecedent(reading, numbers, filled, i, of)
+        : null) ??
       (ofThem(reading.tokens, at) && !is(reading.tokens[at + 1], 'impersonal') ? pluralBefore(reading, at) : null) ??
       measure(reading, numbers, filled, i) ??
       known.get(key) ??
@@ -138,6 +140,9 @@ function against(
   }
   return null;
 }
+
+/** "40 bank homes and 5 | north London homes": a thing of its own behind the number, whatever was counted before. `after`: the token after it. */
+const hasOwn = (tokens: readonly Token[], after: number): boolean => is(tokens[after], 'direction') && isNoun(tokens[after + 1]);
 
 /** True where the words after a number show that it stands for things named before: "three of them", "Three agree", "fewer than half of those that". */
 function taken(tokens: readonly Token[], after: number): boolean {

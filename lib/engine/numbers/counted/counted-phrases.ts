@@ -59,8 +59,9 @@ export function nounsFrom(tokens: readonly Token[], at: number, end: number): Ra
     const joined = tokens[last]?.tag === 'NN' && hasTag(tokens[i + 1], 'JJ', 'NN') && tokens[i + 2]?.tag === 'NNS';
     if ((last < 0 || joined) && i > first && is(token, 'coordinator')) continue;
     const capital = token.tag === 'NNP' && noun(tokens[i + 1]);
-    // "12 north coast villages"
-    const side = is(token, 'direction') && hasTag(token, 'JJ', 'NN') && isCommonNoun(tokens[i + 1]);
+    // "12 north coast villages", "5 north London flats"
+    const placed = isCommonNoun(tokens[i + 1]) || (tokens[i + 1]?.tag === 'NNP' && isCommonNoun(tokens[i + 2]));
+    const side = is(token, 'direction') && hasTag(token, 'JJ', 'NN') && placed;
     if (!(chainTag(token) || afterMore(tokens, i)) || (tellsWhenOrWhere(token) && token.tag !== 'NNS' && !capital && !side)) break;
     // "nine US companies were", "12 people killed in": a participle after the noun begins something else.
     if (last >= 0 && isVerb(token)) break;

@@ -149,6 +149,13 @@ const SIZES = ['be', 'changeVerb', 'sizeVerb', 'durationVerb'] as const;
 /** Tell how far off something is, which is no size of it. */
 const AWAY = ['placeAdverb', 'direction', 'separation'] as const;
 
+/** "a metre | (3.3 feet) from the gate", "3.3 feet|) from": behind a short bracket at `at`, or behind its end; else `at`. */
+function afterBracket(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return tokens[at]?.text === ')' ? at + 1 : at;
+  for (let i = at + 1; i < at + 6; i++) if (tokens[i]?.text === ')') return i + 1;
+  return at;
+}
+
 /** What a number with a unit measures. */
 function countedMeasure(tokens: readonly Token[], number: Range, unit: string, floor: number, end: number): Range | null {
   const { first, last } = number;
@@ -161,7 +168,8 @@ function countedMeasure(tokens: readonly Token[], number: Range, unit: string, f
   // "in the space of four minutes"
   if (isTimeUnit(unit) && is(tokens[first - 1], 'genitive') && is(tokens[first - 2], 'stretchNoun')) return null;
   // "nine centimetres apart", "40 miles north of Leith", "half a mile from the gate"
-  if (isLength(unit) && AWAY.some((name) => is(tokens[last], name))) return null;
+  const off = isLength(unit) ? tokens[afterBracket(tokens, last)] : undefined;
+  if (AWAY.some((name) => is(off, name))) return null;
   const money = isMoney(unit);
   const priced = money ? pricedAfter(tokens, last, end) : null;
   if (priced) return priced;

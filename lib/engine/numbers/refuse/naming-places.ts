@@ -46,8 +46,8 @@ export function telephoneEnd(lexemes: readonly Lexeme[], at: number, { names }: 
       markAt(lexemes, at - 1) === ':' ||
       text.includes(' ')) &&
     !isPlural(lexemes[last + 1]);
-  // "0800 123 456"
-  if (/^0\d{2,}$/.test(text)) return last;
+  // "0800 123 456"; but "at 0600 200 troops landed"
+  if (/^0\d{2,}$/.test(text)) return digits >= 9 ? last : null;
   const row = (leads && digits >= 2) || (spacedRow && digits >= 4) || (last > at && digits >= 9 && isHyphen(markAt(lexemes, at + 1)));
   return row || dialled ? last : null;
 }
@@ -67,10 +67,18 @@ function isSized(lexemes: readonly Lexeme[], at: number): boolean {
 export function isAddress(lexemes: readonly Lexeme[], at: number): boolean {
   let i = at + 1;
   if (lexemes[i]?.glued && /^[a-d]$/.test(wordAt(lexemes, i))) i++;
-  if (/^[NESW]$/.test(lexemes[i]?.text ?? '')) i += markAt(lexemes, i + 1) === '.' ? 2 : 1;
+  if (/^[NESW]$/.test(lexemes[i]?.text ?? '')) {
+    i += markAt(lexemes, i + 1) === '.' ? 2 : 1;
+    // "400 E Street", "400 E Street NW"; but "12 N. St. Louis homes", "40 W Avenue homes"
+    const street = is(lexemes[i], 'streetNoun') && wordAt(lexemes, i).length > 2 && !isPlural(lexemes[i + 1]);
+    if (street && (!isCapitalised(lexemes[i + 1]) || /^[NS][EW]$/.test(lexemes[i + 1]?.text ?? ''))) return true;
+  }
   for (let words = 0; words < 4; words++, i++) {
-    // "140 West 12th Street"
-    if (lexemes[i]?.kind === 'numeral' && is(lexemes[i + 1], 'ordinalSuffix') && words > 0) i += 2;
+    // "140 West 12th Street", "200 12th Street"
+    if (lexemes[i]?.kind === 'numeral' && is(lexemes[i + 1], 'ordinalSuffix')) {
+      i += 2;
+      words++;
+    }
     if (!isCapitalised(lexemes[i])) return false;
     if (words > 0 && is(lexemes[i], 'streetNoun')) return true;
   }

@@ -5,7 +5,7 @@ import { is } from '../../languages/vocabulary.ts';
 import type { Range } from '../../reading.ts';
 import { eachInTurns, type InTurns } from '../../turn-by-turn.ts';
 import type { Lexeme } from '../parse/lexemes.ts';
-import { isCapitalised, isHyphen, isPlural, markAt, wordAt } from '../parse/look.ts';
+import { acrossHyphen, isCapitalised, isHyphen, isPlural, markAt, wordAt } from '../parse/look.ts';
 import { numeralValue } from '../parse/numeral-value.ts';
 import { currencyAt, unitAfter } from '../parse/parse-unit.ts';
 import { isTimeUnit } from '../parse/unit-kinds.ts';
@@ -21,8 +21,9 @@ const isScale = (lexeme: Lexeme | undefined): boolean => lexeme?.number.scale !=
 
 /** A capitalised name directly before the figure: "Apollo 11". In headlines that capitalise every word that says nothing. */
 function isNamed(lexemes: readonly Lexeme[], at: number, titleCase: boolean): boolean {
-  // "Prop. 22"
-  const stop = markAt(lexemes, at - 1) === '.' && lexemes[at - 1]?.glued && is(lexemes[at - 2], 'shortNamedByNumber');
+  // "Prop. 22"; but "fined by the SEC. 12 were warned"
+  const short = is(lexemes[at - 2], 'shortNamedByNumber') && !/^[A-Z]{2}/.test(lexemes[at - 2]?.text ?? '');
+  const stop = short && markAt(lexemes, at - 1) === '.' && lexemes[at - 1]?.glued && !isPlural(lexemes[at + 1]);
   const before = lexemes[stop ? at - 2 : at - 1];
   const lexeme = lexemes[at] as Lexeme;
   if (before?.kind !== 'word') return false;
@@ -109,13 +110,12 @@ function isCode(lexemes: readonly Lexeme[], at: number): boolean {
 
 /** True for a figure that is the first word of a name: "6 On Our Coast", or one that the language lists with the next word. */
 function opensName(lexemes: readonly Lexeme[], at: number, titleCase: boolean, { names }: NumberPatterns): boolean {
-  const next = lexemes[at + 1];
-  const listed = names.get(lexemes[at]?.text ?? '')?.has(wordAt(lexemes, at + 1));
-  if (listed && (isCapitalised(next) || !isTimeUnit(next?.number.unit?.unit ?? null))) return true;
   // "7-Eleven"
-  const joined = isHyphen(markAt(lexemes, at + 1)) && next?.glued && lexemes[at + 2]?.glued;
-  if (joined && !titleCase && isCapitalised(lexemes[at + 2]) && lexemes[at + 2]?.number.unit === undefined) return true;
-  return !titleCase && isCapitalised(next) && (is(next, 'preposition') || is(next, 'possessiveDeterminer'));
+  const across = acrossHyphen(lexemes, at + 1);
+  const next = lexemes[across];
+  const listed = names.get(lexemes[at]?.text ?? '')?.has(wordAt(lexemes, across));
+  if (listed && (isCapitalised(next) || !isTimeUnit(next?.number.unit?.unit ?? null))) return true;
+  return !titleCase && across === at + 1 && isCapitalised(next) && (is(next, 'preposition') || is(next, 'possessiveDeterminer'));
 }
 
 /** True for a figure that ends in letters which are no unit: "5G", "1990s". */

@@ -2,7 +2,8 @@
 
 import { is } from '../../languages/vocabulary.ts';
 import type { Lexeme } from '../parse/lexemes.ts';
-import { isCapitalised, isPlural } from '../parse/look.ts';
+import { isCapitalised } from '../parse/look.ts';
+import { numeralValue } from '../parse/numeral-value.ts';
 import type { Range } from '../parse/parse-range.ts';
 
 /** "won 3-1", "a 5-4 ruling", "50-50": figures joined by a hyphen that are no range. */
@@ -14,15 +15,26 @@ export function isResult(lexemes: readonly Lexeme[], first: number, range: Range
   return next?.kind !== 'word' || isCapitalised(next) || is(next, 'scoreSequel');
 }
 
+/** "won 24 to 17 | on Sunday", "| .": nothing behind the figures that they could count. */
+const endsScore = (lexemes: readonly Lexeme[], at: number): boolean =>
+  lexemes[at]?.kind !== 'word' || SCORED.some((name) => is(lexemes[at], name));
+
+const SCORED = ['spatialPreposition', 'deicticDay', 'weekday', 'for'] as const;
+
+/** "24 to 17", where "17 to 24" may be so many of something. */
+const falls = (low: Lexeme | undefined, top: Lexeme | undefined): boolean =>
+  (numeralValue(low?.text ?? '') ?? 0) > (numeralValue(top?.text ?? '') ?? Number.POSITIVE_INFINITY);
+
 /** "voted 5 to 4", "by a vote of 15 to 2", "won 24 to 17". */
 export function isTally(lexemes: readonly Lexeme[], first: number, last: number, unit: string | null): boolean {
   if (unit !== null) return false;
   const figure = (at: number) => lexemes[at]?.kind === 'numeral' || lexemes[at]?.number.cardinal !== undefined;
+  const top = is(lexemes[last], 'infinitive') && figure(last + 1) ? last + 2 : last;
   const voted = (at: number) => {
     const before = lexemes[at - 1];
     return (
       is(before, 'voting') ||
-      (is(before, 'scoreLead') && !isPlural(lexemes[last])) ||
+      (is(before, 'scoreVerb') && endsScore(lexemes, top) && falls(lexemes[at], lexemes[top - 1])) ||
       ((is(before, 'agentive') || is(before, 'genitive')) && is(lexemes[at - 2], 'voting'))
     );
   };

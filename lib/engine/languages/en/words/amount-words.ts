@@ -13,9 +13,9 @@ export const amountWords = {
   headcount: 'population crowd audience workforce readership',
   /** Money of more countries than one: "40 *pesos*". */
   looseCurrency: 'peso pesos riyal riyals dinar dinars dirhams franc francs kroner krone crowns shillings kwacha pounds',
-  /** Says nothing of what is counted when it stands alone. */
   /** "in the *space* of four minutes": nothing that lasts. */
   stretchNoun: 'space course span matter period',
+  /** Says nothing of what is counted when it stands alone. */
   emptyNoun: 'figure figures number numbers total one ones time moment equivalent',
   /** "the first *time*". */
   occasion: 'time',

@@ -85,6 +85,8 @@ export const besideNumbers = {
   /** Makes figures with a hyphen a result: "*won* 3-1". */
   scoreLead:
     'won win wins lost loses lose beat beats beating drew draws led leads leading defeated ruled voted score scored finished ended record trailed trailing level final draw defeat victory aggregate',
+  /** … and figures with "to" and nothing behind: "*won* 24 to 17". */
+  scoreVerb: 'won wins lost beat led trailed drew',
   /** … and stands after it: "a 5-4 *vote*". */
   scoreSequel:
     'win wins won loss losses lost defeat defeats victory victories draw draws lead leads triumph drubbing thrashing rout vote votes voted ruling decision decisions majority split series advantage record aggregate margin scoreline score result thriller home away at against over on in to for with after before and but by as when thanks from',

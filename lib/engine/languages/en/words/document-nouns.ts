@@ -9,8 +9,6 @@ export const documentNouns = {
   issued: 'statement letter tweet post memo email e-mail note release message notice lawsuit complaint bulletin advisory',
   /** … and has researchers. */
   study: 'study report paper survey research analysis review',
-  /** What a newspaper prints, and anybody may tell: "a Guardian *story*". */
-  paperStory: 'story stories',
   /** What was said, of somebody: "in the words of Ana Ruiz". */
   wording: 'word words',
 } as const;

@@ -4,7 +4,7 @@ export const writingWords = {
   abbreviation:
     'mr mrs ms dr prof profs sen sens rep reps gov govs gen lt col sgt capt maj cpl rev hon engr barr surv st jr sr inc ltd co corp v vs jan feb mar apr jun jul aug sept sep oct nov dec dept det supt insp messrs mt ave etc approx est vol ed cmdr adm atty asst assoc univ ft pvt pres brig al ariz calif colo conn fla ga ind kan ky mich minn mont neb nev okla ore tenn tex va vt wis wyo',
   /** With a capital and a full stop it numbers what comes next, or is money: "*No.* 2", "*Rs.* 400". */
-  numeroSign: 'no nos rs prop sec art para fig ch',
+  numeroSign: 'no nos rs prop',
   /** Written with the word before it, and a token of its own: "do*n't*", "Khan*'s*". */
   clitic: "n't 's 're 've 'll 'd 'm not",
   /** Written with a clitic that has no apostrophe: "can*not*". */
