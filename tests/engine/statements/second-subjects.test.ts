@@ -32,6 +32,12 @@ says('a clause that tells of somebody without "who", with a subject of its own',
 says('who takes the floor behind “but”', [
   '{Rao} <said> [it was late], but {Bell} interrupted, <saying> [it was not].',
   '{Rao} <said> [it was late] but {Bell} objected, <saying> [it was not].',
+  '{Rao} <said> [it was late] but {Bell} objected, <adding> [that it was dark].',
+  '{Rao} <said> [it was late] but {Bell} quickly interrupted, <saying> [it was not].',
+  'Rao spoke but {Bell} cut in, <saying> [she was late].',
+  '{Police} <said> [Bell jumped], <saying> [it was late].',
+  '{The lawyer} <said> [Bell protested], <saying> [it was late].',
+  '{Police} had Bell cut off, <saying> [he was drunk].',
   '{Rao} <said> [the strike interrupted the work], <adding> [that it would go on].',
   '{Rao} <said> [the talks were interrupted], <saying> [that nobody came].',
 ]);
