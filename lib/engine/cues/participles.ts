@@ -129,8 +129,9 @@ function interruptedBy(reading: Reading, { first }: Sentence, at: number, last: 
   if (!who || !canSpeak(reading, who)) return null;
   const lead = tokens[who.first - 1];
   // "had Bell cut off, saying"
-  const opens = last ? is(lead, 'adversative') : who.first === first || hasTag(lead, 'CC', ',') || leadsClause(lead);
-  return opens ? who : null;
+  if (is(lead, 'have')) return null;
+  const parted = !is(lead, 'complementizer') && (hasTag(lead, 'CC', ',') || leadsClause(lead));
+  return !last || parted ? who : null;
 }
 
 /** True for what somebody has in mind that another may say: "did not mind | Bell | saying that"; not "people like Bell saying that". */

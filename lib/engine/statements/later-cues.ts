@@ -20,7 +20,8 @@ export function endBeforeCue(reading: Reading, sentence: Sentence, from: number,
     if (cue.at < from || cue.order === 'relative') continue;
     const turn = floorTaken(reading, from, cue);
     if (turn !== null) return turn;
-    if (addsMore(reading, sentence, from, cue, later[0])) return cue.group;
+    // "grown here | adding that", but "late | and also adding that"
+    if (addsMore(reading, sentence, from, cue, later[0])) return hasTag(tokens[cue.group - 1], 'CC', ',') ? cue.group : cue.at;
     if (saysBesides(reading, cue, later[0])) return cue.group;
     if (saysMeanwhile(reading, from, cue, later[0])) return (cue.subject?.first ?? cue.group) - 1;
     const done =

@@ -35,6 +35,8 @@ says('who takes the floor behind “but”', [
   '{Rao} <said> [it was late] but {Bell} objected, <adding> [that it was dark].',
   '{Rao} <said> [it was late] but {Bell} quickly interrupted, <saying> [it was not].',
   'Rao spoke but {Bell} cut in, <saying> [she was late].',
+  'Rao was speaking when {Bell} jumped in, <saying> [it was late].',
+  '[“It was late,”] <said> {Rao}, before {Bell} interrupted, <saying> [it was not].',
   '{Police} <said> [Bell jumped], <saying> [it was late].',
   '{The lawyer} <said> [Bell protested], <saying> [it was late].',
   '{Police} had Bell cut off, <saying> [he was drunk].',
