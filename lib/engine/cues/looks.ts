@@ -4,6 +4,7 @@ import { isTime } from '../clauses/phrases.ts';
 import { hasTag, isFiniteVerb, isNameWord, isNoun, isVerb, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
+import { isSingularOf } from '../text/word-forms.ts';
 import { gerund } from './asked-verb.ts';
 import { lastSpeaker } from './lead.ts';
 import type { Seen } from './seen.ts';
@@ -117,7 +118,7 @@ export function besideGerund(seen: Seen): string | null {
   const { first } = seen.candidate.subject;
   if (is(tokens[first - 1], 'receiving')) return 'received';
   // "a speech that included Ruiz vowing", "remembers her saying"
-  const shows = is(tokens[first - 1], 'portraying') || is(tokens[first - 1], 'witnessing');
+  const shows = is(tokens[first - 1], 'portraying') || (is(tokens[first - 1], 'witnessing') && !endsInWriting(seen));
   if (shows && (seen.kind === 'name' || seen.kind === 'person' || seen.kind === 'object')) return 'portrayed';
   // "says a report highlighting"
   if (lastSpeaker(seen) === 'near') return 'speaker';
@@ -131,6 +132,18 @@ export function besideGerund(seen: Seen): string | null {
   if (isFiniteVerb(tokens[first - 1]) && hasTag(tokens[first - 2], 'EX') && seen.kind !== 'name') return 'received';
   if (language.documents.has(near) || is(head, 'hearsay')) return 'document';
   return seen.kind === 'document' ? null : seen.kind;
+}
+
+/** True where the phrase ends in what may say it, or mourns its person with a deed of others: "saw | Ruiz with a banner | saying", "remembered | Ruiz in a speech | saying". */
+function endsInWriting({ verb: { reading }, candidate: { subject }, head }: Seen): boolean {
+  const { tokens, language } = reading;
+  const more = tokens.slice(head + 1, subject.last);
+  if (!more.some((token) => hasTag(token, 'IN') && !is(token, 'genitive'))) return false;
+  const near = language.singularOf(tokens[subject.last - 1]?.lower ?? '');
+  const mourns = is(tokens[subject.first - 1], 'grasping');
+  return (
+    mourns || language.documents.has(near) || language.channels.has(near) || isSingularOf(tokens[subject.last - 1], language, 'inscribable')
+  );
 }
 
 const BLAMABLE: ReadonlySet<HeadKind> = new Set(['name', 'person', 'body', 'people', 'object']);

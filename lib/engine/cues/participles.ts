@@ -1,8 +1,9 @@
 /** Who speaks by a participle, where that is not its subject: "quoted Bell as saying", "obtained a filing with the state, showing that". */
 
+import { leadsClause } from '../clauses/ahead.ts';
 import { canSpeak } from '../clauses/heads.ts';
 import { headOf, isTimePhrase, longPhraseAfter, longPhraseBefore } from '../clauses/phrases.ts';
-import { hasTag, isAdverb, isFiniteVerb, isNoun, isPastForm } from '../languages/tags.ts';
+import { hasTag, isAdverb, isFiniteVerb, isNoun, isPastForm, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { wordsQuoted } from '../text/quoted.ts';
@@ -22,7 +23,7 @@ export function participleSubject(
 ): Range | null {
   const { tokens, language } = reading;
   const before = tokens[at - 1];
-  const interrupts = interruptedBy(reading, sentence, at);
+  const interrupts = interruptedBy(reading, sentence, at, last);
   if (interrupts) return interrupts;
   // "Reading “The Pier”, Ruiz fell asleep"
   const opened = opensSentence(tokens, sentence, at) && !is(verb, 'reading') ? mainSubject(reading, sentence, at) : null;
@@ -110,19 +111,32 @@ export function isDescribed(tokens: readonly Token[], { verb, at, last }: VerbHe
   return is(next, 'agentive') || isFiniteVerb(next);
 }
 
-/** Who takes the floor from another, behind which a comma leads to the participle at `at`: "said it was late but | Bell | cut in, saying"; null: nobody does. */
-function interruptedBy(reading: Reading, { first }: Sentence, at: number): Range | null {
+/**
+ * Who takes the floor from another, behind which a comma leads to the participle at `at`, `last` being the cue before it: "said it was late but
+ * | Bell | cut in, saying"; null: nobody does. "said Bell objected, saying" is told of Bell by who said it.
+ */
+function interruptedBy(reading: Reading, { first }: Sentence, at: number, last: Cue | undefined): Range | null {
   const { tokens } = reading;
   if (tokens[at - 1]?.text !== ',') return null;
   const past = is(tokens[at - 2], 'objectOnly') || hasTag(tokens[at - 2], 'RP', 'RB', 'IN') ? at - 3 : at - 2;
   const verb = tokens[past];
-  if (!verb || !(isFiniteVerb(verb) || isPastForm(verb)) || !is(verb, 'interrupting')) return null;
-  const who = longPhraseBefore(tokens, past, first);
-  return who && canSpeak(reading, who) ? who : null;
+  // the tagger takes "cut" for any form
+  const breaksIn = is(verb, 'breakingIn') && is(tokens[past + 1], 'breakParticle');
+  if (!breaksIn && !((isFiniteVerb(verb) || isPastForm(verb)) && is(verb, 'interrupting'))) return null;
+  let end = past;
+  while (isAdverb(tokens[end - 1])) end--;
+  const who = longPhraseBefore(tokens, end, first);
+  if (!who || !canSpeak(reading, who)) return null;
+  const lead = tokens[who.first - 1];
+  // "had Bell cut off, saying"
+  if (is(lead, 'have')) return null;
+  const parted = !is(lead, 'complementizer') && (hasTag(lead, 'CC', ',') || leadsClause(lead));
+  return !last || parted ? who : null;
 }
 
-/** True for what somebody has in mind that another may say: "did not mind | Bell | saying that". */
+/** True for what somebody has in mind that another may say: "did not mind | Bell | saying that"; not "people like Bell saying that". */
 export function isMinded(tokens: readonly Token[], { first }: Sentence, at: number): boolean {
   const who = longPhraseBefore(tokens, at, first);
-  return who !== null && is(tokens[who.first - 1], 'inMind');
+  const lead = who ? tokens[who.first - 1] : undefined;
+  return is(lead, 'inMind') && (isVerb(lead) || isFiniteVerb(lead));
 }

@@ -23,8 +23,8 @@ function joinedThing(reading: Reading, said: Range, end: number): number | null 
   if (at >= end || tokens[at - 1]?.quoted === -1 || !is(tokens[at], 'additive') || word?.quoted !== -1) return null;
   // "called it “a mess,” and Bell, who"
   if (tokens[at - 2]?.text === ',') return null;
-  // "of “grandstanding” | and bringing in papers that nobody had"
-  if (word.tag === 'VBG' && isOfDeed(tokens, said)) return untilComma(tokens, first, end);
+  // "of “grandstanding” | and bringing in papers that nobody had"; not "of “lying” and following the vote he resigned"
+  if (word.tag === 'VBG' && isOfDeed(tokens, said)) return goesOn(tokens, first, end) ? null : untilComma(tokens, first, end);
   // "as “cold” and damp", "of “fraud” and theft"; not "called it “cruel” and police"
   const alike = isAdjective(word) ? isAdjective(tokens[at - 2]) : isCommonNoun(word) && isCommonNoun(tokens[at - 2]);
   if (alike && (first + 1 >= end || hasTag(tokens[first + 1], '.', ','))) return first + 1;
@@ -54,5 +54,14 @@ function untilComma(tokens: readonly Token[], first: number, end: number): numbe
 function hasVerb(tokens: readonly Token[], from: number, end: number): boolean {
   for (let i = from; i < end && !isWhWord(tokens[i]) && tokens[i]?.text !== ','; i++)
     if (isFiniteVerb(tokens[i]) && tokens[i]?.quoted === -1) return true;
+  return false;
+}
+
+/** True where a verb comes before the next comma that may be of the sentence: "and speaking in Leith he | said", "and looking tired | left the stage". */
+function goesOn(tokens: readonly Token[], from: number, end: number): boolean {
+  if (hasVerb(tokens, from, end)) return true;
+  // the tagger takes "left" for a participle
+  for (let i = from + 1; i < end && !isWhWord(tokens[i]) && tokens[i]?.text !== ','; i++)
+    if (tokens[i]?.tag === 'VBN' && hasTag(tokens[i + 1], 'DT', 'PRP$')) return true;
   return false;
 }

@@ -2,10 +2,10 @@
 
 import { skipAdjuncts } from '../clauses/adjuncts.ts';
 import { clauseAhead } from '../clauses/ahead.ts';
-import { canSpeak } from '../clauses/heads.ts';
+import { canSpeak, headKind } from '../clauses/heads.ts';
 import { isTimePhrase, longPhraseAfter } from '../clauses/phrases.ts';
 import type { Language } from '../languages/language.ts';
-import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isNameWord, isNoun, isPastForm } from '../languages/tags.ts';
+import { hasTag, isAdjective, isAdverb, isCommonNoun, isFiniteVerb, isNameWord, isNoun, isPastForm, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
@@ -18,10 +18,12 @@ export function endBeforeCue(reading: Reading, sentence: Sentence, from: number,
   const { tokens } = reading;
   for (const cue of later) {
     if (cue.at < from || cue.order === 'relative') continue;
-    if (saysBesides(reading, sentence, cue, later[0])) return is(cue.verb, 'adding') ? cue.at : cue.group;
-    if (saysMeanwhile(reading, from, cue, later[0])) return (cue.subject?.first ?? cue.group) - 1;
     const turn = floorTaken(reading, from, cue);
     if (turn !== null) return turn;
+    // "grown here | adding that", but "late | and also adding that"
+    if (addsMore(reading, sentence, from, cue, later[0])) return hasTag(tokens[cue.group - 1], 'CC', ',') ? cue.group : cue.at;
+    if (saysBesides(reading, cue, later[0])) return cue.group;
+    if (saysMeanwhile(reading, from, cue, later[0])) return (cue.subject?.first ?? cue.group) - 1;
     const done =
       cue.order === 'shared' &&
       is(tokens[cue.after], 'infinitive') &&
@@ -62,16 +64,15 @@ function saysMeanwhile({ tokens }: Reading, from: number, { order, subject }: Cu
 function floorTaken({ tokens }: Reading, from: number, { subject, order, at }: Cue): number | null {
   if (order !== 'shared' || !subject || subject.first <= from + 1 || tokens[at]?.tag !== 'VBG') return null;
   const but = subject.first - 1;
-  return is(tokens[but], 'adversative') && is(tokens[subject.last], 'interrupting') ? but : null;
+  let verb = subject.last;
+  while (isAdverb(tokens[verb])) verb++;
+  const breaksIn = is(tokens[verb], 'breakingIn') && is(tokens[verb + 1], 'breakParticle');
+  return is(tokens[but], 'adversative') && (breaksIn || is(tokens[verb], 'interrupting')) ? but : null;
 }
 
 /** True for a participle of saying with its "that", behind a verb that takes no clause: "defended the plan | saying that it was safe", "called on him to act | noting that". */
-function saysBesides({ tokens }: Reading, sentence: Sentence, { order, at, after, verb }: Cue, main: Cue | undefined): boolean {
+function saysBesides({ tokens }: Reading, { order, at, after, verb }: Cue, main: Cue | undefined): boolean {
   const takes = main?.verb?.takes;
-  // "said it can be grown | adding that he", "… | adding he"; not "spent a week adding a lane"
-  const clause = is(tokens[after], 'complementizer') ? after + 1 : after;
-  const adds = order === 'shared' && tokens[at]?.tag === 'VBG' && is(verb, 'adding') && main && main.at < at && takes === 'clause';
-  if (adds && tokens[at - 1]?.tag !== 'IN' && clauseAhead(tokens, clause, sentence.last, false)) return true;
   const says =
     order === 'shared' &&
     tokens[at]?.tag === 'VBG' &&
@@ -79,6 +80,26 @@ function saysBesides({ tokens }: Reading, sentence: Sentence, { order, at, after
     verb?.takes !== 'quotation' &&
     is(tokens[after], 'complementizer');
   return says && main !== undefined && main.at < at && (takes === 'quotation' || takes === 'particle');
+}
+
+/**
+ * True for what is added with no comma before it to what is said from `from` on: "said it can be grown | adding that he", "… | adding he"; not "spent
+ * a week adding a lane". Where others speak or write there, they may add it: "said Bell sent a note adding that".
+ */
+function addsMore(reading: Reading, sentence: Sentence, from: number, cue: Cue, main: Cue | undefined): boolean {
+  const { tokens, language } = reading;
+  const { order, at, after, verb } = cue;
+  if (order !== 'shared' || tokens[at]?.tag !== 'VBG' || !is(verb, 'adding') || tokens[at - 1]?.tag === 'IN') return false;
+  if (!main || main.at >= at || main.verb?.takes !== 'clause') return false;
+  const clause = is(tokens[after], 'complementizer') ? after + 1 : after;
+  if (!clauseAhead(tokens, clause, sentence.last, false)) return false;
+  const who = longPhraseAfter(tokens, is(tokens[from], 'complementizer') ? from + 1 : from, at);
+  const passive = tokens.slice(from, at).some((token, i) => is(token, 'passiveAuxiliary') && isPastForm(tokens[from + i + 1]));
+  if (who && !passive && /^(?:name|person|body|people)$/.test(headKind(reading, who))) return false;
+  return !tokens.slice(from, at).some((token) => {
+    const near = language.singularOf(token.lower);
+    return (isVerb(token) && language.cueVerbs.has(token.lower)) || language.documents.has(near) || language.channels.has(near);
+  });
 }
 
 /** True where a verb that "and" joins may be a second passive: "said the men were stopped | and asked to leave"; not "said it was closed and praised the crews". */

@@ -33,13 +33,15 @@ function leadsToOffer({ tokens, language }: Reading, { first, last }: Range, at:
 }
 
 /**
- * True for what those do whom something is told: "were told they could leave | and rushed home": a past form goes on with no "could"; not "were
- * told they could be fined and moved".
+ * True for what those do whom something is told: "were told they could go home | and packed": a past form goes on with no "could"; not "were told
+ * they could be fined and moved", "were told police would search and found".
  */
 function leadsToDeedOfTold({ tokens }: Reading, { first, last }: Range, at: number, cue: Cue): boolean {
   if (cue.order !== 'none' || !isTold(tokens, cue) || !is(tokens[at], 'additive') || tokens[at + 1]?.tag !== 'VBD') return false;
   if (at + 2 >= last || at - first > REACH || is(tokens[at + 1], 'auxiliary')) return false;
   const said = tokens.slice(is(tokens[first], 'complementizer') ? first + 1 : first, at);
+  // "were told police would search the houses and found guns" may be told of the police
+  if (!is(said[0], 'subjectPronoun')) return false;
   const [finite, more] = said.filter(isFiniteVerb);
   return (
     finite?.tag === 'MD' && !more && !said.some((token) => isWhWord(token) || leadsClause(token) || is(token, 'be') || is(token, 'have'))

@@ -45,12 +45,18 @@ says('what those do whom something is told', [
   'Residents were <told> [they could go home] and packed their bags.',
   'Residents were <told> [they could leave and come back on Monday].',
   'Residents were <told> [they had lost the case and owed the town money].',
+  'Fans were <told> [the club would refund tickets and sold the stand].',
+  'Passengers were <told> [the airline would refund them and apologised for the delay].',
   'Drivers were <told> [they could be fined and moved their cars].',
 ]);
 
 says('what is added without a comma, and a deed in what is said', [
   '{Ruiz} <said> [barley can be grown here] <adding> [his ministry is late].',
   '{Ruiz} <said> [barley can be grown here] <adding> [that it is late].',
+  '{Ruiz} <called on> [him to act], later <adding> [that it was cold].',
+  '{Ruiz} <said> [it was late] and also <adding> [that it was cold].',
+  '{Ruiz} <said> [that Tom Bell had warned the board adding that it would fail].',
+  '{Ruiz} <said> [Bell sent a note adding that he would pay].',
   '{Ruiz} <said> [the cook spoiled the soup by adding salt to it].',
   '{Ruiz} <said> [engineers spent a week adding a second lane].',
 ]);
@@ -59,6 +65,8 @@ says('the second of two things that somebody is accused of', [
   '{Bell} <accused> [Ruiz of “showing off” and bringing in papers that nobody had asked for].',
   '{Bell} <accused> [Ruiz of “theft” and lying], and left.',
   '{Bell} <accused> [Ruiz of “showing off”] and left the room.',
+  '{Bell} <accused> [Ruiz of “lying”] and following the vote he resigned.',
+  '{Bell} <accused> [Ruiz of “lying”] and looking tired left the stage.',
 ]);
 
 says('who is asked about something answers', ['[“It is late,”] <said> {Ana Ruiz} after CTV inquired about the buses.']);

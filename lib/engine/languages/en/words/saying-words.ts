@@ -155,8 +155,8 @@ export const sayingWords = {
   onward: 'forward',
   /** Why somebody does a thing by their own account: "opposed it on the *grounds* that". */
   byAccount: 'ground grounds',
-  /** … and what they do: "*opposed* it on the grounds that". */
-  takingSide: forms(
+  /** … and what they do that they account for: "*opposed* it on the grounds that". */
+  accountable: forms(
     'oppose object reject refuse deny seek dismiss appeal challenge defend justify decline contest ban block veto overturn criticise criticize resign vote sue demand request apply resist complain plead disallow exclude ask argue uphold',
   ),
   /** What a witness gives: "gave *evidence* that". */
@@ -201,7 +201,12 @@ export const sayingWords = {
   /** Has a clause for what somebody knows: "who *knew* Bell said so". */
   grasping: `${forms('realise realize ensure remember fear hope learn understand expect wish')} know knows knew known`,
   /** Takes the floor from another: "but Bell *interrupted*, saying". */
-  interrupting: `${forms('interrupt intervene interject object protest disagree counter')} cut cuts chimed chimes butted butts jumped jumps`,
+  interrupting: forms('interrupt intervene interject object protest disagree counter'),
+  /** … with a particle: "Bell *cut* in, saying". */
+  breakingIn: 'cut cuts chimed chimes butted butts jumped jumps',
+  breakParticle: 'in off',
+  /** What is done to somebody, for whose grounds another may answer: "challenged his *sacking* on the grounds that". */
+  suffered: 'sacking firing dismissal removal expulsion arrest suspension exclusion eviction detention deportation',
   /** Tells what somebody was found to say: "*remembers* Ruiz saying that", "*caught* her saying that". */
   witnessing: `${forms('see watch hear notice witness remember')} overhear overhears overheard catch catches caught`,
   /** … and what nobody need have said: "*imagined* Ruiz saying that", "did not *mind* her saying that". */
