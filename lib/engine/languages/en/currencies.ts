@@ -24,6 +24,7 @@ export const nationalCurrencies = {
   ...named('dollars', { HKD: 'hong kong', NZD: 'new zealand' }),
 };
 
+/** How currencies are written, by their codes: marks before and after sums, letters, and names of one word. */
 export const currencies = {
   // "$" alone is settled by where the article is from
   prefixes: {
