@@ -7,7 +7,7 @@ import type { VerbHere } from './verb-here.ts';
 /** Who stands at the verb, and where. */
 type Beside = Pick<Cue, 'order'> & { readonly subject: Range };
 
-/** True for who asks about something when somebody speaks, who goes on: "“It was late,” said Bell after | Ruiz | asked about it, “and dark.”" */
+/** True for who asks about something when somebody speaks, who goes on: "“It was late,” said Bell after | Ruiz | asked about it, “and it was dark.”" */
 export const isAskedMeanwhile = (
   tokens: readonly Token[],
   { verb, last }: VerbHere,

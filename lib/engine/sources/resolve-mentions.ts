@@ -174,7 +174,7 @@ class Resolver implements Told {
     // "doubts about any deal": there is none that "it" could be
     if (!mention.name && speaking.length === 0 && is(this.reading.tokens[mention.first], 'nonspecific')) return;
     const person = entity?.kind === 'person';
-    const weight = weightOf(this.reading, mention, this.standings.of(i, speaking), person, this.discourse.hasSubject(place));
+    const weight = weightOf(this.reading, mention, this.standings.of(i, speaking), person, () => this.discourse.hasSubject(place));
     if (!entity) {
       if (this.shared.has(i)) {
         if (speaking.length > 0) this.leaveToTwo(i, this.shared.twoCalled(i));

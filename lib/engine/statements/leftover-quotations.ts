@@ -74,7 +74,8 @@ function justQuoted(reading: Reading, draft: Draft | undefined, index: number): 
 
 /**
  * The draft before one that a relative clause of its sentence made, or the question that it answers: "said a boy, whose mother asked
- * that …. “…”" goes on with the boy, and "“…,” Ruiz said when asked if it was late. “…”" with Ruiz.
+ * that …. “…”" goes on with the boy, and "“…,” Ruiz said when asked if it was late. “…”" with Ruiz; null: either may go on, "“…,” said Ruiz after
+ * the mayor told tenants to leave. “…”"
  */
 function aroundClause({ tokens }: Reading, { list }: Drafts, index: number | null): number | null {
   const draft = list[index ?? -1];
@@ -82,7 +83,6 @@ function aroundClause({ tokens }: Reading, { list }: Drafts, index: number | nul
   if (index === null || !draft?.cue || draft.cue.sentence !== before?.cue?.sentence) return index;
   const speaker = draft.speaker?.first ?? 0;
   const asked = draft.cue.verb?.takes === 'question' && draft.cue.at > before.cue.at && before.shape === 'before';
-  // "“…,” said Ruiz after the mayor told tenants to leave. “…”": either goes on
   const isQuoted = tokens[draft.content[0]?.first ?? -1]?.quoted !== -1;
   if (!asked && before.shape === 'before' && is(tokens[speaker - 1], 'temporalSubordinator') && !isQuoted) return null;
   return asked || draft.cue.order === 'relative' || isWhWord(tokens[speaker]) || isWhWord(tokens[speaker - 1]) ? index - 1 : index;

@@ -15,6 +15,9 @@ import { isSingularOf } from './word-forms.ts';
 /** In tokens. What goes on for longer without an end is cut, so that the stages that look through a whole sentence stay linear in the text. */
 const LONGEST = 800;
 
+/** Longest name, in tokens. */
+const NAME = 4;
+
 /** The longest aside between a name and its cue, in tokens. */
 const ASIDE = 20;
 const STOPS = /^[,.;–—-]/;
@@ -84,9 +87,6 @@ function actsAt(tokens: readonly Word[], mark: number, at: number, language: Lan
   // "at 7 a.m. ET"
   return verb > at && acts && /\p{Ll}/u.test(tokens[at]?.text ?? '');
 }
-
-/** Longest name, in tokens. */
-const NAME = 4;
 
 /** "in the U.S. | “While we agree,” Bell said": a quotation that begins and ends as what somebody says does, and no name does. */
 function quotesAt(tokens: readonly Word[], at: number, quote: { readonly start: number; readonly end: number } | undefined): boolean {

@@ -278,7 +278,7 @@ describe('what stands between the source and the cue', () => {
       'Our correspondent Tom Hale has been on the phone to Ana Ruiz: “It was late.”',
       ['Ana Ruiz'],
     ],
-    ['a colon after whom a reporter pays tribute to', 'Our reporter Tom Hale paid tribute to Ana Ruiz: “It was late.”', [null]],
+    ['a colon after whom a reporter pays tribute to', 'Our reporter Tom Hale paid tribute to Ana Ruiz: “It was late.”', ['Tom Hale']],
     ['a colon after a committee', 'The host committee sent a note to Ana Ruiz: “It was late, and it was dark.”', ['The host committee']],
     ['a colon after a talk of two', 'Tom Hale met Ana Ruiz on the quay: “It was late.”', [null]],
     ['a colon after a reporter among others', 'Our reporter Tom Hale has been speaking to farmers: “It was late.”', [null]],

@@ -7,6 +7,7 @@
 import { is } from '../../languages/vocabulary.ts';
 import type { Mention, Token } from '../../reading.ts';
 import type { Nearby } from './nearby.ts';
+import { isSpokenTo } from './spoken-to.ts';
 
 /**
  * The mention of whoever answers, where its subject `m` is a reporter or a talk is told of; null: either may, or nobody is named who does.
@@ -25,19 +26,17 @@ export function answering({ tokens, mentions }: Nearby, m: number, colon: number
   for (let other = m + 1; (mentions[other]?.first ?? colon) < colon; other++) {
     const mention = mentions[other] as Mention;
     if (mention.first < last || mention.apposition === m) continue;
-    if (asked === null && isSpokenTo(tokens, mention)) asked = other;
-    else if (mention.kind === 'person' && mention.name && mention.first >= (mentions[asked ?? m]?.last ?? 0)) return null;
+    if (asked === null && mayBePerson(mention) && (isSpokenTo(tokens, mention) || isOnThePhone(tokens, mention))) asked = other;
+    else if (mention.kind === 'person' && mention.name && mention.first >= (mentions[asked ?? m]?.last ?? 0)) return isTalk ? null : m;
   }
   if (asked === null) return isTalk && isReporter ? null : m;
-  // "Our reporter Tom Bell paid tribute to Ana Ruiz: “No.”": he may
-  return isReporter && (isTalk || isCalled(tokens, mentions[asked] as Mention)) ? asked : null;
+  return isReporter ? asked : null;
 }
 
 /** True for whom somebody is "on the phone to". */
-const isCalled = (tokens: readonly Token[], { first }: Mention): boolean => is(tokens[first - 2], 'medium');
+const isOnThePhone = (tokens: readonly Token[], { first }: Mention): boolean =>
+  is(tokens[first - 2], 'medium') && (is(tokens[first - 1], 'infinitive') || is(tokens[first - 1], 'comitative'));
 
-/** True for whom somebody speaks to by name: "met Ana Ruiz", "on the phone to Ana Ruiz". Two words of which nothing tells whose name they are may be somebody's. */
-const isSpokenTo = (tokens: readonly Token[], { first, last, kind, name }: Mention): boolean =>
-  name !== null &&
-  (kind === 'person' || (kind === null && last - first > 1)) &&
-  (is(tokens[first - 1], 'interviewing') || is(tokens[first - 1], 'comitative') || is(tokens[first - 1], 'infinitive'));
+/** Two words of which nothing tells whose name they are may be somebody's. */
+const mayBePerson = ({ first, last, kind, name }: Mention): boolean =>
+  name !== null && (kind === 'person' || (kind === null && last - first > 1));

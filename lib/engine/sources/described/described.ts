@@ -1,6 +1,5 @@
 /**
- * Whom the descriptions of an article stand for: those that were described before in the same words, or with a noun that
- * fits, and else somebody new.
+ * Whom the descriptions of an article stand for: who was described before in the same words or by a noun that fits, else somebody new.
  *
  *   A national review of harbour safety … the review … Casey's report, Safe Harbours, …
  */
@@ -157,8 +156,8 @@ export class Described {
       !(this.reading.language.vocabulary.has(noun, 'researcher') && isOfStudy(this.reading, this.mentions, mention))
     )
       return null;
-    const [fitting, isForAnother] = [this.fitting(mention, noun, owner), ofAnother(this.reading, this.mentions, mention, noun)];
-    const fits = (entity: Entity) => (isForAnother(entity) ? 0 : fitting(entity));
+    const isOfAnother = ofAnother(this.reading, this.mentions, mention, noun);
+    const fits = this.fitting(mention, noun, owner, isOfAnother);
     // "the firm | based in Leith" is one of several
     const told = mention.kind === 'person' || this.reading.tokens[mention.last]?.tag === 'VBN';
     const whole = this.discourse.choose(place, fits, told ? TOLD_LEAD : LEAD);
@@ -173,7 +172,7 @@ export class Described {
       (entity) =>
         entity.mentions.length > 0 &&
         entity.kind === mention.kind &&
-        !isForAnother(entity) &&
+        !isOfAnother(entity) &&
         !isAnothers(entity, mention, owner) &&
         this.isOfRank(entity, mention, noun) &&
         !isOfOtherNation(this.reading, this.mentions, nationsIn(this.reading, mention), entity) &&
@@ -192,8 +191,8 @@ export class Described {
     return sameRank(language, noun, wordsApart(this.reading, mention), entity) && this.wordings.sameOrder(mention, noun, entity);
   }
 
-  /** How well an entity fits a description, by its noun, its other words and whose it is; 0: not at all. */
-  private fitting(mention: Mention, noun: string, owner: Entity | null): (entity: Entity) => number {
+  /** How well an entity fits a description, by its noun, its other words and whose it is; 0: not at all. `isOther`: who it surely is not. */
+  private fitting(mention: Mention, noun: string, owner: Entity | null, isOther: (entity: Entity) => boolean): (entity: Entity) => number {
     const { language } = this.reading;
     const person = mention.kind === 'person';
     const words = person ? wordsApart(this.reading, mention) : [];
@@ -211,7 +210,7 @@ export class Described {
     return (entity) => {
       // "the Acme supplier" is not Acme
       if (entity === owner || (body && isBareName(entity) && (office || isWhere(this.reading, this.mentions, entity)))) return 0;
-      const fit = fitsDescription(language, entity, noun, mention, kinds);
+      const fit = isOther(entity) ? 0 : fitsDescription(language, entity, noun, mention, kinds);
       if (fit === 0 || (apart && mention.kind === 'organisation')) return 0;
       // "Ana Ruiz and Tom Bell met a couple": that is another
       if (entity.count > 1 && (this.described.has(noun) || hasRival(this.discourse, entity))) return 0;

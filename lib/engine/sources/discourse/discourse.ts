@@ -8,7 +8,8 @@
 import type { Language } from '../../languages/language.ts';
 import type { Reading } from '../../reading.ts';
 import { entriesOf } from '../../text/entries.ts';
-import { type Entity, isAtLaw, speaksForAnother } from '../entities/entity.ts';
+import { type Entity, isAtLaw } from '../entities/entity.ts';
+import { isPassing, PASSING } from './passing.ts';
 import type { Pleads } from './pleads.ts';
 import { toldBefore } from './told-before.ts';
 
@@ -77,9 +78,14 @@ const SPEAKER_REACH = 12;
 const MARGIN = 0.6;
 /** The subject of a sentence before is ahead of who else stands in it by just the margin, whatever the sums of their points are rounded to. */
 const ROUNDING = 1e-9;
-/** Weight of a mention that is the source of a statement, and of one that is the subject of its sentence. */
-export const [SPEAKER, SUBJECT] = [1.4, 1.2];
-/** Weight of who is told of after "by" beside such a subject: neither is far enough ahead of the other, whatever is known of the two. */
+/** Weight of a mention that is the source of a statement. */
+export const SPEAKER = 1.4;
+/** Weight of a mention that is the subject of its sentence. */
+export const SUBJECT = 1.2;
+/**
+ * Weight of who speaks after "by" beside such a subject: neither is far enough ahead of the other, whatever is known of the two. No other mention
+ * has it, so that it tells of them too.
+ */
 export const AGENT = 0.65;
 /** Weight of a mention inside quotation marks. */
 export const QUOTED = 0.1;
@@ -184,7 +190,7 @@ export class Discourse {
     const subject = trace.weight === SUBJECT && trace.sentence < place.sentence && (next?.trace.sentence ?? 0) <= trace.sentence;
     if (lead < margin - (subject ? ROUNDING : 0)) return null;
     const back = (this.told[place.sentence] ?? 0) - (this.told[trace.sentence] ?? 0);
-    return { trace, entity: trace.entity, score, lead, back, passing: this.isPassing(trace) };
+    return { trace, entity: trace.entity, score, lead, back, passing: isPassing(this.language, trace) };
   }
 
   /**
@@ -235,7 +241,7 @@ export class Discourse {
       // spoken of inside what is said, which begins at the place, it is no nearer
       let score = fit + trace.weight - 0.8 * Math.min(Math.max(distance, 0), 5);
       // a passer-by: "a driver stopped"
-      if (place.speaks && this.isPassing(trace)) score -= PASSING;
+      if (place.speaks && isPassing(this.language, trace)) score -= PASSING;
       if (place.speaks && trace.spoke >= 0 && (trace.sentence > floor || (trace.sentence === floor && trace.weight >= SUBJECT))) {
         const since = place.block - trace.spokeBlock;
         score += since <= 1 ? 1 : since === 2 ? 0.6 : 0.3;
@@ -246,13 +252,7 @@ export class Discourse {
     }
     return found.sort((a, b) => b.score - a.score);
   }
-
-  private isPassing({ entity, spoke }: Trace): boolean {
-    return entity.kind === 'person' && !entity.named && spoke < 0 && !speaksForAnother(this.language, entity);
-  }
 }
 
 /** Fewer points say nothing: a pronoun that no one fits better leads to no one. */
 export const LEAST = 0.6;
-/** Points that a person without a name who has said nothing is behind. */
-const PASSING = 0.7;

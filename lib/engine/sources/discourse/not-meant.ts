@@ -4,6 +4,7 @@ import { hasTag, isFiniteVerb, isVerb } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Mention, Reading, Statement, Token } from '../../reading.ts';
 import { firstMentionAt } from '../at-cues/nearby.ts';
+import { isSpokenTo } from '../at-cues/spoken-to.ts';
 import type { Entity } from '../entities/entity.ts';
 import { headNoun } from './head-noun.ts';
 import type { Standings } from './weight.ts';
@@ -82,13 +83,6 @@ export function notMeantAt(told: Told, of: readonly (Entity | null)[], i: number
 /** So many mentions before a pronoun are asked whether somebody speaks to them. */
 const NEAR = 8;
 
-/** True for whom somebody speaks to: "interviewed | Ruiz's mother", "spoke to | Ruiz's mother", "talked by phone with | Ruiz's mother". */
-function isSpokenTo(tokens: readonly Token[], { first }: Mention): boolean {
-  if (is(tokens[first - 1], 'questioning')) return true;
-  const isTo = is(tokens[first - 1], 'infinitive') || is(tokens[first - 1], 'comitative');
-  return isTo && tokens.slice(Math.max(0, first - 1 - BY), first - 1).some((token) => is(token, 'questioning'));
-}
-
 /** True for "him", and for "her" that is no "her boat". */
 const isObject = (token: Token | undefined): boolean => token?.tag === 'PRP' && is(token, 'objectPronoun') && !is(token, 'subjectPronoun');
 
@@ -144,9 +138,6 @@ function isAdvised(tokens: readonly Token[], at: number): boolean {
   const verb = hasTag(tokens[at], 'MD') ? at + 1 : at;
   return is(tokens[at], 'advising') || (is(tokens[verb], 'obliging') && hasTag(tokens[verb + 1], 'TO'));
 }
-
-/** Most words between the verb and "to": "spoke by phone to". */
-const BY = 3;
 
 /** Words that a clause may have from its verb to somebody whom it is done to. */
 const DONE_TO = 8;

@@ -32,14 +32,14 @@ export const GOVERNED = 0.4;
  * Subjects weigh most, then other whole phrases, then those inside phrases and quotations.
  *
  * @param person - it speaks of one
- * @param beside - a person is the subject of its sentence before it
+ * @param beside - tells whether a person is the subject of its sentence before it
  */
 export function weightOf(
   { tokens, sentences }: Reading,
   mention: Mention,
   { quoted, speaks, inside, channel, part }: Standing,
   person: boolean,
-  beside: boolean,
+  beside: () => boolean,
 ): number {
   if (quoted) return QUOTED;
   if (part) return part === 'asks' ? ASKS : SUBJECT;
@@ -48,7 +48,7 @@ export function weightOf(
   const before = tokens[start - 1];
   const { first } = sentences[tokens[mention.first]?.sentence ?? 0] as Sentence;
   // "Ruiz was accused of lying by Bell": either has the floor
-  if (speaks && beside && is(before, 'agentive')) return AGENT;
+  if (speaks && is(before, 'agentive') && beside()) return AGENT;
   // "When a reporter asked, Ruiz laughed": the floor is Ruiz's
   if (speaks) return mention.first === first + 1 && leadsAside(before) ? 0.8 : SPEAKER;
   // "But Bell, the mayor, left"

@@ -151,7 +151,7 @@ export const sayingWords = {
   uttering: forms(
     'make issue serve send release publish repeat renew deliver give offer hear read write sign file receive keep break put raise express voice take maintain post share advance',
   ),
-  /** … the second word of such a verb: "put *forward* the claim that". */
+  /** … the second word of such a verb: "put *forward* the theory that". */
   onward: 'forward',
   /** Why somebody does a thing by their own account: "opposed it on the *grounds* that". */
   byAccount: 'ground grounds',
