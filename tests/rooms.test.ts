@@ -67,7 +67,7 @@ const roomsOf: Readonly<Record<string, Readonly<Record<string, readonly string[]
     paint: ['dom'],
     watch: ['dom', 'about', 'story', 'paint'],
     card: ['dom'],
-    'page-parts.ts': ['dom', 'about', 'detect', 'choose'],
+    'page-parts.ts': ['dom', 'about', 'detect', 'choose', 'reading', 'paint'],
     session: ['dom', 'about', 'detect', 'choose', 'reading', 'paint', 'watch', 'page-parts.ts'],
   },
   components: {

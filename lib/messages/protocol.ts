@@ -158,7 +158,7 @@ export interface PressedNotice {
 }
 
 /** The parts of the page's script that are put there when they are needed. */
-export type PagePart = 'reader' | 'readability' | 'card';
+export type PagePart = 'reader' | 'readability' | 'interaction' | 'card';
 
 /** Page to background: put this part of the script there. The answer is true. */
 export interface LoadRequest {

@@ -15,7 +15,7 @@ export const requestSchema: z.ZodMiniType<AnalyseRequest | LoadRequest | StyleFr
     }),
     z.object({
       type: z.literal('load'),
-      part: z.enum(['reader', 'readability', 'card']),
+      part: z.enum(['reader', 'readability', 'interaction', 'card']),
       lang: z.exactOptional(wordsSchema),
     }),
     z.object({ type: z.literal('style-frames') }),

@@ -1,8 +1,8 @@
 /**
  * The page's script comes in parts, so that a page loads no more than it needs: `article.js`, the lookout, decides; the others are
  * put there by the background on request. `reader.js` opens the doors, reads and paints, `readability.js` chooses where the
- * prose alone does not tell, `card.js` shows the card. All run in the extension's own world of the page, which the page cannot see,
- * and meet in properties of its global.
+ * prose alone does not tell, `interaction.js` follows what the reader chooses and selects, through edits too, `card.js` shows the
+ * card. All run in the extension's own world of the page, which the page cannot see, and meet in properties of its global.
  */
 import type { Analysis } from '../engine/model.ts';
 import type {
@@ -12,14 +12,18 @@ import type {
   PageToPanel,
   Panels,
   PanelToPage,
+  Part,
   Status,
   Target,
 } from '../messages/protocol.ts';
 import type { declaredBy } from './about/declared.ts';
 import type { chooseByReadability } from './choose/choose-by-readability.ts';
+import type { chooseSelected } from './choose/choose-selected.ts';
 import type { detect } from './detect/detect.ts';
-import type { Subject } from './detect/frames.ts';
+import type { openDocuments, Subject } from './detect/frames.ts';
 import type { Place } from './dom/place.ts';
+import type { Painter } from './paint/painter.ts';
+import type { Reading } from './reading/reading.ts';
 
 export interface OpenCard {
   /** The page was read again: the same thing, in a later analysis and perhaps at another place. */
@@ -89,6 +93,55 @@ export interface Session {
   readonly close: () => void;
 }
 
+/** What was read and is painted. */
+export interface Shown {
+  readonly reading: Reading;
+  readonly analysis: Analysis;
+  readonly painter: Painter;
+  /** Why it is not all of the page's text; null: it is. */
+  readonly part: Part | null;
+  /** How often the reader had corrected something when it was analysed. */
+  readonly times: number;
+}
+
+/** What the reader chooses from. */
+export interface Choices {
+  readonly shown: () => Shown | null;
+  readonly colours: () => CardLook['colours'];
+  /** Scrolls there, and closes the card. */
+  readonly go: (target: Target) => void;
+}
+
+/** What the reader has chosen of an article: the mark with its card, the evidence, the statement that the keys stepped to. */
+export interface Chosen {
+  /**
+   * A mark was pressed, or stepped to: its card opens, and the panel selects it.
+   * @param of the analysis that it is a thing of: the page may have been read again since
+   */
+  choose(target: Target, byKey: boolean, of: Analysis): void;
+  /** To the next statement, or the one before. */
+  step(by: 1 | -1): void;
+  /**
+   * Shows what an attribution rests on; null: nothing of the kind.
+   * @param of as with `choose`
+   */
+  showEvidence(attribution: number | null, of: Analysis): void;
+  /** What is selected in the page is handed to a panel, to be copied there; again when it has been read, where it has not yet. */
+  handSelected(): void;
+  /** The article has been read, and is told of. */
+  told(): void;
+  /** The article was read again: what is open stays with its words, or goes with them. */
+  carry(before: Analysis): void;
+  closeCard(): void;
+  /**
+   * What a panel that connects is told: what the card stands at, and what was said of what is to be copied, until one has taken it: a panel may
+   * open only now, or have let go of its first port, and what came by it.
+   */
+  waiting(): readonly PageToPanel[];
+  taken(): void;
+  forget(): void;
+}
+
 export interface PageParts {
   readonly reader: {
     readonly createSession: (lookout: Lookout) => Session;
@@ -97,6 +150,13 @@ export interface PageParts {
     readonly hearBackground: (received: (message: BackgroundToPage) => void) => () => void;
   };
   readonly readability: { readonly chooseByReadability: typeof chooseByReadability };
+  readonly interaction: {
+    readonly createChosen: (lookout: Lookout, choices: Choices) => Chosen;
+    readonly openDocuments: typeof openDocuments;
+    readonly chooseSelected: typeof chooseSelected;
+    /** The later analysis, with the identifiers of the earlier one where a statement was edited. */
+    readonly keepIds: (earlier: Analysis, later: Analysis) => Analysis;
+  };
   readonly card: {
     readonly showCard: (analysis: Analysis, target: Target, place: Place, look: CardLook, callbacks: CardCallbacks) => OpenCard;
   };

@@ -24,7 +24,7 @@ function select(from: string, start: number, to: string, end: number): void {
 }
 
 async function textOfSelection() {
-  const result = await readSelected(document, OPTIONS);
+  const result = await readSelected(document, chooseSelected(document), OPTIONS);
   return result?.status === 'article' ? result.document.text : (result?.status ?? null);
 }
 
@@ -53,7 +53,7 @@ it.each([
 
 it('the map leads from the words to their places', async () => {
   select('one', 15, 'two', 9);
-  const result = await readSelected(document, OPTIONS);
+  const result = await readSelected(document, chooseSelected(document), OPTIONS);
   if (result?.status !== 'article') throw new Error('not read');
   expect(result.selected).toBe(true);
   expect(result.map.rangesOf({ start: 4, end: 8 }).join()).toBe('Ruiz');
@@ -62,7 +62,7 @@ it('the map leads from the words to their places', async () => {
 
 it('read again it is the same words, and none that have come beside them', async () => {
   select('one', 0, 'one', 29);
-  const result = await readSelected(document, OPTIONS);
+  const result = await readSelected(document, chooseSelected(document), OPTIONS);
   if (result?.status !== 'article') throw new Error('not read');
   document.getSelection()?.removeAllRanges();
   document.getElementById('one')?.insertAdjacentHTML('afterend', '<p>“It was early,” said Tom Achebe, who had not been there.</p>');
@@ -139,7 +139,7 @@ describe('more than can be read', () => {
     document.body.innerHTML = html();
     document.getSelection()?.selectAllChildren(document.body);
     const pause = vi.fn(async () => {});
-    const result = await readSelected(document, { ...OPTIONS, slices: { isOver: () => true, pause } });
+    const result = await readSelected(document, chooseSelected(document), { ...OPTIONS, slices: { isOver: () => true, pause } });
     expect(result).toMatchObject({ status: 'none', why: 'too-large' });
     expect(pause).not.toHaveBeenCalled();
   });

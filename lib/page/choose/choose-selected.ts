@@ -2,12 +2,10 @@
 
 import { contains, isSkipped, member, nameOf, own } from '../dom/elements.ts';
 import type { TextMap } from '../dom/text-map.ts';
-import { type Choice, commonRoot, hostOf, rootOf, type Stretch } from './choose.ts';
+import { type Choice, commonRoot, hostOf, MOST_LETTERS, rootOf, type Stretch } from './choose.ts';
 
 const [ELEMENTS, TEXTS] = [1, 4];
 const [ELEMENT, TEXT] = [1, 3];
-/** More letters than this cannot be marked without holding up the page. */
-export const MOST_LETTERS = 2_000_000;
 
 /** The stretches of the texts that are selected, and how many letters of them may be read. */
 interface Gathered {
@@ -93,7 +91,7 @@ function liftedTo(tree: Node, node: Node): Node | null {
 }
 
 /** The same words again, as far as they still stand in the page. */
-export function chooseSelectedAgain(map: TextMap): Choice | null {
+function chooseSelectedAgain(map: TextMap): Choice | null {
   const stretches = new Map<Node, Stretch>();
   for (const { node, offset, length } of map.pieces) {
     if (!node.isConnected) continue;
@@ -111,6 +109,7 @@ function choiceOf(stretches: ReadonlyMap<Node, Stretch>): Choice | null {
       isKept: (text) => stretches.has(text),
       stretchOf: (text) => stretches.get(text),
       only: true,
+      again: chooseSelectedAgain,
       trusted: true,
     }
   );

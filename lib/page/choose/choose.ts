@@ -13,6 +13,8 @@ export interface Choice {
   readonly trusted?: boolean;
   /** Nothing but what was chosen is read, whatever it is: the reader chose it. */
   readonly only?: boolean;
+  /** Chooses the same again in a page that has changed, of what was read; left out where `chooseAgain` does that. */
+  readonly again?: (map: TextMap) => Choice | null;
   /** From where to where in its node, where only a stretch of a text was chosen. */
   readonly stretchOf?: (text: Text) => Stretch | undefined;
   /** Letters of what was chosen. */
@@ -23,6 +25,9 @@ export interface Choice {
 
 /** Offsets in a node's text. */
 export type Stretch = readonly [from: number, to: number];
+
+/** More letters than this cannot be marked without holding up the page. */
+export const MOST_LETTERS = 2_000_000;
 
 const FRAGMENT = 11;
 /** Share of what was read that must still stand in the page to read on from it. */

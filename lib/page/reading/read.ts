@@ -7,7 +7,7 @@ import type { Metadata } from '../about/metadata.ts';
 import { askReadability, type LoadReadability } from '../choose/ask-readability.ts';
 import { type Choice, chooseAgain } from '../choose/choose.ts';
 import { chooseByProse } from '../choose/choose-by-prose.ts';
-import { chooseSelected, chooseSelectedAgain } from '../choose/choose-selected.ts';
+import type { chooseSelected } from '../choose/choose-selected.ts';
 import type { Detection } from '../detect/detect.ts';
 import type { Edits } from '../dom/edits.ts';
 import { contains } from '../dom/elements.ts';
@@ -114,9 +114,9 @@ async function chooseInSkipped(document: Document, metadata: Metadata, slices: S
 /** Reads what the reader has selected and nothing else, whatever page it stands in; null where nothing is. */
 export async function readSelected(
   document: Document,
+  choice: ReturnType<typeof chooseSelected>,
   options: Pick<ReadOptions, 'url' | 'slices' | 'metadataOf'>,
 ): Promise<ReadResult | null> {
-  const choice = chooseSelected(document);
   if (!choice) return null;
   if (choice === 'too-large') return { status: 'none', why: 'too-large', reasons: [] };
   const url = options.url === undefined ? document.URL : options.url;
@@ -138,8 +138,8 @@ function proseIn(result: ReadResult): number {
  * @param edits what has changed since: the rest is not read anew. null: anything may have
  */
 export async function readAgain(document: Document, before: Reading, edits: Edits | null, options: ReadOptions): Promise<ReadResult> {
-  const choice = before.selected ? chooseSelectedAgain(before.map) : chooseAgain(before.root, before.map, before.trusted);
-  if (!choice) return before.selected ? { status: 'none', why: 'short', reasons: before.reasons } : read(document, options);
+  const choice = before.again ? before.again(before.map) : chooseAgain(before.root, before.map, before.trusted);
+  if (!choice) return before.again ? { status: 'none', why: 'short', reasons: before.reasons } : read(document, options);
   const { within } = before;
   const url = options.url === undefined ? document.URL : options.url;
   const memory = edits && before.memory.looks === choice.looks ? before.memory : new StoryMemory<Found>(choice.looks);

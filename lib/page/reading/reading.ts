@@ -2,8 +2,7 @@
 import type { Document as Article } from '../../engine/model.ts';
 import type { NoArticleReason } from '../../messages/protocol.ts';
 import type { Metadata } from '../about/metadata.ts';
-import type { Choice } from '../choose/choose.ts';
-import { MOST_LETTERS } from '../choose/choose-selected.ts';
+import { type Choice, MOST_LETTERS } from '../choose/choose.ts';
 import type { Reason } from '../detect/detect.ts';
 import { breathe, type Slices } from '../dom/slices.ts';
 import { createTextMap, type TextMap } from '../dom/text-map.ts';
@@ -27,6 +26,8 @@ export interface Reading {
   readonly trusted: boolean;
   /** Nothing but what the reader had selected. */
   readonly selected: boolean;
+  /** How it is chosen again, where its choice tells. */
+  readonly again: Choice['again'];
   /** What the page says of the article: whether it is free, and how many words it has. */
   readonly free: boolean | null;
   readonly words: number | null;
@@ -83,6 +84,7 @@ export async function readingOf(
     reasons,
     trusted: choice.trusted === true,
     selected: choice.only === true,
+    again: choice.again,
     free,
     words,
     prose: about.prose,

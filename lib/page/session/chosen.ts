@@ -1,42 +1,16 @@
-/** What the reader has chosen of an article: the mark with its card, the evidence, the statement that the keys stepped to. */
+/** Follows what the reader chooses of an article. Loaded when they first do: see `choosing.ts`. */
 import type { Analysis } from '../../engine/model.ts';
 import type { PageToPanel, Target } from '../../messages/protocol.ts';
 import { placeInPage } from '../detect/frames.ts';
-import type { CardLook, Lookout, OpenCard } from '../page-parts.ts';
+import type { Choices, Chosen, Lookout, OpenCard } from '../page-parts.ts';
 import { selectedStatements } from './selected-statements.ts';
-import type { Shown } from './shown.ts';
 import { targetAfter } from './target-after.ts';
 
 /** What is said of what is to be copied. */
 type Answer = Extract<PageToPanel, { readonly type: 'copy' | 'unsaid' | 'unselected' }>;
 
-export interface Chosen {
-  /** A mark was pressed, or stepped to: its card opens, and the panel selects it. */
-  choose(target: Target, byKey: boolean): void;
-  /** To the next statement, or the one before. */
-  step(by: 1 | -1): void;
-  /** Scrolls there. */
-  go(target: Target): void;
-  /** Shows what an attribution rests on; null: nothing of the kind. */
-  showEvidence(attribution: number | null): void;
-  /** What is selected in the page is handed to a panel, to be copied there; again when it has been read, where it has not yet. */
-  handSelected(): void;
-  /** The article has been read, and is told of. */
-  told(): void;
-  /** The article was read again: what is open stays with its words, or goes with them. */
-  carry(before: Analysis): void;
-  closeCard(): void;
-  /**
-   * What a panel that connects is told: what the card stands at, and what was said of what is to be copied, until one has taken it: a panel may
-   * open only now, or have let go of its first port, and what came by it.
-   */
-  waiting(): readonly PageToPanel[];
-  taken(): void;
-  forget(): void;
-}
-
-/** @param shown what there is to choose from at any time */
-export function createChosen(lookout: Lookout, shown: () => Shown | null, colours: () => CardLook['colours']): Chosen {
+/** Nothing is chosen yet. */
+export function createChosen(lookout: Lookout, { shown, colours, go }: Choices): Chosen {
   let card: { readonly open: OpenCard; readonly target: Target } | null = null;
   /** What the panel shows the evidence of. */
   let evidence: Target | null = null;
@@ -53,14 +27,16 @@ export function createChosen(lookout: Lookout, shown: () => Shown | null, colour
     card?.open.close();
   }
 
-  function go(target: Target): void {
-    closeCard();
-    shown()?.painter.show(target);
+  /** Where a thing of an analysis stands in what is shown now. */
+  function nowOf(target: Target, of: Analysis): Target | null {
+    const now = shown()?.analysis;
+    return !now || now === of ? target : targetAfter(of, now, target);
   }
 
-  async function open(target: Target, byKey: boolean): Promise<void> {
+  async function open(pressed: Target, byKey: boolean, of: Analysis): Promise<void> {
     const before = shown();
-    if (!before) return;
+    const target = nowOf(pressed, of);
+    if (!before || !target) return;
     closeCard();
     const mine: typeof opening = { target };
     opening = mine;
@@ -106,8 +82,8 @@ export function createChosen(lookout: Lookout, shown: () => Shown | null, colour
     else say(toCopy('selection', selected.map(statement)) ?? { type: 'unsaid' });
   }
 
-  function choose(target: Target, byKey: boolean): void {
-    open(target, byKey).catch((error: unknown) => {
+  function choose(target: Target, byKey: boolean, of: Analysis): void {
+    open(target, byKey, of).catch((error: unknown) => {
       if (lookout.isAlive()) console.error('Whosaid:', error);
     });
   }
@@ -120,16 +96,15 @@ export function createChosen(lookout: Lookout, shown: () => Shown | null, colour
       if (!now || count === 0) return;
       at = statement(at === null ? (by === 1 ? 0 : count - 1) : (at.index + by + count) % count);
       now.painter.show(at);
-      choose(at, true);
+      choose(at, true, now.analysis);
     },
-    go,
     handSelected,
     told() {
       if (asked) handSelected();
     },
-    showEvidence(attribution) {
-      evidence = attribution === null ? null : statement(attribution);
-      shown()?.painter.evidence(attribution);
+    showEvidence(attribution, of) {
+      evidence = attribution === null ? null : nowOf(statement(attribution), of);
+      shown()?.painter.evidence(evidence?.index ?? null);
     },
     carry(before) {
       const now = shown();

@@ -8,7 +8,7 @@ import { breathe, politeSlices } from '../dom/slices.ts';
 import type { Lookout } from '../page-parts.ts';
 import type { Display } from './display.ts';
 import type { SessionDoors } from './doors.ts';
-import { keepIdsOfText } from './keep-ids.ts';
+import { keepIdsOfText } from './keep-ids-of-text.ts';
 
 type Heard = Extract<BackgroundToPage, { readonly type: 'correct' | 'corrected' }>;
 

@@ -1,18 +1,17 @@
 /** What is shown of an article: its marks in the page, and what the panels are told of it. */
 import type { Analysis } from '../../engine/model.ts';
-import type { Listed, Marks, Part, Status } from '../../messages/protocol.ts';
-import type { Lookout } from '../page-parts.ts';
+import type { Listed, Marks, Part, Status, Target } from '../../messages/protocol.ts';
+import type { Lookout, Shown } from '../page-parts.ts';
 import { createPainter, type Painter } from '../paint/painter.ts';
-import { type Chosen, createChosen } from './chosen.ts';
+import { type Choosing, createChoosing } from './choosing.ts';
 import type { SessionDoors } from './doors.ts';
-import type { Shown } from './shown.ts';
 
 export interface Display {
   /** What was read and is painted; null: nothing. */
   readonly shown: Shown | null;
   /** The painter of what stands on the screen. */
   readonly painter: Painter | undefined;
-  readonly chosen: Chosen;
+  readonly choosing: Choosing;
   /** What the reader chose to have marked, from now on; a page without an article never asks. Resolves when it is known. */
   followMarks(): Promise<void>;
   /** In the place of what was shown before. */
@@ -23,6 +22,8 @@ export interface Display {
   rename(url: string): void;
   /** Of the marks these alone; null: all. */
   only(listed: Listed | null): void;
+  /** Scrolls there, and closes the card. */
+  go(target: Target): void;
   /** Takes everything away. */
   clear(): void;
   /** What the reader chooses is not followed any more. */
@@ -37,11 +38,12 @@ export function createDisplay(lookout: Lookout, doors: Pick<SessionDoors, 'loadM
   let shown: Shown | null = null;
   /** What the panel's list holds of what is shown, while it is filtered. */
   let listed: Listed | null = null;
-  const chosen = createChosen(
-    lookout,
-    () => shown,
-    () => marks.colours,
-  );
+  const choosing = createChoosing(lookout, { shown: () => shown, colours: () => marks.colours, go });
+
+  function go(target: Target): void {
+    choosing.chosen?.closeCard();
+    shown?.painter.show(target);
+  }
 
   const painted = () => (lookout.isAlive() && lookout.status.state !== 'none' ? shown?.painter : undefined);
 
@@ -60,7 +62,7 @@ export function createDisplay(lookout: Lookout, doors: Pick<SessionDoors, 'loadM
     get painter() {
       return painted();
     },
-    chosen,
+    choosing,
     followMarks() {
       following ??= follow();
       return following;
@@ -74,12 +76,12 @@ export function createDisplay(lookout: Lookout, doors: Pick<SessionDoors, 'loadM
       if (before?.analysis !== next.analysis) listed = null;
       if (listed) painter.only(listed);
       painter.paint(marks.kinds, marks);
-      if (before) chosen.carry(before.analysis);
+      if (before) choosing.chosen?.carry(before.analysis);
       const { status } = lookout;
       const now = statusOf(shown);
       const isTold = status.state === now.state && 'analysis' in status && status.analysis === next.analysis;
       if (!isTold || ('part' in status ? status.part : null) !== next.part) lookout.tell(now);
-      chosen.told();
+      choosing.chosen?.told();
       shownAnew();
     },
     isPart(part) {
@@ -96,8 +98,9 @@ export function createDisplay(lookout: Lookout, doors: Pick<SessionDoors, 'loadM
       listed = next;
       painted()?.only(next);
     },
+    go,
     clear() {
-      chosen.forget();
+      choosing.chosen?.forget();
       shown?.painter.clear();
       shown = null;
     },

@@ -53,11 +53,3 @@ export function keepIds(earlier: Analysis, later: Analysis): Analysis {
     }),
   };
 }
-
-/** The same text analysed anew, with the identifiers that its statements had: the reader corrected something, and whose they are may be new. */
-export function keepIdsOfText(earlier: Analysis, later: Analysis): Analysis {
-  const placeOf = ({ content }: Attribution) => content.map(({ start, end }) => `${start}-${end}`).join();
-  const known = new Map(earlier.attributions.map((attribution) => [placeOf(attribution), attribution.id]));
-  const attributions = later.attributions.map((attribution) => ({ ...attribution, id: known.get(placeOf(attribution)) ?? attribution.id }));
-  return { ...later, attributions };
-}

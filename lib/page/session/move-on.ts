@@ -1,12 +1,11 @@
 /** The page shows another address: under it stands the same article, the next one of an endless page, or another page. */
 
-import type { Lookout } from '../page-parts.ts';
+import type { Lookout, Shown } from '../page-parts.ts';
 import type { Reading } from '../reading/reading.ts';
 import { stillStands } from '../reading/still-stands.ts';
 import { inView } from '../watch/next-article.ts';
 import type { WatchOptions } from '../watch/watch.ts';
 import type { PageReader } from './page-reader.ts';
-import type { Shown } from './shown.ts';
 
 /** Milliseconds after which it is looked again for the next article of a page that shows its address already, and how often. */
 const NEXT_COMES = 1000;

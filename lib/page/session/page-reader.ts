@@ -2,7 +2,7 @@
 
 import { type Metadata, metadataOf } from '../about/metadata.ts';
 import { isTranslated } from '../about/translated.ts';
-import { addressOf, openDocuments, type Subject } from '../detect/frames.ts';
+import { addressOf, type Subject } from '../detect/frames.ts';
 import type { Edits } from '../dom/edits.ts';
 import type { Lookout, PageParts } from '../page-parts.ts';
 import { type ReadOptions, read, readAgain, readSelected } from '../reading/read.ts';
@@ -53,7 +53,7 @@ function ofArticle(all: Metadata, { document, within, home }: Place): Metadata {
 }
 
 interface Asked extends Pick<Lookout, 'anyway' | 'declaredBy' | 'detect'> {
-  readonly loadPart: (name: 'readability') => Promise<PageParts['readability']>;
+  readonly loadPart: <Name extends 'readability' | 'interaction'>(name: Name) => Promise<PageParts[Name]>;
 }
 
 export function createPageReader(lookout: Asked, { styleFrames }: Pick<SessionDoors, 'styleFrames'>): PageReader {
@@ -96,10 +96,11 @@ export function createPageReader(lookout: Asked, { styleFrames }: Pick<SessionDo
     },
 
     async readSelected() {
+      const { openDocuments, chooseSelected } = await lookout.loadPart('interaction');
       let vain: Found | null = null;
       for (const selected of openDocuments(document)) {
         const place: Place = { ...current, document: selected, describedBy: document, within: null, lang: langOf(selected) };
-        const result = await readSelected(selected, options(place));
+        const result = await readSelected(selected, chooseSelected(selected), options(place));
         if (result?.status === 'article') {
           if (selected !== document) await styleFrames();
           return { result, takeOver: takeOver(place) };

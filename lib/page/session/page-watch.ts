@@ -1,17 +1,17 @@
 /** Keeps what is shown of an article true to the page: marks go with their words, and what has changed is read again. */
+import type { Analysis } from '../../engine/model.ts';
 import type { NoArticleReason } from '../../messages/protocol.ts';
 import type { Edits } from '../dom/edits.ts';
-import type { Lookout } from '../page-parts.ts';
+import type { Lookout, Shown } from '../page-parts.ts';
 import type { Reading } from '../reading/reading.ts';
 import { twinInView } from '../watch/next-article.ts';
 import { type Listener, type Watched, type WatchOptions, watch } from '../watch/watch.ts';
 import type { CorrectedAnalyses } from './corrected-analyses.ts';
 import type { Display } from './display.ts';
-import { keepIds, keepIdsOfText } from './keep-ids.ts';
+import { hasOthers, keepIdsOfText } from './keep-ids-of-text.ts';
 import { moveOn } from './move-on.ts';
 import type { PageReader } from './page-reader.ts';
 import { partFound, quotesSomebody } from './part-found.ts';
-import type { Shown } from './shown.ts';
 
 export interface PageWatch {
   /** The article of which this was read is watched from now on. @returns ends it */
@@ -74,7 +74,7 @@ export function createPageWatch(lookout: Lookout, pageReader: PageReader, displa
     const isSame = reading.document.text === before.reading.document.text;
     const isKnown = isSame && before.times === times;
     const keep = isSame ? keepIdsOfText : keepIds;
-    const analysis = isKnown ? before.analysis : keep(before.analysis, await analyses.analyse(reading.document));
+    const analysis = isKnown ? before.analysis : await keep(before.analysis, await analyses.analyse(reading.document));
     const isPart = before.part !== null || !quotesSomebody(analysis);
     const part = isKnown ? before.part : isPart ? await partFound(reading, quotesSomebody(analysis)) : null;
     if (isOther()) return display.shown && readAgain(display.shown, edits);
@@ -83,9 +83,16 @@ export function createPageWatch(lookout: Lookout, pageReader: PageReader, displa
     return { different: !isSame, watched: { root, map } };
   }
 
+  /** What compares statements is loaded where one can have been edited into another; without it they are others. */
+  async function keepIds(earlier: Analysis, later: Analysis): Promise<Analysis> {
+    if (!hasOthers(earlier, later) || !hasOthers(later, earlier)) return later;
+    const part = await lookout.loadPart('interaction').catch(() => null);
+    return part ? part.keepIds(earlier, later) : later;
+  }
+
   /** The article is gone from the page, for good or until the page has drawn itself anew: what was read stays known. */
   function leave({ painter }: Shown, why: NoArticleReason): Seen {
-    display.chosen.closeCard();
+    display.choosing.chosen?.closeCard();
     painter.clear();
     const { status } = lookout;
     const different = status.state !== 'none' || status.why !== why;

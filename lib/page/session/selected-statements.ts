@@ -1,6 +1,6 @@
 import type { Span } from '../../engine/model.ts';
 import { chooseSelected } from '../choose/choose-selected.ts';
-import type { Shown } from './shown.ts';
+import type { Shown } from '../page-parts.ts';
 
 /** The statements of which the reader has selected words, in the order of the article: indexes in `attributions`; `too-large`: more is selected than can be gone through. */
 export function selectedStatements({ reading, analysis }: Pick<Shown, 'reading' | 'analysis'>): number[] | 'too-large' {

@@ -1,7 +1,7 @@
 /** What is done with an article: it is read, analysed and painted, kept up with, and told of. */
 import type { Subject } from '../detect/frames.ts';
 import type { Point } from '../dom/place.ts';
-import type { Lookout, Session } from '../page-parts.ts';
+import type { Lookout, Session, Shown } from '../page-parts.ts';
 import { createCorrectedAnalyses } from './corrected-analyses.ts';
 import { createDisplay } from './display.ts';
 import type { SessionDoors } from './doors.ts';
@@ -10,14 +10,13 @@ import { createPageWatch } from './page-watch.ts';
 import { partFound, quotesSomebody } from './part-found.ts';
 import { followPointer } from './pointing.ts';
 import { hearPresses } from './presses.ts';
-import type { Shown } from './shown.ts';
 
 export function createSession(lookout: Lookout, doors: SessionDoors): Session {
   const pageReader = createPageReader(lookout, doors);
   const display = createDisplay(lookout, doors, () => void analyses.catchUp());
   const analyses = createCorrectedAnalyses(lookout, doors, display);
   const pageWatch = createPageWatch(lookout, pageReader, display, analyses);
-  const { chosen } = display;
+  const { choosing } = display;
   /** Ends that presses are heard and the pointer is followed. */
   let deaf = () => {};
 
@@ -103,8 +102,17 @@ export function createSession(lookout: Lookout, doors: SessionDoors): Session {
   }
 
   function pressed(at: Point): void {
-    const target = display.painter?.hit(at);
-    if (target) chosen.choose(target, false);
+    const { shown, painter } = display;
+    const target = painter?.hit(at);
+    if (!shown || !target) return;
+    // Seen at once: what shows its card may have to be loaded.
+    painter?.select(target);
+    choosing.act((chosen) => chosen.choose(target, false, shown.analysis), true);
+  }
+
+  function showEvidence(attribution: number | null): void {
+    const { shown } = display;
+    if (shown) choosing[attribution === null ? 'undo' : 'act']((chosen) => chosen.showEvidence(attribution, shown.analysis));
   }
 
   function clear(): void {
@@ -118,15 +126,15 @@ export function createSession(lookout: Lookout, doors: SessionDoors): Session {
     read,
     readSelected,
     heard(message) {
-      if (message.type === 'evidence') chosen.showEvidence(message.attribution);
-      if (message.type === 'taken') chosen.taken();
-      if (message.type === 'show') chosen.go(message.target);
+      if (message.type === 'evidence') showEvidence(message.attribution);
+      if (message.type === 'taken') choosing.chosen?.taken();
+      if (message.type === 'show') display.go(message.target);
       if (message.type === 'only') display.only(message.listed);
-      if (message.type === 'step') chosen.step(message.by);
-      if (message.type === 'copy-selected') chosen.handSelected();
+      if (message.type === 'step') choosing.act((chosen) => chosen.step(message.by), true);
+      if (message.type === 'copy-selected') choosing.act((chosen) => chosen.handSelected());
       if (message.type === 'correct' || message.type === 'corrected') analyses.heard(message);
     },
-    waiting: chosen.waiting,
+    waiting: () => choosing.chosen?.waiting() ?? [],
     clear,
     close: display.close,
   };

@@ -2,12 +2,15 @@
 /** Which document of the page is read, and from when on. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { declaredBy } from '../../../lib/page/about/declared.ts';
+import { chooseSelected } from '../../../lib/page/choose/choose-selected.ts';
 import { detect } from '../../../lib/page/detect/detect.ts';
-import { subjectsOf } from '../../../lib/page/detect/frames.ts';
+import { openDocuments, subjectsOf } from '../../../lib/page/detect/frames.ts';
+import type { PageParts } from '../../../lib/page/page-parts.ts';
 import { createPageReader } from '../../../lib/page/session/page-reader.ts';
 
 const STORY = `<article><h1>Harbour office counts its boats</h1>${'<p>“It was noon,” Ana Ruiz said, and the harbour office counted every boat twice, and wrote it down.</p>'.repeat(12)}</article>`;
-const lookout = { anyway: true, declaredBy, detect, loadPart: async () => ({ chooseByReadability: () => null }) };
+const parts = { chooseByReadability: () => null, openDocuments, chooseSelected } as unknown as PageParts[keyof PageParts];
+const lookout = { anyway: true, declaredBy, detect, loadPart: async () => parts as never };
 
 /** The page's article, and a frame beside it in which something is selected. */
 function pageWithFrame(selected: string): Document {

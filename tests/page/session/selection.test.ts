@@ -152,14 +152,14 @@ describe('what is selected, to be copied with who said it', () => {
     await visit(NEWS, TWO);
     select(first, last);
     fromBackground({ type: 'copy-selected' });
-    expect(copied()).toEqual({ type: 'copy', from: 'selection', target: { kind: 'attribution', index }, also });
+    await vi.waitFor(() => expect(copied()).toEqual({ type: 'copy', from: 'selection', target: { kind: 'attribution', index }, also }));
   });
 
   it('is none where nobody’s words are selected', async () => {
     await visit(NEWS, TWO);
     document.getSelection()?.selectAllChildren(document.querySelector('h1') as Node);
     fromBackground({ type: 'copy-selected' });
-    expect(copied()).toEqual({ type: 'unsaid' });
+    await vi.waitFor(() => expect(copied()).toEqual({ type: 'unsaid' }));
   });
 
   it('waits until the article has been read', async () => {
@@ -183,7 +183,7 @@ describe('what is selected, to be copied with who said it', () => {
     expect(answers()).toEqual([]);
     act();
     fromBackground({ type: 'copy-selected' });
-    expect(answers()).toEqual([answer]);
+    await vi.waitFor(() => expect(answers()).toEqual([answer]));
     expect(answers()).toEqual([answer]);
     fromPanel({ type: 'taken' });
     expect(answers()).toEqual([]);
@@ -195,7 +195,7 @@ describe('what is selected, to be copied with who said it', () => {
     fromBackground({ type: 'copy-selected' });
     document.getSelection()?.selectAllChildren(document.querySelector('h1') as Node);
     fromBackground({ type: 'copy-selected' });
-    expect(answers()).toEqual([{ type: 'unsaid' }]);
+    await vi.waitFor(() => expect(answers()).toEqual([{ type: 'unsaid' }]));
   });
 
   describe('and waits while the page is read again', () => {
@@ -208,6 +208,7 @@ describe('what is selected, to be copied with who said it', () => {
       await visit(NEWS, THREE);
       select(first, last);
       fromBackground({ type: 'copy-selected' });
+      await vi.waitFor(() => expect(answers()).toHaveLength(1));
     }
 
     it.each<[string, [number, number], () => void, number[]]>([

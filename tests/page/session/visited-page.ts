@@ -4,9 +4,13 @@ import { correct } from '../../../lib/corrections/correct.ts';
 import { analyse } from '../../../lib/engine/analyse.ts';
 import { languages } from '../../../lib/engine/languages/every-language.ts';
 import type { Analysis, Document as Article, Correction } from '../../../lib/engine/model.ts';
-import type { BackgroundToPage, PageToPanel, Panels, PanelToPage, Status, Target } from '../../../lib/messages/protocol.ts';
+import type { BackgroundToPage, PagePart, PageToPanel, Panels, PanelToPage, Status, Target } from '../../../lib/messages/protocol.ts';
 import { chooseByReadability } from '../../../lib/page/choose/choose-by-readability.ts';
+import { chooseSelected } from '../../../lib/page/choose/choose-selected.ts';
+import { openDocuments } from '../../../lib/page/detect/frames.ts';
 import type { OpenCard, PageParts } from '../../../lib/page/page-parts.ts';
+import { createChosen } from '../../../lib/page/session/chosen.ts';
+import { keepIds } from '../../../lib/page/session/keep-ids.ts';
 import { keepLookout } from '../../../lib/page/session/lookout.ts';
 import { createSession } from '../../../lib/page/session/session.ts';
 import { hide } from '../hide.ts';
@@ -27,13 +31,29 @@ interface Page {
   fails: boolean;
   /** What the background takes its time for. */
   until: Promise<void>;
+  /** The parts of the script that were asked for, in their order. */
+  loaded: PagePart[];
+  /** What follows what the reader chooses cannot be loaded. */
+  partFails: boolean;
+  /** What its loading takes its time for. */
+  partUntil: Promise<void>;
   /** What the card stands at; null: none is open. */
   card: Target | null;
   /** What the reader corrected, as the background knows it. */
   stored: readonly Correction[];
 }
 
-const untouched = (): Page => ({ told: [], analysed: [], fails: false, until: Promise.resolve(), card: null, stored: [] });
+const untouched = (): Page => ({
+  told: [],
+  analysed: [],
+  fails: false,
+  until: Promise.resolve(),
+  loaded: [],
+  partFails: false,
+  partUntil: Promise.resolve(),
+  card: null,
+  stored: [],
+});
 export const page = untouched();
 let [greeting, received]: [() => readonly PageToPanel[], (message: PanelToPage) => void] = [() => [], () => {}];
 let heard: (message: BackgroundToPage) => void = () => {};
@@ -78,6 +98,7 @@ const parts: Partial<PageParts> = {
     },
   },
   readability: { chooseByReadability },
+  interaction: { createChosen, openDocuments, chooseSelected, keepIds },
   card: {
     showCard(_, target, __, ___, { onClosed }): OpenCard {
       page.card = target;
@@ -105,7 +126,21 @@ export async function visit(head: string, body: string): Promise<void> {
 export async function begin(): Promise<void> {
   const own = { isAlive: true };
   life = own;
-  await keepLookout({ alive: () => own.isAlive, loadPart: async (name) => parts[name] as never })();
+  await keepLookout({ alive: () => own.isAlive, loadPart })();
+}
+
+/** The extension is reloaded under the page. */
+export function leave(): void {
+  life.isAlive = false;
+}
+
+async function loadPart(name: PagePart): Promise<never> {
+  page.loaded.push(name);
+  if (name === 'interaction') {
+    await page.partUntil;
+    if (page.partFails) throw new Error('no part');
+  }
+  return parts[name] as never;
 }
 
 /** What has to be waited for until `go` is called. */
