@@ -114,6 +114,7 @@ export function besideGerund(seen: Seen): string | null {
     return seen.kind === 'document' && seen.joined.joint === 'free' && !/^(?:verb|finite|cue)$/.test(seen.lead) ? 'shown' : null;
   if (seen.candidate.between.kind !== 'nothing') return null;
   const { tokens, language } = seen.verb.reading;
+  if (isSender(seen)) return 'sender';
   // "received a letter saying": what is received says it
   const { first } = seen.candidate.subject;
   if (is(tokens[first - 1], 'receiving')) return 'received';
@@ -132,6 +133,14 @@ export function besideGerund(seen: Seen): string | null {
   if (isFiniteVerb(tokens[first - 1]) && hasTag(tokens[first - 2], 'EX') && seen.kind !== 'name') return 'received';
   if (language.documents.has(near) || is(head, 'hearsay')) return 'document';
   return seen.kind === 'document' ? null : seen.kind;
+}
+
+/** True for those whom something comes from, or who do it: "was flooded with letters from | tenants | saying", "was met by | tenants | saying". */
+function isSender({ verb: { reading }, joined, candidate: { subject }, kind }: Seen): boolean {
+  const { tokens } = reading;
+  const lead = tokens[subject.first - 1];
+  const from = is(lead, 'from') && (isNoun(tokens[subject.first - 2]) || is(tokens[subject.first - 2], 'hearing'));
+  return joined.joint === 'free' && (kind === 'people' || kind === 'person') && (from || is(lead, 'agentive'));
 }
 
 /** True where the phrase ends in what may say it, or mourns its person with a deed of others: "saw | Ruiz with a banner | saying", "remembered | Ruiz in a speech | saying". */

@@ -2,7 +2,8 @@
 
 import { clauseAhead } from '../clauses/ahead.ts';
 import { canSpeak, type HeadKind, headKind } from '../clauses/heads.ts';
-import { hasTag, isAdverb, isFiniteVerb, isPastForm, isWhWord } from '../languages/tags.ts';
+import { headOf, phraseBefore } from '../clauses/phrases.ts';
+import { hasTag, isAdverb, isCommonNoun, isFiniteVerb, isPastForm, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Sentence, Token } from '../reading.ts';
 import { gerund, type Verb } from './asked-verb.ts';
@@ -31,7 +32,9 @@ const ABLE: ReadonlySet<HeadKind> = new Set(['name', 'person', 'body', 'people']
 export function rivalOf(verb: Verb, found: Range): Rival | null {
   const { reading, sentence, group } = verb;
   const participle = gerund(verb);
-  if (joinedAt(verb).joint !== (participle ? 'comma' : 'and')) return null;
+  const { joint } = joinedAt(verb);
+  if (participle && joint === 'free') return beside(verb, found);
+  if (joint !== (participle ? 'comma' : 'and')) return null;
   const candidates = candidatesBefore(reading.tokens, sentence, group);
   if (participle && spokeByWho(verb, found)) return around(reading, sentence, candidates, found);
   const inner = candidates.find((candidate) => tells(verb, candidate, participle) || (participle && isSeen(verb, candidate)))?.subject;
@@ -40,6 +43,22 @@ export function rivalOf(verb: Verb, found: Range): Rival | null {
   if (inner.first >= found.last) return inside(verb, found, inner, led);
   const own = participle && led && inner.first === found.first && verb.before?.subject?.first !== inner.first;
   return own ? around(reading, sentence, candidates, inner) : null;
+}
+
+/**
+ * Those right before a participle that no comma parts from them: "Ruiz walked past | tenants | shouting that". Not who is spoken to, "told tenants
+ * saying", "spoke to tenants saying", nor who is known, "left the council saying".
+ */
+function beside({ reading, group }: Verb, found: Range): Rival | null {
+  const { tokens, language } = reading;
+  const subject = phraseBefore(tokens, group, found.last);
+  if (!subject) return null;
+  const [lead, head] = [tokens[subject.first - 1], tokens[headOf(tokens, subject)]];
+  const kind = headKind(reading, subject);
+  const unknown = is(tokens[subject.first], 'indefiniteArticle') || head?.tag === 'NNS';
+  const isAddressed = is(lead, 'infinitive') || is(lead, 'temporalSubordinator') || language.cueVerbs.has(lead?.lower ?? '');
+  const isThem = isCommonNoun(head) && unknown && !is(tokens[subject.first], 'definiteArticle') && (kind === 'person' || kind === 'people');
+  return isThem && !isAddressed ? { subject, within: false } : null;
 }
 
 /** The subject of a clause behind whoever was found. `led`: a word leads it by which it hangs on the sentence. */

@@ -16,6 +16,7 @@ import { endsThere, quotedAs } from './quoted-as.ts';
 import { invertsQuotation } from './quoting.ts';
 import { rivalOf } from './rivals.ts';
 import { lookedAt, speakerAfter, spokenOf } from './speakers.ts';
+import { inPlaceOfThing } from './thing-subject.ts';
 import { type VerbHere, verbHere } from './verb-here.ts';
 import { askedOf, goesOnWithVerb, groupStart, isPassive, movedToSay, reportedToSay } from './verbs.ts';
 import { hauledAnd, isReducedPassive } from './without-auxiliary.ts';
@@ -186,6 +187,8 @@ function besideVerb(reading: Reading, sentence: Sentence, here: Grouped, before:
   const { subject, order } = best;
   if (order === 'after') return { subject, order, after: subject.last };
   if (order === 'shared' && before && isHeardOnly(tokens, before, group)) return NOBODY;
+  const mover = order === 'shared' ? inPlaceOfThing(verb, subject) : undefined;
+  if (mover !== undefined) return mover ? { subject: mover, order } : NOBODY;
   const rival = order === 'shared' ? rivalOf(verb, subject) : null;
   if (rival?.within) return null;
   if (isEqualled(tokens, subject) || isAskedMeanwhile(tokens, here, before, best)) return null;

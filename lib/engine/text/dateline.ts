@@ -1,4 +1,5 @@
 /** Datelines: where and when a report was written, and for which agency, before its first sentence. */
+import { is } from '../languages/vocabulary.ts';
 import type { Word } from '../reading.ts';
 import { isDash } from './marks.ts';
 
@@ -8,23 +9,30 @@ const LONGEST = 16;
 /** Names, figures, and the marks between them: all that a dateline is made of. */
 const PART = /^(?:\p{Lu}|\d|[,.()/])/u;
 const PLACE = /^\p{Lu}{3,}$/u;
+const OPENS_WORDS = /^[“"‘'«]/u;
 
 /**
  * True where a dateline ends with the dash at `at`, and its sentence begins at `first`: "TAKORADI, Ghana, Nov 3 (GGNA) –|",
- * "Leith (Quay Press) —|", "(GGNA) -|"; or with the bracket, where the agency stands alone: "(GGNA)| The council".
+ * "Leith (Quay Press) —|", "(GGNA) -|"; with the bracket, where the agency stands alone: "(GGNA)| The council"; or with a colon behind a
+ * place and a day, "TAKORADI, Nov 3:|".
  */
 export function endsDateline(words: readonly Word[], first: number, at: number): boolean {
   if (at === first || at - first > LONGEST) return false;
   const bracketed = words[first]?.text === '(' && words[at]?.text === ')' && !isDash(words[at + 1]);
-  if (!bracketed && !isDash(words[at])) return false;
+  const isColon = words[at]?.text === ':';
+  if (!bracketed && !isColon && !isDash(words[at])) return false;
   const before = words.slice(first, at);
   if (!before.every(({ text }) => PART.test(text))) return false;
+  const isPlace = PLACE.test(words[first]?.text ?? '');
+  const isDated = before.some((word) => is(word, 'calendar') || is(word, 'month'));
+  // not "TOM BELL, May 2024: “I will go”"
+  if (isColon) return isPlace && isDated && !OPENS_WORDS.test(words[at + 1]?.text ?? '');
   if (bracketed) return at - first === 2 && PLACE.test(words[at - 1]?.text ?? '');
   const next = words[at + 1];
   // "Tom Bell — Quay Street", "Tom Bell (Labour) – “I will go”": a name, and what is his
   if (words[at - 1]?.text === ')' && next?.form.upper) return true;
   // "NASA – the space agency – said": a name, and what it is
-  return PLACE.test(words[first]?.text ?? '') && next?.form.small !== true;
+  return isPlace && next?.form.small !== true;
 }
 
 /** True where the words from `first` on, up to but not including `last`, are a dateline that {@link endsDateline} has cut off. */

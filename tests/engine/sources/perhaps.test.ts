@@ -36,6 +36,11 @@ describe('one of two', () => {
       ['Ana Ruiz', 'Tom Bell'],
     ],
     ['who is accused, and who accuses', 'Tom Bell was accused of lying by Carl Ruiz. He said it was late.', ['Tom Bell', 'Carl Ruiz']],
+    [
+      'whoever fails, and whom that makes do something',
+      'Tom Bell failed to answer, prompting Carl Ruiz to ask the judge. “It is the fourth time,” he said.',
+      ['Tom Bell', 'Carl Ruiz'],
+    ],
     ['a man beside a man', 'Tom Bell and Carl Ruiz were in Leith. He said it was late.', ['Tom Bell', 'Carl Ruiz']],
   ])('%s', (_, text, perhaps) => expect(lastOf(text)).toEqual({ source: null, perhaps: expect.arrayContaining(perhaps) }));
 });

@@ -18,6 +18,8 @@ describe('a dateline', () => {
     'Leith (Quay Press) — | The lift was late.',
     '(GGNA) - | The lift was late.',
     '(GGNA) | The lift was late.',
+    'TAKORADI, May 3: | The lift was late.',
+    'TAKORADI, Tuesday (GGNA): | The lift was late.',
   ])('is a sentence of its own: %s', (text) => {
     expect(parted(text.replace(' | ', ' '))).toBe(text);
   });
@@ -28,6 +30,8 @@ describe('a dateline', () => {
     'Tom Bell (the mayor) — late again — came.',
     '(Bell) was late.',
     'The lift (GGNA) – was late.',
+    'TOM BELL, May 2024: “I will go.”',
+    'TAKORADI: the lift was late.',
     'NASA – the space agency – was late.',
     'LEITH UNITED — who came last — left.',
     'LIFT LATE as ever — Bell came.',
@@ -41,6 +45,7 @@ lastSpeakers([
     'its place and its agency are nobody that the article speaks of',
     [
       ['LEITH (GGNA) — The lift was late, the water agency said.', 'the water agency'],
+      ['LEITH, May 3: In the rain, dozens of tenants marched on Monday, demanding a new lift.', 'dozens of tenants'],
       ['LEITH — The lift was late, the state news agency said.', 'the state news agency'],
       ['(GGNA) - Boats sank, the central bank said. The bank said it was late.', 'the central bank'],
     ],

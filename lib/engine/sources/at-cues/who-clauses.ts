@@ -30,7 +30,9 @@ export function withWho({ tokens, document, language }: Reading, mention: Mentio
     !(is(tokens[last], 'have') && tokens[last + 1]?.start === cue?.start)
   )
     last++;
-  const span = { start: mention.start, end: tokens[last - 1]?.end ?? mention.end };
+  // "a woman who left and | said"
+  const words = hasTag(tokens[last - 1], 'CC') ? last - 1 : last;
+  const span = { start: mention.start, end: tokens[words - 1]?.end ?? mention.end };
   // "who met Ana Ruiz|, Tom Bell and Eve Hale"
   if (tokens[last]?.text === ',' && isNameWord(tokens[last - 1]) && (cue?.start ?? 0) > (tokens[last + 1]?.start ?? 0)) return null;
   const ended = is(tokens[last], 'have') || tokens[last]?.start === cue?.start || /^[,.;:–—"“”]/.test(tokens[last]?.text ?? '.');

@@ -35,7 +35,7 @@ export const GOVERNED = 0.4;
  * @param beside - tells whether a person is the subject of its sentence before it
  */
 export function weightOf(
-  { tokens, sentences }: Reading,
+  { tokens, sentences, language }: Reading,
   mention: Mention,
   { quoted, speaks, inside, channel, part }: Standing,
   person: boolean,
@@ -67,6 +67,7 @@ export function weightOf(
   const many = mention.kind === 'group' || mention.kind === 'organisation';
   if ((somebody || many) && isTopic(tokens, mention, first)) return SUBJECT;
   if (somebody && (hasFloor(tokens, mention, first) || isDoer(tokens, mention))) return SUBJECT;
+  if (somebody && isMadeTo(tokens, mention) && !language.cueVerbs.has(before?.lower ?? '')) return AGENT;
   // "moving it from Harrow to Leeds costs"
   if (hasTag(before, 'IN', 'TO') || inside || hangsWithOther(tokens, start)) return GOVERNED;
   // "Ana Hale and Eva Bell met": both alike; "Ana Hale of Leith, who sings, met"
@@ -132,6 +133,10 @@ function hasFloor(tokens: readonly Token[], { first: at, last }: Mention, first:
 /** True for who did what is told of, and of whom more is told: "it was summed up by | Tom Bell, a baker". */
 const isDoer = (tokens: readonly Token[], { first, last, name }: Mention): boolean =>
   name !== null && tokens[last]?.text === ',' && is(tokens[first - 1], 'agentive') && hasTag(tokens[first - 2], 'VBN', 'RP');
+
+/** True for who does something because of what is told before it: "failed to answer, prompting | Bell | to ask the judge": the next word may be theirs. */
+const isMadeTo = (tokens: readonly Token[], { first, last }: Mention): boolean =>
+  hasTag(tokens[first - 1], 'VBG') && tokens[first - 2]?.text === ',' && is(tokens[last], 'infinitive') && tokens[last + 1]?.tag === 'VB';
 
 /** True after what says when, where or how, or what somebody did or met with, and the sentence's first comma: "Afterwards, | Ruiz of Leith left", "Reached by phone, | …". */
 function afterOpener(tokens: readonly Token[], first: number, at: number): boolean {
