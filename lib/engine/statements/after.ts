@@ -83,7 +83,9 @@ function afterColon(reading: Reading, sentence: Sentence, cue: Cue, at: number, 
   const quotes = tokens[rest.first]?.quoted !== -1;
   // "said: “It was late,” but nobody had waited"
   const said = quotes ? quotationRange(reading, rest.first, rest.last) : rest;
-  if (tokens[said.last - 2]?.text === ',') rest = said;
+  // "went on: “Is it late?” | he asked"
+  const [mark, more] = [tokens[said.last - 2]?.text ?? '', tokens.slice(said.last, rest.last).some(({ quoted }) => quoted !== -1)];
+  if (mark === ',' || (/^[?!…]$/.test(mark) && !more)) rest = said;
   if (rest.first >= rest.last) return leadsOn(reading, cue);
   return quotes || (cue.verb?.takes === 'clause' && !isHeading(reading, sentence, at)) ? { range: rest, shape: 'colon' } : null;
 }

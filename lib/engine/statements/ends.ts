@@ -144,6 +144,19 @@ const beforeParticiple: End = ({ tokens, language }, said, at) => {
 const isClause = (tokens: readonly Token[], first: number, end: number): boolean =>
   is(tokens[first], 'complementizer') || tokens.slice(first, end).some(isFiniteVerb);
 
+/**
+ * True for "but" that says what it is in the place of what it is not, "was not a race, | but a march, and this was it", both led by a word of one kind;
+ * not before a clause, "was not the rain, but the council has no plan".
+ */
+function contrasts(tokens: readonly Token[], first: number, but: number): boolean {
+  const lead = tokens[but + 1];
+  if (!is(tokens[but], 'adversative') || !hasTag(lead, 'DT', 'IN', 'TO')) return false;
+  const denies = tokens.slice(first, but).some((token, i) => is(token, 'negation') && tokens[first + i + 1]?.tag === lead?.tag);
+  let noun = but + 2;
+  while (hasTag(tokens[noun], 'JJ', 'NN', 'NNS', 'NNP', 'CD')) noun++;
+  return denies && !isFiniteVerb(tokens[noun]);
+}
+
 /** "said it would open|, but the council has no plan": unless its speaker was in mid-sentence, or goes on */
 const beforeObjection: End = (reading, said, at, later) => {
   const { tokens } = reading;
@@ -151,6 +164,7 @@ const beforeObjection: End = (reading, said, at, later) => {
     isComma(tokens[at]) &&
     (is(tokens[at + 1], 'adversative') || is(tokens[at + 1], 'concessive')) &&
     !isComma(tokens[said.first - 1]) &&
+    !contrasts(tokens, said.first, at + 1) &&
     clauseAhead(tokens, at + 2, said.last, false) &&
     !objectionSaid(reading, said, at + 1, later[0])
   );

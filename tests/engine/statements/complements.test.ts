@@ -30,6 +30,8 @@ says('an aside before what the verb waits for', [
 says('how and why, and what was done', [
   '{Ruiz} <described> [how the lift had fallen].',
   '{The records} <show> [how the lift fell].',
+  '{Ruiz} has <revealed> [why she left the board].',
+  'The rain revealed how old the lift is.',
   '{Ruiz} <praised> [how the mayor had led the town].',
   '{Ruiz} later <claimed> [to have no memory of it].',
   'The rain shows how old the lift is.',

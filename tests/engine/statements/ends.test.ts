@@ -145,3 +145,19 @@ says('shares who say something, and what that is based on; the greatest of its k
   '{Experts} have <described> [the find as the largest haul of gold ever seen in Leeds].',
   '{Ruiz} <says> [the largest boat ever made sank there].',
 ]);
+
+says('“but” in the place of what is not so goes on, and a clause behind it does not', [
+  '{Ruiz} <said> [it was not a race, but a march for the tenants and this was what counted].',
+  '{Ruiz} <said> [she was not in the hall, but in the garden, and nobody asked].',
+  '{Ruiz} <said> [it was not the rain], but the council has no plan.',
+  '{Ruiz} <said> [it was not a race], but nobody listened.',
+]);
+
+says('words in marks that end with a mark of their own end there, and who asks them behind is no part of them', [
+  '{Ruiz} <went on>: [“It is late. Where are they going?”] he asked.',
+  '{Ruiz} <asked>: [“Where are they going?”] he said, smiling.',
+  '{Ruiz} <asked>: [“Where are they going?”] before he left.',
+  '{He} <wrote>: [‘It was late!’] {She} <added>: [‘It was a joke.’]',
+  '{He} <wrote>: [“Hurray!”] {Ana Ruiz} <added>: [“It was a joke.”]',
+  '[“Hurray!”] {she} <added>.',
+]);

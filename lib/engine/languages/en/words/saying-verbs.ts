@@ -45,6 +45,8 @@ export const sayingVerbs = {
   ofOthers: 'admit confess claim tell complain find discover report plead',
   /** Tells a court what was seen, with "that" behind it: "*described* to the jury that it was late". */
   depicting: 'describe recount relate',
+  /** Tells how or why something came about, which others only know: "*revealed* how it sank". */
+  tellingHow: 'reveal relate disclose divulge',
   /** Is done in the witness box. */
   testifying: 'testify',
   /** Is done to those it is said to: "was arrested and *cautioned*". */
