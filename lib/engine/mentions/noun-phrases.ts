@@ -14,6 +14,7 @@ import { nounAt, singularAt } from '../text/word-forms.ts';
 import type { Draft, Drafts, NewDraft } from './drafts.ts';
 import { isAcronym } from './letters.ts';
 import { type NameParts, nameParts } from './name-parts.ts';
+import { oneOf } from './one-of.ts';
 import { isLeft } from './what-is-left.ts';
 import type { Words } from './word-kinds.ts';
 
@@ -196,7 +197,9 @@ export class Phrases {
   /** The mention of a phrase without a name at its head. */
   private description(first: number, start: number, last: number, form: MentionForm, possessor: Draft | null): Draft | null {
     const found = this.described(first, start, last, form, possessor);
-    return found && this.drafts.add(found);
+    const some = found && this.drafts.add(found);
+    const one = found && oneOf(this.words, found);
+    return one ? this.drafts.add(one) : some;
   }
 
   private described(first: number, start: number, last: number, form: MentionForm, possessor: Draft | null): NewDraft | null {

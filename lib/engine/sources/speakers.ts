@@ -55,7 +55,7 @@ export function speakersOf(
         own.set(together, [...(own.get(together) ?? together.together), joint]);
         return together;
       }
-      if (isSomeThere(words) || (!at.name && isOneOfSome(words))) return worded(statement.mention);
+      if (isSomeThere(words) || (!at.name && at.kind !== 'person' && isOneOfSome(words))) return worded(statement.mention);
     }
     const longer = at && entity && !entity.named ? (withWho(reading, at, statement) ?? withBound(reading, at)) : null;
     if (longer && entity) fuller.set(entity, [...(fuller.get(entity) ?? []), longer]);

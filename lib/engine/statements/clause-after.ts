@@ -214,8 +214,7 @@ function tellsHow(reading: Reading, { verb, subject, order }: Cue, at: number, e
   const { tokens, language } = reading;
   const first = tokens[at];
   if (first?.tag !== 'WRB' || !is(first, 'closedQuestion') || !verb || !subject || order === 'none') return false;
-  const links = (language.requests[verb.lemma] ?? '').split(' ');
-  const verbTells = links.includes('ing') || links.includes('np') || is(verb, 'tellingHow');
+  const verbTells = is(verb, 'tellingHow') || /\b(?:ing|np)\b/.test(language.requests[verb.lemma] ?? '');
   const tells = verbTells && (canSpeak(reading, subject) || speaks(reading, subject, 'document'));
   const shows = language.phrases.get(verb.lemma) === 'document' && speaks(reading, subject, 'document');
   return (tells || shows) && clauseAhead(tokens, at + 1, end, false);

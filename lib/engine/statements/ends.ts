@@ -6,8 +6,10 @@ import { hasTag, isAdverb, isFiniteVerb, isNameWord, isPastForm, isVerb, isWhWor
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
+import { beforeObjection } from './objections.ts';
 import { trimmed } from './ranges.ts';
-import { awaitsVerb, goesOnAfter } from './unfinished.ts';
+import { isShare } from './shares.ts';
+import { awaitsVerb, goesOnAfter, isClause } from './unfinished.ts';
 
 /** True where what is said, which would run over `said` else, ends before the mark at `at`. `later`: the cues of the sentence from its own on. */
 type End = (reading: Reading, said: Range, at: number, later: readonly Cue[]) => boolean;
@@ -36,15 +38,6 @@ const beforeSemicolon: End = ({ tokens }, _, at) => {
 /** "a half of them said it was late|, compared with a third in May", "…|, based on a survey"; not "found that a half had left, compared with a third" */
 const beforeComparison: End = ({ tokens }, _, at, later) =>
   isComma(tokens[at]) && (is(tokens[at + 1], 'comparing') || is(tokens[at + 1], 'resting')) && isShare(tokens, later[0]?.subject ?? null);
-
-/** True where a number stands in the range. */
-const numbered = (tokens: readonly Token[], { first, last }: Range): boolean =>
-  tokens.slice(first, last).some((token) => hasTag(token, 'CD') || is(token, 'percent') || is(token, 'fraction'));
-
-/** True for those of many who gave an answer: "a half of them", "40 percent of | tenants". */
-const isShare = (tokens: readonly Token[], subject: Range | null): boolean =>
-  subject !== null &&
-  numbered(tokens, is(tokens[subject.first - 1], 'genitive') ? { first: subject.first - 3, last: subject.last } : subject);
 
 /** "had called it late|, as has Bell" */
 const beforeAgreement: End = ({ tokens }, _, at) =>
@@ -139,64 +132,6 @@ const beforeParticiple: End = ({ tokens, language }, said, at) => {
     !(is(next, 'participlePreposition') || is(next, 'equative'))
   );
 };
-
-/** True for what has a verb, or is about to, as a clause does that a participle may go on with. */
-const isClause = (tokens: readonly Token[], first: number, end: number): boolean =>
-  is(tokens[first], 'complementizer') || tokens.slice(first, end).some(isFiniteVerb);
-
-/**
- * True for "but" that says what it is in the place of what it is not, "was not a race, | but a march, and this was it", both led by a word of one kind;
- * not before a clause, "was not the rain, but the council has no plan".
- */
-function contrasts(tokens: readonly Token[], first: number, but: number): boolean {
-  const lead = tokens[but + 1];
-  if (!is(tokens[but], 'adversative') || !hasTag(lead, 'DT', 'IN', 'TO')) return false;
-  const denies = tokens.slice(first, but).some((token, i) => is(token, 'negation') && tokens[first + i + 1]?.tag === lead?.tag);
-  let noun = but + 2;
-  while (hasTag(tokens[noun], 'JJ', 'NN', 'NNS', 'NNP', 'CD')) noun++;
-  return denies && !isFiniteVerb(tokens[noun]);
-}
-
-/** "said it would open|, but the council has no plan": unless its speaker was in mid-sentence, or goes on */
-const beforeObjection: End = (reading, said, at, later) => {
-  const { tokens } = reading;
-  return (
-    isComma(tokens[at]) &&
-    (is(tokens[at + 1], 'adversative') || is(tokens[at + 1], 'concessive')) &&
-    !isComma(tokens[said.first - 1]) &&
-    !contrasts(tokens, said.first, at + 1) &&
-    clauseAhead(tokens, at + 2, said.last, false) &&
-    !objectionSaid(reading, said, at + 1, later[0])
-  );
-};
-
-/** The first comma with a relative pronoun behind it: a number in that clause is set against none. */
-function beforeAside(tokens: readonly Token[], first: number, last: number): number {
-  let at = first;
-  while (at < last && !(isComma(tokens[at]) && is(tokens[at + 1], 'whRelative'))) at++;
-  return at;
-}
-
-/**
- * True where an objection is a part of what was found, "found that a third had left, while a half were to stay", or said: its tense is that
- * of reported speech, "said it was safe, although it had failed in May", or it sets a number against a number, "said ten died in May, while
- * twenty died in June". Not "…, but would not say when", "…, while an audit had counted ten", "a half said it was late, while a third liked it".
- */
-function objectionSaid({ tokens, language }: Reading, said: Range, first: number, cue: Cue | undefined): boolean {
-  let verb = first + 1;
-  while (verb < said.last && !isFiniteVerb(tokens[verb])) verb++;
-  const shifted = is(tokens[verb], 'backshifted') && isPastForm(tokens[cue?.at ?? -1]);
-  const before: Range = { first: said.first, last: first };
-  const counted =
-    !isShare(tokens, cue?.subject ?? null) &&
-    isClause(tokens, before.first, before.last) &&
-    numbered(tokens, before) &&
-    numbered(tokens, { first, last: beforeAside(tokens, first, said.last) });
-  const found = is(tokens[first], 'contrastive') && (counted || language.finding.has(cue?.verb?.lemma ?? ''));
-  while (is(tokens[verb], 'auxiliary') || is(tokens[verb], 'modal') || tokens[verb]?.tag === 'RB') verb++;
-  const takes = language.cueVerbs.get(tokens[verb]?.lower ?? '')?.takes ?? 'quotation';
-  return (shifted || found) && takes === 'quotation';
-}
 
 /** "would close the hall|, which opens in May": in another tense, the relative clause is the article's own */
 const beforeOwnRelative: End = ({ tokens }, said, at, later) => {

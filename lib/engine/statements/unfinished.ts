@@ -54,3 +54,7 @@ export function awaitsVerb(tokens: readonly Token[], first: number, at: number):
   while (i > from && !isFiniteVerb(tokens[i]) && (!leadsClause(tokens[i]) || is(tokens[i + 1], 'genitive'))) i--;
   return i > from && is(tokens[i], 'subordinator') && !is(tokens[i], 'comparative') && !is(tokens[i], 'than');
 }
+
+/** True for what has a verb, or is about to, as a clause does that a participle may go on with. */
+export const isClause = (tokens: readonly Token[], first: number, end: number): boolean =>
+  is(tokens[first], 'complementizer') || tokens.slice(first, end).some(isFiniteVerb);

@@ -104,7 +104,7 @@ lastSpeakers([
       ['“It was late,” Tom Bell, a former Catholic who now leads a nationwide campaign called Openly Here, told the Gazette.', 'Tom Bell'],
       ['“It was late,” Tom Bell, a baker who leads a campaign called Late Boats, said.', 'Tom Bell'],
       ['A baker called Ruiz “a liar”.', 'A baker'],
-      ['One of the bakers who sent a letter called Ruiz a liar.', 'One of the bakers'],
+      ['One of the bakers who sent a letter called Ruiz a liar.', 'One of the bakers who sent a letter'],
       ['In a letter a baker called Ruiz “a liar”.', 'a baker'],
     ],
   ],

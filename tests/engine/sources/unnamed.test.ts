@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../lib/engine/analyse.ts';
 import { documentFromText } from '../../../lib/engine/document-from-text.ts';
 import { languages } from '../../../lib/engine/languages/every-language.ts';
+import { lastSpeakers } from '../last-source.ts';
 
 const only = (text: string) => {
   const { attributions, sources, document } = analyse(documentFromText(text), languages);
@@ -19,6 +20,8 @@ describe('an unnamed source has the words of the article', () => {
     ['Someone close to the talks said it was late.', 'Someone close to the talks'],
     ['A person who attended the meeting said it was late.', 'A person who attended the meeting'],
     ['A woman who lives nearby said it was late.', 'A woman who lives nearby'],
+    ['A man who saw it said Ruiz had left, telling tenants that it was late.', 'A man who saw it'],
+    ['“It is late,” said a man who left and called the plan “a joke”.', 'a man who left'],
     ['“It is late,” said a man who knows Ana Ruiz.', 'a man who knows Ana Ruiz'],
     ['A man who knows Ana Ruiz said it was late.', 'A man who knows Ana Ruiz'],
     ['A mother of three said it was late.', 'A mother of three'],
@@ -82,3 +85,17 @@ describe('why it does not name them', () => {
     ['what was declined is something else', 'A pilot who declined to fly said it was late.'],
   ])('none where %s', (_, text) => expect(only(text).source?.reason ?? null).toBeNull());
 });
+
+lastSpeakers([
+  [
+    'one of several, who speaks on',
+    [
+      ['“It is late,” said one of the tenants. “It is dark,” she added.', 'one of the tenants'],
+      ['One of the women said Eva Bell was late. “It is dark,” she said.', 'One of the women'],
+      ['One of the tenants, who would not be named, said she was ill. She added that it was dark.', 'One of the tenants'],
+      ['One of the women said Tom Bell was late. “It is dark,” he said.', 'Tom Bell'],
+      ['Tom Bell met one of the tenants. “It is dark,” he said.', 'Tom Bell'],
+      ['Two of the women said Eva Bell was late. “It is dark,” she said.', 'Eva Bell'],
+    ],
+  ],
+]);

@@ -1,6 +1,7 @@
 /** Clauses with "who" that belong to a source. */
 
 import { leadsClause } from '../../clauses/ahead.ts';
+import type { Language } from '../../languages/language.ts';
 import { hasTag, isCommonNoun, isFiniteVerb, isNameWord, isPastForm } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Span } from '../../model.ts';
@@ -23,21 +24,35 @@ const isPeople = (mention: Mention | undefined): boolean => mention?.kind === 'p
 export function withWho({ tokens, document, language }: Reading, mention: Mention, { cue }: Statement): Span | null {
   if (mention.form !== 'indefinite' || !isPeople(mention) || !isWho(tokens[mention.last])) return null;
   let last = mention.last + 1;
+  let verbs = 0;
   while (
     last < mention.last + LONGEST_WHO &&
     /^[\p{L}\p{N}’'%$£€-]+$/u.test(tokens[last]?.text ?? '') &&
     tokens[last]?.start !== cue?.start &&
     !(is(tokens[last], 'have') && tokens[last + 1]?.start === cue?.start)
-  )
+  ) {
+    const verb = tokens[last];
+    const acts = isFiniteVerb(verb) || isPastForm(verb);
+    if (verbs > 0 && acts && saysBesides(tokens, last, language)) break;
+    if (acts) verbs++;
     last++;
-  // "a woman who left and | said"
+  }
+  // "a woman who left | and said"
   const words = hasTag(tokens[last - 1], 'CC') ? last - 1 : last;
   const span = { start: mention.start, end: tokens[words - 1]?.end ?? mention.end };
   // "who met Ana Ruiz|, Tom Bell and Eve Hale"
   if (tokens[last]?.text === ',' && isNameWord(tokens[last - 1]) && (cue?.start ?? 0) > (tokens[last + 1]?.start ?? 0)) return null;
-  const ended = is(tokens[last], 'have') || tokens[last]?.start === cue?.start || /^[,.;:–—"“”]/.test(tokens[last]?.text ?? '.');
+  const ended =
+    (verbs > 1 && isFiniteVerb(tokens[last])) ||
+    is(tokens[last], 'have') ||
+    tokens[last]?.start === cue?.start ||
+    /^[,.;:–—"“”]/.test(tokens[last]?.text ?? '.');
   return ended && last > mention.last + 1 && !language.anonymity.inWho.test(document.text.slice(mention.end, span.end)) ? span : null;
 }
+
+/** True for what they say beside what the clause tells: "a woman who saw it | said Ruiz left, telling", "a woman who saw it and | called it “late”"; not "a number then listed". */
+const saysBesides = (tokens: readonly Token[], at: number, language: Language): boolean =>
+  hasTag(tokens[at - 1], 'CC') ? language.cueVerbs.has(tokens[at]?.lower ?? '') : isFiniteVerb(tokens[at]) && is(tokens[at], 'plainSaying');
 
 /** Whom a "who" without commas tells of, where its clause ends at the cue: "[A man] who met the mayor | said"; null: there is none. */
 export function restricted(near: Nearby, { cue, mention: words }: Statement, m: number | null): number | null {
