@@ -41,6 +41,8 @@ export interface NumberWord {
   readonly signs?: ReadonlyMap<string, string>;
   /** Words of approximation that stand before a number and end in it, the longest first. */
   readonly approximators?: readonly (readonly string[])[];
+  /** A word of approximation that is its own right after it: the "over" of "hand over £20". */
+  readonly particle?: string;
   /** Words of approximation that stand after a number and begin with it. */
   readonly approximatorsAfter?: readonly (readonly string[])[];
 }
@@ -89,6 +91,8 @@ export interface NumberData {
   readonly sumPrefixes: readonly string[];
   readonly approximators: readonly string[];
   readonly approximatorsAfter: readonly string[];
+  /** Words of approximation, each with the words parted by spaces that it belongs to where it stands right after them. */
+  readonly particles: Readonly<Record<string, string>>;
 }
 
 /** Of a language that has no words for numbers. */
@@ -113,6 +117,7 @@ export const NO_NUMBERS: NumberData = {
   sumPrefixes: [],
   approximators: [],
   approximatorsAfter: [],
+  particles: {},
 };
 
 /** Of what is no part of numbers. */
@@ -164,6 +169,7 @@ export function numberWordsOf(data: NumberData): ReadonlyMap<string, NumberWord>
     const last = pieces.at(-1) ?? '';
     add(last, { approximators: longestFirst([...(words.get(last)?.approximators ?? []), pieces], ({ length }) => length) });
   }
+  for (const [particle, row] of Object.entries(data.particles)) for (const word of row.split(' ')) add(word, { particle });
   for (const phrase of data.approximatorsAfter) {
     const pieces = phrase.split(' ');
     const [first = ''] = pieces;

@@ -30,7 +30,8 @@ export function apposed(tokens: readonly Token[], phrases: readonly Draft[]): re
     return changes.length > 0;
   };
   for (let i = 0; i + 1 < top.length; i++) {
-    if (put(titled(i, top[i], top[i + 1])) || put(titledOverBrackets(tokens, top, i))) continue;
+    if (put(titled(i, top[i], top[i + 1])) || put(papers(tokens, i, top[i], top[i + 1])) || put(titledOverBrackets(tokens, top, i)))
+      continue;
     put(bothPeople(tokens, i, top[i], top[i + 1]));
     if (put(named(tokens, top, i))) continue;
     put(beforeWho(tokens, top, i));
@@ -44,6 +45,13 @@ export function apposed(tokens: readonly Token[], phrases: readonly Draft[]): re
 function titled(i: number, left: Draft | undefined, next: Draft | undefined): readonly Change[] {
   if (left?.kind !== 'person' || next?.kind !== 'person' || left.last !== next.first || left.name || !next.name) return NONE;
   return [[i + 1, revised(next, { role: next.role ?? left.role, of: next.of ?? left.of, apposition: left.id })]];
+}
+
+/** "Leith newspaper | The Citizen": the article of a name has its capital. */
+function papers(tokens: readonly Token[], i: number, left: Draft | undefined, next: Draft | undefined): readonly Change[] {
+  if (left?.kind !== 'organisation' || left.name || !next?.name || left.last !== next.first || tokens[next.first]?.form.small) return NONE;
+  if (next.kind === 'person' || next.kind === 'place' || !is(tokens[next.first], 'definiteArticle')) return NONE;
+  return [[i + 1, revised(next, { kind: 'organisation', of: next.of ?? left.of, apposition: left.id })]];
 }
 
 /** "The director of the Leith Harbour Trust (LHT) | Ana Ruiz": the brackets are the body's. */

@@ -10,9 +10,9 @@ import { isDeterminative } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
 import { append } from '../text/append.ts';
-import { joinLists, joinSecond } from './acronyms.ts';
 import { type After, type Draft, type Joined, type Joining, type NewDraft, revised } from './drafts.ts';
 import { isAcronym } from './letters.ts';
+import { joinCampus, joinLists, joinSecond } from './longer-bodies.ts';
 import { holderAfterField, holderAt, holderBehindBrackets, holderOf, holderOverBrackets } from './portfolios.ts';
 import type { Words } from './word-kinds.ts';
 
@@ -186,7 +186,7 @@ export class Links {
   private wholeName(left: Draft, right: Draft, second: Draft | undefined): Joining {
     const name = [left.name?.[0] ?? left.first, right.name?.[1] ?? right.last] as const;
     const body = revised(left, { last: right.last, name, head: name[1] - 1, kind: 'organisation' });
-    const longer = joinSecond(this.tokens, body, second);
+    const longer = joinSecond(this.tokens, body, second) ?? joinCampus(this.words, left, body, second);
     return { joins: longer ? 3 : 2, top: [longer ?? body, right], inside: [] };
   }
 

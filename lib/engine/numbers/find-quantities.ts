@@ -78,6 +78,7 @@ function oneUnit(lexemes: readonly Lexeme[], at: number): Amount | null {
     number: parsed(at + 1, value, 'words'),
     hyphened: false,
     signed: false,
+    factor: unit.factor,
   };
 }
 

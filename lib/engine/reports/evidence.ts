@@ -110,7 +110,9 @@ function isGivenOut(tokens: readonly Token[], at: number, last: number): boolean
   let verb = skipAuxiliaries(tokens, at, last);
   if (!is(tokens[verb], 'be')) return false;
   verb = skipAuxiliaries(tokens, verb + 1, last);
-  return verb < last && is(tokens[verb], 'cameAbout');
+  // "was reported in the journal ZooKeys"
+  const told = is(tokens[verb], 'toldOf') && is(tokens[verb + 1], 'in') && [3, 4].some((on) => is(tokens[verb + on], 'journalNoun'));
+  return verb < last && (told || is(tokens[verb], 'cameAbout'));
 }
 
 /** "write the researchers in | their paper", "told MPs in | a letter": a verb of saying a few words before, with no mark between. */

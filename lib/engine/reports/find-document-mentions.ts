@@ -45,6 +45,7 @@ export function* findPlaces(reading: Reading, attributions: readonly Attribution
     const left = leftOf(tokens, at, sentence.first);
     const first = withPossessor(tokens, left, sentence.first);
     if (inCourt && left >= at - 1 && is(head, 'trialNoun') && !is(tokens[at + 1], 'genitive')) continue;
+    if (first === at - 1 && isComplaint(tokens, at)) continue;
     if (isOffice(tokens, left, head) || (kind === 'outlet' && is(tokens[first], 'proximal'))) continue;
     const place = placeAt(reading, first, at, kind, beside);
     places.push(place);
@@ -56,6 +57,23 @@ export function* findPlaces(reading: Reading, attributions: readonly Attribution
     }
   }
   return places;
+}
+
+/** How far before "the report" the deed is looked for that it is of, and how far behind that whom it was made to, in tokens. */
+const [DEED, ADDRESSEE] = [120, 12];
+
+/** "reported it to the police … in | the report": what somebody told the police, and nothing that the article leans on. */
+function isComplaint(tokens: readonly Token[], at: number): boolean {
+  if (!is(tokens[at], 'deedReport') || !is(tokens[at - 1], 'definiteArticle')) return false;
+  let told: boolean | null = null;
+  for (let i = at - 2; i >= Math.max(0, at - DEED); i--) {
+    // a report that the article has named before
+    if (is(tokens[i], 'deedReport') && !isVerb(tokens[i]) && !is(tokens[i - 1], 'definiteArticle')) return false;
+    if (told !== null || !is(tokens[i], 'reportingTo') || !isVerb(tokens[i])) continue;
+    const after = tokens.slice(i + 1, Math.min(at, i + ADDRESSEE));
+    told = after.some((token, on) => is(token, 'infinitive') && after.slice(on + 1, on + 3).some((one) => is(one, 'inquirer')));
+  }
+  return told === true;
 }
 
 /** What stands over a span, asked for from left to right: attributions by their mention and by their channel, links. */

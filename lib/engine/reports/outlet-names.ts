@@ -19,6 +19,12 @@ export function outletIn({ tokens, language }: Reading, { first, last }: Range):
   const end = nounAfter(tokens, first, last);
   let start = end;
   while (start > first && tokens[start - 1]?.form.upper && !is(tokens[start - 1], 'article')) start--;
+  // "Avon newspaper | The Citizen"
+  if (end < last && is(tokens[last], 'definiteArticle') && tokens[last]?.form.upper && tokens[last + 1]?.form.upper) {
+    let own = last + 2;
+    while (tokens[own]?.form.upper) own++;
+    return { words: { first: last + 1, last: own }, noun: is(tokens[first], 'article') ? first + 1 : first, sort: null };
+  }
   if (start === end) return severalIn(tokens, { first, last });
   if (tokens.slice(first, last).some(({ tag }) => tag === 'POS') || is(tokens[start], 'firstName')) return null;
   const words = { first: start, last: end };
@@ -50,6 +56,7 @@ function isOutletName(tokens: readonly Token[], { first, last }: Range, language
   const { vocabulary } = language;
   const articled = is(tokens[first - 1], 'definiteArticle') && vocabulary.has(`${tokens[first - 1]?.lower} ${name}`, 'knownOutlet');
   if (articled || vocabulary.has(name, 'knownOutlet')) return true;
+  if (words.length > 1 && is(words.at(-1), 'stationEnding') && words.at(-1)?.text === words.at(-1)?.text.toUpperCase()) return true;
   const types = words.flatMap(({ lower }) => kindsOfNameWord(language, lower));
   const body = kindsOfNameWord(language, words.at(-1)?.lower ?? '').length === 0 && is(words.at(-1), 'anyBody');
   return types.length > 0 && types.every((type) => type === 'outlet') && !body && !words.some((word) => is(word, 'postal'));

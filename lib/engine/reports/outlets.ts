@@ -138,12 +138,15 @@ function speaksOfItself(tokens: readonly Token[], first: number, several: boolea
   return is(tokens[at], 'documentPronoun') || is(tokens[at], 'firstPerson');
 }
 
+/** What a word can be that an outlet is cited with. */
+const CITING = ['evidential', 'relayed', 'relay', 'outletNews', 'printing'] as const;
+
 /** Those that no statement is of: "…, as reported by Reuters", "told a court via Interfax", "the Argus reported a fire". */
 function citedElsewhere(reading: Reading): Cited[] {
   const { tokens, sentences } = reading;
   const cited: Cited[] = [];
   tokens.forEach((token, index) => {
-    const evidence = is(token, 'evidential') || is(token, 'relayed') || is(token, 'relay') || is(token, 'outletNews');
+    const evidence = CITING.some((name) => is(token, name));
     const sentence = evidence ? sentences[token.sentence] : undefined;
     const mention = sentence ? citedAt(tokens, index, sentence) : null;
     if (mention) append(cited, citedIn(reading, mention, null));
@@ -161,8 +164,18 @@ function citedAt(tokens: readonly Token[], at: number, { first, last }: Range): 
   // "The Herald reported its first loss", "The Herald reported it"; but "reported that it was raining"
   const said = is(tokens[at + 1], 'complementizer') ? at + 2 : at + 1;
   const own = speaksOfItself(tokens, said, false) && !clauseAhead(tokens, said, last, false);
-  const news = is(token, 'outletNews') && isFiniteVerb(token) && !own;
+  const news = (is(token, 'outletNews') && isFiniteVerb(token) && !own) || runsStory(tokens, at, last);
   const subject = news ? phraseBefore(tokens, at, first) : null;
   // "An editorial in the Herald noted": it is no outlet that did
   return subject && tokens[subject.first - 1]?.tag !== 'IN' ? subject : null;
+}
+
+/** How far behind its verb the noun may stand that says what is published, in tokens. */
+const PIECE = 6;
+
+/** "published | a story in which", "ran | an article about": what an outlet has on others; not "ran its first story". */
+function runsStory(tokens: readonly Token[], at: number, end: number): boolean {
+  if (!is(tokens[at], 'printing') || !isFiniteVerb(tokens[at]) || !is(tokens[at + 1], 'indefiniteArticle')) return false;
+  for (let i = at + 2; i < Math.min(end, at + PIECE); i++) if (is(tokens[i], 'newsPiece')) return is(tokens[i + 1], 'newsTopic');
+  return false;
 }

@@ -1,6 +1,6 @@
 /** The mendings of names that no row can say: by how marks and words touch, by runs of capitals, by pairs of nouns. */
 import type { Language } from '../languages/language.ts';
-import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isNoun, isPastForm, isVerb, tagged } from '../languages/tags.ts';
+import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isNoun, isPastForm, isVerb, opensNounPhrase, tagged } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
 import { knownAt } from '../text/word-forms.ts';
@@ -126,6 +126,11 @@ function ownsNothing(words: readonly Token[], at: number): boolean {
   } else if (verb && is(verb, 'unownedVerb')) return true;
   let first = at - 1;
   while (words[first - 1]?.tag === 'NNP') first--;
+  // "staff at Harrow's claimed the lift fell"; but "a friend of Bell's claimed it", "Harrow's claimed view"
+  const whom = words[next + 1];
+  const acts =
+    hasTag(verb, 'VBN', 'VBD') && verb?.form.small && (opensNounPhrase(whom) || whom?.tag === 'PRP' || is(whom, 'complementizer'));
+  if (acts && !is(words[first - 1], 'genitive')) return true;
   return is(words[first - 2], 'evidential') && words[at + 1]?.form.letter !== true;
 }
 

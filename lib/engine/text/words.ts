@@ -11,7 +11,7 @@ import type { Document } from '../model.ts';
 import type { Word } from '../reading.ts';
 import { type InTurns, MANY_WORDS } from '../turn-by-turn.ts';
 import { emphasisOf } from './emphasis.ts';
-import { cliticAt, formAt, knownAt, type WordForm } from './word-forms.ts';
+import { cliticAt, formAt, formOf, knownAt, type WordForm } from './word-forms.ts';
 
 /**
  * One alternation, tried at one place at a time and never going back over what it took: addresses, without the marks after them;
@@ -29,15 +29,34 @@ const PREFIX = /^[^\d.-]+-/;
 const NAMES_AFTER = /^ [A-Z]/;
 
 /** True for a word that a full stop after it belongs to. `after`: where that ends. */
-function abbreviates(form: WordForm, language: Language, text: string, after: number): boolean {
+function abbreviates(form: WordForm, before: Word | undefined, language: Language, text: string, after: number): boolean {
   const { classes } = knownAt(form, language);
   if (classes.has('abbreviation')) return true;
   if (form.lower.includes('-') && language.vocabulary.has(form.lower.replace(PREFIX, ''), 'abbreviation')) return true;
   // "Const. Bell": what stands for a role for short has a capital before a name
   if (form.upper && language.roleShortForms.has(`${form.lower}.`) && NAMES_AFTER.test(text.slice(after, after + 2))) return true;
-  // "as I."
-  return INITIAL.test(form.plain) && !classes.has('subjectPronoun');
+  return INITIAL.test(form.plain) && (!classes.has('subjectPronoun') || isNamed(before, language, text, after));
 }
+
+/** The word after the full stop of an initial. */
+const AFTER_INITIAL = /^ ([A-Z][\w'’-]*)(,? [a-z]|,)?/;
+
+/** "Ana I. Bell", "Mr I. Bell", "counsel, I. Bell, said": what is a word elsewhere is an initial before a surname, where a name or a comma leads to it; not "so do I. Bell said". */
+function isNamed(before: Word | undefined, language: Language, text: string, after: number): boolean {
+  const [, next, goesOn] = AFTER_INITIAL.exec(inPlainLetters(text.slice(after, after + MOST_OF_SURNAME))) ?? [];
+  if (!before || !next || language.starters.has(next)) return false;
+  const { classes: own } = knownAt(formOf(next), language);
+  if (OPENERS.some((name) => own.has(name))) return false;
+  const { text: lead, classes, form } = before;
+  const named = classes.has('honorific') || (form.upper && classes.has('firstName')) || /^[A-Z]\.$/.test(lead);
+  return named || (lead === ',' && goesOn !== undefined);
+}
+
+/** What a sentence opens with and no surname is: "Elizabeth I. Some say". */
+const OPENERS = ['functionOpener', 'smallWord', 'indefiniteDeterminer', 'timeNoun', 'relativeTime', 'negation', 'regularPlural'] as const;
+
+/** Letters that are looked at for a surname. */
+const MOST_OF_SURNAME = 32;
 
 /** A rank after another, for short. */
 const NEXT_SHORT = /^ ([A-Z][a-z]{1,5}\.)/;
@@ -55,7 +74,7 @@ const counts = (form: WordForm, language: Language, text: string, after: number)
 
 /** True for a word with its full stop, which ends at `after`. */
 const isShort = (form: WordForm, before: Word | undefined, language: Language, text: string, after: number): boolean =>
-  abbreviates(form, language, text, after) || ranks(form, before, language, text, after) || counts(form, language, text, after);
+  abbreviates(form, before, language, text, after) || ranks(form, before, language, text, after) || counts(form, language, text, after);
 
 const STOP = 46;
 

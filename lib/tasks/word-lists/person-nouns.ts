@@ -40,7 +40,7 @@ export const PERSON_NOUNS = `
   pedestrian pediatrician peer pensioner performer perpetrator person petitioner pharmacist philosopher photographer physician
   physicist pianist pilot pioneer pitcher plaintiff planner planter player playmaker playwright plumber poacher podcaster poet
   policeman policewoman policymaker politician pollster pope porter postman practitioner predecessor premier presenter president
-  pretender priest prime-minister prince princess principal prisoner producer prof professor programmer promoter proofreader
+  pretender priest prime-minister prince princess principal prisoner producer prof professional professor programmer promoter proofreader
   proprietor prosecutor protester protestor protégé provost psychiatrist psychologist publican publisher pundit pupil
   quarterback quartermaster queen rabbi racer rancher ranger rapper rapporteur reader realtor rebel receptionist recruit
   recruiter rector referee refugee regent registrar relative renter reporter representative republican rescuer researcher

@@ -27,6 +27,24 @@ const TABLE = `
 US dollars 6,000 = 6000 USD
 rupees 500 = 500 INR
 euros 12 million = 12000000 EUR
+50 to 60 cents lower = 0.5..0.6 USD
+20-30p = 0.2..0.3 GBP
+between 20 and 30 cents = 0.2..0.3 USD
+two or three decades = 20..30 year ~
+5 to 6ft 2in = 60..74 inch
+5-10 million pence = 50000..100000 GBP
+US87 cents = 0.87 USD
+US67.74c = 0.6774 USD
+US50c to US60c = 0.5..0.6 USD
+1676c/kg = 16.76 USD
+45c/litre = 0.45 USD
+$120/tonne = 120 USD
+handed over £20 = 20 GBP
+handed out over £20 = 20 GBP ~
+talk about 6,000km = 6000 kilometre
+talk for about 6,000km = 6000 kilometre ~
+talked about three hours = 3 hour ~
+a row over £5m = 5000000 GBP
 a 6-foot-4 guard = 76 inch
 a 5-foot-11-inch guard = 71 inch
 three, four, five weeks = 3..5 week
@@ -568,6 +586,11 @@ export const FORMS: readonly Form[] = TABLE.trim().split('\n').map(read);
 export const NO_NUMBERS: readonly string[] = `
 My sister ran every morning at five, he said.
 The 777X is late.
+Ian Bell (40), Two Mile House, Leith, was fined.
+The US87 is late.
+US1 is closed.
+The 1985C model is red.
+Its code is 567/kg here.
 The 777 program is late.
 The key has 2^15 values.
 It was rated “2” by them.

@@ -23,6 +23,16 @@ describe('the value, unit and approximation of a form', () => {
   });
 });
 
+test('one end of a range lends its unit to the other, and is lent none that would leave the other worth a hundredth', () => {
+  const values = (text: string) => found(text).map(({ value, high, unit }) => `${value} ${high} ${unit}`);
+  expect(values('It rose from 20 to 30 cents.')).toEqual(['0.2 null USD', '0.3 null USD']);
+  expect(values('It rose 20 cents to 45.')).toEqual(['0.2 null USD', '45 null null']);
+});
+
+test('LEITH, Two boats: a number after a dateline', () => {
+  expect(found('LEITH, Two Scottish boats sank.').map(({ value }) => value)).toEqual([2]);
+});
+
 test('metres in brackets beside feet are no millions', () => {
   const units = (text: string) => found(text).map(({ value, unit }) => `${value} ${unit}`);
   expect(units('a wall of 6ft 2in (1.88m)')).toEqual(['74 inch', '1.88 metre']);

@@ -36,6 +36,25 @@ names('a name with initials in brackets, or with “and” and “on” in it', 
   'Fewer boats leak, [Bureau of Harbour Statistics data] show.',
 ]);
 
+names('a story that an outlet ran, and its name behind what it is', [
+  '[Quay FM] published a story where the mayor was late.',
+  'The [Herald] ran an article alleging that the pier was old.',
+  'The Herald published its first story in 1912.',
+  'The Herald ran a marathon in which Bell came last.',
+  'The board published a story about the pier.',
+  'It was late, as reported by Avon newspaper The [Citizen].',
+]);
+
+names('what a study was reported in, and what the police were told', [
+  '[The research] was reported in the journal Tides.',
+  '[The study] was described in the scientific journal Tides.',
+  'The study was reported to the board.',
+  'The theft was reported in the journal of the court.',
+  'Bell reported the theft to the police. In the report he claimed that it was his.',
+  '[An audit report] found 40 leaks. Bell reported it to the police. [The report] said they were old.',
+  'The Herald told of a fire. [The report] said the boats were old.',
+]);
+
 names('a document that speaks', [
   '[A study in the Journal of Tides] found that the harbour was silting up.',
   '[An audit of the harbour by Fenwick Partners] warned that two piers were unsafe.',

@@ -3,6 +3,42 @@ import { lastSpeakers } from '../last-source.ts';
 
 lastSpeakers([
   [
+    'a longer name of the same, over other words',
+    [
+      ['Deputy prosecutor Datuk Raja Rozela Raja Toran came. Raja Rozela said it was late.', 'Raja Rozela Raja Toran'],
+      ['President Gustavo Petro Urrego came. Gustavo Petro said it was late.', 'Gustavo Petro Urrego'],
+      ['Ana Ruiz Bell, the mayor, came. Ana Ruiz Hill, the clerk, left. Ana Ruiz said it was late.', 'Ana Ruiz'],
+      ['The New York Bar Association met. New York said it was late.', 'New York'],
+      ['Leith officials met David I. Steel. Steel said it was late.', 'David I. Steel'],
+      ['They went, and so did I. Steel said it was late.', 'Steel'],
+    ],
+  ],
+  [
+    'the name of a paper behind what it is, and which of its places a university is at',
+    [
+      ['It was late, according to Avon newspaper The Citizen.', 'Citizen'],
+      ['The newspaper The Herald reported that it was late.', 'Herald'],
+      ['It was late, according to the newspaper the council bought.', 'the newspaper'],
+      ['The University of Illinois at Avon Park said it was late.', 'University of Illinois'],
+      ['The University of Illinois at Urbana-Champaign said it was late.', 'University of Illinois at Urbana-Champaign'],
+      ['The University of Leith at night said it was late.', 'University of Leith'],
+      ['The Bank of Leith at Portobello said it was late.', 'Bank of Leith'],
+    ],
+  ],
+  [
+    'a body that is its owner’s with its mark, and a professional',
+    [
+      ["Workers at Harrow's claimed it was late.", "Workers at Harrow's"],
+      ["The chef at Harrow's insisted it was late.", "The chef at Harrow's"],
+      ["Ana Ruiz said staff at Harrow's claimed view was late.", 'Ana Ruiz'],
+      ['Another health professional said it was late.', 'Another health professional'],
+      ['A senior army veteran said it was late.', 'A senior army veteran'],
+      ['An IT expert said it was late.', 'An IT expert'],
+      ['The IT department said it was late.', 'The IT department'],
+      ['Ana Ruiz came for the hall. At the end it said it was late.', null],
+    ],
+  ],
+  [
     'who stands behind the brackets of an office, or a rank for short',
     [
       ['Superintendent of Police (Rural) Ravi Menon said it was late.', 'Ravi Menon'],
@@ -76,6 +112,8 @@ lastSpeakers([
     'who holds an office of a body with its letters in brackets',
     [
       ['Leith Ports and Lighthouse Office (LPLO) chairman Ana Ruiz said it was late.', 'Ana Ruiz'],
+      ['The Boat Employee and Harbour Service (BEHS) chair Ana Ruiz said it was late.', 'Ana Ruiz'],
+      ['Tom Bell and Acme Boats (AB) chair Ana Ruiz said it was late.', 'Tom Bell and Acme Boats (AB) chair Ana Ruiz'],
       ['The World Boat Organization (WBO) Director Eva Bell said it was late.', 'Eva Bell'],
       ['The World Boat Organization (WBO) said it was late.', 'World Boat Organization (WBO)'],
     ],

@@ -16,6 +16,25 @@ describe('the name of a site', () => {
   });
 });
 
+describe('a capital I with its full stop', () => {
+  test.each(['David I. Steel left.', 'Mr I. Steel left.', 'K. I. Steel left.', 'The chair, I. Steel, left.'])(
+    'is an initial: %s',
+    (text) => {
+      expect(wordsOf(text)).toContain('I.');
+    },
+  );
+
+  test.each([
+    'So do I. Steel left.',
+    'She is older than I. Steel left.',
+    'James I. Some left.',
+    'Ana and, he says, I. They left.',
+    'War I. Bell left.',
+  ])('is none: %s', (text) => {
+    expect(wordsOf(text)).not.toContain('I.');
+  });
+});
+
 describe('two capitals with an ampersand', () => {
   test('are one word where nothing parts them', () => {
     expect(wordsOf("AT&T's R&D, S&P 500")).toEqual(['AT&T', "'s", 'R&D', ',', 'S&P', '500']);

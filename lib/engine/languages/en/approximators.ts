@@ -1,5 +1,6 @@
 /** English words of approximation; they belong to the number's span. Data only; lower case. */
 import type { NumberData } from '../number-words.ts';
+import { verbForms } from './verb-forms.ts';
 
 export const approximation = {
   approximators: [
@@ -94,4 +95,10 @@ export const approximation = {
   ],
   // "20 or so", "50 or more", "30-odd"
   approximatorsAfter: ['or so', 'or more', 'or less', 'or fewer', 'or thereabouts', 'odd', 'plus', '- odd', '- plus', '- ish', '+'],
+  // "hand over £20", "talk about 40 jobs", "a row over £5m"
+  particles: {
+    about: `${verbForms('talk speak complain worry argue joke boast brag fret moan grumble chat lie care wonder')} concerned anxious talks concerns concern worries complaints questions rumours doubts fears`,
+    over: `${verbForms('hand turn mull preside agonise agonize bicker haggle quarrel squabble')} row rows dispute disputes feud wrangle`,
+    around: verbForms('revolve centre center'),
+  },
 } as const satisfies Partial<NumberData>;

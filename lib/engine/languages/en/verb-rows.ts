@@ -183,6 +183,27 @@ export const idiomRows: readonly Row[] = [
     counter: 'Bell shut the pier, citing safety fears.',
   },
   {
+    name: 'what the article says by its own reporter',
+    pattern: 'our (_NNP|JJ|NN) (_NNP|JJ|NN) correspondent|reporter [*] : !@quoted',
+    does: 'nothing said',
+    example: 'Our Leith correspondent adds: The pier is shut.',
+    counter: 'Our Leith correspondent asked: “Is the pier shut?”',
+  },
+  {
+    name: 'to call for help, then and there',
+    pattern: '[call|calls|called|calling] @rescue _.|,|CC|WRB|END',
+    does: 'nothing said',
+    example: 'Neighbours found him and called for help.',
+    counter: 'Neighbours called for help with rents.',
+  },
+  {
+    name: 'to call for those who help, then and there',
+    pattern: '[call|calls|called|calling] @article @rescue _.|,|CC|WRB|END',
+    does: 'nothing said',
+    example: 'Neighbours found him and called for an ambulance.',
+    counter: 'Neighbours called for an ambulance station.',
+  },
+  {
     name: 'to show up',
     pattern: '[@showing] _RP',
     does: 'nothing said',

@@ -32,7 +32,18 @@ export function beforeMoney(tokens: readonly Token[], first: number, last: numbe
   if (is(tokens[first], 'direction') && noun(tokens[first - 1])) return phraseBefore(tokens, first, floor);
   const cost = is(tokens[first - 1], 'finiteBe') && noun(tokens[first - 2]) ? longPhraseBefore(tokens, first - 1, floor) : null;
   if (cost) return withLimit(tokens, cost, floor);
+  // "£5m, being the cost of the roof"
+  const being = tokens[last]?.text === ',' ? last + 1 : last;
+  if (is(tokens[being], 'be') && tokens[being]?.tag === 'VBG') return phraseFrom(tokens, being + 1, end);
   return is(tokens[last], 'worth') && is(tokens[last + 1], 'genitive') ? phraseFrom(tokens, last + 2, end) : null;
+}
+
+/** "£5m on a roof | and two new lines": with the one that is joined to it, where the clause ends with that. */
+function withJoined(tokens: readonly Token[], what: Range, end: number): Range {
+  if (!is(tokens[what.last], 'additive')) return what;
+  const other = usable(tokens, phraseFrom(tokens, what.last + 1, end));
+  const ends = other !== null && (other.last >= end || hasTag(tokens[other.last], '.', ',', ':', "''"));
+  return (ends && usable(tokens, { first: what.first, last: other.last })) || what;
 }
 
 /** "£60 an hour for cleaning", "£5m on a boat", "it costs £5m a year to run the hall", "bought the course for £3m". */
@@ -58,7 +69,7 @@ export function moneyFor(tokens: readonly Token[], first: number, last: number, 
     const head = tokens[(what?.last ?? 0) - 1];
     const where =
       is(next, 'in') && hasTag(tokens[last + 1], 'DT', 'PRP$') && !tokens.slice(floor, first).some((token) => is(token, 'investing'));
-    if (what && !where && !is(head, 'period')) return what;
+    if (what && !where && !is(head, 'period')) return withJoined(tokens, what, end);
   }
   // "spent £5m targeting voters"
   const thing = link?.tag === 'VBG' ? phraseFrom(tokens, after + 1, end) : null;

@@ -183,5 +183,12 @@ export function leadsTo(tokens: readonly Token[], at: number, floor: number): Ra
   // "closed 46 points up at 8,214": how far something moved
   if (phrase && tokens[phrase.first]?.tag === 'CD' && (is(tokens[link], 'at') || is(tokens[link], 'infinitive'))) return null;
   if (phrase && is(tokens[link], 'at') && is(lead, 'spatialPreposition') && isVerb(tokens[phrase.first - 2])) return null;
-  return usable(tokens, phrase);
+  return usable(tokens, phrase && withoutName(tokens, phrase));
+}
+
+/** "Leith Sheriff Court for | theft of goods worth £400": what somebody by name is there for; not "the Department for Work". */
+function withoutName(tokens: readonly Token[], { first, last }: Range): Range {
+  for (let i = last - 2; i > first; i--)
+    if (is(tokens[i], 'for') && isNameWord(tokens[i - 1]) && tokens[i + 1]?.form.small) return { first: i + 1, last };
+  return { first, last };
 }

@@ -16,6 +16,8 @@ export function approximationBefore(lexemes: readonly Lexeme[], first: number, u
     if (!phrase) break;
     // "over three years" is mostly a stretch of time, not more than three years.
     if (phrase.length === 1 && is(before, 'spanning') && isTimeUnit(unit) && !is(lexemes[from - 2], 'degreeAdverb')) break;
+    // "hand over £20"; but "they talked about three hours"
+    if (phrase.length === 1 && lexemes[from - 2]?.number.particle === before?.lower && !isTimeUnit(unit)) break;
     from -= phrase.length;
   }
   const just = from < first && is(lexemes[from - 1], 'degreeAdverb');

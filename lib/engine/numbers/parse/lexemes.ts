@@ -48,6 +48,9 @@ const MONEY = /^(?:\d{3}|\d+(?:[.,]\d| ?(\p{L}+)))/u;
 /** … after letters that stand for much else: "K4,500", "K4.7 million"; but not "K2", "P45". */
 const SUM = /^(?:\d{1,3},\d{3}|\d+(?:\.\d+)?[ -]?(\p{L}+))/u;
 
+/** … and after the name of a nation, parts of its money: "US87 cents", "US67.74c"; but not "US87", "US87 carriers". */
+const PARTS = /^\d+(?:\.\d+)? ?(\p{L}+)/u;
+
 /** No number, unit or word that a rule asks for is longer; the rest of a longer run is skipped over, so that time stays linear. */
 const LONGEST = 64;
 
@@ -121,7 +124,12 @@ function numeralFrom(text: string, at: number, spaced: (space: number) => boolea
 
 /** True where the digits at `digits`, right after the letters `clean`, are money: "N5bn". The word ends before them then. */
 function opensMoney(text: string, clean: string, digits: number, words: NumberWords): boolean {
-  const prefix = clean.length < 5 ? words.get(clean.toLowerCase())?.prefix : undefined;
+  const { prefix, nation } = words.get(clean.toLowerCase()) ?? NO_NUMBER;
+  if (nation !== undefined && clean === clean.toUpperCase()) {
+    const part = words.get(PARTS.exec(text.slice(digits, digits + 16))?.[1]?.toLowerCase() ?? '');
+    if (part?.currency && part.currency.factor < 1) return true;
+    if (part?.letters?.some(({ unit, factor }) => unit === '$' && factor < 1)) return true;
+  }
   if (!prefix || (prefix.cased !== null && !prefix.cased.includes(clean))) return false;
   if (clean.length > 1 && !prefix.sum) return true;
   const money = (prefix.sum ? SUM : MONEY).exec(text.slice(digits, digits + 16));

@@ -37,6 +37,8 @@ function opensQuantity(lexeme: Lexeme, next: Lexeme | undefined): boolean {
     return next !== undefined && (next.number !== NO_NUMBER || is(next, 'numberOpener') || is(next, 'dozen'));
   if (is(lexeme, 'numberOpener')) return true;
   if (number === NO_NUMBER) return false;
+  // "US87 cents"
+  if (number.nation !== undefined && next?.kind === 'numeral' && next.glued) return true;
   const { cardinal, ordinal, multiple, bareMultiple, prefix, signs, currency } = number;
   return (cardinal ?? ordinal ?? multiple ?? bareMultiple ?? prefix ?? signs ?? currency) !== undefined;
 }

@@ -21,10 +21,13 @@ export interface Amount {
   readonly hyphened: boolean;
   /** True where a currency sign or code stands before it. */
   readonly signed: boolean;
+  /** How much of the unit each is, where its words are of another: a cent is a hundredth of a dollar. */
+  readonly factor: number;
 }
 
-const times = (value: number | null, factor: number): number | null => {
-  if (value === null || factor === 1) return value;
+/** So many of a unit that is so much of another: 20 cents are 0.2 dollars. */
+export const times = (value: number, factor: number): number => {
+  if (factor === 1) return value;
   return factor === 0.01 ? scaled(value, -2) : Number((value * factor).toPrecision(15));
 };
 
@@ -52,11 +55,14 @@ export function parseAmount(lexemes: readonly Lexeme[], at: number): Amount | nu
   return negative && amount.value !== null ? { ...amount, value: -amount.value } : amount;
 }
 
-/** "$5 US", "$10m Canadian" keep the sign's own currency; "£5 pounds" says it twice. */
+/** "$5 US", "$10m Canadian" keep the sign's own currency; "£5 pounds" says it twice; "US87 cents" are a part of it. */
 function priced(lexemes: readonly Lexeme[], first: number, number: ParsedNumber, unit: string): Amount {
   const said = unitAfter(lexemes, number.last);
+  const factor = lexemes[first]?.number.nation && said?.unit === '$' ? said.factor : 1;
+  if (said && factor !== 1 && number.value !== null)
+    return { first, last: said.last, value: times(number.value, factor), unit, number, hyphened: false, signed: true, factor };
   const twice = said !== null && (said.unit === 'pound' || said.unit === '$') && said.factor === 1;
-  return { first, last: twice ? said.last : number.last, value: number.value, unit, number, hyphened: false, signed: true };
+  return { first, last: twice ? said.last : number.last, value: number.value, unit, number, hyphened: false, signed: true, factor: 1 };
 }
 
 /** True for a word of feet or inches, beside which metres stand in brackets. */
@@ -71,7 +77,7 @@ function inMetres(lexemes: readonly Lexeme[], first: number, number: ParsedNumbe
     (markAt(lexemes, number.last) === '(' && isInFeet(lexemes[number.last + 2]));
   if (!feet && !is(lexemes[acrossHyphen(lexemes, number.last)], 'metreContext')) return null;
   const value = number.value === null ? null : scaled(number.value, -6);
-  return { first, last: number.last, value, unit: 'metre', number: { ...number, exponent: 0 }, hyphened: false, signed: false };
+  return { first, last: number.last, value, unit: 'metre', number: { ...number, exponent: 0 }, hyphened: false, signed: false, factor: 1 };
 }
 
 /** The unit after the number, with what may stand between; null: none. */
@@ -90,11 +96,11 @@ function unitOf(lexemes: readonly Lexeme[], { last, form }: ParsedNumber): UnitA
 function measured(lexemes: readonly Lexeme[], first: number, number: ParsedNumber, unit: UnitAfter | null): Amount {
   if (!unit) {
     const { last, value, form } = number;
-    return { first, last, value, unit: form === 'fraction' ? 'fraction' : null, number, hyphened: false, signed: false };
+    return { first, last, value, unit: form === 'fraction' ? 'fraction' : null, number, hyphened: false, signed: false, factor: 1 };
   }
   const hyphened = isHyphen(markAt(lexemes, number.last)) && lexemes[number.last]?.glued === true;
-  let value = times(number.value, unit.factor);
-  let { last, unit: name } = unit;
+  let value = number.value === null ? null : times(number.value, unit.factor);
+  let { last, unit: name, factor } = unit;
   for (let smaller = smallerThan(name); smaller && value !== null && unit.factor === 1; smaller = smallerThan(name)) {
     const joined = is(lexemes[last], 'additive') || markAt(lexemes, last) === ',' ? last + 1 : acrossHyphen(lexemes, last);
     const rest = parseNumber(lexemes, joined);
@@ -103,8 +109,9 @@ function measured(lexemes: readonly Lexeme[], first: number, number: ParsedNumbe
     const short = hyphened && joined > last && isHyphen(markAt(lexemes, last)) && !then && (rest?.value ?? smaller.count) < smaller.count;
     if (!rest || rest.value === null || !(short || then?.unit === smaller.unit) || rest.value >= smaller.count * 2) break;
     value = value * smaller.count + rest.value;
+    factor *= smaller.count;
     name = smaller.unit;
     last = then?.last ?? rest.last;
   }
-  return { first, last, value, unit: name, number, hyphened, signed: false };
+  return { first, last, value, unit: name, number, hyphened, signed: false, factor };
 }

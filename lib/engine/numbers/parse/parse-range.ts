@@ -5,7 +5,7 @@ import { approximationBefore } from './approximation.ts';
 import type { Lexeme } from './lexemes.ts';
 import { acrossHyphen, isHyphen, isPlural, markAt, wordAt } from './look.ts';
 import { scaled } from './numeral-value.ts';
-import { type Amount, parseAmount } from './parse-amount.ts';
+import { type Amount, parseAmount, times } from './parse-amount.ts';
 import { parseNumber } from './parse-number.ts';
 import { unitAfter } from './parse-unit.ts';
 
@@ -22,15 +22,16 @@ export interface Range {
   readonly hyphen: boolean;
 }
 
-/** The low end with the scale and unit that only the high end shows: "5-10 million", "5 to 7 per cent", "£20-30m". */
+/** The low end with the scale and unit that only the high end shows: "5-10 million", "5 to 7 per cent", "£20-30m", "20 to 30 cents". */
 function completed(low: Amount, top: Amount): { value: number; unit: string | null } | null {
   if (low.value === null || top.value === null) return null;
   let value = low.value;
   // "2m to 5m high": both are metres
   if (low.unit === null && low.number.metre && top.unit === 'metre') value = scaled(value, -low.number.exponent);
-  const mantissa = scaled(top.value, -top.number.exponent);
+  const mantissa = scaled((top.factor === 1 ? null : top.number.value) ?? top.value, -top.number.exponent);
   if (low.number.exponent === 0 && top.number.exponent >= 3 && Math.abs(low.value) < 1000 && low.value < mantissa)
     value = scaled(low.value, top.number.exponent);
+  if (low.unit === null) value = times(value, top.factor);
   return { value, unit: low.unit ?? top.unit };
 }
 
@@ -41,6 +42,8 @@ function join(lexemes: readonly Lexeme[], low: Amount, at: number, kind: 'range'
   const top = parseAmount(lexemes, at);
   // "grew by 12% to 300 homes"
   if (low.unit === 'percent' && top?.unit === null) return null;
+  // "rose 20 cents to 45"
+  if (low.factor !== 1 && top?.unit === null) return null;
   if (!top || top.value === null || low.value === null) return null;
   if (!same(low.unit, top.unit)) return null;
   const whole = completed(low, top);

@@ -64,7 +64,9 @@ export function currencyAt(lexemes: readonly Lexeme[], at: number): { readonly n
     const word = lexeme.number.currency || lexeme.number.nation ? currencyWordAt(lexemes, at) : null;
     if (word) return word;
   }
-  const { prefix, signs } = lexeme.number;
+  const { prefix, signs, nation: whose } = lexeme.number;
+  // "US87 cents"
+  if (whose && after?.kind === 'numeral' && after.glued) return { next: at + 1, unit: whose };
   const signed = after?.kind === 'mark' && after.glued ? signs?.get(after.text) : undefined;
   if (signed) return { next: at + 2, unit: signed };
   // "$US400", as some write it

@@ -139,7 +139,10 @@ function yearsAt(lexemes: readonly Lexeme[], at: number): readonly number[] {
       is(before, 'boundWord') ||
       (!modern && !is(before, 'yearLead') && !is(before, 'amountPreposition')));
   const unit = next?.kind === 'mark' ? /^[%°]$/.test(next.text) : is(next, 'unitWord') && !is(next, 'timeUnit');
-  if ((counts && !(is(before, 'yearLead') && modern)) || unit) return [];
+  // "1676c", but "1990s", "1985C"
+  const lettered =
+    next?.kind === 'word' && next.glued && next.text === next.lower && next.lower !== 's' && unitAfter(lexemes, at + 1) !== null;
+  if ((counts && !(is(before, 'yearLead') && modern)) || unit || lettered) return [];
   const tail = lexemes[at + 2];
   const joined = isHyphen(markAt(lexemes, at + 1)) || markAt(lexemes, at + 1) === '/';
   return joined && tail?.kind === 'numeral' && /^\d\d(\d\d)?$/.test(tail.text) ? [at, at + 2] : [at];

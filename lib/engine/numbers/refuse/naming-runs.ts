@@ -4,6 +4,15 @@ import type { Range } from '../../reading.ts';
 import type { Lexeme } from '../parse/lexemes.ts';
 import { isHyphen, markAt } from '../parse/look.ts';
 import { numeralValue } from '../parse/numeral-value.ts';
+import { currencyAt, unitAfter } from '../parse/parse-unit.ts';
+import { isMoney } from '../parse/unit-kinds.ts';
+
+/** True where an amount of money ends at `at`: "$5", "67c". */
+const isPrice = (lexemes: readonly Lexeme[], at: number): boolean => {
+  const figure = lexemes[at]?.kind === 'numeral' ? at : at - 1;
+  const unit = unitAfter(lexemes, figure + 1)?.unit ?? null;
+  return [1, 2].some((back) => currencyAt(lexemes, figure - back)?.next === figure) || unit === '$' || isMoney(unit);
+};
 
 /** Links, codes, versions, dates in figures. */
 export function codesIn(lexemes: readonly Lexeme[]): readonly Range[] {
@@ -42,10 +51,11 @@ export function codesIn(lexemes: readonly Lexeme[]): readonly Range[] {
         const [above, below] = [numeralValue(lexemes[i - 1]?.text ?? ''), numeralValue(lexemes[i + 1]?.text ?? '')];
         const plain = above !== null && below !== null && above < below && [2, 3, 4, 5, 6, 8, 10].includes(below);
         const share = plain && (is(lexemes[i + 2], 'fractionOf') || lexemes[i - 2]?.kind === 'numeral');
-        // "40km/h", "£12/month"
+        // "40km/h", "£12/month", "67c/litre", "$5/kg"
         const per = lexemes[i + 1];
         const unit =
           (lexemes[i - 1]?.kind === 'word' && is(per, 'unitAbbreviation')) ||
+          (isPrice(lexemes, i - 1) && (is(per, 'unitAbbreviation') || per?.number.unit !== undefined)) ||
           is(per, 'timeUnit') ||
           is(per, 'partOfDay') ||
           is(per, 'perHead');

@@ -26,6 +26,7 @@ function isNamed(lexemes: readonly Lexeme[], at: number, titleCase: boolean): bo
   const stop = short && markAt(lexemes, at - 1) === '.' && lexemes[at - 1]?.glued && !isPlural(lexemes[at + 1]);
   const before = lexemes[stop ? at - 2 : at - 1];
   const lexeme = lexemes[at] as Lexeme;
+  if (lexeme.kind === 'word' && isPartOfAddress(lexemes, at)) return !titleCase;
   if (before?.kind !== 'word') return false;
   const plural = isPlural(lexemes[at + 1]);
   if (is(before, 'namedByNumber') && !(before.lower.length === 1 && !isCapitalised(before))) {
@@ -52,6 +53,13 @@ function isNamed(lexemes: readonly Lexeme[], at: number, titleCase: boolean): bo
   // "40 Falcon 9 kits", but "In 2019 Leith 9 boats"
   return !plural || (isNumeral(lexemes[at - 2]) && !/^(19|20)\d\d$/.test(lexemes[at - 2]?.text ?? ''));
 }
+
+/** "Ian Bell, Two Mile House, Leith": words in capitals after a comma of the same sentence; not "LEITH, Two Scottish boats". */
+const isPartOfAddress = (lexemes: readonly Lexeme[], at: number): boolean =>
+  markAt(lexemes, at - 1) === ',' &&
+  isCapitalised(lexemes[at]) &&
+  isCapitalised(lexemes[at + 1]) &&
+  !/^[A-Z]{2}/.test(lexemes[at - 2]?.text ?? '');
 
 /** "counts 40 | such boats", "counts 40 | heat deaths"; not "case 40 in courts". */
 const leadsToPlural = (lexemes: readonly Lexeme[], at: number): boolean =>

@@ -61,6 +61,9 @@ function isPlain({ tokens }: Nearby, from: number, to: number): boolean {
   );
 }
 
+/** Most tokens of a name's letters in their brackets. */
+const LETTERS = 4;
+
 /** The people with whose body the list begins that ends at the cue: "Researchers at Avon University and Leith College". */
 function listOpening(near: Nearby, mention: Mention, m: number): number {
   const people = near.opening(mention.first);
@@ -68,7 +71,10 @@ function listOpening(near: Nearby, mention: Mention, m: number): number {
   const body = opening?.of ?? null;
   if (people === null || (opening?.kind !== 'group' && opening?.kind !== 'person') || opening.name || body === null) return m;
   const owner = near.mentions[body];
-  const list = owner?.kind === 'organisation' && owner.name && isPlain(near, Math.min(opening.last, mention.first - 1), mention.first - 1);
+  // "Researchers at Avon University (AU) | and Leith College"
+  const close = near.tokens.slice(opening.last, opening.last + LETTERS).findIndex(({ text }) => text === ')');
+  const from = near.tokens[opening.last]?.text === '(' ? opening.last + close + 1 : opening.last;
+  const list = owner?.kind === 'organisation' && owner.name && isPlain(near, Math.min(from, mention.first - 1), mention.first - 1);
   return list ? people : m;
 }
 

@@ -3,7 +3,6 @@
  * National Statistics" and "the ONS" one body. Names only; descriptions and pronouns are led to these afterwards.
  */
 
-import { mayBeOne } from '../../languages/compared-names.ts';
 import type { BodyKind } from '../../languages/language.ts';
 import { genderOfFirstName, genderOfHonorific, kindsOfNameWord } from '../../languages/nouns.ts';
 import { isCommonNoun } from '../../languages/tags.ts';
@@ -20,6 +19,7 @@ import type { Evidence } from './facts.ts';
 import { Juniors } from './juniors.ts';
 import { KnownNames, type Named } from './known-names.ts';
 import { Namesakes } from './namesakes.ts';
+import { longerName, samePerson } from './other-forms.ts';
 import { tellByPronouns } from './pronoun-facts.ts';
 import { roleHeads, titleNouns, wordBeforeName } from './role-heads.ts';
 import { officeNouns } from './wordings.ts';
@@ -82,11 +82,11 @@ class Namer {
   }
 
   private nameOfSeveral(i: number, mention: Mention, list: readonly string[]): void {
-    const { full, bySurname } = this.known;
+    const { full, bySurname, byWord } = this.known;
     const known =
       this.juniors.of(mention, list) ??
       full.get(list.join(' ')) ??
-      (mention.kind === 'person' || mention.kind === null ? samePerson(list, bySurname) : null) ??
+      (mention.kind === 'person' || mention.kind === null ? (samePerson(list, bySurname) ?? longerName(list, byWord)) : null) ??
       institutionNamed(this.reading.language, list, full);
     if (known) {
       this.add(i, known.entity);
@@ -243,9 +243,3 @@ class Namer {
     return telling.flatMap((word) => kindsOfNameWord(this.reading.language, word));
   }
 }
-
-/** The same person by another form of the name, where it is no body's. */
-const samePerson = (list: readonly string[], bySurname: ReadonlyMap<string, readonly Named[]>): Named | null =>
-  (bySurname.get(list.at(-1) as string) ?? []).find(
-    ({ entity, words }) => (entity.kind === 'person' || entity.kind === null) && mayBeOne(list, words),
-  ) ?? null;

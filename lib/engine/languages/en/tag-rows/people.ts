@@ -32,10 +32,24 @@ export const peopleRows: readonly Row[] = [
   },
   {
     name: 'person after a noun',
-    pattern: '_NN|NNS|NNP [@knownPersonNoun&@small_JJ] _,|NNP|VBD',
+    pattern: '_NN|NNS|NNP [@knownPersonNoun&@small&!-ed_JJ|VBD] _,|NNP|VBD|VBZ|MD',
     does: 'NN',
     example: 'the press_NN secretary_JJ , Ana Ruiz',
     counter: 'the plan_NN was secretary_JJ , they said',
+  },
+  {
+    name: 'the trade with computers, and what is of it',
+    pattern: '@article [it_PRP] [_VB*] _VBD|VBZ|VBP|MD|IN|,|.',
+    does: 'NNP NN',
+    example: 'An IT_PRP expert_VBD said_VBD so',
+    counter: 'When it_PRP opened_VBD in_IN May',
+  },
+  {
+    name: 'the trade with computers',
+    pattern: '@article [it_PRP]',
+    does: 'NNP',
+    example: 'the IT_PRP system failed',
+    counter: 'said that it_PRP failed',
   },
   {
     name: 'person before a participle',

@@ -44,6 +44,21 @@ export const publishingWords = {
     'according report reports reported reporting wrote write writes writing reveal reveals revealed revealing found note notes noted noting observe observes observed observing put puts placed places call calls called calling describe describes described describing',
   /** … and says by itself that it tells what it found: "the Herald *revealed* a fraud", but not "put the winner on screen". */
   outletNews: verbForms('report reveal'),
+  /** Brings out a piece of news: "the Herald *ran* a story". */
+  printing: verbForms('publish run carry air broadcast print'),
+  /** … as an outlet has it, *story*; what others bring out too, "report", is none. */
+  newsPiece: 'story article interview exposé expose documentary',
+  /** Leads to what the piece tells: "a story *about*". */
+  newsTopic: 'about on where that saying alleging claiming suggesting accusing in headlined titled',
+  /** Ends the name of a station: "Quay *FM*". */
+  stationEnding: 'fm',
+  /** Tells of a document in a journal or in the news: "was *reported* in the journal Quay". */
+  toldOf: 'reported described detailed outlined',
+  /** What is done where something is brought to the police, and what comes of it: "they *reported* it … in the *report*". */
+  reportingTo: verbForms('report'),
+  deedReport: 'report',
+  /** What studies come out in. */
+  journalNoun: 'journal',
   /** What a company reports of itself. */
   companyResult: 'deliveries earnings income loss losses orders output profit profits results revenue revenues sales shipments turnover',
 } as const;

@@ -231,6 +231,8 @@ export const sayingWords = {
     'threat threats damage danger dangers harm risk risks injury injuries change changes access right rights blow answer answers return visit move engagement marriage opposition commitment',
   /** On which something is told: "on *condition* of anonymity". */
   terms: 'condition',
+  /** Comes to who is in danger: "called for *help*". */
+  rescue: 'help assistance backup reinforcements ambulance ambulances paramedics',
   /** What a headline is about rather than who speaks in it: "Leith *hospital*: ward shut". */
   venue: 'hospital club court',
 } as const;
