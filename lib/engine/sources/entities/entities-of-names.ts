@@ -3,8 +3,7 @@
  * National Statistics" and "the ONS" one body. Names only; descriptions and pronouns are led to these afterwards.
  */
 
-import type { BodyKind } from '../../languages/language.ts';
-import { genderOfFirstName, genderOfHonorific, kindsOfNameWord } from '../../languages/nouns.ts';
+import { genderOfHonorific } from '../../languages/nouns.ts';
 import { isCommonNoun } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import { type Span, textOf } from '../../model.ts';
@@ -15,11 +14,12 @@ import { eachInTurns, type InTurns } from '../../turn-by-turn.ts';
 import { acronymFor, institutionNamed, longerBody, mergeShortBodies } from './bodies.ts';
 import type { Entities } from './entities.ts';
 import type { Entity } from './entity.ts';
-import type { Evidence } from './facts.ts';
+import { evidenceOfGender } from './evidence-of-gender.ts';
 import { Juniors } from './juniors.ts';
+import { kindsOfName } from './kinds-of-name.ts';
 import { KnownNames, type Named } from './known-names.ts';
 import { Namesakes } from './namesakes.ts';
-import { longerName, samePerson } from './other-forms.ts';
+import { longerName, samePerson, thoseEndingIn } from './other-forms.ts';
 import { tellByPronouns } from './pronoun-facts.ts';
 import { roleHeads, titleNouns, wordBeforeName } from './role-heads.ts';
 import { officeNouns } from './wordings.ts';
@@ -75,7 +75,7 @@ class Namer {
     // then single words, in text order
     yield* eachInTurns(this.mentions, (mention, i) => {
       const [word] = this.words[i] ?? [];
-      if (mention.name && !this.entities.of[i] && word) this.singleName(i, mention, mention.name, word);
+      if (mention.name && !this.entities.of[i] && !this.shared.has(i) && word) this.singleName(i, mention, mention.name, word);
     });
     tellByPronouns(this.reading, this.mentions, this.entities, (m) => !several(m));
     return this.shared;
@@ -83,15 +83,31 @@ class Namer {
 
   private nameOfSeveral(i: number, mention: Mention, list: readonly string[]): void {
     const { full, bySurname, byWord } = this.known;
+    const fits = (named: Named | null | undefined) => (named && !this.isRuledOut(named, mention) ? named : null);
+    const mayBePerson = mention.kind === 'person' || mention.kind === null;
+    const alike = mayBePerson ? (bySurname.get(list.at(-1) as string) ?? []).filter(fits) : [];
+    const ending = thoseEndingIn(list, alike);
+    if (ending.length > 1) {
+      this.addPerson(i, ending);
+      return;
+    }
     const known =
       this.juniors.of(mention, list) ??
-      full.get(list.join(' ')) ??
-      (mention.kind === 'person' || mention.kind === null ? (samePerson(list, bySurname) ?? longerName(list, byWord)) : null) ??
+      fits(full.get(list.join(' '))) ??
+      samePerson(list, alike) ??
+      (mayBePerson ? fits(longerName(list, byWord, (entity) => this.isOnlyAhead(entity, mention))) : null) ??
       institutionNamed(this.reading.language, list, full);
     if (known) {
       this.add(i, known.entity);
       if (!this.juniors.has(known)) this.known.alsoCalled(list.join(' '), known);
     } else this.addNew(i, this.isPerson(mention, list) ? 'person' : mention.kind, list);
+  }
+
+  /** True for somebody whom the title before the name cannot mean: Tom O'Neill, beside "Mrs O'Neill". */
+  private isRuledOut({ entity }: Named, mention: Mention): boolean {
+    const { gender } = mention;
+    if (!gender || entity.kind !== 'person' || entity.gender === null || entity.gender === gender) return false;
+    return genderOfHonorific(wordBeforeName(this.reading, mention)) === gender && !this.entities.mayBe(entity, gender);
   }
 
   /** True for a name whose surname stands alone elsewhere in the article, and that is no body's or place's. */
@@ -161,13 +177,22 @@ class Namer {
   }
 
   /** True for "Calls Ruiz" in "Bell Calls Ruiz a Thief": capitals in a headline, and nothing but its last word makes it a person's name. */
-  private isOfHeadline({ mentions }: Entity): boolean {
+  private isOfHeadline(entity: Entity): boolean {
+    const { mentions } = entity;
+    return this.isOnlyInTitle(entity) && [mentions[0], mentions.at(-1)].every((m) => this.mentions[m ?? -1]?.kind === null);
+  }
+
+  /** True for whom the first line alone names, which may be a headline, where the mention is of a later one. */
+  private isOnlyAhead({ mentions }: Entity, mention: Mention): boolean {
+    const lineOf = (one: Mention | undefined) => this.reading.tokens[one?.first ?? 0]?.block;
+    return lineOf(this.mentions[mentions.at(-1) ?? -1]) === 0 && lineOf(mention) !== 0;
+  }
+
+  private isOnlyInTitle({ mentions }: Entity): boolean {
     const { document, tokens } = this.reading;
     // they are in the order of the text: the last tells of those before it
-    return [mentions[0], mentions.at(-1)].every((m) => {
-      const mention = this.mentions[m ?? -1];
-      return mention?.kind === null && document.blocks[tokens[mention.first]?.block ?? 0]?.kind === 'title';
-    });
+    const last = this.mentions[mentions.at(-1) ?? -1];
+    return document.blocks[tokens[last?.first ?? 0]?.block ?? 0]?.kind === 'title';
   }
 
   private addNew(i: number, kind: Mention['kind'], words: readonly string[]): void {
@@ -207,39 +232,14 @@ class Namer {
     if (alone) heads.push(words[0] as string);
     entities.tell(entity, {
       gender: person ? mention.gender : null,
-      by: this.genderBy(mention),
+      by: evidenceOfGender(this.reading, mention),
       named: !alone,
       fullName,
       // "the Sanders speech" is no family's
       plural: mention.plural && !((fullName || entity.fullName) && person),
       heads,
-      kinds: this.kindsOf(words, person),
+      kinds: kindsOfName(language, words, person),
       offices: mention.role ? officeNouns(this.reading, mention, mention.role) : [],
     });
-  }
-
-  /** Which of its words tell the gender of whom a mention names. */
-  private genderBy(mention: Mention): Evidence {
-    const { gender, name, first, last } = mention;
-    if (!gender || !name) return 'words';
-    if (genderOfHonorific(wordBeforeName(this.reading, mention)) === gender) return 'title';
-    const { tokens } = this.reading;
-    for (let i = first; i < last; i++) if ((tokens[i]?.start ?? 0) >= name.start && genderOfFirstName(tokens[i]) === gender) return 'name';
-    return 'noun';
-  }
-
-  /** What kind of body the words of a name say that it is. */
-  private kindsOf(words: readonly string[], person: boolean): readonly BodyKind[] {
-    // "the union" for the National Union of Rail Workers
-    const link = words.findIndex((word) => this.reading.language.vocabulary.has(word, 'domainPreposition'));
-    const telling = link > 0 ? words.slice(link - 1, link) : [];
-    if (!person && !(words.length === 1 && this.reading.language.vocabulary.has(words[0], 'kindAlone')))
-      // "Leith City Police" is no city
-      telling.push(
-        ...words
-          .slice(-3)
-          .filter((word, at, ending) => at === ending.length - 1 || !this.reading.language.vocabulary.has(word, 'finalKind')),
-      );
-    return telling.flatMap((word) => kindsOfNameWord(this.reading.language, word));
   }
 }
