@@ -4,7 +4,7 @@
  *   By Ana Ruiz, as told to Tom Bell      I went out in May.      I was tired.
  *      ^──────^                           ^────────────────────────────────^
  */
-import { isFiniteVerb } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
@@ -120,8 +120,8 @@ function underOthers({ language, tokens }: Reading, lines: readonly Line[]): Rea
     lines.filter((line) => {
       if (line.kind === 'heading') {
         const pronouns = tokens.slice(line.first, line.last).map(({ lower }) => language.pronouns.get(lower));
-        // “I told him about it” is who told the rest
-        const isOwn = pronouns.some((pronoun) => pronoun?.person === 1);
+        // “I told him about it” is who told the rest, and ““It is late,” she said”
+        const isOwn = pronouns.some((pronoun) => pronoun?.person === 1) || tokens[line.first]?.quoted !== -1;
         isElses = !isOwn && pronouns.some((pronoun) => pronoun?.person === 3 && !pronoun.plural && !pronoun.thing);
       }
       return isElses;
@@ -174,6 +174,20 @@ function whoTold(reading: Reading, { teller, whom }: Telling, lines: readonly Li
   const isOther = (name: Range | null): name is Range => name !== null && (writer.length === 0 || !alike(wordsOf(reading, name), writer));
   const beside = nameAlone(reading, lines[at - 1]);
   if (isOther(beside)) return beside;
+  const over = lines
+    .slice(
+      0,
+      lines.findIndex(({ own }) => own),
+    )
+    .flatMap((line) => nameAlone(reading, line) ?? []);
+  const isName = (one: Range) => {
+    const mention = places.named.get(one.first);
+    const mayBe = mention?.last === one.last && mention.kind !== 'organisation' && mention.kind !== 'place';
+    // "First Person" is no name
+    return mayBe && reading.tokens.slice(one.first, one.last).every((token) => hasTag(token, 'NNP'));
+  };
+  const [name, ...others] = over.filter((one) => isName(one) && isOther(one));
+  if (name && others.length === 0) return name;
   const [author, ...more] = ownNames({ ...reading, document: { ...reading.document, site: null } });
   const isOne = author !== undefined && more.length === 0 && author.length > 1 && (writer.length === 0 || !alike(author, writer));
   const mention = isOne
