@@ -108,14 +108,11 @@ const TELLS_OF_TELLING = /\bas told to \S|\b(?:was|were) (?:talking|speaking) to
 /** True for a short line that says that the words of the article are somebody's who told them to somebody: whose they are its byline may say. */
 export const tellsOfTelling = (text: string): boolean => text.length <= LONGEST_BYLINE && TELLS_OF_TELLING.test(text);
 
-/** A name in full and no more, with "By" or without. */
-const NAME_ALONE = latePattern(
-  String.raw`^(?:[Bb][Yy]\s+)?\p{Lu}[\p{L}.'’-]*(?:\s+(?:de|van|von|bin|al-)?\s*\p{Lu}[\p{L}.'’-]*){1,3}$`,
-  'u',
-);
+/** A name in full and no more. */
+const NAME_ALONE = latePattern(String.raw`^\p{Lu}[\p{L}.'’-]*(?: (?:de |van |von |bin |al-)?\p{Lu}[\p{L}.'’-]*){1,3}$`, 'u');
 
 /** True for a line of the page that may name who told it: "By Ana Ruiz", "Ana Ruiz". */
-export const isNameAlone = (text: string): boolean => text.length <= LONGEST_BYLINE && NAME_ALONE().test(text);
+export const isNameAlone = (text: string): boolean => text.length <= LONGEST_BYLINE && NAME_ALONE().test(text.replace(/^by /i, ''));
 
 /** What an author's box says after the name. */
 const WHO_WRITES = /^\s*(?:,\s*)?(?:is|was|has|covers|writes|reports|joined|works|leads|edits|can be reached|follow|contact|\(?@|,? an? )/i;

@@ -30,6 +30,9 @@ function isSigned(box: Element | null): boolean {
   return [...member(box, 'children')].every((one) => one === last || (nameOf(one) === 'P' && (name === '' || isText(one))));
 }
 
+/** True for a line that a dash opens: "— Ana Ruiz". */
+export const opensWithDash = (line: Element | null): boolean => /^\s*[–—]/.test(line?.textContent ?? '');
+
 /** How far up and to the side of a box another like it is looked for. */
 const [UP, BESIDE] = [3, 3];
 
@@ -41,7 +44,8 @@ export function isSignedBox(element: Element): boolean {
   if (!isSigned(element)) return false;
   const name = attributeOf(element, 'class');
   if (besides(element, 1).some(isSigned)) return true;
-  if (name === '') return false;
+  // who signs what they ask of others has no dash
+  if (name === '' || !opensWithDash(member(element, 'lastElementChild'))) return false;
   for (let [around, up] = [member(element, 'parentElement'), 0]; around && up < UP; around = member(around, 'parentElement'), up++)
     if (attributeOf(around, 'class') !== '' && besides(around, BESIDE).some((one) => isSigned(one.getElementsByClassName(name)[0] ?? null)))
       return true;

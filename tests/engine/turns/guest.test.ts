@@ -189,6 +189,34 @@ describe('what no person is answers nothing', () => {
   });
 });
 
+describe('below what is asked stands who asks', () => {
+  const talk = (name: string) => [
+    '*Is it late?*',
+    name,
+    'I think so.',
+    '*And the ice?*',
+    'Bo, Leith',
+    'It is thick.',
+    '*Who swims?*',
+    'Jo, 9',
+    'I do.',
+  ];
+  test.each<readonly [string, string, string]>([
+    ['by name', '# Ask the keeper: Ana Ruiz on boats', 'Zarko, Hull'],
+    ['as they call themselves', '# Your questions, with Ana Ruiz', 'Damp in Hull'],
+  ])('%s', (_, title, name) => {
+    const said = turnsOf([title, 'She keeps the lock.', ...talk(name)]);
+    expect(`? ${name}`).toContain(said[0]?.split(':')[0]);
+    expect(said[0]).toContain(': Is it late?');
+    expect(said.filter((line) => line.startsWith('Ana Ruiz: '))).toHaveLength(3);
+  });
+  test('where readers ask, and nowhere else', () => {
+    expect(
+      turnsOf(['# Ana Ruiz on boats', 'She keeps the lock.', ...talk('Zarko, Hull')]).filter((line) => line.includes('Zarko')),
+    ).toEqual([]);
+  });
+});
+
 describe('“A” in a list of questions is', () => {
   const asked = [
     'Q: Is it late?',
