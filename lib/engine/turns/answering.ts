@@ -28,7 +28,10 @@ export function answeringIn(reading: Reading, names: Names, exchanges: readonly 
     told ??
     guestBefore(reading, names, until, spokenOf(reading, names, exchanges), first.line.style !== null) ??
     addressedIn(reading, names, exchanges);
-  return guest ? rangeOf(reading, guest) : headline;
+  if (!guest) return headline;
+  const range = rangeOf(reading, guest);
+  // "Meet Ana Ruiz" has capitals beside the name
+  return headline && headline.first >= range.first && headline.last <= range.last ? headline : range;
 }
 
 const isPerson = (reading: Reading, names: Names, range: Range): boolean =>

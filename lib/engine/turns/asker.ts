@@ -18,6 +18,7 @@ export function askerBefore(reading: Reading, names: Names, until: number): Ment
     const before = mentions.find(
       (mention) =>
         mention.first < until &&
+        !isCaption(reading, mention) &&
         (isAuthor ? !isMade(reading, mention) : (body && asks(reading, names, mention)) || (named.person && isTold(reading, mention))),
     );
     if (before) return before;
@@ -59,6 +60,10 @@ function isTold({ tokens, language: { pronouns } }: Reading, { first, last }: Me
     is(tokens[last], 'questioning') && isSomebody(last + 2) && (is(tokens[last + 1], 'infinitive') || is(tokens[last + 1], 'comitative'));
   return tells || speaks;
 }
+
+/** True for a name below a picture: who took it for whom asks nothing. */
+const isCaption = ({ document, tokens }: Reading, { first }: Mention): boolean =>
+  document.blocks[tokens[first]?.block ?? -1]?.kind === 'caption';
 
 /** True for what somebody else is told by, "the people building the Herald", and whose a picture is, "Tom Bell / Leith Herald": they ask nothing. */
 const isMade = ({ tokens }: Reading, { first }: Mention): boolean => isParticiple(tokens[first - 1]) || tokens[first - 1]?.text === '/';

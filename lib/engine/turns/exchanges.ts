@@ -6,7 +6,7 @@ import { isCredit } from './credits.ts';
 import { isOthers } from './labelled.ts';
 import { isSignature, type Line, partOf } from './lines.ts';
 import { type Names, rangeOf, wordsOf } from './people.ts';
-import { isSigned, repliesIn, signerIn } from './signers.ts';
+import { areReadersAsking, isSigned, readerIn, repliesIn, signerIn } from './signers.ts';
 
 /** Fewest questions that make an interview. */
 export const FEWEST = 3;
@@ -36,10 +36,16 @@ export function exchangesOf(reading: Reading, lines: readonly Line[], questions:
   // how many lines stand under the question up to a heading, under which the article may go on
   let ends: number | null = null;
   let inBox = false;
+  let readers: boolean | null = null;
   let isListed = false;
   for (const [i, line] of lines.entries()) {
     const last = found.at(-1);
-    const signer = last?.under.length === 0 ? signerIn(reading, line, last.line, lines[i + 1]) : null;
+    const isBelow = last !== undefined && last.under.length === 0;
+    readers ??= isBelow ? areReadersAsking(reading, found[0]?.question.first ?? 0) : null;
+    const signer = isBelow
+      ? (signerIn(reading, line, last.line, lines[i + 1]) ??
+        (readers && questions(line) === null ? readerIn(reading, line, lines[i + 1]) : null))
+      : null;
     // all that was asked since the last answer
     for (let at = found.length - 1; signer && found[at]?.under.length === 0 && !found[at]?.signed; at--)
       (found[at] as { signed: Range }).signed = signer;

@@ -13,6 +13,7 @@ import { askerBefore } from './asker.ts';
 import { exchangesOf, isAskedBefore, isPutToSomebody } from './exchanges.ts';
 import { guestBefore } from './guest.ts';
 import { guestInHeadline } from './headline-guest.ts';
+import { isPresentedAlone } from './introduced.ts';
 import { isOthers, labelledTurns } from './labelled.ts';
 import { isSaid, type Label, labelsOf } from './labels.ts';
 import { isQuotation, type Line, linesOf } from './lines.ts';
@@ -27,6 +28,8 @@ import { unlabelledTurns } from './unlabelled.ts';
 const FEWEST = 3;
 /** Most speakers, as a share of the lines: in a list of people each is named once. */
 const LABELS = 0.7;
+/** Share of the answers from which on who gives them speaks of themselves. */
+const HALF = 0.5;
 
 /** What the layout gives to somebody, in text order: turns, and quotations with who says them. */
 export function* findTurns(reading: Reading, mentions: readonly Mention[]): InTurns<readonly Turn[]> {
@@ -93,7 +96,9 @@ function* turnsOf(reading: Reading, lines: readonly Line[], mentions: readonly M
   const labelled = new Set(spoken.flatMap(({ range }) => names.called(wordsOf(reading, range))));
   const [guest, asker] = [guestBefore(reading, names, until, labelled), askerBefore(reading, names, until)];
   const isTold = guest !== null && isAskedBefore(reading, names, guest, until);
-  const isAnswered = isTold || (guest !== null && answersOwn(spoken, speakers));
+  const own = shareOfOwn(spoken, speakers);
+  const isOwn = own > HALF || (own > 0 && guest !== null && isPresentedAlone(reading, names, guest, until));
+  const isAnswered = isTold || (guest !== null && isOwn);
   if (isLettered(spoken, speakers) && !isAnswered && !isInterview(reading, lines, spoken)) return [];
   yield;
   const answers = guest ? rangeOf(reading, guest) : isLettered(spoken, speakers) ? guestInHeadline(reading) : null;
@@ -224,11 +229,11 @@ const LETTERS: ReadonlySet<SpeakerKind | undefined> = new Set<SpeakerKind>(['que
 const isLettered = (labels: readonly Label[], speakers: ReadonlyMap<string, Speaker>): boolean =>
   labels.every(({ key }) => LETTERS.has(speakers.get(key)?.kind));
 
-/** True where who answers says "I" in most answers: "A" in a guide has them for everybody. */
-function answersOwn(labels: readonly Label[], speakers: ReadonlyMap<string, Speaker>): boolean {
+/** In what share of the answers who answers says "I", in more than one: "A" in a guide has them for everybody. */
+function shareOfOwn(labels: readonly Label[], speakers: ReadonlyMap<string, Speaker>): number {
   const answers = labels.filter(({ key }) => speakers.get(key)?.kind === 'answer');
   const own = answers.filter(({ line }) => line.alone).length;
-  return own > 1 && own * 2 > answers.length;
+  return own > 1 ? own / answers.length : 0;
 }
 
 /** True where the lines that end with a question mark under such labels are put to somebody, and not by the readers. */

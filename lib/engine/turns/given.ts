@@ -7,7 +7,7 @@
  *   ^^^             (issued)
  */
 import { firstWhere } from '../first-where.ts';
-import { hasTag, isAdverb, isFiniteVerb, isParticiple, isTensed, isVerb, isWhWord } from '../languages/tags.ts';
+import { hasTag, isAdverb, isCommonNoun, isFiniteVerb, isParticiple, isTensed, isVerb, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 
@@ -75,6 +75,8 @@ export function announced(reading: Reading, { first, last }: Range, { named, all
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
     // "Her letter reads", "The statement made by Ana Ruiz"; "We have had a statement from Ana Ruiz"
+    // "Read Ana Ruiz’s letter in full"
+    if (i === first && is(token, 'reading')) continue;
     const isGoing = via ? is(token, 'reading') || is(tokens[i + 1], 'agentive') || hasCome(tokens, i) : isHad(tokens, i);
     // "Ana Ruiz’s statement on why she goes" says no more of it
     if (isFiniteVerb(token) && !isGoing) {
@@ -205,6 +207,8 @@ const toldBefore: Subject = (reading, { first, last }, { all }) =>
 function namedBefore(tokens: readonly Token[], { first, last }: Range, places: Places): Mention | null {
   let speaker: Mention | null = null;
   for (let i = first; i < last; i++) {
+    // "Ana Ruiz, whose wife sent": she did
+    if (hasTag(tokens[i], 'WP$')) return null;
     const mention = places.named.get(i);
     if (!mention || speaker) continue;
     // "a spokesman for Norrbo": no name of who speaks; "Ruiz and Bell" are two
@@ -215,9 +219,10 @@ function namedBefore(tokens: readonly Token[], { first, last }: Range, places: P
   return speaker;
 }
 
-/** The noun for somebody's own words that comes next; null: none does. */
+/** The noun for somebody's own words that comes next, or for what "this" is that comes before a colon, "gives this account:"; null: none does. */
 function ownWords(tokens: readonly Token[], first: number, last: number): number | null {
+  const isLast = (at: number) => at === last - 1 && tokens[last]?.text === ':' && isCommonNoun(tokens[at]);
   for (let i = first; i < last && i <= first + NEAR; i++)
-    if (is(tokens[i], 'ownWords') || (is(tokens[i], 'sayings') && is(tokens[i - 1], 'demonstrative'))) return i;
+    if (is(tokens[i], 'ownWords') || (is(tokens[i - 1], 'demonstrative') && (is(tokens[i], 'sayings') || isLast(i)))) return i;
   return null;
 }

@@ -34,6 +34,9 @@ export interface Signed {
   readonly signed: boolean;
   /** The name is a person's, by its words. */
   readonly person: boolean;
+  readonly style: Line['style'];
+  /** A heading stands below its lines. */
+  readonly parted: boolean;
   readonly above: readonly Line[];
   readonly under: readonly Line[];
 }

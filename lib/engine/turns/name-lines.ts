@@ -14,6 +14,7 @@ import { givenInFull, type Places, somebodyAt } from './given.ts';
 import { isOthers } from './labelled.ts';
 import { isNameWithheld, type Signed, type Spoken, writtenAbove } from './letters.ts';
 import { isInCapitals, isQuoted, type Line } from './lines.ts';
+import { namesLikeOthers } from './name-rows.ts';
 import { goesOnWithRole, saysWhat } from './roles.ts';
 
 /** Fewest people of whom something is quoted, or who wrote, and who speak of themselves without marks. */
@@ -80,9 +81,10 @@ function signedFrom(reading: Reading, { first, last, kind }: Line, places: Place
 
 function sectionsOf(reading: Reading, lines: readonly Line[], places: Places): readonly Signed[] {
   const sections: (Signed & { under: readonly Line[] })[] = [];
+  const alike = namesLikeOthers(reading, lines, (line) => mentionIn(reading, line, places));
   let since: Line[] = [];
   // the section that the lines stand under, up to the next that is set apart
-  let open: { under: readonly Line[] } | null = null;
+  let open: { under: readonly Line[]; parted: boolean } | null = null;
   // the names are the items of a list, and what is said is too
   let inList = false;
   // below a name alone what they are may stand in a line of its own
@@ -92,12 +94,13 @@ function sectionsOf(reading: Reading, lines: readonly Line[], places: Places): r
     // whose a block quotation is with its credit is told there, and by no line below
     const isCredited = reading.document.blocks[line.block]?.credit !== undefined;
     const mention = isCredited ? null : (mentionIn(reading, line, places) ?? bearerOverRole(reading, line, lines[i + 1], places));
-    const name = mention ? { first: mention.first, last: mention.last } : pairIn(reading, line, places);
+    const like = mention ? undefined : alike.get(line);
+    const name = mention ? { first: mention.first, last: mention.last } : (like ?? pairIn(reading, line, places));
     const isWithheld = isNameWithheld(reading.tokens, line);
     const isOver = (inList && line.kind !== 'item') || givenInFull(reading, line.last - 1, places) !== null;
     const ends = name !== null || isWithheld || isCredited || isOver || (line.apart && !isItalicText(reading.tokens, line));
     if (ends) {
-      if (open) open.under = since;
+      if (open) [open.under, open.parted] = [since, line.kind === 'heading'];
       open = null;
     }
     if (isOver) inList = false;
@@ -112,8 +115,12 @@ function sectionsOf(reading: Reading, lines: readonly Line[], places: Places): r
       const bare = isAlone && !roles;
       const signed = isDash(reading.tokens[line.first]);
       const sided = isSided(reading.tokens, line);
-      const person = mention === null || mention.kind === 'person' || goesOnWithRole(reading, mention.last, line.last);
-      const section = { speaker: name, single: mention !== null, bare, sided, signed, person, above: since, under: [] };
+      const person =
+        (mention === null && !like) ||
+        mention?.kind === 'person' ||
+        goesOnWithRole(reading, (mention ?? like)?.last ?? line.last, line.last);
+      const single = mention !== null || like !== undefined;
+      const section = { speaker: name, single, bare, sided, signed, person, style: line.style, parted: false, above: since, under: [] };
       sections.push(section);
       open = section;
     }
@@ -171,14 +178,16 @@ function quotedUnder({ tokens }: Reading, sections: readonly Section[]): readonl
  */
 function announcedUnder(reading: Reading, sections: readonly Section[]): readonly Spoken[] {
   const { tokens } = reading;
-  const told = sections.filter(
-    ({ speaker, bare, under }) => !bare && under.length > 0 && !under.some((line) => names(tokens, line, speaker)),
-  );
+  const isTold = ({ speaker, under }: Section) => under.length > 0 && !under.some((line) => names(tokens, line, speaker));
+  const told = sections.filter((section) => !section.bare && isTold(section));
   const first = sections[0]?.speaker.first ?? 0;
   // names below what they said
   if (sections.at(-1)?.under.length === 0) return [];
   if (told.length < FEWEST || told.length < sections.length * MOST || !isAnnounced(reading, first)) return [];
-  return told.flatMap(({ speaker, under }, i) => untilArticle(tokens, told, i, under).map((line) => ({ speaker, line })));
+  // a club among them has nothing that says what it is
+  const style = told.every((section) => section.style === told[0]?.style) ? told[0]?.style : null;
+  const all = sections.filter((section) => isTold(section) && (!section.bare || (section.style === style && !section.person)));
+  return all.flatMap(({ speaker, under }, i) => untilArticle(tokens, all, i, under).map((line) => ({ speaker, line })));
 }
 
 /** True at the last of the words "in their own words". */
@@ -219,12 +228,13 @@ function ownUnder({ tokens }: Reading, all: readonly Section[]): readonly Spoken
   )
     return [];
   if (people * 2 < sections.length || bare * 2 > sections.length) return [];
-  return sections.flatMap(({ speaker, under }, i) => {
-    const isLast = i === sections.length - 1;
-    // between two names all is said by the first
+  return sections.flatMap(({ speaker, under, parted }, i) => {
+    const isLast = i === sections.length - 1 && !parted;
+    // between two names, or before another heading, all is said by the first
     const last =
       single || (!isLast && under.length === 1) ? 0 : !isLast && under[0]?.own ? under.length - 1 : under.findLastIndex((line) => line.own);
-    return untilArticle(tokens, sections, i, under.slice(0, last + 1)).map((line) => ({ speaker, line }));
+    const own = under.slice(0, last + 1).filter(({ kind }) => !parted || kind === under[0]?.kind);
+    return untilArticle(tokens, sections, i, own).map((line) => ({ speaker, line }));
   });
 }
 

@@ -5,7 +5,7 @@
  *   (greeting)          (hers)                (ending)              ^──────^
  */
 import { is } from '../languages/vocabulary.ts';
-import type { Reading, Token } from '../reading.ts';
+import type { Range, Reading, Token } from '../reading.ts';
 import { bearerIn, pairIn } from './bearer.ts';
 import type { Places } from './given.ts';
 import type { Line } from './lines.ts';
@@ -13,6 +13,8 @@ import type { Said } from './once-labelled.ts';
 
 /** Longest greeting and ending, in tokens. */
 const SHORT = 8;
+/** Most words before the word that ends a letter: "With kind regards". */
+const NEAR = 3;
 /** Share of the lines in which they must speak of themselves or to somebody. */
 const PERSONAL = 0.5;
 
@@ -23,10 +25,12 @@ export function saidInLetters(reading: Reading, lines: readonly Line[], places: 
   let from = -1;
   let end = -1;
   for (const [i, line] of lines.entries()) {
+    const signed = from >= 0 && end < 0 ? signedIn(tokens, line, places) : null;
     if (isGreeting(tokens, line)) [from, end] = [i + 1, -1];
     else if (from >= 0 && end < 0 && isEnding(tokens, line)) end = i;
-    else if (end >= 0) {
-      const speaker = bearerIn(reading, line, places) ?? pairIn(reading, line, places);
+    if (signed) end = i;
+    if (signed || (end >= 0 && end < i)) {
+      const speaker = signed ?? bearerIn(reading, line, places) ?? pairIn(reading, line, places);
       const next = lines[i + 1];
       const isMore = next !== undefined && !next.apart && bearerIn(reading, next, places)?.kind === 'person';
       const said = lines.slice(from, end).filter(({ aside }) => !aside);
@@ -42,6 +46,23 @@ export function saidInLetters(reading: Reading, lines: readonly Line[], places: 
 /** "Dear Minister,", "Dear readers:". */
 const isGreeting = (tokens: readonly Token[], { first, last }: Line): boolean =>
   is(tokens[first], 'greeting') && last - first <= SHORT && /^[,:–—-]$/.test(tokens[last - 1]?.text ?? '');
+
+/** Longest line with an ending and who signs. */
+const LONGEST = 20;
+
+/** Who signs in the line of the ending: "Yours sincerely, Ana Ruiz, Head teacher"; null: nobody does. */
+function signedIn(tokens: readonly Token[], { first, last }: Line, { named }: Places): Range | null {
+  if (last - first > LONGEST || tokens[last - 1]?.form.stops) return null;
+  let at = first;
+  while (at < last && at - first <= NEAR && !is(tokens[at], 'letterEnding')) at++;
+  if (!is(tokens[at], 'letterEnding')) return null;
+  for (; at < last; at++) {
+    const mention = named.get(at);
+    const isName = mention?.kind === 'person' || (mention?.kind === null && mention.last - mention.first > 1);
+    if (mention && isName) return { first: mention.first, last: mention.last };
+  }
+  return null;
+}
 
 /** "Yours sincerely,", "With kind regards", "Signed:". */
 const isEnding = (tokens: readonly Token[], { first, last }: Line): boolean =>

@@ -49,27 +49,30 @@ export function quotedTurns(
   const others = decided.size === 0 ? said : said.filter(({ line }) => !decided.has(boxOf(reading, line)));
   const byName = new Map([...others, ...boxed].map(({ speaker, content, line }) => [line.block, turnOf(speaker, content, line)]));
   let given: Handed | null = null;
+  // the line of it right above: all are of one kind
+  let over: Line | null = null;
   for (const [i, line] of lines.entries()) {
     const isSpoken = spoken.has(line.block);
     const signed = isSpoken ? null : credited(reading, line);
     // under a headline that announces somebody’s statement
     if (line.kind === 'quote' && line.own && !reading.document.blocks[line.block]?.pulled) given ??= announcedByTitle(reading, places);
-    if (given && !isSpoken && !signed && isGiven(reading.tokens, line)) {
+    if (given && !isSpoken && !signed && isGiven(reading, line) && (over ?? line).kind === line.kind) {
       turns.push(turnOf(given.speaker, line, line, given.via));
+      over = line;
       continue;
     }
-    given = null;
+    [given, over] = [null, null];
     if (isSpoken) continue;
     const own = signed ?? byName.get(line.block) ?? listed(reading, line, places.named) ?? inBrackets(reading, line, places);
     if (own) turns.push(own);
     else {
       append(turns, readOut(reading, line, places));
-      const over = line.apart && line.style !== 'italic' ? line : null;
+      const heading = line.apart && line.style !== 'italic' ? line : null;
       const presented = () => (lines[i + 1]?.kind === 'quote' ? presentedBefore(reading, line, places) : null);
       given =
         givenInFull(reading, line.last - 1, places) ??
         givenBelow(reading, line, places) ??
-        announcedOver(reading, over, places) ??
+        announcedOver(reading, heading, places) ??
         presented();
     }
   }
@@ -82,8 +85,9 @@ function boxOf({ document }: Reading, { block }: Line): string | null {
   return box ? `${box.row}.${box.nth}` : null;
 }
 
-/** True for a line of a statement that is given in full: quoted, or all of it in italics. */
-const isGiven = (tokens: readonly Token[], line: Line): boolean => isQuoted(tokens, line) || (line.apart && line.style === 'italic');
+/** True for a line of a statement that is given in full, up to a heading: quoted, or all of it in italics. */
+const isGiven = ({ document, tokens }: Reading, line: Line): boolean =>
+  line.kind !== 'heading' && !document.blocks[line.block]?.entry && (isQuoted(tokens, line) || (line.apart && line.style === 'italic'));
 
 /** What people say one after another, or one says of several things; and under headings that say whose words they are. */
 function saidBy(reading: Reading, lines: readonly Line[], mentions: readonly Mention[], places: Places): readonly Said[] {

@@ -4,11 +4,12 @@
  *   **May I worm a donkey?**      **Ana Ruiz, Leith**      Dr Bell replies      Ask at the yard first.
  *   (question)                      ^──────^
  */
-import { isFiniteVerb } from '../languages/tags.ts';
+import { isFiniteVerb, isPlainForm } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
 import { isDash } from '../text/marks.ts';
+import { isNameWithheld } from './letters.ts';
 import type { Line } from './lines.ts';
 import { isRole } from './roles.ts';
 
@@ -21,10 +22,42 @@ const [NAME, LONGEST] = [5, 12];
  */
 export function signerIn(reading: Reading, line: Line, question: Line, next: Line | undefined): Range | null {
   const isSet = question.apart && line.apart && line.style === question.style && next?.apart === false;
-  // "– Ana, Leith" below a question in bold, above the answer; "– Damp in Leith" is nobody's name
+  // "– Ana, Leith", "– Damp in Leith" below a question in bold, above the answer
   const called = question.apart && !line.apart && next?.apart === false ? calledAfterDash(reading, line) : null;
-  if (called) return reading.tokens.slice(called.first, called.last).every(isNamePart) ? called : null;
+  if (called) return called;
   return next && (isSet || repliesIn(reading, next)) ? signedBy(reading, line, isSet ? 1 : 2) : null;
+}
+
+/** Who asks, by a line below it, where the lines above say that readers ask: "Ana, Leith", "Ana Ruiz", "Damp in Leith"; null: it is no such line. */
+export function readerIn(reading: Reading, line: Line, next: Line | undefined): Range | null {
+  const { first, last, kind } = line;
+  if (kind === 'heading' || !next || next.apart || last - first > LONGEST) return null;
+  const words = reading.tokens.slice(first, last);
+  const says = words.some((word) => word.form.stops || word.quoted !== -1 || (isFiniteVerb(word) && word.form.small));
+  if (
+    says ||
+    !words[0]?.form.upper ||
+    words.some(({ lower, form }) => form.small && isRole(reading, lower)) ||
+    isNameWithheld(reading.tokens, line)
+  )
+    return signerOver(reading, line);
+  const comma = words.findIndex(({ text }) => /^[,(]$/.test(text));
+  return { first, last: comma < 0 ? last : first + comma };
+}
+
+/** True where the lines above the token `until` say that readers ask: "Ask the vet", "your questions", "readers’ letters". */
+export function areReadersAsking({ document, tokens }: Reading, until: number): boolean {
+  let [sentence, questions, yours] = [-1, false, false];
+  for (let i = 0; i < until; i++) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== sentence) [sentence, questions, yours] = [token.sentence, false, false];
+    if (document.blocks[token.block]?.kind === 'caption') continue;
+    const asks = i === 0 && is(token, 'asking') && isPlainForm(token);
+    questions ||= is(token, 'questions');
+    yours ||= is(token, 'secondPerson');
+    if (asks || is(token, 'readers') || (questions && yours)) return true;
+  }
+  return false;
 }
 
 /** The name in a line between a question and a label that says who replies: "Ana, Leith", "Ana Ruiz"; null: it has none. */
@@ -68,8 +101,15 @@ function signedBy(reading: Reading, line: Line, fewest: number): Range | null {
 const MARK = /^["“”'‘’]$/;
 
 /** The lines without those that sign a question. */
-export const withoutSigners = (reading: Reading, lines: readonly Line[]): readonly Line[] =>
-  lines.filter((line, i) => !lines[i - 1] || !signerIn(reading, line, lines[i - 1] as Line, lines[i + 1]));
+export function withoutSigners(reading: Reading, lines: readonly Line[]): readonly Line[] {
+  const readers = areReadersAsking(reading, lines.find(({ asks }) => asks)?.first ?? 0);
+  return lines.filter((line, i) => {
+    const [before, next] = [lines[i - 1], lines[i + 1]];
+    if (!before) return true;
+    const isReader = readers && before.asks && before.apart && !line.asks && readerIn(reading, line, next) !== null;
+    return !isReader && !signerIn(reading, line, before, next);
+  });
+}
 
 /** The lines of which a reader who asks something says more than they ask, "How fat is too fat? Mine is called Duchess.", and that are signed below. */
 export function signedLetters(reading: Reading, lines: readonly Line[]): ReadonlySet<Line> {

@@ -8,17 +8,18 @@ import { isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { append } from '../text/append.ts';
-import { bearerIn } from './bearer.ts';
+import { announcesInFull, handsOver } from './announces.ts';
 import { announcedByTitle, announcedOver, type Given, givenInFull, type Places } from './given.ts';
 import { isQuoted, type Line } from './lines.ts';
 import { names } from './name-lines.ts';
 import type { Said } from './once-labelled.ts';
 import { isRole } from './roles.ts';
+import { announcesBelow, saidBelowNameless } from './stated-nameless.ts';
 
 /** Longest line that hands over to somebody else, in tokens. */
 const HANDING = 8;
-/** Share of the lines of a statement that must say "I" or "we". */
-const OWN = 0.5;
+/** Share of the lines of a statement that must say "I" or "we", and where all of it is announced. */
+const [OWN, WHOLE] = [0.5, 0.3];
 
 /** The lines of such statements, and who made them. */
 export function saidUnderHeadings(reading: Reading, lines: readonly Line[], places: Places): readonly Said[] {
@@ -34,48 +35,21 @@ export function saidUnderHeadings(reading: Reading, lines: readonly Line[], plac
     let next: Given | null = null;
     for (; end < lines.length && !next && !lines[end]?.apart; end++) next = givenInFull(reading, (lines[end] as Line).last - 1, places);
     const under = lines.slice(i, next ? end - 1 : end);
-    if (!given) append(found, signedBelow(reading, lines, i - 1, places, isTitled));
-    if (given) append(found, statedIn(reading, given, under, { isOver, isTitled, isParted: lines[end]?.kind === 'heading' }));
+    if (!given) append(found, saidBelowNameless(reading, lines, i - 1, places, isTitled));
+    const heading = isOver && i > 0 ? lines[i - 1] : undefined;
+    const isWhole = isTitled || (heading !== undefined && announcesInFull(tokens.slice(heading.first, heading.last)));
+    if (given) append(found, statedIn(reading, given, under, { isOver, isTitled, isWhole, isParted: lines[end]?.kind === 'heading' }));
     isOver = next === null;
     // a standfirst may stand between the headline and what it announces
     const above = under.length === 0 ? given : null;
     given = next ?? inOwnWords(reading, announcedOver(reading, lines[end] ?? null, places)) ?? above;
     i = next ? end : end + 1;
   }
-  return found;
+  if (found.length > 0) return found;
+  // "Here is what she said in full."
+  const handing = lines.findIndex((line) => !line.apart && announcesBelow(reading, line));
+  return handing < 0 ? [] : saidBelowNameless(reading, lines, handing, places, isTitled);
 }
-
-/**
- * What stands between a heading and the name set apart below it, "**Ana Ruiz**, mayor", where that heading or the headline announces
- * statements of nobody's name: "Statement in full".
- * @param isTitled the headline does
- */
-function signedBelow(reading: Reading, lines: readonly Line[], at: number, places: Places, isTitled: boolean): readonly Said[] {
-  const { tokens } = reading;
-  const heading = lines[at];
-  if (heading?.kind !== 'heading' || !(isTitled || announcesInFull(tokens.slice(heading.first, heading.last)))) return [];
-  let end = at + 1;
-  while (end < lines.length && !lines[end]?.apart) end++;
-  const signer = lines[end] && lines[end]?.kind !== 'heading' ? bearerIn(reading, lines[end] as Line, places) : null;
-  const said = lines.slice(at + 1, end).filter(({ aside }) => !aside);
-  if (!signer || said.filter(({ own }) => own).length < said.length * OWN || said.some((line) => names(tokens, line, signer))) return [];
-  return said.map((line) => ({ speaker: { first: signer.first, last: signer.last }, content: line, line }));
-}
-
-/** True for the words of a headline or heading that announce all of somebody's words: "Statement in full". */
-export const announcesInFull = (words: readonly Token[]): boolean =>
-  words.some(
-    (token, i) =>
-      // "Mayor says the full cost is not known" announces nothing
-      is(token, 'whole') &&
-      (is(words[i - 1], 'in') ? words.some(isOfSpeech) : words.some((one) => is(one, 'ownWords') || is(one, 'writtenWords'))),
-  );
-
-/** True for words that hand over to all of somebody's words, whosever: "We print it in full.", "Her full statement is below"; not for "a full month". */
-export const handsOver = (words: readonly Token[]): boolean =>
-  words.some((token, i) => is(token, 'whole') && (is(words[i - 1], 'in') || isOfSpeech(words[i + 1])));
-
-const isOfSpeech = (token: Token | undefined): boolean => is(token, 'ownWords') || is(token, 'writtenWords') || is(token, 'saying');
 
 /** Whose statement a heading announces, or whose speech in full: what else is theirs may be told of under it. */
 function inOwnWords({ tokens }: Reading, given: Given | null): Given | null {
@@ -94,6 +68,8 @@ interface Where {
   readonly isOver: boolean;
   /** The headline announces all of it. */
   readonly isTitled: boolean;
+  /** The headline does, or the heading above it. */
+  readonly isWhole: boolean;
   /** A heading stands below. */
   readonly isParted: boolean;
 }
@@ -101,7 +77,7 @@ interface Where {
 /**
  * What stands under the words that announce somebody’s statement, from the first to the last line in which they speak of themselves.
  */
-function statedIn(reading: Reading, given: Given, lines: readonly Line[], { isOver, isTitled, isParted }: Where): readonly Said[] {
+function statedIn(reading: Reading, given: Given, lines: readonly Line[], { isOver, isTitled, isWhole, isParted }: Where): readonly Said[] {
   const { tokens } = reading;
   const below = isOver && isTitled ? belowAnnouncement(tokens, lines) : lines;
   const under = isOver ? untilAnother(tokens, below, given) : untilTold(reading, given, below);
@@ -113,9 +89,9 @@ function statedIn(reading: Reading, given: Given, lines: readonly Line[], { isOv
   if (under.slice(0, from).some((line) => saysMore(tokens, line)) || under.some((line) => isTold(reading, given, line))) return [];
   const until = under.indexOf(own.at(-1) as Line) + 1;
   // "The police said nobody was hurt." is the article's
-  const goesOn = isTitled && isParted && isOver && !under.slice(until).some((line) => reports(reading, line));
+  const goesOn = isWhole && isParted && isOver && !under.slice(until).some((line) => reports(reading, line));
   const said = under.slice(from, goesOn ? under.length : until);
-  return own.length < said.length * OWN ? [] : said.map((line) => ({ speaker: given.speaker, content: line, line }));
+  return own.length < said.length * (isWhole ? WHOLE : OWN) ? [] : said.map((line) => ({ speaker: given.speaker, content: line, line }));
 }
 
 /**

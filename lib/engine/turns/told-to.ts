@@ -4,7 +4,7 @@
  *   By Ana Ruiz, as told to Tom Bell      I went out in May.      I was tired.
  *      ^──────^                           ^────────────────────────────────^
  */
-import { hasTag } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
@@ -27,7 +27,7 @@ export function saidAsTold(reading: Reading, lines: readonly Line[], places: Pla
     telling ??= tellingIn(reading, line);
     return telling !== null;
   });
-  const speaker = telling && (whoTold(reading, telling, places) ?? inIntroduction(reading, telling, lines, places));
+  const speaker = telling && (whoTold(reading, telling, lines, at, places) ?? inIntroduction(reading, telling, lines, places));
   if (!speaker) return [];
   const isOwn = (one: Line) => one.own && !one.apart;
   // it stands above what is told, or below it
@@ -55,20 +55,36 @@ function tellingIn({ tokens }: Reading, { first, last, kind }: Line): Telling | 
   const based = kind === 'quote' ? null : conversationIn(tokens, { first, last });
   if (based) return { teller: based, whom: { first: last, last } };
   if (kind === 'quote' || last - first > LONGEST) return null;
+  const told = asTold(tokens, { first, last });
+  if (told) return told;
   const from = is(tokens[first], 'agentive') || tokens[first]?.text === '(' ? first + 1 : first;
   let end = last;
   while (end > from && /^[.)]$/.test(tokens[end - 1]?.text ?? '')) end--;
   if (is(tokens[from], 'interviewing') && is(tokens[from + 1], 'agentive')) return between(tokens, null, { first: from + 2, last: end });
   const name = { first: from, last: nameEnd(tokens, from, end) };
   let at = tokens[name.last]?.text === ',' ? name.last + 1 : name.last;
-  const isTold = is(tokens[at], 'comparative') && is(tokens[at + 1], 'toldTo');
-  if (isTold || is(tokens[at], 'be')) at++;
-  if (!isTold && !is(tokens[at], 'interviewing')) return null;
-  if (!is(tokens[at + 1], 'infinitive')) return null;
-  // "As told to Tom Bell Jan 30, 2024", "As told to Tom Bell. Pictures by Ana Ruiz."
-  let day = at + 3;
-  while (day < end && !hasTag(tokens[day], 'CD') && !tokens[day]?.form.stops) day++;
-  return between(tokens, name, { first: at + 2, last: Math.min(day, end) });
+  if (is(tokens[at], 'be')) at++;
+  if (!is(tokens[at], 'interviewing') || !is(tokens[at + 1], 'infinitive')) return null;
+  return between(tokens, name, { first: at + 2, last: end });
+}
+
+/**
+ * "By Ana Ruiz, as told to Tom Bell", "Ana Ruiz, skipper (as told to our editor)", "Words by Ana Ruiz | As told to Tom Bell. Pictures by Jo Pole":
+ * a line without a sentence; whom it was told to may be described. null: the line says something else.
+ */
+function asTold(tokens: readonly Token[], { first, last }: Range): Telling | null {
+  let at = first;
+  while (at < last && !(is(tokens[at], 'comparative') && is(tokens[at + 1], 'toldTo') && is(tokens[at + 2], 'infinitive'))) at++;
+  const whom = { first: at + 3, last: at + 3 };
+  while (whom.last < last && isNamePart(tokens[whom.last] as Token)) whom.last++;
+  if (at + 3 >= last || tokens.slice(at + 3, last).some((token) => isFiniteVerb(token) && token.form.small)) return null;
+  let from = at;
+  while (from > first && !is(tokens[from - 1], 'agentive')) from--;
+  const name = { first: from, last: nameEnd(tokens, from, at) };
+  const rest = tokens.slice(name.last, at);
+  const isMore = rest.some((token, i) => (i === 0 ? token.form.letter : isFiniteVerb(token) || token.form.stops));
+  if (at > from && (name.last - name.first < 2 || isMore)) return null;
+  return { teller: at > from ? name : null, whom };
 }
 
 /** Whom a line names that says what the article is made from: "This as-told-to essay is based on a conversation with Ana Ruiz." null: it is no such line. */
@@ -84,7 +100,7 @@ function conversationIn(tokens: readonly Token[], { first, last }: Range): Range
   return null;
 }
 
-/** Both, where the name of who told it has two words at least or none, and nothing but names says to whom. */
+/** Both, where the name of who told it has two words at least or none, and nothing but names says to whom: not "was talking to the court". */
 function between(tokens: readonly Token[], name: Range | null, whom: Range): Telling | null {
   const words = name ? name.last - name.first : 0;
   const isWhom = whom.last > whom.first && tokens.slice(whom.first, whom.last).every((token) => isNamePart(token) || is(token, 'genitive'));
@@ -104,8 +120,8 @@ function underOthers({ language, tokens }: Reading, lines: readonly Line[]): Rea
     lines.filter((line) => {
       if (line.kind === 'heading') {
         const pronouns = tokens.slice(line.first, line.last).map(({ lower }) => language.pronouns.get(lower));
-        // “I told him about it” is who told the rest
-        const isOwn = pronouns.some((pronoun) => pronoun?.person === 1);
+        // “I told him about it” is who told the rest, and ““It is late,” she said”
+        const isOwn = pronouns.some((pronoun) => pronoun?.person === 1) || tokens[line.first]?.quoted !== -1;
         isElses = !isOwn && pronouns.some((pronoun) => pronoun?.person === 3 && !pronoun.plural && !pronoun.thing);
       }
       return isElses;
@@ -152,16 +168,41 @@ function inIntroduction(reading: Reading, { whom }: Telling, lines: readonly Lin
 }
 
 /** Who told it: named there, or the one author of the page whom the article names, or the one whom the headline does, or what stands below; nobody who wrote it down. */
-function whoTold(reading: Reading, { teller, whom }: Telling, places: Places): Range | null {
+function whoTold(reading: Reading, { teller, whom }: Telling, lines: readonly Line[], at: number, places: Places): Range | null {
   if (teller) return teller;
   const writer = wordsOf(reading, whom);
-  const [author, ...more] = reading.document.byline === null ? [] : ownNames({ ...reading, document: { ...reading.document, site: null } });
-  const isOne = author !== undefined && more.length === 0 && author.length > 1 && !alike(author, writer);
+  const isOther = (name: Range | null): name is Range => name !== null && (writer.length === 0 || !alike(wordsOf(reading, name), writer));
+  const beside = nameAlone(reading, lines[at - 1]);
+  if (isOther(beside)) return beside;
+  const over = lines
+    .slice(
+      0,
+      lines.findIndex(({ own }) => own),
+    )
+    .flatMap((line) => nameAlone(reading, line) ?? []);
+  const isName = (one: Range) => {
+    const mention = places.named.get(one.first);
+    const mayBe = mention?.last === one.last && mention.kind !== 'organisation' && mention.kind !== 'place';
+    // "First Person" is no name
+    return mayBe && reading.tokens.slice(one.first, one.last).every((token) => hasTag(token, 'NNP'));
+  };
+  const [name, ...others] = over.filter((one) => isName(one) && isOther(one));
+  if (name && others.length === 0) return name;
+  const [author, ...more] = ownNames({ ...reading, document: { ...reading.document, site: null } });
+  const isOne = author !== undefined && more.length === 0 && author.length > 1 && (writer.length === 0 || !alike(author, writer));
   const mention = isOne
     ? places.all.find((one) => one.name && alike(wordsOf(reading, one), author) && wordsOf(reading, one).length > 1)
     : null;
   const person = mention
     ? { first: mention.first, last: mention.last }
     : (inHeadline(reading, places) ?? inStandfirst(reading, places) ?? inCaption(reading, places));
-  return person && !alike(wordsOf(reading, person), writer) ? person : null;
+  return isOther(person) ? person : null;
+}
+
+/** The name that is all of a line, but for "By": "Ana Ruiz"; null: it says more. */
+function nameAlone({ tokens }: Reading, line: Line | undefined): Range | null {
+  if (!line || line.kind === 'heading' || line.kind === 'quote') return null;
+  const first = is(tokens[line.first], 'agentive') ? line.first + 1 : line.first;
+  const words = tokens.slice(first, line.last);
+  return words.length > 1 && words.length <= NAME && words.every(isNamePart) ? { first, last: line.last } : null;
 }

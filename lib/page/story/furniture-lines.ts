@@ -102,12 +102,24 @@ const TELLS_OF_TALK = /\bas told to \S|\binterview(?:ed|er)?(?: by|:) \S/i;
 /** True for the line that says so, "By Ana Ruiz, as told to Tom Bell", "Interview by Tom Bell": it is no furniture. */
 export const tellsOfTalk = (text: string): boolean => text.length <= LONGEST_BYLINE && TELLS_OF_TALK.test(text) && !SENTENCE_END.test(text);
 
+/** Says that somebody told what another wrote down. */
+const TELLS_OF_TELLING = /\bas told to \S|\b(?:was|were) (?:talking|speaking) to \S/i;
+
+/** True for a short line that says that the words of the article are somebody's who told them to somebody: whose they are its byline may say. */
+export const tellsOfTelling = (text: string): boolean => text.length <= LONGEST_BYLINE && TELLS_OF_TELLING.test(text);
+
+/** A name in full and no more. */
+const NAME_ALONE = latePattern(String.raw`^\p{Lu}[\p{L}.'’-]*(?: (?:de |van |von |bin |al-)?\p{Lu}[\p{L}.'’-]*){1,3}$`, 'u');
+
+/** True for a line of the page that may name who told it: "By Ana Ruiz", "Ana Ruiz". */
+export const isNameAlone = (text: string): boolean => text.length <= LONGEST_BYLINE && NAME_ALONE().test(text.replace(/^by /i, ''));
+
 /** What an author's box says after the name. */
 const WHO_WRITES = /^\s*(?:,\s*)?(?:is|was|has|covers|writes|reports|joined|works|leads|edits|can be reached|follow|contact|\(?@|,? an? )/i;
 
 /** True for a line under the text that begins with the name of who wrote it, and says who that is. */
 function isAuthorBox({ kind, run: { text } }: Line, names: readonly string[]): boolean {
-  if (kind === 'caption' || kind === 'title') return false;
+  if (kind === 'caption' || kind === 'title' || tellsOfTelling(text)) return false;
   return names.some((name) => text.startsWith(name) && (text.length === name.length || WHO_WRITES.test(text.slice(name.length))));
 }
 

@@ -4,6 +4,7 @@ import { attributeOf, hasNoAttributes, nameOf, namesOf, textUpTo } from '../dom/
 import { saysDiscussion, saysFurniture } from './furniture.ts';
 import { saysPost } from './posts.ts';
 import { BOLD, CREDIT, ITALIC } from './runs.ts';
+import { isSignedQuotation, opensWithDash } from './signatures.ts';
 
 export interface Says {
   /** A zone of furniture. */
@@ -132,7 +133,11 @@ const LONGEST_SPEAKER = 80;
 export const holdsParagraphs = (element: Element, name: string): boolean =>
   name === 'P' || (name === 'DIV' && [...element.children].every((child) => nameOf(child) === 'P') && element.firstElementChild !== null);
 
+/** True for words that somebody signs and that ask nothing, in a box that is called "q" for its quotation. */
+const isSaid = (element: Element): boolean =>
+  isSignedQuotation(element) && opensWithDash(element.lastElementChild) && !(element.textContent ?? '').includes('?');
+
 /** True for a question in which nobody has a label, and for who speaks, by what the element calls itself: as good as bold, and often shown so. */
 export const isSetApart = (element: Element, { asks, speaker }: Says): boolean =>
-  (asks && ![...element.querySelectorAll('b, strong')].some(({ textContent }) => textContent?.trim().endsWith(':'))) ||
+  (asks && !isSaid(element) && ![...element.querySelectorAll('b, strong')].some(({ textContent }) => textContent?.trim().endsWith(':'))) ||
   (speaker && textUpTo(element, LONGEST_SPEAKER) !== null);

@@ -30,12 +30,40 @@ function isSigned(box: Element | null): boolean {
   return [...member(box, 'children')].every((one) => one === last || (nameOf(one) === 'P' && (name === '' || isText(one))));
 }
 
+/** True for a line that a dash opens: "— Ana Ruiz". */
+export const opensWithDash = (line: Element | null): boolean => /^\s*[–—]/.test(line?.textContent ?? '');
+
+/** How far up and to the side of a box another like it is looked for. */
+const [UP, BESIDE] = [3, 3];
+
 /**
- * True for one of several boxes in a row each of which ends with a line that signs it: what readers wrote. One alone may be an article and its
- * agency, and a line that is called its author's is who reported it.
+ * True for one of several boxes each of which ends with a line that signs it, in a row or in boxes alike, as entries of a live blog are: what
+ * readers wrote. One alone may be an article and its agency, and a line that is called its author's is who reported it.
  */
-export const isSignedBox = (element: Element): boolean =>
-  isSigned(element) &&
-  [member(element, 'previousElementSibling'), member(element, 'nextElementSibling')].some(
-    (beside) => beside !== null && attributeOf(beside, 'class') === attributeOf(element, 'class') && isSigned(beside),
-  );
+export function isSignedBox(element: Element): boolean {
+  if (!isSigned(element)) return false;
+  const name = attributeOf(element, 'class');
+  if (besides(element, 1).some(isSigned)) return true;
+  // who signs what they ask of others has no dash
+  if (name === '' || !opensWithDash(member(element, 'lastElementChild'))) return false;
+  for (let [around, up] = [member(element, 'parentElement'), 0]; around && up < UP; around = member(around, 'parentElement'), up++)
+    if (attributeOf(around, 'class') !== '' && besides(around, BESIDE).some((one) => isSigned(one.getElementsByClassName(name)[0] ?? null)))
+      return true;
+  return false;
+}
+
+/** The elements beside this one that are called as it is, up to so many at each side. */
+function besides(element: Element, most: number): Element[] {
+  const name = attributeOf(element, 'class');
+  const found: Element[] = [];
+  for (const side of ['previousElementSibling', 'nextElementSibling'] as const)
+    for (let [one, i] = [member(element, side), 0]; one && i < most; one = member(one, side), i++)
+      if (attributeOf(one, 'class') === name) found.push(one);
+  return found;
+}
+
+/** True for a box that is called a quotation and that its last line signs. */
+export const isSignedQuotation = (element: Element): boolean => {
+  const last = member(element, 'lastElementChild');
+  return last !== null && member(element, 'childElementCount') <= MOST && isSignature(last);
+};

@@ -6,7 +6,7 @@ import { hasLetters } from '../dom/words.ts';
 import { ASKS_TO_PAY } from './asks.ts';
 import { boxesIn, namesOfBoxes } from './boxes.ts';
 import { elapsedLines } from './elapsed.ts';
-import { furnitureLines, tellsOfTalk } from './furniture-lines.ts';
+import { furnitureLines, isNameAlone, tellsOfTalk, tellsOfTelling } from './furniture-lines.ts';
 import { isFurnitureText } from './furniture-text.ts';
 import { leadsToText } from './headings.ts';
 import { postBy, postsIn } from './posts-in.ts';
@@ -165,6 +165,7 @@ export function selected(found: readonly Found[], { description, byline, trusted
   const opens = (item: Found) => isProse(item) || (isListed && isEntry(item));
   const [first, last] = [found.findIndex(opens), found.findLastIndex(opens)];
   const lists = inLists(found, chosen);
+  const isTold = found.slice(0, end + 2).some(({ kind, run }) => kind === 'paragraph' && tellsOfTelling(run.text));
   // whose a box is may stand in a card, as at the head of a view
   const boxes = boxesIn(found.filter((item) => item.inside && (!furniture.has(item) || inZones.has(item))));
   const names = namesOfBoxes(boxes, (item) => chosen.has(item) && !furniture.has(item) && item.kind !== 'heading');
@@ -173,6 +174,7 @@ export function selected(found: readonly Found[], { description, byline, trusted
     if (only) return inside && hasLetters(run.text) && !posts.dropped.has(item);
     if (kind === 'title') return !isLabel(item);
     if (kind === 'paragraph' && i <= end + 1 && run.linked < run.text.length * MOSTLY && tellsOfTalk(run.text)) return true;
+    if (isTold && i < first && kind !== 'caption' && isNameAlone(run.text)) return true;
     if (speakers.has(item) && inside) return true;
     if (names.has(item)) return true;
     if (furniture.has(item) || !hasLetters(run.text)) return false;

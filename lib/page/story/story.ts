@@ -8,10 +8,11 @@ import { breathe, type Slices } from '../dom/slices.ts';
 import { walk } from '../dom/walk.ts';
 import { isCard } from './cards.ts';
 import { isUnseen } from './furniture.ts';
+import { beginsAnew, isBesideAnother, tailOf } from './inline.ts';
 import { isPost } from './posts.ts';
 import { BOLD, CREDIT, type LinkTarget, type Run, RunBuilder } from './runs.ts';
 import { holdsParagraphs, isCreditedBox, isSetApart, saysOf } from './says.ts';
-import { isSignature, isSignedBox, saysSignature } from './signatures.ts';
+import { isSignature, isSignedBox, isSignedQuotation, saysSignature } from './signatures.ts';
 import type { StoryMemory } from './story-memory.ts';
 import { type Found, PROSE, type Story, selected } from './story-selected.ts';
 
@@ -136,7 +137,8 @@ export async function storyUnder(
         const says = saysOf(element, name);
         const embedded = around?.embedded !== true && inside > 0 && element !== choice.root && isPost(element, name, says.embedded);
         const mayQuote = block && inside > 0 && !around?.quotation && element !== choice.root;
-        const isBox = mayQuote && ((says.quotes && isCreditedBox(element)) || (!says.post && isSignedBox(element)));
+        const isBox =
+          mayQuote && ((says.quotes && (isCreditedBox(element) || isSignedQuotation(element))) || (!says.post && isSignedBox(element)));
         const quotes = embedded || isBox || name === 'BLOCKQUOTE' || (name === 'FIGURE' && element.querySelector('blockquote') !== null);
         const quotation = quotes && !around?.quotation ? element : (around?.quotation ?? null);
         const signs =
@@ -148,6 +150,7 @@ export async function storyUnder(
           return false;
         }
         if (block) builder.flush();
+        else if (beginsAnew(element, name)) builder.break();
         else if (isBesideAnother(element, name)) builder.seam();
         const before = block && inside > 0 ? memory?.recall(element) : undefined;
         if (before) {
@@ -223,21 +226,6 @@ export async function storyUnder(
     slices,
   );
   return selected(found, { description: metadata.description, byline: metadata.byline, trusted: choice.trusted, only: choice.only });
-}
-
-/** True for a span right behind another with classes of its own: such are lines or boxes, as a name and what its bearer is. */
-function isBesideAnother(element: Element, name: string): boolean {
-  const before = name === 'SPAN' ? (element.previousSibling as Element | null) : null;
-  const [own, other] = before?.nodeName === 'SPAN' ? [attributeOf(element, 'class'), attributeOf(before, 'class')] : ['', ''];
-  return own !== '' && other !== '' && own !== other;
-}
-
-/** The small print or span in which a heading ends, after other words: "Ana Ruiz <small>Baker, Leith</small>"; null: it ends in none. */
-function tailOf(heading: Element): Element | null {
-  const tail = member(heading, 'lastElementChild');
-  if (!tail || !/^(?:SMALL|SPAN)$/.test(nameOf(tail)) || (tail.nextSibling?.textContent ?? '').trim() !== '') return null;
-  const [own, all] = [tail.textContent ?? '', member(heading, 'textContent') ?? ''];
-  return own.trim() !== '' && all.trim().length > own.trim().length ? tail : null;
 }
 
 /** The lowest element that holds both. */

@@ -25,6 +25,8 @@ describe('whose statement it is, the line with the colon tells', () => {
     ['Bo Lind', 'From Bo Lind, on the night of the flood:'],
     ['Bo Lind', 'Here is the latest from the keeper Bo Lind, who has been there since dawn:'],
     ['Bo Lind', 'Here is the latest from Bo Lind:'],
+    ['Bo Lind', 'Bo Lind gives this account:'],
+    ['–', 'Bo Lind gives this account of what Ana Ruiz saw:'],
     ['–', 'Here is the mayor on the theft from Bo Lind, who keeps the lock:'],
     ['–', 'Here is what we heard from Bo Lind, who has been there since dawn:'],
     ['–', 'This is the lock, which Bo Lind has kept since May:'],

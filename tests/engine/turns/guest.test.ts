@@ -25,6 +25,12 @@ test('whose a picture is answers and asks nothing', () => {
   ]);
 });
 
+test('for whom a picture was taken asks nothing', () => {
+  const lines = ['# Sue Ames on the lock', '^ Photo: Jo Pole for Quay Lantern', 'Sue Ames keeps the lock. We spoke to her.'];
+  const said = turnsOf([...lines, ...PUT], { site: 'Quay Lantern' });
+  expect(said.filter((line) => line.startsWith('? –'))).toHaveLength(3);
+});
+
 test('who asks stands before a bullet, and is no part of what stands behind it', () => {
   const lines = [
     '# The lock',
@@ -183,6 +189,54 @@ describe('what no person is answers nothing', () => {
   });
 });
 
+describe('below what is asked stands who asks', () => {
+  const talk = (name: string) => [
+    '*Is it late?*',
+    name,
+    'I think so.',
+    '*And the ice?*',
+    'Bo, Leith',
+    'It is thick.',
+    '*Who swims?*',
+    'Jo, 9',
+    'I do.',
+  ];
+  test.each<readonly [string, string, string]>([
+    ['by name', '# Ask the keeper: Ana Ruiz on boats', 'Zarko, Hull'],
+    ['as they call themselves', '# Your questions, with Ana Ruiz', 'Damp in Hull'],
+  ])('%s', (_, title, name) => {
+    const said = turnsOf([title, 'She keeps the lock.', ...talk(name)]);
+    expect(`? ${name}`).toContain(said[0]?.split(':')[0]);
+    expect(said[0]).toContain(': Is it late?');
+    expect(said.filter((line) => line.startsWith('Ana Ruiz: '))).toHaveLength(3);
+  });
+  test('where readers ask, and nowhere else', () => {
+    expect(
+      turnsOf(['# Ana Ruiz on boats', 'She keeps the lock.', ...talk('Zarko, Hull')]).filter((line) => line.includes('Zarko')),
+    ).toEqual([]);
+  });
+});
+
+describe('“A” in a list of questions is', () => {
+  const asked = [
+    'Q: Is it late?',
+    'A: I counted two boats.',
+    'Q: And the ice?',
+    'A: It is thick.',
+    'Q: Who swims?',
+    'A: I do.',
+    'Q: Is it cold?',
+  ];
+  test.each<readonly [string, string, number]>([
+    ['who is presented above, and nobody else is', 'Ana Ruiz has counted boats for years. She keeps a list.', 4],
+    ['nobody where two are named', 'Ana Ruiz has counted boats for years. Tom Bell keeps the list.', 0],
+    ['nobody where the name stands by the way', 'The boats are late. The list is kept by Ana Ruiz.', 0],
+  ])('%s', (_, above, count) => {
+    const said = turnsOf(['# Q&A: what the boats do', above, ...asked, 'A: Yes.']);
+    expect(said.filter((line) => line.startsWith('Ana Ruiz: '))).toHaveLength(count);
+  });
+});
+
 describe('who asks is', () => {
   const put = (label: string) => PUT.map((line, i) => (i % 2 === 0 ? line.replace('*', `*${label}`) : line));
   const asks = (above: string, label: string) =>
@@ -211,12 +265,26 @@ describe('whom the headline alone names', () => {
     ['is quoted after a colon', 'Zarko Pelt: “I never swim”', 'Zarko Pelt'],
     ['is quoted before it', '“I never swim”: Zarko Pelt and the lock', 'Zarko Pelt'],
     ['something has its name', 'The Pelt Lock in the rain', '–'],
+    ['what they are stands before the name', '“I never swim”: lock keeper Zarko Pelt', 'Zarko Pelt'],
+    ['what they are stands behind it', 'Zarko Pelt: the keeper who never swims', 'Zarko Pelt'],
+    ['they talk', 'Zarko Pelt talks boats and ice', 'Zarko Pelt'],
+    ['nothing tells that it is a person', 'Zarko Pelt: what came after the flood', '–'],
   ])('%s', (_, title, name) => expect(answers(turnsOf([`# ${title}`, above, ...PUT]))).toEqual([name, name, name]));
 
   test('is not who took a picture of them', () => {
     expect(answers(turnsOf(['# The lock', '^ Sue Ames at the lock. Photograph: Tom Bell', above, ...PUT]))).toEqual(
       Array(3).fill('Sue Ames'),
     );
+  });
+  test.each<readonly [string, string, string]>([
+    ['Zarko Pelt', 'is not who did something by the way', 'The lock was built by Tom Bell in 1903, and it still has his name.'],
+    ['Zarko Pelt', 'is not one of whom no more is told', 'In the hut hangs a picture of Tom Bell. It was a wet day.'],
+    ['Tom Bell', 'is not asked where somebody else is', 'It was a wet day. We spoke to Tom Bell in the hut.'],
+  ])('%s: %s', (name, _, line) => {
+    expect(answers(turnsOf(['# Lock keeper Zarko Pelt is not afraid of ice', line, ...PUT]))).toEqual([name, name, name]);
+  });
+  test('is nobody where one is named who did something by the way', () => {
+    expect(answers(turnsOf(['# The lock in the rain', 'The lock was built by Tom Bell in 1903.', ...PUT]))).toEqual(['–', '–', '–']);
   });
   test('is not who signs the text', () => {
     expect(answers(turnsOf(['# A day with Zarko Pelt', 'By Tom Bell', above, ...PUT]))).toEqual(Array(3).fill('Zarko Pelt'));

@@ -36,6 +36,25 @@ describe('a statement in full stands', () => {
   });
 });
 
+describe('a heading that announces a statement and names nobody', () => {
+  const [GONE, AFTER] = ['The chairman of Leith Rovers, Ana Ruiz, has gone.', 'The club was made in 1911.'];
+  const said = [ONE, 'The ground is old.', TWO];
+  const hers = said.map((line) => `Ana Ruiz: ${line}`);
+  test.each<readonly [string, readonly string[], readonly string[]]>([
+    ['is of the one of whom the article tells', [GONE, '## The statement in full', ...said, '## What now', AFTER], hers],
+    ['is of who signs', [GONE, 'Tom Bell will follow.', '## Statement in full', ...said, 'Ana Ruiz, chairman', '## What now', AFTER], hers],
+    ['may be a line', ['Ana Ruiz read it out on Friday. Here is what she said in full.', ...said, '## What now', AFTER], hers],
+    ['is of nobody where two are named', [GONE, 'Tom Bell will follow.', '## Statement in full', ...said, '## What now', AFTER], []],
+    ['is of others where it says so', [GONE, '## The family’s statement in full', ...said, '## What now', AFTER], []],
+    ['is of nobody who says “I” nowhere', [GONE, '## The plan in full', 'We shall build.', 'The ground is old.'], []],
+  ])('%s', (_, lines, expected) => expect(turnsOf(['# Ruiz goes', ...lines])).toEqual(expected));
+});
+
+test('a letter ends with who signs it in the same line', () => {
+  const letter = ['Dear parents,', 'I counted your children.', 'All are well.', 'Yours sincerely, Ana Ruiz, Head teacher'];
+  expect(turnsOf(['# The bus', 'It left the road.', ...letter])).toEqual(['Ana Ruiz: I counted your children.', 'Ana Ruiz: All are well.']);
+});
+
 test('a text that the article speaks of stays the reporter’s', () => {
   const own = ['I sat two rows behind her family.', 'I saw her leave, and I followed.'];
   expect(turnsOf(['# The trial', 'Ana Ruiz read her statement to the court in full.', ...own])).toEqual([]);

@@ -158,8 +158,38 @@ describe('where the lines above announce what people say', () => {
       ['# Reaction to the vote', ...list.map((line) => line.replace('A boat', 'Bell, a boat'))],
       [],
     ],
+    [
+      'a club among them has no more than its name',
+      [
+        '# Reaction to the vote',
+        '## Ana Ruiz, mayor',
+        HERS,
+        '## Tom Bell, cook',
+        HIS,
+        '## Sue Ames, clerk',
+        'It froze.',
+        '## Leith Rovers',
+        LAST,
+        '## What next',
+        'A vote.',
+      ],
+      [`Ana Ruiz: ${HERS}`, `Tom Bell: ${HIS}`, 'Sue Ames: It froze.', `Leith Rovers: ${LAST}`],
+    ],
     ['nor where the names are bare', ['# Reaction to the vote', '*Ana Ruiz*', HERS, '*Tom Bell*', HIS], []],
   ])('%s', (_, lines, expected) => expect(turnsOf(lines)).toEqual(expected));
+});
+
+describe('names in headings that are set alike', () => {
+  const [one, two] = ['## Ana Ruiz, 41, baker', '## Tom Bell, student'];
+  const odd = '## Zarko Pelt, Pelt Boats';
+  test.each<readonly [string, readonly string[], readonly string[]]>([
+    [
+      'are names though nothing tells it, and before another heading all is said by the last',
+      [one, FIRST, odd, SECOND, two, THIRD, 'The bridge is next.', '## In figures', 'The lock has two gates.'],
+      [`Ana Ruiz: ${FIRST}`, `Zarko Pelt: ${SECOND}`, `Tom Bell: ${THIRD}`, 'Tom Bell: The bridge is next.'],
+    ],
+    ['are none where more of them look so than are known', [one, FIRST, odd, SECOND, '## Low Water, Pelt Boats', THIRD], []],
+  ])('%s', (_, lines, said) => expect(turnsOf([...INTRO, ...lines])).toEqual(said));
 });
 
 describe('a side stands before the name', () => {

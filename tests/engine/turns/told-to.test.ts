@@ -22,6 +22,12 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ],
     HERS,
   ],
+  ...['By Ana Ruiz (as told to Tom Bell)', 'Ana Ruiz, skipper, as told to our editor', 'Words by Ana Ruiz | As told to the Herald'].map(
+    (line): [string, string[], string[]] => [`over the line ${line}`, [line, ...TOLD], HERS],
+  ),
+  ['with her name alone over it', ['Ana Ruiz', ...TOLD, '_As told to Tom Bell_'], HERS],
+  ['of a label', ['First Person', ...TOLD, '_As told to Tom Bell_'], []],
+  ['told to a court', ['Ana Ruiz was late, as told to the court on Friday when it heard her.', ...TOLD], []],
   [
     'above what the article asks',
     [...['## Ana Ruiz, 52, on the lock.'], ...TOLD, '*As told to Tom Bell*', 'We would like to hear from you.'],

@@ -53,6 +53,8 @@ export const sayingWords = {
   reactions: 'reaction reactions quotes response responses tribute tributes',
   /** What a guide gives answers to: "*Questions* for your interview". */
   questions: 'questions faq faqs',
+  /** Who puts them, where a page has an expert answer: "*readers*’ letters". */
+  readers: 'reader readers listener listeners viewer viewers',
   /** … and whom they are put to: "Five questions *for* Ana Ruiz". */
   putTo: 'for to',
   /** Stands before what an interviewer says, and names nobody. */

@@ -1,0 +1,18 @@
+/** Words that announce all of somebody's words, or hand over to them: "Statement in full", "We print it in full." */
+import { is } from '../languages/vocabulary.ts';
+import type { Token } from '../reading.ts';
+
+/** True for the words of a headline or heading that announce all of somebody's words: "Statement in full". */
+export const announcesInFull = (words: readonly Token[]): boolean =>
+  words.some(
+    (token, i) =>
+      // "Mayor says the full cost is not known" announces nothing
+      is(token, 'whole') &&
+      (is(words[i - 1], 'in') ? words.some(isOfSpeech) : words.some((one) => is(one, 'ownWords') || is(one, 'writtenWords'))),
+  );
+
+/** True for words that hand over to all of somebody's words, whosever: "We print it in full.", "Her full statement is below"; not for "a full month". */
+export const handsOver = (words: readonly Token[]): boolean =>
+  words.some((token, i) => is(token, 'whole') && (is(words[i - 1], 'in') || isOfSpeech(words[i + 1])));
+
+export const isOfSpeech = (token: Token | undefined): boolean => is(token, 'ownWords') || is(token, 'writtenWords') || is(token, 'saying');
