@@ -136,9 +136,13 @@ function isTitle(tokens: readonly Token[], last: number): boolean {
   return at < last && tokens[at]?.form.letter === false;
 }
 
-/** True for a preposition with its noun: "which | in its old form | says". */
-const ledPhrase = (tokens: readonly Token[], first: number, last: number): boolean =>
-  hasTag(tokens[first], 'IN') && !leadsClause(tokens[first]) && phraseBefore(tokens, last, first)?.first === first + 1;
+/** True for a preposition with its noun: "which | in its old form | says", "who | before the game | had asked"; not "who after the mayor said". */
+function ledPhrase(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!hasTag(tokens[first], 'IN') || phraseBefore(tokens, last, first)?.first !== first + 1) return false;
+  const noun = tokens[last - 1];
+  const atTime = is(tokens[first], 'temporalSubordinator') && !is(tokens[first], 'comparative');
+  return !leadsClause(tokens[first]) || (atTime && isCommonNoun(noun) && !is(noun, 'personNoun') && !is(noun, 'collective'));
+}
 
 function kindOf(tokens: readonly Token[], first: number, last: number, counts: Counts): BetweenKind {
   const [opening, closing] = [tokens[first] as Token, tokens[last - 1] as Token];

@@ -1,6 +1,7 @@
 /** Who may stand at a verb: the noun phrases before it. */
 
 import { isDateNumber } from '../clauses/date-numbers.ts';
+import { nicknameStart } from '../clauses/nicknames.ts';
 import { isTime, longPhraseBefore, phraseBefore } from '../clauses/phrases.ts';
 import { isTimeMeasure } from '../clauses/time-measure.ts';
 import { hasTag, isCommonNoun, isFiniteVerb, isNameWord, isNoun, isWhWord } from '../languages/tags.ts';
@@ -38,7 +39,7 @@ export function candidatesBefore(tokens: readonly Token[], sentence: Sentence, g
     const own = ownStart(tokens, run, floor);
     const gap = between(parts, last);
     // a paper is called "the i"
-    let first = own - (hasTag(tokens[own], 'PRP') && hasTag(tokens[own - 1], 'DT') ? 1 : 0);
+    let first = overNickname(tokens, own - (hasTag(tokens[own], 'PRP') && hasTag(tokens[own - 1], 'DT') ? 1 : 0), floor);
     found.push({ subject: { first, last }, side: 'before', between: gap, extent: 'short' });
     for (let links = 0; links < LINKS; links++) {
       const outer = linkedBefore(tokens, first, floor);
@@ -48,6 +49,12 @@ export function candidatesBefore(tokens: readonly Token[], sentence: Sentence, g
     }
   }
   return found;
+}
+
+/** Where the name begins that goes on with a surname at `at` after a nickname: "the mother of | Tom “Red” Bell"; `at`, where none does. */
+function overNickname(tokens: readonly Token[], at: number, floor: number): number {
+  const mark = isNameWord(tokens[at]) ? nicknameStart(tokens, at) : null;
+  return mark !== null && isNameWord(tokens[mark - 1]) ? (phraseBefore(tokens, mark, floor)?.first ?? at) : at;
 }
 
 /** True where a noun phrase may end before `last`: what follows does not go on with it. */

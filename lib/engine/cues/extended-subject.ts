@@ -34,7 +34,8 @@ export function countedFrom(tokens: readonly Token[], first: number, floor: numb
 function formerFrom(tokens: readonly Token[], first: number, floor: number): number {
   const opens = first - 1 === floor || hasTag(tokens[first - 2], ',', "''");
   // "Bell, who was late, said | nobody had told her"
-  const noun = tokens[first]?.tag === 'NN';
+  // "“It was late,” | retired Leith nurse Ana Ruiz"
+  const noun = tokens[isNameWord(tokens[first]) ? first + 1 : first]?.tag === 'NN';
   return opens && first > floor && isPastForm(tokens[first - 1]) && noun ? first - 1 : first;
 }
 

@@ -47,3 +47,10 @@ export const isNobody = (tokens: readonly Token[], { first }: Range): boolean =>
   is(tokens[first], 'noOne') ||
   is(tokens[first], 'nonspecific') ||
   (is(tokens[first], 'negation') && !/^[\p{Lu}\d]/u.test(tokens[first + 1]?.text ?? ''));
+
+/** True for a clause of time that is set apart from what came of it: "It was only after | Ruiz | wrote to him that it was mended". */
+export function isSetApart(tokens: readonly Token[], { first }: Sentence, { subject }: Pick<Beside, 'subject'>): boolean {
+  if (!is(tokens[subject.first - 1], 'temporalSubordinator') || tokens[first]?.tag !== 'PRP' || !is(tokens[first + 1], 'finiteBe'))
+    return false;
+  return tokens.slice(first + 2, subject.first - 1).every((token) => hasTag(token, 'RB'));
+}

@@ -3,20 +3,22 @@
 import { canSpeak, type HeadKind, headKind } from '../clauses/heads.ts';
 import { headOf, isTime, isTimePhrase, longPhraseAfter } from '../clauses/phrases.ts';
 import type { CueVerb } from '../languages/language.ts';
-import { hasTag, isFiniteVerb, isParticiple, isPastForm, isWhWord } from '../languages/tags.ts';
+import { hasTag, isCommonNoun, isFiniteVerb, isNameWord, isParticiple, isPastForm, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
 import { isSingularOf } from '../text/word-forms.ts';
+import type { Verb } from './asked-verb.ts';
 import { bestReading } from './best-reading.ts';
 import type { NamesBeside } from './elsewhere.ts';
-import { isAskedMeanwhile, isAskedOrDenied, isEqualled, isHeardOnly, isNobody } from './not-said.ts';
+import { isAskedMeanwhile, isAskedOrDenied, isEqualled, isHeardOnly, isNobody, isSetApart } from './not-said.ts';
 import { isDescribed, isMinded, namedBy, participleSubject } from './participles.ts';
 import { endsThere, quotedAs } from './quoted-as.ts';
 import { invertsQuotation } from './quoting.ts';
 import { rivalOf } from './rivals.ts';
 import { lookedAt, speakerAfter, spokenOf } from './speakers.ts';
 import { inPlaceOfThing } from './thing-subject.ts';
+import { inPlaceOfTold } from './told-subject.ts';
 import { type VerbHere, verbHere } from './verb-here.ts';
 import { askedOf, goesOnWithVerb, groupStart, isPassive, movedToSay, reportedToSay } from './verbs.ts';
 import { hauledAnd, isReducedPassive } from './without-auxiliary.ts';
@@ -97,6 +99,7 @@ function speakerAt(reading: Reading, sentence: Sentence, here: Grouped, before: 
   if (group === at && isMoved(reading, sentence, here)) return NOBODY;
   // "Bell, accused of lying, left": it takes whom it accuses right after it
   if (lead?.text === ',' && is(verb, 'accusing') && isPastForm(tokens[at]) && is(tokens[last], 'genitive')) return null;
+  if (is(verb, 'accusing') && isAccused(tokens, sentence, here)) return null;
   // "as reported by the council"
   const reported = is(tokens[last], 'agentive') && is(tokens[group - 1], 'comparative');
   if (reported || (passive && !participle && lead?.tag !== 'TO')) {
@@ -109,6 +112,15 @@ function speakerAt(reading: Reading, sentence: Sentence, here: Grouped, before: 
     return (is(verb, 'telling') && heardBy(reading, besideVerb(reading, sentence, here, before, speakers))) || NOBODY;
   }
   return besideVerb(reading, sentence, here, before, speakers);
+}
+
+/** True for what somebody is, by the name behind it: "for drug | accused | Tom Bell in the trial"; not "A nurse accused Tom Bell of theft". */
+function isAccused(tokens: readonly Token[], { last: end }: Sentence, { at, last, group }: Grouped): boolean {
+  if (group !== at || !isPastForm(tokens[at]) || !isCommonNoun(tokens[at - 1]) || !isNameWord(tokens[last])) return false;
+  let next = last;
+  while (isNameWord(tokens[next])) next++;
+  const rest = tokens.slice(next, end);
+  return !is(rest[0], 'genitive') && !rest.some((token, i) => token.quoted !== -1 || (is(token, 'genitive') && rest[i + 1]?.tag === 'VBG'));
 }
 
 /** Before whom it was said: "the court | heard that", "jurors | were told that"; null: whoever it is only came to know. */
@@ -187,11 +199,12 @@ function besideVerb(reading: Reading, sentence: Sentence, here: Grouped, before:
   const { subject, order } = best;
   if (order === 'after') return { subject, order, after: subject.last };
   if (order === 'shared' && before && isHeardOnly(tokens, before, group)) return NOBODY;
-  const mover = order === 'shared' ? inPlaceOfThing(verb, subject) : undefined;
-  if (mover !== undefined) return mover ? { subject: mover, order } : NOBODY;
+  const other = order === 'shared' ? inPlaceOf(verb, last, subject) : undefined;
+  if (other !== undefined) return other ? { subject: other, order } : NOBODY;
   const rival = order === 'shared' ? rivalOf(verb, subject) : null;
   if (rival?.within) return null;
-  if (isEqualled(tokens, subject) || isAskedMeanwhile(tokens, here, before, best)) return null;
+  if (order === 'before' && isBranded(reading, subject, here)) return NOBODY;
+  if (isEqualled(tokens, subject) || isSetApart(tokens, sentence, best) || isAskedMeanwhile(tokens, here, before, best)) return null;
   // "If the mayor says so, …": nobody has said it yet; "No tenant says so": nobody says it
   if (is(tokens[subject.first - 1], 'conditional') || isNobody(tokens, subject) || isAskedOrDenied(tokens, sentence, best)) return null;
   // "That Bell announced the plan shows that she cares"
@@ -199,6 +212,21 @@ function besideVerb(reading: Reading, sentence: Sentence, here: Grouped, before:
     return null;
   const silent = (order === 'before' && spokenOf(reading, subject, at, last)) || lookedAt(reading, subject, here);
   return silent ? null : { subject, order, rival: rival?.subject };
+}
+
+/** True for a thing right before the verb by which words in marks are said of it, as headlines write: "Delays | branded “a disgrace”". */
+const isBranded = (reading: Reading, subject: Range, { verb, group, at, last }: Grouped): boolean =>
+  verb.takes === 'quotation' &&
+  group === at &&
+  isPastForm(reading.tokens[at]) &&
+  reading.tokens[last]?.quoted !== -1 &&
+  headKind(reading, subject) === 'thing' &&
+  !canSpeak(reading, subject);
+
+/** Who says it rather than the subject that was found; null: nobody knows who. Undefined: that subject does. */
+function inPlaceOf(verb: Verb, last: number, found: Range): Range | null | undefined {
+  const told = inPlaceOfTold(verb, last, found);
+  return told === undefined ? inPlaceOfThing(verb, found) : told;
 }
 
 /** Who stands after the verb and says it: "said Ruiz"; null: whoever stands there does not. */

@@ -7,7 +7,7 @@ import { clauseAhead } from '../clauses/ahead.ts';
 import { canSpeak, type HeadKind, headKind } from '../clauses/heads.ts';
 import { headOf, isTime, isTimePhrase, longPhraseAfter } from '../clauses/phrases.ts';
 import { isListener, isTold } from '../clauses/told.ts';
-import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isPossessive, isVerb } from '../languages/tags.ts';
+import { hasTag, isAdjective, isAdverb, isCommonNoun, isFiniteVerb, isPossessive, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Token } from '../reading.ts';
 import { isSingularOf } from '../text/word-forms.ts';
@@ -70,7 +70,7 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
     const here = particle
       ? particle === link || (particle === 'on' && link === 'for' && linkAfter(tokens, at, end, 'to') !== null)
       : link === 'ing'
-        ? tokens[at + (is(next, 'focusAdverb') ? 1 : 0)]?.tag === 'VBG'
+        ? tokens[at + (is(next, 'focusAdverb') || isAdverb(next) ? 1 : 0)]?.tag === 'VBG'
         : link === 'to'
           ? isInfinitive(tokens, at + not)
           : next?.lower === link;
@@ -108,8 +108,9 @@ function spokenOfAt(reading: Reading, cue: Cue, at: number, end: number): Range 
   // "a woman who rejects the plan may win": the verb of the clause around this one
   const main = verbAfterThing(reading, cue, thing, end);
   if (main !== null) return { first: thing.first, last: main };
-  // "dismissed the claim", but "dismissed the commander"
-  if (is(cue.verb, 'dismissing') && isSingularOf(head, language, 'personNoun')) return null;
+  // "dismissed the claim", "admitted the theft"; but "dismissed the commander", "admitted the accused to bail"
+  const somebody = isSingularOf(head, language, 'personNoun') || is(head, 'partyAtLaw');
+  if ((is(cue.verb, 'dismissing') || is(cue.verb, 'admitting')) && somebody) return null;
   const whole = wholeComplement(tokens, at, mannerAfter(reading, thing, occasionAfter(reading, at, end)));
   // "warned tenants", and not of what
   const said = whole.last > thing.last || !language.addressed.has(lemma) || !isListener(reading, thing) || isWarnedOf(reading, thing);

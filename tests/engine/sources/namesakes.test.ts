@@ -124,4 +124,18 @@ lastSpeakers([
       ['Debating Orrin\nMia Orrin left. Fans of Mia left. Orrin said that it was late.', 'Mia Orrin'],
     ],
   ],
+  [
+    'a surname of several words, which the title tells whose it is',
+    [
+      ['Sean O’Neill left. Mrs O’Neill said it was late.', 'Mrs O’Neill'],
+      ['Sean O’Neill and Mary O’Neill left. Mrs O’Neill said it was late.', 'Mary O’Neill'],
+      ['Sean O’Neill and Mary O’Neill left. Mr O’Neill said it was late.', 'Sean O’Neill'],
+      ['Maria de Souza left. Mr de Souza said it was late.', 'Mr de Souza'],
+      ['Maria de Souza left. Ms de Souza said it was late.', 'Maria de Souza'],
+      ['Maria de Souza left. De Souza said it was late.', 'Maria de Souza'],
+      ['Adrian La Croix left. Mrs La Croix said it was late.', 'Mrs La Croix'],
+      ['Lindsey O’Neill raised his hand. Mr O’Neill said it was late.', 'Lindsey O’Neill'],
+      ['Tom O’Neill and Mary O’Neill left. O’Neill said it was late.', null],
+    ],
+  ],
 ]);

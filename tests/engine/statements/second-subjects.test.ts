@@ -52,3 +52,31 @@ says('behind “who” without its second comma, not what its verb has for an ob
   'Ana Ruiz praised Tom Bell, who {the mayor} <said> [was late].',
   'Police spoke to Ana Ruiz, who knew {the driver} <said> [it was late].',
 ]);
+
+says('who before or after something says it', [
+  'Ana Ruiz irked {the coach}, who before the game had <said> [that she was late].',
+  'The hall was shut by {Tom Bell}, who after the vote had <said> [it was unsafe].',
+  'Ana Ruiz left after {the mayor} <said> [it was unsafe].',
+]);
+
+says('a name with a nickname in the middle is a part of who speaks', [
+  '{A lawyer for Tom “Red” Bell} <said> [he was late].',
+  '{Witnesses at the trial of Tom “Red” Bell} <testified> on Thursday [that they never came].',
+  '{Tom “Red” Bell} <said> [he was late].',
+]);
+
+says('what somebody was, before their name', [
+  '[“It is late,”] {retired Leith nurse Ana Ruiz} <said>.',
+  '[“It is late,”] {retired nurse Ana Ruiz} <said>.',
+]);
+
+says('nobody says it', [
+  'Counsel Ana Ruiz, who spoke for drug accused Tom Bell in the case of ten boats, left.',
+  '{A nurse} <accused> [Tom Bell of lying].',
+  'It was only after Ana Ruiz wrote to the mayor that the work was done.',
+  'It was late when {Ana Ruiz} <said> [that the lift was shut].',
+  'The court admitted the accused to bail.',
+  '{Tom Bell} <admitted> [the theft].',
+  '{Tom Bell} <denied> [ever yelling at her].',
+  'Lift delays branded ‘a disgrace’.',
+]);

@@ -1,4 +1,5 @@
 /** Which mention each statement's words at its cue are, and who stands at the cue where no words were given. */
+import { headKind } from '../../clauses/heads.ts';
 import { hasTag, isFiniteVerb } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Span } from '../../model.ts';
@@ -63,7 +64,7 @@ export function mentionsAtCues(reading: Reading, mentions: readonly Mention[], s
       holderOf(near, statement, at) ??
       headOfBody(near, statement, wholeSubject(near, statement, at));
     // "After the match, Ruiz, the coach, said": a match says nothing, Ruiz does
-    if (mention.kind !== null || mention.name || mention.form === 'pronoun') return;
+    if (mention.kind !== null || mention.name || mention.form === 'pronoun' || headKind(near.reading, mention) === 'body') return;
     const beside = mentionBeside(near, statement);
     if (beside !== null) found[i] = isSubject(near, statement, mention, mentions[beside] as Mention) ? beside : null;
   });

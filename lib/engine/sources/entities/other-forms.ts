@@ -1,18 +1,33 @@
 /** Whom a name of several words means that the article has in another form. */
 
 import { mayBeOne } from '../../languages/compared-names.ts';
+import type { Entity } from './entity.ts';
 import type { Named } from './known-names.ts';
 
-/** Who has a name of these words with other first names or initials, and is no body. */
-export const samePerson = (list: readonly string[], bySurname: ReadonlyMap<string, readonly Named[]>): Named | null =>
-  (bySurname.get(list.at(-1) as string) ?? []).find(
-    ({ entity, words }) => (entity.kind === 'person' || entity.kind === null) && mayBeOne(list, words),
-  ) ?? null;
+/** Who has a name of these words with other first names or initials, and is no body. `alike`: those whose names end in the same word. */
+export const samePerson = (list: readonly string[], alike: readonly Named[]): Named | null =>
+  alike.find(({ entity, words }) => (entity.kind === 'person' || entity.kind === null) && mayBeOne(list, words)) ?? null;
 
-/** The only person whose name begins with these words: "Gustavo Petro" for Gustavo Petro Urrego. */
-export function longerName(list: readonly string[], byWord: ReadonlyMap<string, readonly Named[]>): Named | null {
+/** The people whose longer names end in these words: "O'Neill" for Ana O'Neill and Tom O'Neill. */
+export function thoseEndingIn(list: readonly string[], alike: readonly Named[]): Entity[] {
+  const longer = alike.filter(
+    ({ entity, words }) =>
+      entity.kind === 'person' && words.length > list.length && list.every((word, i) => word === words[words.length - list.length + i]),
+  );
+  return [...new Set(longer.map(({ entity }) => entity))];
+}
+
+/**
+ * The only person whose name begins with these words: "Gustavo Petro" for Gustavo Petro Urrego. Not one of whom the headline alone tells,
+ * or a first line, which may go on in capitals: "Ana Ruiz Blasts Bell".
+ */
+export function longerName(
+  list: readonly string[],
+  byWord: ReadonlyMap<string, readonly Named[]>,
+  isOnlyAhead: (entity: Entity) => boolean,
+): Named | null {
   const [only, ...more] = (byWord.get(list[0] as string) ?? []).filter(
     ({ entity, words }) => entity.kind === 'person' && words.length > list.length && list.every((word, at) => word === words[at]),
   );
-  return only && more.every(({ entity }) => entity === only.entity) ? only : null;
+  return only && more.every(({ entity }) => entity === only.entity) && !isOnlyAhead(only.entity) ? only : null;
 }

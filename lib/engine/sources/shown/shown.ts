@@ -108,7 +108,9 @@ function fullName(reading: Reading, mentions: readonly Mention[], mention: Menti
   }
   const before = wordBeforeName(reading, mention);
   if (!before || before.end + 1 !== name.start) return name;
-  const single = !/\s/u.test(textOf(reading.document, name));
+  // "Ms Ruiz", "Ms de Souza"
+  const opening = tokens.slice(mention.first, mention.last).find(({ start }) => start === name.start);
+  const single = !/\s/u.test(textOf(reading.document, name)) || is(opening, 'nameParticle');
   // "Witness B": a letter alone is no name
   const letter = name.end - name.start === 1 && before.form.upper;
   const kept = isKept(reading, mention, before) || (single && is(before, 'civilTitle')) || letter;

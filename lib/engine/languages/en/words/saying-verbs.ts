@@ -21,6 +21,8 @@ export const sayingVerbs = {
   confiding: 'report confirm disclose',
   /** Is done to people and to what they say: "*dismissed* the commander", "… the claim". */
   dismissing: 'dismiss reject',
+  /** Is done to somebody who comes in: "*admitted* the driver to bail"; but "admitted the theft". */
+  admitting: 'admit',
   /** Done by things too, which say nothing by it: "the rain *threatened* to flood it". */
   figurative: 'appeal plead point promise threaten vow',
   /** Begins or goes on with a deed: "*began* taking calls". */
