@@ -42,22 +42,31 @@ function kindsOf({ bodyKinds }: Language, { classes }: Classed, lower: string): 
   return bodyKinds.nouns.get(lower) ?? (classes.has('maker') && !classes.has('craftsperson') ? FIRM : NONE);
 }
 
-function isRole({ roleShortForms, vocabulary }: Language, { classes }: Classed, lower: string): boolean {
-  if (classes.has('personNoun') || roleShortForms.has(lower)) return true;
-  if (!lower.includes('-')) return false;
-  const [noun = '', link = ''] = lower.split('-');
-  return (vocabulary.has(link, 'genitive') || vocabulary.has(link, 'postpositive')) && vocabulary.has(noun, 'personNoun');
+/** The noun for a person that a word with hyphens has for its head: "secretary" of "secretary-of-state", "mother-in-law", "husband" of "ex-husband". */
+function headOfCompound({ vocabulary }: Language, lower: string): string | null {
+  const [first = '', link = '', ...more] = lower.split('-');
+  const leads = vocabulary.has(link, 'genitive') || vocabulary.has(link, 'postpositive') || (more.length > 0 && vocabulary.has(link, 'in'));
+  const head = leads ? first : (more.at(-1) ?? link);
+  return vocabulary.has(head, 'personNoun') ? head : null;
 }
 
-const nounsOf = madeOnce((language: Language) =>
-  remembered((lower: string): Noun => {
-    const word = { classes: language.vocabulary.classesOf(lower) };
-    return { classes: word.classes, lower, kinds: kindsOf(language, word, lower), role: isRole(language, word, lower) };
-  }),
-);
+function nounFrom(language: Language, lower: string, mayBeCompound: boolean): Noun {
+  const { roleShortForms, vocabulary } = language;
+  const own = { classes: vocabulary.classesOf(lower) };
+  const isKnown = own.classes.has('personNoun') || roleShortForms.has(lower);
+  const head = mayBeCompound && !isKnown && lower.includes('-') ? headOfCompound(language, lower) : null;
+  const { classes } = head === null ? own : { classes: vocabulary.classesOf(head) };
+  return { classes, lower, kinds: kindsOf(language, own, lower), role: isKnown || head !== null };
+}
+
+const nounsOf = madeOnce((language: Language) => remembered((lower: string) => nounFrom(language, lower, true)));
+const partsOfNames = madeOnce((language: Language) => remembered((lower: string) => nounFrom(language, lower, false)));
 
 /** The noun that has these letters, in lower case. */
 export const nounAs = (language: Language, lower: string): Noun => nounsOf(language)(lower);
+
+/** The same for a word that has a capital after a hyphen, which is a name: "Cobb-Hunter" is no hunter. */
+export const partOfNameAs = (language: Language, lower: string): Noun => partsOfNames(language)(lower);
 
 /** The noun that a word stands for, as the tables hold it: "officials" → "official", "sen." → "senator". Lower case. */
 export const nounOf = (language: Language, lower: string): Noun =>

@@ -4,7 +4,7 @@
  */
 
 import type { CueVerb, Language } from '../languages/language.ts';
-import { type Noun, nounAs, nounOf } from '../languages/nouns.ts';
+import { type Noun, nounAs, nounOf, partOfNameAs } from '../languages/nouns.ts';
 import { NO_NUMBER, type NumberWord } from '../languages/number-words.ts';
 import { inPlainLetters } from '../languages/plain-letters.ts';
 import { type Classed, is, type WordClass } from '../languages/vocabulary.ts';
@@ -151,17 +151,20 @@ function cliticStart({ text, lower }: WordForm, { classes }: KnownForm, { vocabu
   return text.length;
 }
 
+/** A hyphen with a capital after it: "Cobb-Hunter". */
+const CAPITAL_INSIDE = /-\p{Lu}/u;
+
 /** The noun of a form's letters. */
 export function nounAt({ form }: { readonly form: WordForm }, language: Language): Noun {
   const known = knownAt(form, language);
-  known.noun ??= nounAs(language, form.lower);
+  known.noun ??= CAPITAL_INSIDE.test(form.plain) ? partOfNameAs(language, form.lower) : nounAs(language, form.lower);
   return known.noun;
 }
 
 /** The noun that a form stands for, in the singular: {@link nounOf}. */
 export function singularAt({ form }: { readonly form: WordForm }, language: Language): Noun {
   const known = knownAt(form, language);
-  known.singular ??= nounOf(language, form.lower);
+  known.singular ??= CAPITAL_INSIDE.test(form.plain) ? partOfNameAs(language, form.lower) : nounOf(language, form.lower);
   return known.singular;
 }
 

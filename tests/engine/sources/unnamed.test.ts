@@ -99,3 +99,16 @@ lastSpeakers([
     ],
   ],
 ]);
+
+lastSpeakers([
+  [
+    'whom a word with a hyphen tells of',
+    [
+      ['A mother-in-law was late. She said it was dark.', 'A mother-in-law'],
+      ['An ex-husband was late. He said it was dark.', 'An ex-husband'],
+      // a surname, and no hunter
+      ['Tina Cobb-Hunter, a member of the board, said it was late.', 'Tina Cobb-Hunter'],
+      ['A front-loader was late. He said it was dark.', null],
+    ],
+  ],
+]);
