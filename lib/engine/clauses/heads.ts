@@ -63,6 +63,9 @@ function endsInTime(tokens: readonly Token[], { first, last }: Range): boolean {
   );
 }
 
+/** Who is named or described, and can do what a verb tells: not "he", of whom nobody knows who it is, nor a thing. */
+export const ABLE: ReadonlySet<HeadKind> = new Set(['name', 'person', 'body', 'people']);
+
 /** What nobody hears speak: "the rain", "the debate". */
 const SILENT: ReadonlySet<HeadKind> = new Set(['thing', 'document']);
 

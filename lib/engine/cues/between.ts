@@ -141,7 +141,7 @@ function ledPhrase(tokens: readonly Token[], first: number, last: number): boole
   if (!hasTag(tokens[first], 'IN') || phraseBefore(tokens, last, first)?.first !== first + 1) return false;
   const noun = tokens[last - 1];
   const atTime = is(tokens[first], 'temporalSubordinator') && !is(tokens[first], 'comparative');
-  return !leadsClause(tokens[first]) || (atTime && isCommonNoun(noun) && !is(noun, 'personNoun') && !is(noun, 'collective'));
+  return !leadsClause(tokens[first]) || (atTime && is(noun, 'spokenAt'));
 }
 
 function kindOf(tokens: readonly Token[], first: number, last: number, counts: Counts): BetweenKind {

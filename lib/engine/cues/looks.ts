@@ -135,12 +135,12 @@ export function besideGerund(seen: Seen): string | null {
   return seen.kind === 'document' ? null : seen.kind;
 }
 
-/** True for those whom something comes from, or who do it: "was flooded with letters from | tenants | saying", "was met by | tenants | saying". */
+/** True for those whom words come from: "was flooded with letters from | tenants | saying", "has had complaints from | tenants | saying". */
 function isSender({ verb: { reading }, joined, candidate: { subject }, kind }: Seen): boolean {
-  const { tokens } = reading;
-  const lead = tokens[subject.first - 1];
-  const from = is(lead, 'from') && (isNoun(tokens[subject.first - 2]) || is(tokens[subject.first - 2], 'hearing'));
-  return joined.joint === 'free' && (kind === 'people' || kind === 'person') && (from || is(lead, 'agentive'));
+  const { tokens, language } = reading;
+  const what = tokens[subject.first - 2];
+  const isSaid = language.channels.has(language.singularOf(what?.lower ?? '')) || is(what, 'hearing');
+  return joined.joint === 'free' && (kind === 'people' || kind === 'person') && is(tokens[subject.first - 1], 'from') && isSaid;
 }
 
 /** True where the phrase ends in what may say it, or mourns its person with a deed of others: "saw | Ruiz with a banner | saying", "remembered | Ruiz in a speech | saying". */

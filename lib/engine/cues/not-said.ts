@@ -1,7 +1,7 @@
 /** Where a verb of saying has a subject, and nothing is said by it all the same. */
 import { hasTag, isFiniteVerb, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Cue, Range, Sentence, Token } from '../reading.ts';
+import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import type { VerbHere } from './verb-here.ts';
 
 /** Who stands at the verb, and where. */
@@ -49,8 +49,8 @@ export const isNobody = (tokens: readonly Token[], { first }: Range): boolean =>
   (is(tokens[first], 'negation') && !/^[\p{Lu}\d]/u.test(tokens[first + 1]?.text ?? ''));
 
 /** True for a clause of time that is set apart from what came of it: "It was only after | Ruiz | wrote to him that it was mended". */
-export function isSetApart(tokens: readonly Token[], { first }: Sentence, { subject }: Pick<Beside, 'subject'>): boolean {
-  if (!is(tokens[subject.first - 1], 'temporalSubordinator') || tokens[first]?.tag !== 'PRP' || !is(tokens[first + 1], 'finiteBe'))
-    return false;
+export function isSetApart({ tokens, language }: Reading, { first }: Sentence, { subject }: Pick<Beside, 'subject'>): boolean {
+  const it = language.pronouns.get(tokens[first]?.lower ?? '')?.thing === true && is(tokens[first + 1], 'finiteBe');
+  if (!it || !is(tokens[subject.first - 1], 'temporalSubordinator')) return false;
   return tokens.slice(first + 2, subject.first - 1).every((token) => hasTag(token, 'RB'));
 }

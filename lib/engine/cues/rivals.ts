@@ -1,9 +1,8 @@
 /** Two who may both go on with a verb that has no subject of its own: whoever the sentence is about, and whoever does what a clause in it tells. */
 
 import { clauseAhead } from '../clauses/ahead.ts';
-import { canSpeak, type HeadKind, headKind } from '../clauses/heads.ts';
-import { headOf, phraseBefore } from '../clauses/phrases.ts';
-import { hasTag, isAdverb, isCommonNoun, isFiniteVerb, isPastForm, isWhWord } from '../languages/tags.ts';
+import { ABLE, canSpeak, headKind } from '../clauses/heads.ts';
+import { hasTag, isAdverb, isFiniteVerb, isPastForm, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Sentence, Token } from '../reading.ts';
 import { gerund, type Verb } from './asked-verb.ts';
@@ -17,9 +16,6 @@ export interface Rival {
   readonly within: boolean;
 }
 
-/** Who is named or described and can do what a verb tells: of "he" nobody knows which of two it is. */
-const ABLE: ReadonlySet<HeadKind> = new Set(['name', 'person', 'body', 'people']);
-
 /**
  * Who may go on with the verb as well as whoever was found to: the subject of a clause right before it, or of the clause around that. Null: nobody.
  *
@@ -32,9 +28,7 @@ const ABLE: ReadonlySet<HeadKind> = new Set(['name', 'person', 'body', 'people']
 export function rivalOf(verb: Verb, found: Range): Rival | null {
   const { reading, sentence, group } = verb;
   const participle = gerund(verb);
-  const { joint } = joinedAt(verb);
-  if (participle && joint === 'free') return beside(verb, found);
-  if (joint !== (participle ? 'comma' : 'and')) return null;
+  if (joinedAt(verb).joint !== (participle ? 'comma' : 'and')) return null;
   const candidates = candidatesBefore(reading.tokens, sentence, group);
   if (participle && spokeByWho(verb, found)) return around(reading, sentence, candidates, found);
   const inner = candidates.find((candidate) => tells(verb, candidate, participle) || (participle && isSeen(verb, candidate)))?.subject;
@@ -43,22 +37,6 @@ export function rivalOf(verb: Verb, found: Range): Rival | null {
   if (inner.first >= found.last) return inside(verb, found, inner, led);
   const own = participle && led && inner.first === found.first && verb.before?.subject?.first !== inner.first;
   return own ? around(reading, sentence, candidates, inner) : null;
-}
-
-/**
- * Those right before a participle that no comma parts from them: "Ruiz walked past | tenants | shouting that". Not who is spoken to, "told tenants
- * saying", "spoke to tenants saying", nor who is known, "left the council saying".
- */
-function beside({ reading, group }: Verb, found: Range): Rival | null {
-  const { tokens, language } = reading;
-  const subject = phraseBefore(tokens, group, found.last);
-  if (!subject) return null;
-  const [lead, head] = [tokens[subject.first - 1], tokens[headOf(tokens, subject)]];
-  const kind = headKind(reading, subject);
-  const unknown = is(tokens[subject.first], 'indefiniteArticle') || head?.tag === 'NNS';
-  const isAddressed = is(lead, 'infinitive') || is(lead, 'temporalSubordinator') || language.cueVerbs.has(lead?.lower ?? '');
-  const isThem = isCommonNoun(head) && unknown && !is(tokens[subject.first], 'definiteArticle') && (kind === 'person' || kind === 'people');
-  return isThem && !isAddressed ? { subject, within: false } : null;
 }
 
 /** The subject of a clause behind whoever was found. `led`: a word leads it by which it hangs on the sentence. */

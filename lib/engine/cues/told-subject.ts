@@ -3,34 +3,26 @@
 import { canSpeak } from '../clauses/heads.ts';
 import { headOf } from '../clauses/phrases.ts';
 import { isNameWord } from '../languages/tags.ts';
-import { is } from '../languages/vocabulary.ts';
 import type { Range } from '../reading.ts';
 import { gerund, type Verb } from './asked-verb.ts';
 import { candidatesBefore } from './candidates.ts';
 
 /**
  * Who says it in the place of whoever was found to, and stands right behind the verb by the same name: whoever does something in a clause behind them;
- * null: nobody is known to, as where "him" may be either. Undefined: it is no such sentence.
- *
- * @param last where the words of the verb end
+ * null: nobody does. `last`: where the words of the verb end.
  */
-export function inPlaceOfTold(verb: Verb, last: number, found: Range): Range | null | undefined {
-  const { reading, sentence, group, at, before } = verb;
+export function inPlaceOfTold(verb: Verb, last: number, found: Range): Range | null {
+  const { reading, sentence, group, at } = verb;
   const { tokens, language } = reading;
   const head = tokens[headOf(tokens, found)];
   const lemma = language.cueVerbs.get(tokens[at]?.lower ?? '')?.lemma ?? '';
-  if (!gerund(verb) || !isNameWord(head) || !language.addressed.has(lemma)) return undefined;
+  if (!gerund(verb) || !isNameWord(head) || !language.addressed.has(lemma)) return null;
   let name = last;
   while (tokens[name + 1]?.form.upper) name++;
   // a name that the tagger may take for a noun
-  const isSame = tokens[name]?.form.upper === true && tokens[name]?.lower === head?.lower;
-  const inSaid = before?.subject?.first === found.first && before.verb?.takes === 'clause';
-  const mayBeThem = inSaid && is(tokens[last], 'objectPronoun') && tokens[last]?.tag === 'PRP' && !is(tokens[last], 'subjectPronoun');
-  if (!isSame && !mayBeThem) return undefined;
-  const others = candidatesBefore(tokens, sentence, group).filter(
-    ({ subject }) => subject.first > found.last && canSpeak(reading, subject),
+  if (!tokens[name]?.form.upper || tokens[name]?.lower !== head?.lower) return null;
+  const other = candidatesBefore(tokens, sentence, group).find(
+    ({ subject, between, extent }) => subject.first > found.last && canSpeak(reading, subject) && between.verbs > 0 && extent === 'short',
   );
-  const other = others.find(({ between, extent }) => between.verbs > 0 && extent === 'short')?.subject ?? null;
-  if (isSame) return other;
-  return other ? null : undefined;
+  return other?.subject ?? null;
 }

@@ -8,7 +8,6 @@ import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
 import { isSingularOf } from '../text/word-forms.ts';
-import type { Verb } from './asked-verb.ts';
 import { bestReading } from './best-reading.ts';
 import type { NamesBeside } from './elsewhere.ts';
 import { isAskedMeanwhile, isAskedOrDenied, isEqualled, isHeardOnly, isNobody, isSetApart } from './not-said.ts';
@@ -99,7 +98,7 @@ function speakerAt(reading: Reading, sentence: Sentence, here: Grouped, before: 
   if (group === at && isMoved(reading, sentence, here)) return NOBODY;
   // "Bell, accused of lying, left": it takes whom it accuses right after it
   if (lead?.text === ',' && is(verb, 'accusing') && isPastForm(tokens[at]) && is(tokens[last], 'genitive')) return null;
-  if (is(verb, 'accusing') && isAccused(tokens, sentence, here)) return null;
+  if (is(verb, 'accusing') && isAccused(reading, sentence, here)) return null;
   // "as reported by the council"
   const reported = is(tokens[last], 'agentive') && is(tokens[group - 1], 'comparative');
   if (reported || (passive && !participle && lead?.tag !== 'TO')) {
@@ -114,13 +113,11 @@ function speakerAt(reading: Reading, sentence: Sentence, here: Grouped, before: 
   return besideVerb(reading, sentence, here, before, speakers);
 }
 
-/** True for what somebody is, by the name behind it: "for drug | accused | Tom Bell in the trial"; not "A nurse accused Tom Bell of theft". */
-function isAccused(tokens: readonly Token[], { last: end }: Sentence, { at, last, group }: Grouped): boolean {
+/** True for what somebody is of a thing, by the name behind it: "for drug | accused | Tom Bell in the trial"; not "A nurse accused Tom Bell of theft". */
+function isAccused(reading: Reading, { first }: Sentence, { at, last, group }: Grouped): boolean {
+  const { tokens } = reading;
   if (group !== at || !isPastForm(tokens[at]) || !isCommonNoun(tokens[at - 1]) || !isNameWord(tokens[last])) return false;
-  let next = last;
-  while (isNameWord(tokens[next])) next++;
-  const rest = tokens.slice(next, end);
-  return !is(rest[0], 'genitive') && !rest.some((token, i) => token.quoted !== -1 || (is(token, 'genitive') && rest[i + 1]?.tag === 'VBG'));
+  return at - 1 > first && !canSpeak(reading, { first: at - 1, last: at });
 }
 
 /** Before whom it was said: "the court | heard that", "jurors | were told that"; null: whoever it is only came to know. */
@@ -199,12 +196,12 @@ function besideVerb(reading: Reading, sentence: Sentence, here: Grouped, before:
   const { subject, order } = best;
   if (order === 'after') return { subject, order, after: subject.last };
   if (order === 'shared' && before && isHeardOnly(tokens, before, group)) return NOBODY;
-  const other = order === 'shared' ? inPlaceOf(verb, last, subject) : undefined;
-  if (other !== undefined) return other ? { subject: other, order } : NOBODY;
+  const other = order === 'shared' ? (inPlaceOfTold(verb, last, subject) ?? inPlaceOfThing(verb, subject)) : null;
+  if (other) return { subject: other, order };
   const rival = order === 'shared' ? rivalOf(verb, subject) : null;
   if (rival?.within) return null;
-  if (order === 'before' && isBranded(reading, subject, here)) return NOBODY;
-  if (isEqualled(tokens, subject) || isSetApart(tokens, sentence, best) || isAskedMeanwhile(tokens, here, before, best)) return null;
+  if (order === 'before' && isBranded(reading, sentence, subject, here)) return NOBODY;
+  if (isEqualled(tokens, subject) || isSetApart(reading, sentence, best) || isAskedMeanwhile(tokens, here, before, best)) return null;
   // "If the mayor says so, …": nobody has said it yet; "No tenant says so": nobody says it
   if (is(tokens[subject.first - 1], 'conditional') || isNobody(tokens, subject) || isAskedOrDenied(tokens, sentence, best)) return null;
   // "That Bell announced the plan shows that she cares"
@@ -214,20 +211,15 @@ function besideVerb(reading: Reading, sentence: Sentence, here: Grouped, before:
   return silent ? null : { subject, order, rival: rival?.subject };
 }
 
-/** True for a thing right before the verb by which words in marks are said of it, as headlines write: "Delays | branded “a disgrace”". */
-const isBranded = (reading: Reading, subject: Range, { verb, group, at, last }: Grouped): boolean =>
+/** True for a thing right before the verb by which words in marks are said of it, in a headline: "Delays | branded “a disgrace”". */
+const isBranded = (reading: Reading, sentence: Sentence, subject: Range, { verb, group, at, last }: Grouped): boolean =>
+  reading.document.blocks[sentence.block]?.kind === 'title' &&
   verb.takes === 'quotation' &&
   group === at &&
   isPastForm(reading.tokens[at]) &&
   reading.tokens[last]?.quoted !== -1 &&
   headKind(reading, subject) === 'thing' &&
   !canSpeak(reading, subject);
-
-/** Who says it rather than the subject that was found; null: nobody knows who. Undefined: that subject does. */
-function inPlaceOf(verb: Verb, last: number, found: Range): Range | null | undefined {
-  const told = inPlaceOfTold(verb, last, found);
-  return told === undefined ? inPlaceOfThing(verb, found) : told;
-}
 
 /** Who stands after the verb and says it: "said Ruiz"; null: whoever stands there does not. */
 export function invertedAfter({ tokens, language }: Reading, sentence: Sentence, { verb, at, last, group }: Grouped): Range | null {

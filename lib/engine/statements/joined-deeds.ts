@@ -42,9 +42,12 @@ export function isDeedInside(reading: Reading, from: number, cue: Cue, last: num
 function isDoneByOther(reading: Reading, from: number, { group, subject, verb }: Cue): boolean {
   const { tokens } = reading;
   // "owned the plane, and claimed": a comma parts it from the clause
-  if (!subject || tokens[group - 2]?.text === ',' || !is(verb, 'ofOthers') || !acts(tokens, { first: from, last: group - 1 })) return false;
-  const first = is(tokens[from], 'complementizer') ? from + 1 : from;
-  const other = longPhraseAfter(tokens, first, group - 1);
+  if (!subject || tokens[group - 2]?.text === ',' || !is(verb, 'ofOthers')) return false;
+  // "said the man had a knife | and threatened to use it"
+  if (!is(verb, 'threatening') && !acts(tokens, { first: from, last: group - 1 })) return false;
+  // "said it was her case | that Bell left and"
+  const that = tokens.slice(from, group).findLastIndex((token) => is(token, 'complementizer'));
+  const other = longPhraseAfter(tokens, from + that + 1, group - 1);
   return other !== null && OTHERS.has(headKind(reading, other));
 }
 

@@ -16,7 +16,7 @@ export const beforeObjection = (reading: Reading, said: Range, at: number, later
     isComma(tokens[at]) &&
     (is(tokens[at + 1], 'adversative') || is(tokens[at + 1], 'concessive')) &&
     !isComma(tokens[said.first - 1]) &&
-    !contrasts(tokens, said.first, at + 1) &&
+    !contrasts(tokens, said, at + 1) &&
     clauseAhead(tokens, at + 2, said.last, false) &&
     !objectionSaid(reading, said, at + 1, later[0])
   );
@@ -24,15 +24,17 @@ export const beforeObjection = (reading: Reading, said: Range, at: number, later
 
 /**
  * True for "but" that says what it is in the place of what it is not, "was not a race, | but a march, and this was it", both led by a word of one kind;
- * not before a clause, "was not the rain, but the council has no plan".
+ * not before a clause, "was not the rain, but the council in Leith has no plan".
  */
-function contrasts(tokens: readonly Token[], first: number, but: number): boolean {
+function contrasts(tokens: readonly Token[], { first, last }: Range, but: number): boolean {
   const lead = tokens[but + 1];
   if (!is(tokens[but], 'adversative') || !hasTag(lead, 'DT', 'IN', 'TO')) return false;
-  const denies = tokens.slice(first, but).some((token, i) => is(token, 'negation') && tokens[first + i + 1]?.tag === lead?.tag);
-  let noun = but + 2;
-  while (hasTag(tokens[noun], 'JJ', 'NN', 'NNS', 'NNP', 'CD')) noun++;
-  return denies && !isFiniteVerb(tokens[noun]);
+  if (!tokens.slice(first, but).some((token, i) => is(token, 'negation') && tokens[first + i + 1]?.tag === lead?.tag)) return false;
+  for (let at = but + 2; at < last; at++) {
+    if (tokens[at]?.tag === 'CC') return true;
+    if (isFiniteVerb(tokens[at]) || (isComma(tokens[at]) && tokens[at + 1]?.tag !== 'CC')) return false;
+  }
+  return true;
 }
 
 /** The first comma with a relative pronoun behind it: a number in that clause is set against none. */

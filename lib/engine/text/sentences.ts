@@ -50,7 +50,7 @@ function citesAt(tokens: readonly Word[], at: number, block: number, stopped: bo
     if (i > at && stopped && token.classes.has('standingAlone')) return false;
     if (i > at && (sure || (token.form.small && language.cueVerbs.has(token.lower)))) {
       // "“Is it late?” He answered, “It is”", "… Bell added: “It is”": what comes after is theirs
-      if (tokens[i + 1]?.text === ':') return false;
+      if (tokens[i + 1]?.text === ':' && /^["“‘«]/.test(tokens[i + 2]?.text ?? '')) return false;
       const own = stopped || language.starters.has(tokens[at]?.text ?? '');
       if (own && tokens[i + 1]?.text === ',' && /^["“‘«]/.test(tokens[i + 2]?.text ?? '')) return false;
       // "“It is late!” Bell tweeted on Monday"

@@ -602,4 +602,12 @@ lastSpeakers([
       ['The chair of the Avon Water Board (AWB) told Tom Bell it was late.', 'The chair of the Avon Water Board'],
     ],
   ],
+  [
+    'whom the sentence’s own subject is asked or told something by',
+    [
+      ['Ana Ruiz said the nurse came in, asking Ruiz to leave.', 'the nurse'],
+      ['Ana Ruiz wept as Tom Bell left, telling Ruiz it was over.', 'Tom Bell'],
+      ['Ana Ruiz said the nurse came in, asking Bell to leave.', 'Ana Ruiz'],
+    ],
+  ],
 ]);

@@ -92,7 +92,8 @@ lastSpeakers([
     [
       ['“It is late,” said one of the tenants. “It is dark,” she added.', 'one of the tenants'],
       ['One of the women said Eva Bell was late. “It is dark,” she said.', 'One of the women'],
-      ['One of the tenants, who would not be named, said she was ill. She added that it was dark.', 'One of the tenants'],
+      ['One of the tenants, Tom Bell, left. He said it was dark.', 'Tom Bell'],
+      ['Tom Bell fell ill. One of the doctors told him to rest. “It is dark,” he said.', 'Tom Bell'],
       ['One of the women said Tom Bell was late. “It is dark,” he said.', 'Tom Bell'],
       ['Tom Bell met one of the tenants. “It is dark,” he said.', 'Tom Bell'],
       ['Two of the women said Eva Bell was late. “It is dark,” she said.', 'Eva Bell'],

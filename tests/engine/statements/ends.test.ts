@@ -112,8 +112,8 @@ says('what looks like it', [
 ]);
 
 says('a nickname is a part of the name that it stands in', [
-  '[“The lift is late,”] Mayor Tom “The Lion” {Bell} <said>.',
-  '[The lift was late], Tom “Red” {Bell} <said>.',
+  '[“The lift is late,”] {Mayor Tom “The Lion” Bell} <said>.',
+  '[The lift was late], {Tom “Red” Bell} <said>.',
   '[“The lift is late,”] <said> {Tom “Red” Bell}.',
   '[“We won”] {Bell} <said>.',
 ]);
@@ -150,6 +150,7 @@ says('“but” in the place of what is not so goes on, and a clause behind it d
   '{Ruiz} <said> [it was not a race, but a march for the tenants and this was what counted].',
   '{Ruiz} <said> [she was not in the hall, but in the garden, and nobody asked].',
   '{Ruiz} <said> [it was not the rain], but the council has no plan.',
+  '{Ruiz} <said> [it was not a crime], but a court in Leith jailed him.',
   '{Ruiz} <said> [it was not a race], but nobody listened.',
 ]);
 

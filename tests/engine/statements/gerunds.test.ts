@@ -47,25 +47,26 @@ says('what is described to a court', [
   'Ana Ruiz described to the class that she teaches the history of glass.',
 ]);
 
-says('a participle in a sentence about a thing: whoever it moves to do something says why, and of others nobody knows', [
+says('a participle in a sentence about a thing: whoever it moves to do something says why', [
   'The row led {Tom Bell} to resign, <claiming> [the board had lied].',
   'The row saw {Tom Bell} leave the party, <claiming> [the board had lied].',
   'The row ended with {Tom Bell} leaving the party, <claiming> [the board had lied].',
   'The vote prompted {several members} to walk out, <saying> [the board had lied].',
   'The vote was led by {tenants} who left the hall and <demanded> [that the mayor resign].',
-  'The vote angered {a lawyer} who left the hall and <said> [that it was unfair].',
+  '{The decision} surprised Ana Ruiz, who ran the firm, and <said> [the firm must close].',
+  '{The ruling} allowed the board to evict him, <saying> [he had lied].',
+  '{The letter} <urged> [ministers to act], <saying> [it was late].',
   '{The board} met tenants who blocked the road and <said> [that the lift was safe].',
-  'The fire brought tenants out into the street, <saying> [they had heard a bang].',
-  'His death has left tenants in shock, <saying> [he was kind].',
   '{The report} led to a row, <saying> [the lift was unsafe].',
   '{Ana Ruiz} led tenants to the hall, <saying> [the lift was unsafe].',
 ]);
 
-says('a participle right behind those whom something comes from, or who may be met or only heard', [
+says('a participle right behind those whom words come from', [
   'The board was flooded with letters from {tenants} <saying> [the lift was late].',
   'The board has had complaints from {tenants} <saying> [the lift was late].',
-  'Ana Ruiz was met by {tenants} <shouting> [that she should resign].',
   '{Ana Ruiz} spoke to reporters <saying> [the lift was late].',
   '{Ana Ruiz} attacked tenants <saying> [they did not know the law].',
   '{Ana Ruiz} left the party <saying> [the board had lied].',
+  '{The board} took the child from the mother <saying> [she was ill].',
+  '{The judge} jailed a man <saying> [he was dangerous].',
 ]);

@@ -57,6 +57,8 @@ says('who before or after something says it', [
   'Ana Ruiz irked {the coach}, who before the game had <said> [that she was late].',
   'The hall was shut by {Tom Bell}, who after the vote had <said> [it was unsafe].',
   'Ana Ruiz left after {the mayor} <said> [it was unsafe].',
+  'Ana Ruiz left after {the board} <said> [it was unsafe].',
+  '{A report} issued after the board left <said> [it was unsafe].',
 ]);
 
 says('a name with a nickname in the middle is a part of who speaks', [
@@ -73,10 +75,11 @@ says('what somebody was, before their name', [
 says('nobody says it', [
   'Counsel Ana Ruiz, who spoke for drug accused Tom Bell in the case of ten boats, left.',
   '{A nurse} <accused> [Tom Bell of lying].',
+  '{The union} <accused> [Ana Ruiz, the mayor, of theft].',
+  'They were there when {Tom Bell} <announced> [that he would stay].',
   'It was only after Ana Ruiz wrote to the mayor that the work was done.',
   'It was late when {Ana Ruiz} <said> [that the lift was shut].',
   'The court admitted the accused to bail.',
   '{Tom Bell} <admitted> [the theft].',
   '{Tom Bell} <denied> [ever yelling at her].',
-  'Lift delays branded ‘a disgrace’.',
 ]);

@@ -204,6 +204,13 @@ export const idiomRows: readonly Row[] = [
     counter: 'Neighbours called for an ambulance station.',
   },
   {
+    name: 'to appeal against what was decided',
+    pattern: '[appeal|appeals|appealed|appealing] against',
+    does: 'nothing said',
+    example: 'Bell appealed against the decision to sack him.',
+    counter: 'Bell appealed to the board to keep him.',
+  },
+  {
     name: 'to show up',
     pattern: '[@showing] _RP',
     does: 'nothing said',

@@ -63,7 +63,7 @@ export function mentionsAtCues(reading: Reading, mentions: readonly Mention[], s
       besidesApposed(near, statement, at) ??
       holderOf(near, statement, at) ??
       headOfBody(near, statement, wholeSubject(near, statement, at));
-    // "After the match, Ruiz, the coach, said": a match says nothing, Ruiz does
+    // "After the match, Ruiz, the coach, said": a match says nothing, Ruiz does; but "Ruiz left after the board said"
     if (mention.kind !== null || mention.name || mention.form === 'pronoun' || headKind(near.reading, mention) === 'body') return;
     const beside = mentionBeside(near, statement);
     if (beside !== null) found[i] = isSubject(near, statement, mention, mentions[beside] as Mention) ? beside : null;

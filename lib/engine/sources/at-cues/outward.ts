@@ -1,7 +1,7 @@
 /** From the words at a cue to the whole phrase that they are a part of. */
 
 import { dwellerBefore } from '../../clauses/address.ts';
-import { type HeadKind, headKind } from '../../clauses/heads.ts';
+import { ABLE, headKind } from '../../clauses/heads.ts';
 import { hasTag, isWhPronoun } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Span } from '../../model.ts';
@@ -19,8 +19,6 @@ export function outer(near: Nearby, inner: number): number {
   return inner;
 }
 
-const ABLE: ReadonlySet<HeadKind> = new Set(['name', 'person', 'body', 'people']);
-
 /** Whom a participle before `inner` speaks of: "a study" in "a study documenting decay found", "an essay published beside the trial says". */
 export function reduced(near: Nearby, inner: number): number {
   const { tokens } = near;
@@ -31,9 +29,8 @@ export function reduced(near: Nearby, inner: number): number {
   // "other sites such as Acme.com"
   if (is(tokens[at], 'comparative') && is(tokens[at - 1], 'exemplifying')) return near.endingAt(at - 1) ?? inner;
   const linked = tokens[at]?.tag === 'IN';
-  // "Ruiz died after | doctors said": a clause of their own, after a verb that the tagger may take for a participle
-  if (linked && is(tokens[at], 'temporalSubordinator') && mention.kind !== 'place' && ABLE.has(headKind(near.reading, mention)))
-    return inner;
+  const isClause =
+    linked && is(tokens[at], 'temporalSubordinator') && mention.kind !== 'place' && ABLE.has(headKind(near.reading, mention));
   if (linked) at--;
   if (is(tokens[at], 'evidential')) return inner;
   if (!(hasTag(tokens[at], 'VBG') || (linked && hasTag(tokens[at], 'VBN'))) || tokens[at]?.sentence !== tokens[mention.first]?.sentence)
@@ -41,6 +38,8 @@ export function reduced(near: Nearby, inner: number): number {
   const subject = near.endingAt(at);
   const whole = subject === null ? undefined : near.mentions[subject];
   const says = whole && whole.form !== 'pronoun' && whole.kind !== null && whole.kind !== 'place';
+  // "Ruiz died after | doctors said": a clause of their own, after a verb that the tagger may take for a participle; but "| A report issued after the board"
+  if (isClause && whole?.kind !== 'document') return inner;
   return subject !== null && says ? subject : inner;
 }
 

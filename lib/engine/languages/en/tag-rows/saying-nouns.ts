@@ -1,7 +1,14 @@
-/** Nouns beside verbs of saying that the tagger takes for verbs: of who says it, and of what is said. */
+/** Nouns beside verbs of saying that the tagger takes for verbs: of who says it, and of what is said; and two such verbs that it takes for nouns. */
 import type { Row } from '../../rows.ts';
 
 export const sayingNounRows: readonly Row[] = [
+  {
+    name: 'deny and accuse, which are no nouns, of several',
+    pattern: '_NNP|NNPS|NNS|PRP [deny|accuse_NN|JJ]',
+    does: 'VBP',
+    example: 'Ruiz_NNP and Bell_NNP deny_NN it',
+    counter: 'to leave and deny_NN it',
+  },
   {
     name: 'speaking of something, behind a comma',
     pattern: '_, [speaking|complaining|boasting|talking|bragging|warning_NN] of|about',

@@ -44,7 +44,9 @@ export const sayingVerbs = {
   /** Keeps from somebody: "*denied* tenants a vote"; but "denied the claim". */
   withholding: 'deny',
   /** Tells what those do of whom somebody speaks: "said the man came in and *admitted* it". */
-  ofOthers: 'admit confess claim tell complain find discover report plead',
+  ofOthers: 'admit confess claim tell complain find discover report plead threaten',
+  /** … whatever else is told of them: "said the man had a knife and *threatened* to use it". */
+  threatening: 'threaten',
   /** Tells a court what was seen, with "that" behind it: "*described* to the jury that it was late". */
   depicting: 'describe recount relate',
   /** Tells how or why something came about, which others only know: "*revealed* how it sank". */

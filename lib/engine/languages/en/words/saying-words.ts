@@ -209,6 +209,8 @@ export const sayingWords = {
   breakParticle: 'in off',
   /** What is done to somebody, for whose grounds another may answer: "challenged his *sacking* on the grounds that". */
   suffered: 'sacking firing dismissal removal expulsion arrest suspension exclusion eviction detention deportation',
+  /** Brings somebody to do something: "*led* her to leave". */
+  causing: forms('lead prompt cause make see leave force push drive spur inspire provoke compel'),
   /** Tells what somebody was found to say: "*remembers* Ruiz saying that", "*caught* her saying that". */
   witnessing: `${forms('see watch hear notice witness remember')} overhear overhears overheard catch catches caught`,
   /** … and what nobody need have said: "*imagined* Ruiz saying that", "did not *mind* her saying that". */
