@@ -29,6 +29,8 @@ describe('what is counted', () => {
     'A [fourfold] increase in {thefts} was seen.',
     'The sea has [2.5-3.5m] {whales} in it.',
     'They owe [£5m] being {the cost} of the roof.',
+    'On Monday, [Two] {Scottish boats} sank.',
+    'The firm put [£4m] into {a new roof} and Tom Bell, the builder, left.',
     'The firm put [£4m] into {a new roof and two lines}.',
     'The firm put [£4m] into {a new roof} and the mayor left.',
     'Bell was at Leith Sheriff Court for {theft of goods} worth [£400].',
