@@ -34,6 +34,7 @@ two or three decades = 20..30 year ~
 5 to 6ft 2in = 60..74 inch
 5-10 million pence = 50000..100000 GBP
 US87 cents = 0.87 USD
+Oil rose 20 to 30 cents = 0.2..0.3 USD
 US67.74c = 0.6774 USD
 US50c to US60c = 0.5..0.6 USD
 1676c/kg = 16.76 USD
@@ -593,6 +594,7 @@ export const NO_NUMBERS: readonly string[] = `
 My sister ran every morning at five, he said.
 The 777X is late.
 Ian Bell (40), Two Mile House, Leith, was fined.
+It was founded in 1850p.
 The US87 is late.
 US1 is closed.
 The 1985C model is red.

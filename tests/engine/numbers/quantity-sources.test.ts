@@ -30,6 +30,7 @@ describe('what is counted', () => {
     'The sea has [2.5-3.5m] {whales} in it.',
     'They owe [£5m] being {the cost} of the roof.',
     'On Monday, [Two] {Scottish boats} sank.',
+    '{Shares in Leith Boats} fell 12 to [345p] on Monday.',
     'The firm put [£4m] into {a new roof} and Tom Bell, the builder, left.',
     'The firm put [£4m] into {a new roof and two lines}.',
     'The firm put [£4m] into {a new roof} and the mayor left.',

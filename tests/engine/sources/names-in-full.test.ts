@@ -30,6 +30,7 @@ lastSpeakers([
       ['The University of Illinois at Avon Park said it was late.', 'University of Illinois'],
       ['The University of Illinois at Urbana-Champaign said it was late.', 'University of Illinois at Urbana-Champaign'],
       ['The University of Leith at night said it was late.', 'University of Leith'],
+      ['The University of Leith at Portobello (UL Portobello) said it was late.', 'University of Leith at Portobello'],
       ['The University of Leith at Christmas said it was late.', 'University of Leith'],
       ['The Bank of Leith at Portobello said it was late.', 'Bank of Leith'],
     ],
