@@ -85,7 +85,7 @@ const units = listOf(row([text, text], [number]));
 const numbers: Readonly<Record<keyof NumberData, Check>> = {
   ...each(values, 'cardinals', 'ordinals', 'scales', 'suffixes', 'denominators', 'pluralDenominators', 'multiples', 'bareMultiples'),
   ...each(units, 'units', 'unitLetters', 'spacedLetters', 'currencies', 'currenciesAfterScale'),
-  ...each(texts, 'nations', 'prefixes', 'cased', 'particles'),
+  ...each(texts, 'nations', 'prefixes', 'cased', 'particles', 'ledParticles'),
   ...each(listOf(text), 'approximators', 'approximatorsAfter', 'sumPrefixes'),
   unitPhrases: recordOf(listOf(text)),
 };

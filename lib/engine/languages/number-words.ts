@@ -43,6 +43,8 @@ export interface NumberWord {
   readonly approximators?: readonly (readonly string[])[];
   /** A word of approximation that is its own right after it: the "over" of "hand over £20". */
   readonly particle?: string;
+  /** … where what leads a verb stands before this word, which may be a noun: the "over" of "to hand over £20". */
+  readonly ledParticle?: string;
   /** Words of approximation that stand after a number and begin with it. */
   readonly approximatorsAfter?: readonly (readonly string[])[];
 }
@@ -93,6 +95,8 @@ export interface NumberData {
   readonly approximatorsAfter: readonly string[];
   /** Words of approximation, each with the words parted by spaces that it belongs to where it stands right after them. */
   readonly particles: Readonly<Record<string, string>>;
+  /** … with those that it belongs to where they are verbs, after what leads a verb. */
+  readonly ledParticles: Readonly<Record<string, string>>;
 }
 
 /** Of a language that has no words for numbers. */
@@ -118,6 +122,7 @@ export const NO_NUMBERS: NumberData = {
   approximators: [],
   approximatorsAfter: [],
   particles: {},
+  ledParticles: {},
 };
 
 /** Of what is no part of numbers. */
@@ -170,6 +175,7 @@ export function numberWordsOf(data: NumberData): ReadonlyMap<string, NumberWord>
     add(last, { approximators: longestFirst([...(words.get(last)?.approximators ?? []), pieces], ({ length }) => length) });
   }
   for (const [particle, row] of Object.entries(data.particles)) for (const word of row.split(' ')) add(word, { particle });
+  for (const [ledParticle, row] of Object.entries(data.ledParticles)) for (const word of row.split(' ')) add(word, { ledParticle });
   for (const phrase of data.approximatorsAfter) {
     const pieces = phrase.split(' ');
     const [first = ''] = pieces;

@@ -1,7 +1,7 @@
 /** Ties a name to the phrase beside it that says who that is: "a barber named Ana", "Scott Whiffen, a spokesman". */
 
 import { dwellerBefore } from '../clauses/address.ts';
-import { hasTag, opensNounPhrase } from '../languages/tags.ts';
+import { hasTag, isVerb, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
 import { apposedBetweenCommas } from './between-commas.ts';
@@ -47,10 +47,13 @@ function titled(i: number, left: Draft | undefined, next: Draft | undefined): re
   return [[i + 1, revised(next, { role: next.role ?? left.role, of: next.of ?? left.of, apposition: left.id })]];
 }
 
-/** "Leith newspaper | The Citizen": the article of a name has its capital. */
+/** "Leith newspaper | The Citizen": the article of a name has its capital; not "the company | The Herald wrote about". */
 function papers(tokens: readonly Token[], i: number, left: Draft | undefined, next: Draft | undefined): readonly Change[] {
   if (left?.kind !== 'organisation' || left.name || !next?.name || left.last !== next.first || tokens[next.first]?.form.small) return NONE;
   if (next.kind === 'person' || next.kind === 'place' || !is(tokens[next.first], 'definiteArticle')) return NONE;
+  if (!is(tokens[left.last - 1], 'outletNoun')) return NONE;
+  // "the newspaper The Herald bought"; but "the newspaper The Herald reported that"
+  if (isVerb(tokens[next.last]) && !is(tokens[next.last + 1], 'complementizer')) return NONE;
   return [[i + 1, revised(next, { kind: 'organisation', of: next.of ?? left.of, apposition: left.id })]];
 }
 

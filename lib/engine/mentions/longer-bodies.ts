@@ -21,7 +21,10 @@ export function joinCampus(words: Words, left: Draft, body: Draft, second: Draft
   const { language } = words;
   if (!second?.name || !body.name || second.kind === 'person' || second.first !== body.last + 1) return null;
   if (!kindsOfNameWord(language, words.at(left.last - 1)?.lower ?? '').includes('school')) return null;
-  const place = second.last - second.first === 1 || words.isPlace(second.first, second.last);
+  // "at Urbana-Champaign", "at Boulder (CU Boulder)"; but "at Christmas"
+  const twofold = /^\p{Lu}\p{L}+-\p{Lu}/u.test(words.at(second.first)?.text ?? '');
+  const sure = second.last - second.first === 1 && (twofold || words.at(second.last)?.text === '(');
+  const place = sure || (words.isPlace(second.first, second.last) && !is(words.at(second.first), 'timeNoun'));
   const at = place && is(words.at(body.last), 'at');
   return at ? revised(body, { last: second.last, head: second.head, name: [body.name[0], second.last] }) : null;
 }

@@ -45,7 +45,7 @@ export function* findPlaces(reading: Reading, attributions: readonly Attribution
     const left = leftOf(tokens, at, sentence.first);
     const first = withPossessor(tokens, left, sentence.first);
     if (inCourt && left >= at - 1 && is(head, 'trialNoun') && !is(tokens[at + 1], 'genitive')) continue;
-    if (first === at - 1 && isComplaint(tokens, at)) continue;
+    if (first === at - 1 && is(tokens[first - 1], 'in') && isComplaint(tokens, at)) continue;
     if (isOffice(tokens, left, head) || (kind === 'outlet' && is(tokens[first], 'proximal'))) continue;
     const place = placeAt(reading, first, at, kind, beside);
     places.push(place);
@@ -65,6 +65,9 @@ const [DEED, ADDRESSEE] = [120, 12];
 /** "reported it to the police … in | the report": what somebody told the police, and nothing that the article leans on. */
 function isComplaint(tokens: readonly Token[], at: number): boolean {
   if (!is(tokens[at], 'deedReport') || !is(tokens[at - 1], 'definiteArticle')) return false;
+  // "in the report of the inspectors", "in the report, by the auditors"
+  const by = tokens[tokens[at + 1]?.text === ',' ? at + 2 : at + 1];
+  if (is(by, 'genitive') || is(by, 'agentive')) return false;
   let told: boolean | null = null;
   for (let i = at - 2; i >= Math.max(0, at - DEED); i--) {
     // a report that the article has named before

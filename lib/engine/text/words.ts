@@ -41,18 +41,20 @@ function abbreviates(form: WordForm, before: Word | undefined, language: Languag
 /** The word after the full stop of an initial. */
 const AFTER_INITIAL = /^ ([A-Z][\w'’-]*)(,? [a-z]|,)?/;
 
-/** "Ana I. Bell", "Mr I. Bell", "counsel, I. Bell, said": what is a word elsewhere is an initial before a surname, where a name or a comma leads to it; not "so do I. Bell said". */
+/**
+ * "Mr I. Bell", "K. I. Bell", "counsel, I. Bell, said": what is a word elsewhere is an initial before a surname, where a title, an initial
+ * or a comma leads to it; not "so do I. Bell said", nor after a first name, which a king may have: "a book on James I. Bell said".
+ */
 function isNamed(before: Word | undefined, language: Language, text: string, after: number): boolean {
   const [, next, goesOn] = AFTER_INITIAL.exec(inPlainLetters(text.slice(after, after + MOST_OF_SURNAME))) ?? [];
   if (!before || !next || language.starters.has(next)) return false;
   const { classes: own } = knownAt(formOf(next), language);
   if (OPENERS.some((name) => own.has(name))) return false;
-  const { text: lead, classes, form } = before;
-  const named = classes.has('honorific') || (form.upper && classes.has('firstName')) || /^[A-Z]\.$/.test(lead);
-  return named || (lead === ',' && goesOn !== undefined);
+  const { text: lead, classes } = before;
+  return classes.has('honorific') || /^[A-Z]\.$/.test(lead) || (lead === ',' && goesOn !== undefined);
 }
 
-/** What a sentence opens with and no surname is: "Elizabeth I. Some say". */
+/** What a sentence opens with and no surname is: "Ana and, he says, I. Some, who". */
 const OPENERS = ['functionOpener', 'smallWord', 'indefiniteDeterminer', 'timeNoun', 'relativeTime', 'negation', 'regularPlural'] as const;
 
 /** Letters that are looked at for a surname. */

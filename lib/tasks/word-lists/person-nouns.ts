@@ -12,7 +12,7 @@ export const PERSON_NOUNS = `
   campaigner camper candidate canvasser captain captor cardinal caregiver carer caretaker carpenter cashier castmate caterer
   caver celebrity cellmate centenarian centre-back ceo cfo chair chairman chairperson chairwoman challenger chambermaid champion
   chancellor chaplain chauffeur chef chief chieftain child childminder chiropractor chocolatier chronicler churchwarden cio
-  citizen claimant classmate cleaner clergyman cleric clerk client climber clinician coach coastguard co-author coauthor cobbler
+  citizen claimant classmate cleaner clergyman cleric clerk client climber clinician coach co-author coauthor cobbler
   co-defendant coder co-founder cofounder colleague collector colonel columnist comedian comic commandant commander commentator
   commenter commissioner commuter companion competitor complainant composer comptroller concierge conductor confectioner
   confidant confidante congregant congressman congresswoman conscript conservationist conservative conspirator constable

@@ -38,12 +38,13 @@ const inUnits = (cipher: Cipher, rows: readonly (readonly unknown[])[] = []) =>
   rows.map(([unit, words, ...factor]) => [unit, cipher(words as string), ...factor]);
 
 function numbersIn(cipher: Cipher): object {
-  const { cased, particles, unitPhrases, approximators, approximatorsAfter, sumPrefixes, ...lists } = english.numbers ?? {};
+  const { cased, particles, ledParticles, unitPhrases, approximators, approximatorsAfter, sumPrefixes, ...lists } = english.numbers ?? {};
   const others = Object.entries(lists).map(([name, list]) => [name, Array.isArray(list) ? inUnits(cipher, list) : inKeys(cipher, list)]);
   return {
     ...Object.fromEntries(others),
     cased: inBoth(cipher, cased),
     particles: inBoth(cipher, particles),
+    ledParticles: inBoth(cipher, ledParticles),
     ...(inValues(cipher, { unitPhrases, approximators, approximatorsAfter, sumPrefixes }) as object),
   };
 }

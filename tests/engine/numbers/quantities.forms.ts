@@ -34,6 +34,7 @@ two or three decades = 20..30 year ~
 5 to 6ft 2in = 60..74 inch
 5-10 million pence = 50000..100000 GBP
 US87 cents = 0.87 USD
+Oil rose 20 to 30 cents = 0.2..0.3 USD
 US67.74c = 0.6774 USD
 US50c to US60c = 0.5..0.6 USD
 1676c/kg = 16.76 USD
@@ -41,10 +42,16 @@ US50c to US60c = 0.5..0.6 USD
 $120/tonne = 120 USD
 handed over £20 = 20 GBP
 handed out over £20 = 20 GBP ~
-talk about 6,000km = 6000 kilometre
+talking about 6,000km = 6000 kilometre
+we talk about 6,000km = 6000 kilometre
 talk for about 6,000km = 6000 kilometre ~
 talked about three hours = 3 hour ~
-a row over £5m = 5000000 GBP
+to hand over £20 = 20 GBP
+on the other hand over £20 = 20 GBP ~
+the fifth day in a row over £5m = 5000000 GBP ~
+the centre around 40 shops = 40 ~
+they talked about 40 times = 40 times ~
+it lies about 40 miles off = 40 mile ~
 a 6-foot-4 guard = 76 inch
 a 5-foot-11-inch guard = 71 inch
 three, four, five weeks = 3..5 week
@@ -587,6 +594,7 @@ export const NO_NUMBERS: readonly string[] = `
 My sister ran every morning at five, he said.
 The 777X is late.
 Ian Bell (40), Two Mile House, Leith, was fined.
+It was founded in 1850p.
 The US87 is late.
 US1 is closed.
 The 1985C model is red.

@@ -51,6 +51,8 @@ names('what a study was reported in, and what the police were told', [
   'The study was reported to the board.',
   'The theft was reported in the journal of the court.',
   'Bell reported the theft to the police. In the report he claimed that it was his.',
+  'Bell reported the theft to the police. [The report of the inspectors] said it was late.',
+  'Officials reported the leak to the police in May. [The report], by the auditors, found 40 leaks.',
   '[An audit report] found 40 leaks. Bell reported it to the police. [The report] said they were old.',
   'The Herald told of a fire. [The report] said the boats were old.',
 ]);

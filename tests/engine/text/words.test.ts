@@ -17,17 +17,15 @@ describe('the name of a site', () => {
 });
 
 describe('a capital I with its full stop', () => {
-  test.each(['David I. Steel left.', 'Mr I. Steel left.', 'K. I. Steel left.', 'The chair, I. Steel, left.'])(
-    'is an initial: %s',
-    (text) => {
-      expect(wordsOf(text)).toContain('I.');
-    },
-  );
+  test.each(['Mr I. Steel left.', 'K. I. Steel left.', 'The chair, I. Steel, left.'])('is an initial: %s', (text) => {
+    expect(wordsOf(text)).toContain('I.');
+  });
 
   test.each([
     'So do I. Steel left.',
     'She is older than I. Steel left.',
-    'James I. Some left.',
+    'King Charles I. Parliament left.',
+    'It is a book about Mary I. Steel left.',
     'Ana and, he says, I. They left.',
     'War I. Bell left.',
   ])('is none: %s', (text) => {

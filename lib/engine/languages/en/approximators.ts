@@ -95,10 +95,13 @@ export const approximation = {
   ],
   // "20 or so", "50 or more", "30-odd"
   approximatorsAfter: ['or so', 'or more', 'or less', 'or fewer', 'or thereabouts', 'odd', 'plus', '- odd', '- plus', '- ish', '+'],
-  // "hand over £20", "talk about 40 jobs", "a row over £5m"
+  // "handed over £20", "talking about 40 jobs"; none that has other company: "lies about 40 miles off", "speaks about nine languages"
   particles: {
-    about: `${verbForms('talk speak complain worry argue joke boast brag fret moan grumble chat lie care wonder')} concerned anxious talks concerns concern worries complaints questions rumours doubts fears`,
-    over: `${verbForms('hand turn mull preside agonise agonize bicker haggle quarrel squabble')} row rows dispute disputes feud wrangle`,
-    around: verbForms('revolve centre center'),
+    about:
+      'talked talking complain complained complaining argue argued arguing joked joking bragged bragging moaned moaning grumbled grumbling chatted chatting wondered wondering',
+    over: `handed handing mulled mulling presided presiding ${verbForms('agonise agonize bicker haggle squabble')} quarrelled quarrelling`,
+    around: verbForms('revolve'),
   },
+  // "to hand over £20", "we talk about 40 jobs"; but "on the other hand over 40 people came"
+  ledParticles: { about: 'talk joke brag moan grumble chat wonder', over: 'hand mull preside quarrel' },
 } as const satisfies Partial<NumberData>;

@@ -32,17 +32,20 @@ export function beforeMoney(tokens: readonly Token[], first: number, last: numbe
   if (is(tokens[first], 'direction') && noun(tokens[first - 1])) return phraseBefore(tokens, first, floor);
   const cost = is(tokens[first - 1], 'finiteBe') && noun(tokens[first - 2]) ? longPhraseBefore(tokens, first - 1, floor) : null;
   if (cost) return withLimit(tokens, cost, floor);
-  // "£5m, being the cost of the roof"
-  const being = tokens[last]?.text === ',' ? last + 1 : last;
-  if (is(tokens[being], 'be') && tokens[being]?.tag === 'VBG') return phraseFrom(tokens, being + 1, end);
+  // "£5m being the cost of the roof"; not what its giver is: "being a rich man", "being the owner of the club"
+  if (is(tokens[last], 'be') && tokens[last]?.tag === 'VBG' && is(tokens[last + 1], 'definiteArticle')) {
+    const what = phraseFrom(tokens, last + 1, end);
+    const head = tokens[(what?.last ?? 0) - 1];
+    if (what && is(tokens[what.last], 'genitive') && !is(head, 'personNoun') && !is(head, 'anyBody')) return what;
+  }
   return is(tokens[last], 'worth') && is(tokens[last + 1], 'genitive') ? phraseFrom(tokens, last + 2, end) : null;
 }
 
-/** "£5m on a roof | and two new lines": with the one that is joined to it, where the clause ends with that. */
+/** "£5m on a roof | and two new lines": with the one that is joined to it, where the sentence ends with that; not "and Tom Bell, the builder, left". */
 function withJoined(tokens: readonly Token[], what: Range, end: number): Range {
   if (!is(tokens[what.last], 'additive')) return what;
   const other = usable(tokens, phraseFrom(tokens, what.last + 1, end));
-  const ends = other !== null && (other.last >= end || hasTag(tokens[other.last], '.', ',', ':', "''"));
+  const ends = other !== null && tokens[other.last]?.tag === '.' && !isNameWord(tokens[other.last - 1]);
   return (ends && usable(tokens, { first: what.first, last: other.last })) || what;
 }
 

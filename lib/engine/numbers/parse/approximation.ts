@@ -16,12 +16,22 @@ export function approximationBefore(lexemes: readonly Lexeme[], first: number, u
     if (!phrase) break;
     // "over three years" is mostly a stretch of time, not more than three years.
     if (phrase.length === 1 && is(before, 'spanning') && isTimeUnit(unit) && !is(lexemes[from - 2], 'degreeAdverb')) break;
-    // "hand over £20"; but "they talked about three hours"
-    if (phrase.length === 1 && lexemes[from - 2]?.number.particle === before?.lower && !isTimeUnit(unit)) break;
+    if (phrase.length === 1 && isParticle(lexemes, from - 1) && !isTimeUnit(unit) && unit !== 'times') break;
     from -= phrase.length;
   }
   const just = from < first && is(lexemes[from - 1], 'degreeAdverb');
   return just ? from - 1 : from;
+}
+
+/** What stands before a verb and before no noun. */
+const LEADS = ['infinitive', 'modal', 'subjectPronoun'] as const;
+
+/** True for what belongs to the verb before it: "hand over £20"; but "they talked about three hours", "they talked about 40 times". */
+function isParticle(lexemes: readonly Lexeme[], at: number): boolean {
+  const [lead, verb, word] = [lexemes[at - 2], lexemes[at - 1], lexemes[at]];
+  if (!word || !verb) return false;
+  const { particle, ledParticle } = verb.number;
+  return particle === word.lower || (ledParticle === word.lower && LEADS.some((name) => is(lead, name)));
 }
 
 /** The index after the words of approximation that begin at `last`; `last` where there are none. */

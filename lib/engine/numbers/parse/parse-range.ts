@@ -104,10 +104,18 @@ function isFromEarlier(lexemes: readonly Lexeme[], first: number): boolean {
 /** How many times as much as the step a figure is at least that a step leads to. */
 const STEP = 3;
 
+/** … where both may be pence or cents and a range, after a word of change and after any other. */
+const [DOUBLE, ANY] = [2, 10];
+
 /** "rose 7 cents to $3.62", "up 12 to 345": by how much something moved, and to what; "rose 7 to 9 cents", "rises 2 to 3" is a range. */
 function isMove(lexemes: readonly Lexeme[], low: Amount, top: Amount): boolean {
   const before = approximationBefore(lexemes, low.first, low.unit) - 1;
   const far = (top.value ?? 0) > STEP * (low.value ?? 0);
+  // "fell 12 to 345p", "was raised 10 to 450p"; "rose 20 to 30 cents", "costs 20 to 90 cents" are ranges
+  if (low.unit === null && top.factor !== 1) {
+    const moves = changes(lexemes[before]) || is(lexemes[before], 'agentive');
+    return (top.number.value ?? 0) > (moves ? DOUBLE : ANY) * (low.value ?? 0);
+  }
   // "go up by £31 to £473"; "fell by £3 to £5" may be a range, and so may "down by 30 to 126 boats"
   if (is(lexemes[before], 'agentive')) {
     const counts = lexemes[top.last]?.kind === 'word' && (isPlural(lexemes[top.last]) || is(lexemes[top.last], 'comparativeQuantifier'));

@@ -139,9 +139,10 @@ function yearsAt(lexemes: readonly Lexeme[], at: number): readonly number[] {
       is(before, 'boundWord') ||
       (!modern && !is(before, 'yearLead') && !is(before, 'amountPreposition')));
   const unit = next?.kind === 'mark' ? /^[%°]$/.test(next.text) : is(next, 'unitWord') && !is(next, 'timeUnit');
-  // "1676c", but "1990s", "1985C"
+  // "at 1676c", but "1990s", "1985C", "in 1850p", "page 2020p"
+  const dated = is(before, 'in') || is(before, 'yearLead') || is(before, 'namedByNumber');
   const lettered =
-    next?.kind === 'word' && next.glued && next.text === next.lower && next.lower !== 's' && unitAfter(lexemes, at + 1) !== null;
+    !dated && next?.kind === 'word' && next.glued && next.text === next.lower && next.lower !== 's' && unitAfter(lexemes, at + 1) !== null;
   if ((counts && !(is(before, 'yearLead') && modern)) || unit || lettered) return [];
   const tail = lexemes[at + 2];
   const joined = isHyphen(markAt(lexemes, at + 1)) || markAt(lexemes, at + 1) === '/';

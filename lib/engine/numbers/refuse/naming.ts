@@ -3,6 +3,7 @@
 import type { NumberPatterns } from '../../languages/language.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Range } from '../../reading.ts';
+import { isPluralForm } from '../../text/word-forms.ts';
 import { eachInTurns, type InTurns } from '../../turn-by-turn.ts';
 import type { Lexeme } from '../parse/lexemes.ts';
 import { acrossHyphen, isCapitalised, isHyphen, isPlural, markAt, wordAt } from '../parse/look.ts';
@@ -54,12 +55,12 @@ function isNamed(lexemes: readonly Lexeme[], at: number, titleCase: boolean): bo
   return !plural || (isNumeral(lexemes[at - 2]) && !/^(19|20)\d\d$/.test(lexemes[at - 2]?.text ?? ''));
 }
 
-/** "Ian Bell, Two Mile House, Leith": words in capitals after a comma of the same sentence; not "LEITH, Two Scottish boats". */
+/** "Ian Bell, Two Mile House, Leith": three words in capitals between two marks, none a plural; not "On Monday, Two Scottish boats". */
 const isPartOfAddress = (lexemes: readonly Lexeme[], at: number): boolean =>
   markAt(lexemes, at - 1) === ',' &&
-  isCapitalised(lexemes[at]) &&
-  isCapitalised(lexemes[at + 1]) &&
-  !/^[A-Z]{2}/.test(lexemes[at - 2]?.text ?? '');
+  [at, at + 1, at + 2].every((word) => isCapitalised(lexemes[word]) && !isPluralForm(lexemes[word] as Lexeme)) &&
+  !/^[A-Z]{2}/.test(lexemes[at - 2]?.text ?? '') &&
+  /^[,.)]$/.test(markAt(lexemes, at + 3));
 
 /** "counts 40 | such boats", "counts 40 | heat deaths"; not "case 40 in courts". */
 const leadsToPlural = (lexemes: readonly Lexeme[], at: number): boolean =>

@@ -18,8 +18,9 @@ import { evidenceOfGender } from './evidence-of-gender.ts';
 import { Juniors } from './juniors.ts';
 import { kindsOfName } from './kinds-of-name.ts';
 import { KnownNames, type Named } from './known-names.ts';
+import { LongerNames } from './longer-names.ts';
 import { Namesakes } from './namesakes.ts';
-import { longerName, samePerson, thoseEndingIn } from './other-forms.ts';
+import { samePerson, thoseEndingIn } from './other-forms.ts';
 import { tellByPronouns } from './pronoun-facts.ts';
 import { roleHeads, titleNouns, wordBeforeName } from './role-heads.ts';
 import { officeNouns } from './wordings.ts';
@@ -46,6 +47,7 @@ class Namer {
   private readonly articled: ReadonlySet<string>;
   private readonly namesakes: Namesakes;
   private readonly juniors: Juniors;
+  private readonly longerNames: LongerNames;
 
   constructor(
     private readonly reading: Reading,
@@ -59,6 +61,7 @@ class Namer {
     this.articled = new Set(articled);
     this.namesakes = new Namesakes(reading, mentions, this.words, entities);
     this.juniors = new Juniors(reading, this.words, this.known, entities);
+    this.longerNames = new LongerNames(reading, mentions, this.words);
   }
 
   *run(): InTurns<SharedBy> {
@@ -82,7 +85,7 @@ class Namer {
   }
 
   private nameOfSeveral(i: number, mention: Mention, list: readonly string[]): void {
-    const { full, bySurname, byWord } = this.known;
+    const { full, bySurname } = this.known;
     const fits = (named: Named | null | undefined) => (named && !this.isRuledOut(named, mention) ? named : null);
     const mayBePerson = mention.kind === 'person' || mention.kind === null;
     const alike = mayBePerson ? (bySurname.get(list.at(-1) as string) ?? []).filter(fits) : [];
@@ -95,7 +98,7 @@ class Namer {
       this.juniors.of(mention, list) ??
       fits(full.get(list.join(' '))) ??
       samePerson(list, alike) ??
-      (mayBePerson ? fits(longerName(list, byWord, (entity) => this.isOnlyAhead(entity, mention))) : null) ??
+      (mayBePerson ? fits(this.longerNames.of(list, mention, this.known.byWord)) : null) ??
       institutionNamed(this.reading.language, list, full);
     if (known) {
       this.add(i, known.entity);
@@ -180,12 +183,6 @@ class Namer {
   private isOfHeadline(entity: Entity): boolean {
     const { mentions } = entity;
     return this.isOnlyInTitle(entity) && [mentions[0], mentions.at(-1)].every((m) => this.mentions[m ?? -1]?.kind === null);
-  }
-
-  /** True for whom the first line alone names, which may be a headline, where the mention is of a later one. */
-  private isOnlyAhead({ mentions }: Entity, mention: Mention): boolean {
-    const lineOf = (one: Mention | undefined) => this.reading.tokens[one?.first ?? 0]?.block;
-    return lineOf(this.mentions[mentions.at(-1) ?? -1]) === 0 && lineOf(mention) !== 0;
   }
 
   private isOnlyInTitle({ mentions }: Entity): boolean {

@@ -16,18 +16,3 @@ export function thoseEndingIn(list: readonly string[], alike: readonly Named[]):
   );
   return [...new Set(longer.map(({ entity }) => entity))];
 }
-
-/**
- * The only person whose name begins with these words: "Gustavo Petro" for Gustavo Petro Urrego. Not one of whom the headline alone tells,
- * or a first line, which may go on in capitals: "Ana Ruiz Blasts Bell".
- */
-export function longerName(
-  list: readonly string[],
-  byWord: ReadonlyMap<string, readonly Named[]>,
-  isOnlyAhead: (entity: Entity) => boolean,
-): Named | null {
-  const [only, ...more] = (byWord.get(list[0] as string) ?? []).filter(
-    ({ entity, words }) => entity.kind === 'person' && words.length > list.length && list.every((word, at) => word === words[at]),
-  );
-  return only && more.every(({ entity }) => entity === only.entity) && !isOnlyAhead(only.entity) ? only : null;
-}

@@ -66,6 +66,8 @@ export const nameWords = {
   memberSuffix: 'mp td msp mep mla mpp ms',
   /** Tells a child from a parent of the same name. */
   generationSuffix: 'ii iii iv jr jr. sr sr.',
+  /** … in full. */
+  generationWord: 'junior senior younger elder',
   /** An honour or degree after the name. */
   postnominal: 'cbe kc mbe md obe phd qc sc',
   /** Stands with a hyphen before a name that is known without it too: "al-Masri". */
