@@ -15,6 +15,7 @@ import { names } from './name-lines.ts';
 import type { Said } from './once-labelled.ts';
 import { isRole } from './roles.ts';
 import { announcesBelow, saidBelowNameless } from './stated-nameless.ts';
+import { speaksOfOne } from './statement-owner.ts';
 
 /** Longest line that hands over to somebody else, in tokens. */
 const HANDING = 8;
@@ -91,6 +92,8 @@ function statedIn(reading: Reading, given: Given, lines: readonly Line[], { isOv
   // "The police said nobody was hurt." is the article's
   const goesOn = isWhole && isParted && isOver && !under.slice(until).some((line) => reports(reading, line));
   const said = under.slice(from, goesOn ? under.length : until);
+  // "The Herald found that he had taken it" is the article's
+  if (isWhole && said.some((line) => !line.own && reports(reading, line) && speaksOfOne(reading, [line]))) return [];
   return own.length < said.length * (isWhole ? WHOLE : OWN) ? [] : said.map((line) => ({ speaker: given.speaker, content: line, line }));
 }
 
