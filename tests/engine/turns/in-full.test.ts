@@ -67,6 +67,15 @@ test('a letter ends with who signs it in the same line', () => {
   expect(turnsOf(['# The bus', 'It left the road.', ...letter])).toEqual(['Ana Ruiz: I counted your children.', 'Ana Ruiz: All are well.']);
 });
 
+test.each([
+  'Yours sincerely, on behalf of Ana Ruiz, Tom Bell',
+  'Yours sincerely, pp Jo Pole for Tom Bell, Head teacher',
+  'With kind regards from all at Leith Academy, Ana Ruiz and Tom Bell',
+  'Regards to Jo Pole',
+])('a letter that ends with “%s” is nobody’s', (ending) => {
+  expect(turnsOf(['# The bus', 'It left the road.', 'Dear parents,', 'I counted your children.', 'All are well.', ending])).toEqual([]);
+});
+
 test('a text that the article speaks of stays the reporter’s', () => {
   const own = ['I sat two rows behind her family.', 'I saw her leave, and I followed.'];
   expect(turnsOf(['# The trial', 'Ana Ruiz read her statement to the court in full.', ...own])).toEqual([]);
