@@ -43,7 +43,8 @@ export function guestBefore(
   // "Ask Ana: the lock" has capitals beside a name; "St Ludmila" beside a name in full is a church; nor is "Orsay Point" before a person in the headline
   const told = people.filter(({ text }) => text);
   const headline = headlineAlone(reading, people, told);
-  if (headline) return headline;
+  // "The man who beat Ana Ruiz" may be the one whom the text names: then it is open who answers
+  if (headline) return candidates.some(({ text, person, meant }) => text && (person || meant)) ? null : headline;
   const isSomebody = ({ person, meant }: Candidate) => person || meant;
   const inText = told.some(isSomebody) || (told.length > 0 && !people.some(isSomebody)) ? told : people;
   // a town is no “she”
@@ -58,7 +59,7 @@ export function guestBefore(
 
 /**
  * The one whom the headline alone names, where the text names others by the way, "The yard was built by Tom Bell": they are not asked, open no
- * paragraph and are not spoken of again; nor do they answer where the headline says that its own does. null: it names nobody, or several.
+ * paragraph and are not spoken of again. null: it names nobody, or several.
  */
 function headlineAlone(reading: Reading, people: readonly Candidate[], told: readonly Candidate[]): Mention | null {
   const { tokens } = reading;
@@ -71,7 +72,7 @@ function headlineAlone(reading: Reading, people: readonly Candidate[], told: rea
   const opens = (at: number) => tokens[at - 1]?.block !== tokens[at]?.block;
   const isMet = (other: Candidate) =>
     other.meant || other.places.length > 1 || other.places.some(opens) || isPresented(reading, other.mention);
-  return told.some((other) => isAsked(other) || (!one.speaks && isMet(other))) ? null : one.mention;
+  return told.some((other) => isAsked(other) || isMet(other)) ? null : one.mention;
 }
 
 /** Who of two in a sentence on a talk is presented to the reader, which who asks is not: "Ana Ruiz, the skipper, spoke to Tom Bell"; null: neither is, or both. */
@@ -132,7 +133,7 @@ function addPronouns(reading: Reading, people: readonly Candidate[], until: numb
     const pronoun = language.pronouns.get(tokens[i]?.lower ?? '');
     if (pronoun?.person !== 3 || pronoun.plural || pronoun.thing || tokens[i]?.quoted !== -1) continue;
     const meant = named.find(({ gender }) => gender === null || pronoun.gender === null || gender === pronoun.gender);
-    if (!meant || (tokens[i]?.tag === 'PRP$' && isAgent(reading, meant))) continue;
+    if (!meant) continue;
     meant.points += PRONOUN;
     meant.meant = true;
   }

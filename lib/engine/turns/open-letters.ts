@@ -4,6 +4,7 @@
  *   Dear Minister,      I keep the lock.      Yours sincerely,      Ana Ruiz
  *   (greeting)          (hers)                (ending)              ^──────^
  */
+import { isNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { bearerIn, pairIn } from './bearer.ts';
@@ -50,18 +51,21 @@ const isGreeting = (tokens: readonly Token[], { first, last }: Line): boolean =>
 /** Longest line with an ending and who signs. */
 const LONGEST = 20;
 
-/** Who signs in the line of the ending: "Yours sincerely, Ana Ruiz, Head teacher"; null: nobody does. */
+/**
+ * Who signs in the line of the ending, right behind its comma and alone: "Yours sincerely, Ana Ruiz, Head teacher"; null: nobody does, or several,
+ * or one for another.
+ */
 function signedIn(tokens: readonly Token[], { first, last }: Line, { named }: Places): Range | null {
   if (last - first > LONGEST || tokens[last - 1]?.form.stops) return null;
   let at = first;
   while (at < last && at - first <= NEAR && !is(tokens[at], 'letterEnding')) at++;
-  if (!is(tokens[at], 'letterEnding')) return null;
-  for (; at < last; at++) {
-    const mention = named.get(at);
-    const isName = mention?.kind === 'person' || (mention?.kind === null && mention.last - mention.first > 1);
-    if (mention && isName) return { first: mention.first, last: mention.last };
-  }
-  return null;
+  while (at < last && is(tokens[at], 'letterEnding')) at++;
+  if (at === first || !is(tokens[at - 1], 'letterEnding') || tokens[at]?.text !== ',') return null;
+  const mention = named.get(at + 1);
+  const isName = mention?.kind === 'person' || (mention?.kind === null && mention.last - mention.first > 1);
+  if (!mention || !isName || (mention.last < last && tokens[mention.last]?.text !== ',' && !isNoun(tokens[mention.last]))) return null;
+  for (let i = mention.last; i < last; i++) if (named.get(i)?.kind === 'person') return null;
+  return { first: mention.first, last: mention.last };
 }
 
 /** "Yours sincerely,", "With kind regards", "Signed:". */

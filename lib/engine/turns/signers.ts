@@ -4,7 +4,7 @@
  *   **May I worm a donkey?**      **Ana Ruiz, Leith**      Dr Bell replies      Ask at the yard first.
  *   (question)                      ^──────^
  */
-import { isFiniteVerb, isPlainForm } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isPlainForm } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
@@ -31,7 +31,8 @@ export function signerIn(reading: Reading, line: Line, question: Line, next: Lin
 /** Who asks, by a line below it, where the lines above say that readers ask: "Ana, Leith", "Ana Ruiz", "Damp in Leith"; null: it is no such line. */
 export function readerIn(reading: Reading, line: Line, next: Line | undefined): Range | null {
   const { first, last, kind } = line;
-  if (kind === 'heading' || !next || next.apart || last - first > LONGEST) return null;
+  // a plain line below a question may be the answer: "Low Water", "Yes and no"
+  if (kind === 'heading' || !line.apart || !next || next.apart || last - first > LONGEST) return null;
   const words = reading.tokens.slice(first, last);
   const says = words.some((word) => word.form.stops || word.quoted !== -1 || (isFiniteVerb(word) && word.form.small));
   if (
@@ -47,15 +48,18 @@ export function readerIn(reading: Reading, line: Line, next: Line | undefined): 
 
 /** True where the lines above the token `until` say that readers ask: "Ask the vet", "your questions", "readers’ letters". */
 export function areReadersAsking({ document, tokens }: Reading, until: number): boolean {
-  let [sentence, questions, yours] = [-1, false, false];
+  let [sentence, asked, readers, yours] = [-1, false, false, false];
   for (let i = 0; i < until; i++) {
     const token = tokens[i] as Token;
-    if (token.sentence !== sentence) [sentence, questions, yours] = [token.sentence, false, false];
+    if (token.sentence !== sentence) [sentence, asked, readers, yours] = [token.sentence, false, false, false];
     if (document.blocks[token.block]?.kind === 'caption') continue;
-    const asks = i === 0 && is(token, 'asking') && isPlainForm(token);
-    questions ||= is(token, 'questions');
-    yours ||= is(token, 'secondPerson');
-    if (asks || is(token, 'readers') || (questions && yours)) return true;
+    // "Ask me anything" is who answers
+    const asks = i === 0 && is(token, 'asking') && isPlainForm(token) && hasTag(tokens[1], 'DT', 'NNP', 'PRP$');
+    // "two million readers" read, and ask nothing
+    readers ||= is(token, 'readers');
+    yours ||= is(token, 'secondPerson') && token.tag === 'PRP$';
+    asked ||= is(token, 'questions') || is(token, 'writtenWords');
+    if (asks || (asked && (readers || yours))) return true;
   }
   return false;
 }

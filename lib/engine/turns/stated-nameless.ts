@@ -1,21 +1,21 @@
 /**
  * Statements in full under a line that announces them and names nobody: whoever signs them below made them, else the one person of whom the
- * lines above tell.
+ * lines above say that they spoke.
  *
- *   The chairman, Tom Bell, has gone.      ## The statement in full      I came in May.      I shall miss it.
+ *   The chairman, Tom Bell, said so.       ## The statement in full      I came in May.      I shall miss it.
  *                 ^──────^                                               ^──────────────────────────────^
  */
 import { hasTag, isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Range, Reading, Token } from '../reading.ts';
+import type { Range, Reading } from '../reading.ts';
 import { announcesInFull, handsOver, isOfSpeech } from './announces.ts';
 import { bearerIn } from './bearer.ts';
 import type { Places } from './given.ts';
 import type { Line } from './lines.ts';
 import { names } from './name-lines.ts';
 import type { Said } from './once-labelled.ts';
-import { alike, isOwn, ownNames, wordsOf } from './people.ts';
 import { saysWhat } from './roles.ts';
+import { ownerAbove, speaksOfOne } from './statement-owner.ts';
 
 /** Longest line that announces a statement, and that signs it, in tokens. */
 const [LONGEST, SIGNED] = [24, 16];
@@ -33,7 +33,7 @@ export function saidBelowNameless(
   places: Places,
   isTitled: boolean,
 ): readonly Said[] {
-  const { tokens } = reading;
+  const { tokens, sentences } = reading;
   const over = lines[at];
   const isHeading = over?.kind === 'heading' && (isTitled || announcesInFull(tokens.slice(over.first, over.last)));
   if (!over || !(isHeading || announcesBelow(reading, over))) return [];
@@ -44,8 +44,11 @@ export function saidBelowNameless(
   const signing = under.findIndex((line, i) => i > 0 && signerIn(reading, line, under[i + 1] ?? lines[end], places) !== null);
   const apart = lines[end] && lines[end]?.kind !== 'heading' ? bearerIn(reading, lines[end] as Line, places) : null;
   const signer = signing < 0 ? apart : signerIn(reading, under[signing] as Line, under[signing + 1] ?? lines[end], places);
-  const speaker = signer ?? personAbove(reading, over.last, places);
-  if (!speaker || (!signer && ownsIt(tokens, over))) return [];
+  const announcing = isHeading
+    ? over
+    : { first: Math.max(over.first, sentences[tokens[over.last - 1]?.sentence ?? -1]?.first ?? 0), last: over.last };
+  const speaker = signer ?? ownerAbove(reading, announcing, places);
+  if (!speaker) return [];
   const all = (signing < 0 ? under : under.slice(0, signing)).filter(({ aside }) => !aside);
   const last = all.findLastIndex(({ own, spokenTo }) => own || spokenTo) + 1;
   const goesOn = signer !== null || (lines[end]?.kind === 'heading' && !all.slice(last).some((line) => reports(reading, line)));
@@ -53,6 +56,7 @@ export function saidBelowNameless(
   const own = said.filter((line) => line.own).length;
   const isPersonal = signer ? own >= said.length * OWN || said.some(({ alone }) => alone) : said.some(({ alone }) => alone);
   if (!isPersonal || own < said.length * SHARE || said.some((line) => names(tokens, line, speaker))) return [];
+  if (!signer && speaksOfOne(reading, said, places)) return [];
   return said.map((line) => ({ speaker: { first: speaker.first, last: speaker.last }, content: line, line }));
 }
 
@@ -68,10 +72,6 @@ export function announcesBelow({ tokens, sentences }: Reading, line: Line): bool
   );
 }
 
-/** True where the words that announce it say whose it is, of whom no name tells: "The family’s statement in full". */
-const ownsIt = (tokens: readonly Token[], { first, last }: Line): boolean =>
-  tokens.slice(first, last).some((token, i, words) => token.tag === 'POS' || (is(token, 'from') && isOfSpeech(words[i - 1])));
-
 /** Whom a line names that signs what stands above it: a name with what its bearer is, there or in the next line; null: it says more. */
 function signerIn(reading: Reading, line: Line, next: Line | undefined, places: Places): Range | null {
   const { tokens } = reading;
@@ -81,20 +81,6 @@ function signerIn(reading: Reading, line: Line, next: Line | undefined, places: 
   if (!mention || !isPerson) return null;
   const isWhole = mention.last < line.last || mention.role !== null || line.apart || !next || next.apart || saysWhat(reading, next);
   return isWhole ? { first: mention.first, last: mention.last } : null;
-}
-
-/** The one person whom the text above names, by name in full; null: it names nobody, or several. */
-function personAbove(reading: Reading, until: number, places: Places): Range | null {
-  const { document, tokens } = reading;
-  const own = ownNames(reading);
-  const people = places.all.filter(({ first, kind, name }) => {
-    const block = document.blocks[tokens[first]?.block ?? -1]?.kind;
-    return first < until && kind === 'person' && name && block !== 'caption' && block !== 'title';
-  });
-  const others = people.filter((one) => !isOwn(own, wordsOf(reading, one)));
-  const full = others.find((one) => wordsOf(reading, one).length > 1);
-  if (!full || others.some((one) => !alike(wordsOf(reading, one), wordsOf(reading, full)))) return null;
-  return { first: full.first, last: full.last };
 }
 
 /** True for a line in which somebody is said to say something. */

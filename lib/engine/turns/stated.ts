@@ -15,6 +15,7 @@ import { names } from './name-lines.ts';
 import type { Said } from './once-labelled.ts';
 import { isRole } from './roles.ts';
 import { announcesBelow, saidBelowNameless } from './stated-nameless.ts';
+import { speaksOfOne } from './statement-owner.ts';
 
 /** Longest line that hands over to somebody else, in tokens. */
 const HANDING = 8;
@@ -89,9 +90,13 @@ function statedIn(reading: Reading, given: Given, lines: readonly Line[], { isOv
   if (under.slice(0, from).some((line) => saysMore(tokens, line)) || under.some((line) => isTold(reading, given, line))) return [];
   const until = under.indexOf(own.at(-1) as Line) + 1;
   // "The police said nobody was hurt." is the article's
+  // "The Herald found that he had taken it" is the article's
+  const areOthersTold = under.slice(from, until).some((line) => !line.own && reports(reading, line) && speaksOfOne(reading, [line]));
   const goesOn = isWhole && isParted && isOver && !under.slice(until).some((line) => reports(reading, line));
   const said = under.slice(from, goesOn ? under.length : until);
-  return own.length < said.length * (isWhole ? WHOLE : OWN) ? [] : said.map((line) => ({ speaker: given.speaker, content: line, line }));
+  return own.length < said.length * (isWhole && !areOthersTold ? WHOLE : OWN)
+    ? []
+    : said.map((line) => ({ speaker: given.speaker, content: line, line }));
 }
 
 /**

@@ -4,6 +4,7 @@
  *   By Ana Ruiz, as told to Tom Bell      I went out in May.      I was tired.
  *      ^──────^                           ^────────────────────────────────^
  */
+import { genderOfFirstName } from '../languages/nouns.ts';
 import { hasTag, isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
@@ -27,7 +28,7 @@ export function saidAsTold(reading: Reading, lines: readonly Line[], places: Pla
     telling ??= tellingIn(reading, line);
     return telling !== null;
   });
-  const speaker = telling && (whoTold(reading, telling, lines, at, places) ?? inIntroduction(reading, telling, lines, places));
+  const speaker = telling && (whoTold(reading, telling, lines, places) ?? inIntroduction(reading, telling, lines, places));
   if (!speaker) return [];
   const isOwn = (one: Line) => one.own && !one.apart;
   // it stands above what is told, or below it
@@ -82,7 +83,10 @@ function asTold(tokens: readonly Token[], { first, last }: Range): Telling | nul
   while (from > first && !is(tokens[from - 1], 'agentive')) from--;
   const name = { first: from, last: nameEnd(tokens, from, at) };
   const rest = tokens.slice(name.last, at);
-  const isMore = rest.some((token, i) => (i === 0 ? token.form.letter : isFiniteVerb(token) || token.form.stops));
+  const isMore = rest.some((token, i) => token.form.stops || (i === 0 ? token.form.letter : isFiniteVerb(token)));
+  // "Photographs by Jo Pole", but "Words by Jo Pole"
+  const isOfPictures = from > first + 1 && !is(tokens[from - 2], 'sayings');
+  if (at > from && isOfPictures) return null;
   if (at > from && (name.last - name.first < 2 || isMore)) return null;
   return { teller: at > from ? name : null, whom };
 }
@@ -154,6 +158,14 @@ function inCaption({ document, tokens }: Reading, { named }: Places): Range | nu
   return isToldOf ? null : { first, last: mention.last };
 }
 
+/** True where a paragraph above the first line in which somebody speaks of themselves names a person who is none of these. */
+function isOtherAbove(reading: Reading, known: readonly Range[], lines: readonly Line[], { named }: Places): boolean {
+  const until = lines.findIndex(({ own }) => own);
+  const above = new Set(lines.slice(0, Math.max(until, 0)).map(({ block }) => block));
+  const isKnown = (one: Mention) => known.some((range) => alike(wordsOf(reading, one), wordsOf(reading, range)));
+  return [...named.values()].some((one) => one.kind === 'person' && above.has(reading.tokens[one.first]?.block ?? -1) && !isKnown(one));
+}
+
 /** Who is named above the first line in which somebody speaks of themselves, and opens a line in full; null: nobody is, or several are. */
 function inIntroduction(reading: Reading, { whom }: Telling, lines: readonly Line[], { named }: Places): Range | null {
   const until = lines.findIndex(({ alone }) => alone);
@@ -162,18 +174,18 @@ function inIntroduction(reading: Reading, { whom }: Telling, lines: readonly Lin
   const isAbove = ({ first, kind }: Mention) => kind === 'person' && blocks.has(reading.tokens[first]?.block ?? -1) && first !== whom.first;
   const people = [...named.values()].filter((one) => isAbove(one) && !alike(wordsOf(reading, one), wordsOf(reading, whom)));
   const person = people.find(({ first, last }) => last - first > 1 && openings.has(first));
+  // a name alone over "As told to the author" is the author's
+  if (whom.first === whom.last && above.some((line) => nameAlone(reading, line)?.first === person?.first)) return null;
   return person && people.every((one) => alike(wordsOf(reading, one), wordsOf(reading, person)))
     ? { first: person.first, last: person.last }
     : null;
 }
 
 /** Who told it: named there, or the one author of the page whom the article names, or the one whom the headline does, or what stands below; nobody who wrote it down. */
-function whoTold(reading: Reading, { teller, whom }: Telling, lines: readonly Line[], at: number, places: Places): Range | null {
+function whoTold(reading: Reading, { teller, whom }: Telling, lines: readonly Line[], places: Places): Range | null {
   if (teller) return teller;
   const writer = wordsOf(reading, whom);
   const isOther = (name: Range | null): name is Range => name !== null && (writer.length === 0 || !alike(wordsOf(reading, name), writer));
-  const beside = nameAlone(reading, lines[at - 1]);
-  if (isOther(beside)) return beside;
   const over = lines
     .slice(
       0,
@@ -183,11 +195,17 @@ function whoTold(reading: Reading, { teller, whom }: Telling, lines: readonly Li
   const isName = (one: Range) => {
     const mention = places.named.get(one.first);
     const mayBe = mention?.last === one.last && mention.kind !== 'organisation' && mention.kind !== 'place';
-    // "First Person" is no name
-    return mayBe && reading.tokens.slice(one.first, one.last).every((token) => hasTag(token, 'NNP'));
+    // "First Person" is no name, nor is "Health News"
+    const isPerson =
+      mention?.kind === 'person' ||
+      is(reading.tokens[one.first - 1], 'agentive') ||
+      genderOfFirstName(reading.tokens[one.first]) !== undefined;
+    return mayBe && isPerson && reading.tokens.slice(one.first, one.last).every((token) => hasTag(token, 'NNP'));
   };
   const [name, ...others] = over.filter((one) => isName(one) && isOther(one));
-  if (name && others.length === 0) return name;
+  // "As told to the author" leaves open whether the name is the author's, and a paragraph on somebody else whether they told it
+  if (name && (others.length > 0 || writer.length === 0 || isOtherAbove(reading, [name, whom], lines, places))) return null;
+  if (name) return name;
   const [author, ...more] = ownNames({ ...reading, document: { ...reading.document, site: null } });
   const isOne = author !== undefined && more.length === 0 && author.length > 1 && (writer.length === 0 || !alike(author, writer));
   const mention = isOne

@@ -191,21 +191,21 @@ describe('what no person is answers nothing', () => {
 
 describe('below what is asked stands who asks', () => {
   const talk = (name: string) => [
-    '*Is it late?*',
+    '_Is it late?_',
     name,
     'I think so.',
-    '*And the ice?*',
-    'Bo, Leith',
+    '_And the ice?_',
+    '*Bo, Leith*',
     'It is thick.',
-    '*Who swims?*',
-    'Jo, 9',
+    '_Who swims?_',
+    '*Jo, 9*',
     'I do.',
   ];
   test.each<readonly [string, string, string]>([
     ['by name', '# Ask the keeper: Ana Ruiz on boats', 'Zarko, Hull'],
     ['as they call themselves', '# Your questions, with Ana Ruiz', 'Damp in Hull'],
   ])('%s', (_, title, name) => {
-    const said = turnsOf([title, 'She keeps the lock.', ...talk(name)]);
+    const said = turnsOf([title, 'She keeps the lock.', ...talk(`*${name}*`)]);
     expect(`? ${name}`).toContain(said[0]?.split(':')[0]);
     expect(said[0]).toContain(': Is it late?');
     expect(said.filter((line) => line.startsWith('Ana Ruiz: '))).toHaveLength(3);
@@ -277,8 +277,8 @@ describe('whom the headline alone names', () => {
     );
   });
   test.each<readonly [string, string, string]>([
-    ['Zarko Pelt', 'is not who did something by the way', 'The lock was built by Tom Bell in 1903, and it still has his name.'],
-    ['Zarko Pelt', 'is not one of whom no more is told', 'In the hut hangs a picture of Tom Bell. It was a wet day.'],
+    ['–', 'is open beside who did something by the way', 'The lock was built by Tom Bell in 1903, and it still has his name.'],
+    ['–', 'is open beside one of whom no more is told', 'In the hut hangs a picture of Tom Bell. It was a wet day.'],
     ['Tom Bell', 'is not asked where somebody else is', 'It was a wet day. We spoke to Tom Bell in the hut.'],
   ])('%s: %s', (name, _, line) => {
     expect(answers(turnsOf(['# Lock keeper Zarko Pelt is not afraid of ice', line, ...PUT]))).toEqual([name, name, name]);

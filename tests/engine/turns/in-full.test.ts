@@ -38,10 +38,22 @@ describe('a statement in full stands', () => {
 
 describe('a heading that announces a statement and names nobody', () => {
   const [GONE, AFTER] = ['The chairman of Leith Rovers, Ana Ruiz, has gone.', 'The club was made in 1911.'];
+  const TOLD = 'Ana Ruiz, the chairman, said in a statement on Friday that she would go.';
+  const FULL = '## The statement in full';
   const said = [ONE, 'The ground is old.', TWO];
   const hers = said.map((line) => `Ana Ruiz: ${line}`);
   test.each<readonly [string, readonly string[], readonly string[]]>([
-    ['is of the one of whom the article tells', [GONE, '## The statement in full', ...said, '## What now', AFTER], hers],
+    ['is of the one who spoke', [TOLD, FULL, ...said, '## What now', AFTER], hers],
+    ['is of nobody where nobody spoke', [GONE, FULL, ...said, '## What now', AFTER], []],
+    ['is of nobody where another read it', [TOLD, 'Her mother read it out.', FULL, ...said, '## What now', AFTER], []],
+    ['is of nobody where others may have sent it', [TOLD, 'The board thanked her.', FULL, ...said, '## What now', AFTER], []],
+    ['is of nobody whom it speaks of', [TOLD, FULL, 'I thank her for it.', ...said, '## What now', AFTER], []],
+    ...['Police statement', 'Club statement', 'Sentencing remarks'].map((noun): [string, string[], string[]] => [
+      `is of others where it says ${noun}`,
+      [TOLD, `## ${noun} in full`, ...said, '## What now', AFTER],
+      [],
+    ]),
+    ['may be a line on others', [TOLD, 'This is what the club said in full:', ...said], []],
     ['is of who signs', [GONE, 'Tom Bell will follow.', '## Statement in full', ...said, 'Ana Ruiz, chairman', '## What now', AFTER], hers],
     ['may be a line', ['Ana Ruiz read it out on Friday. Here is what she said in full.', ...said, '## What now', AFTER], hers],
     ['is of nobody where two are named', [GONE, 'Tom Bell will follow.', '## Statement in full', ...said, '## What now', AFTER], []],
@@ -53,6 +65,15 @@ describe('a heading that announces a statement and names nobody', () => {
 test('a letter ends with who signs it in the same line', () => {
   const letter = ['Dear parents,', 'I counted your children.', 'All are well.', 'Yours sincerely, Ana Ruiz, Head teacher'];
   expect(turnsOf(['# The bus', 'It left the road.', ...letter])).toEqual(['Ana Ruiz: I counted your children.', 'Ana Ruiz: All are well.']);
+});
+
+test.each([
+  'Yours sincerely, on behalf of Ana Ruiz, Tom Bell',
+  'Yours sincerely, pp Jo Pole for Tom Bell, Head teacher',
+  'With kind regards from all at Leith Academy, Ana Ruiz and Tom Bell',
+  'Regards to Jo Pole',
+])('a letter that ends with “%s” is nobody’s', (ending) => {
+  expect(turnsOf(['# The bus', 'It left the road.', 'Dear parents,', 'I counted your children.', 'All are well.', ending])).toEqual([]);
 });
 
 test('a text that the article speaks of stays the reporter’s', () => {

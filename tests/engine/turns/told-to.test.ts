@@ -26,6 +26,17 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     (line): [string, string[], string[]] => [`over the line ${line}`, [line, ...TOLD], HERS],
   ),
   ['with her name alone over it', ['Ana Ruiz', ...TOLD, '_As told to Tom Bell_'], HERS],
+  ...['Life Lessons', 'Health News'].map((line): [string, string[], string[]] => [
+    `of the label ${line}`,
+    [line, 'As told to Tom Bell', ...TOLD],
+    [],
+  ]),
+  ...['Photographs by Jo Pole, as told to Tom Bell', 'Illustration by Jo Pole. As told to Tom Bell'].map(
+    (line): [string, string[], string[]] => [`below ${line}`, [line, ...TOLD], []],
+  ),
+  ['below the name of the author', ['Jo Pole', 'As told to the author', ...TOLD], []],
+  ['below a byline and a paragraph on her', ['Jo Pole', 'Ana Ruiz is a keeper from Leith.', 'As told to Tom Bell', ...TOLD], []],
+  ['below a tag', ['Ana Ruiz, 52, has kept the lock since May.', 'Monte Carlo', 'As told to Tom Bell', ...TOLD], HERS],
   ['of a label', ['First Person', ...TOLD, '_As told to Tom Bell_'], []],
   ['told to a court', ['Ana Ruiz was late, as told to the court on Friday when it heard her.', ...TOLD], []],
   [
