@@ -133,7 +133,7 @@ function addPronouns(reading: Reading, people: readonly Candidate[], until: numb
     const pronoun = language.pronouns.get(tokens[i]?.lower ?? '');
     if (pronoun?.person !== 3 || pronoun.plural || pronoun.thing || tokens[i]?.quoted !== -1) continue;
     const meant = named.find(({ gender }) => gender === null || pronoun.gender === null || gender === pronoun.gender);
-    if (!meant) continue;
+    if (!meant || (tokens[i]?.tag === 'PRP$' && isAgent(reading, meant))) continue;
     meant.points += PRONOUN;
     meant.meant = true;
   }
