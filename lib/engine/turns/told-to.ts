@@ -78,12 +78,14 @@ function asTold(tokens: readonly Token[], { first, last }: Range): Telling | nul
   while (at < last && !(is(tokens[at], 'comparative') && is(tokens[at + 1], 'toldTo') && is(tokens[at + 2], 'infinitive'))) at++;
   const whom = { first: at + 3, last: at + 3 };
   while (whom.last < last && isNamePart(tokens[whom.last] as Token)) whom.last++;
-  if (at + 3 >= last || tokens.slice(at + 3, last).some((token) => isFiniteVerb(token) && token.form.small)) return null;
+  let end = whom.last;
+  while (end < last && !tokens[end]?.form.stops) end++;
+  if (at + 3 >= last || tokens.slice(at + 3, end).some((token) => isFiniteVerb(token) && token.form.small)) return null;
   let from = at;
   while (from > first && !is(tokens[from - 1], 'agentive')) from--;
   const name = { first: from, last: nameEnd(tokens, from, at) };
   const rest = tokens.slice(name.last, at);
-  const isMore = rest.some((token, i) => token.form.stops || (i === 0 ? token.form.letter : isFiniteVerb(token)));
+  const isMore = rest.some((token, i) => (i === 0 ? token.form.letter : isFiniteVerb(token) || token.form.stops));
   // "Photographs by Jo Pole", but "Words by Jo Pole"
   const isOfPictures = from > first + 1 && !is(tokens[from - 2], 'sayings');
   if (at > from && isOfPictures) return null;
@@ -204,8 +206,7 @@ function whoTold(reading: Reading, { teller, whom }: Telling, lines: readonly Li
   };
   const [name, ...others] = over.filter((one) => isName(one) && isOther(one));
   // "As told to the author" leaves open whether the name is the author's, and a paragraph on somebody else whether they told it
-  if (name && (others.length > 0 || writer.length === 0 || isOtherAbove(reading, [name, whom], lines, places))) return null;
-  if (name) return name;
+  if (name && others.length === 0 && writer.length > 0 && !isOtherAbove(reading, [name, whom], lines, places)) return name;
   const [author, ...more] = ownNames({ ...reading, document: { ...reading.document, site: null } });
   const isOne = author !== undefined && more.length === 0 && author.length > 1 && (writer.length === 0 || !alike(author, writer));
   const mention = isOne
