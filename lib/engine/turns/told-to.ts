@@ -28,12 +28,14 @@ export function saidAsTold(reading: Reading, lines: readonly Line[], places: Pla
     telling ??= tellingIn(reading, line);
     return telling !== null;
   });
-  const speaker = telling && (whoTold(reading, telling, lines, places) ?? inIntroduction(reading, telling, lines, places));
-  if (!speaker) return [];
   const isOwn = (one: Line) => one.own && !one.apart;
   // it stands above what is told, or below it
+  const isAbove = lines.slice(at + 1).filter(isOwn).length >= FEWEST;
+  const ahead = lines.slice(0, isAbove ? at : Math.max(0, lines.findIndex(isOwn)));
+  const speaker = telling && (whoTold(reading, telling, ahead, places) ?? inIntroduction(reading, telling, lines, places));
+  if (!speaker) return [];
   const from = lines.findIndex((one, i) => i > at && isOwn(one));
-  const told = lines.slice(at + 1).filter(isOwn).length >= FEWEST ? lines.slice(from) : lines.slice(lines.findIndex(isOwn), at);
+  const told = isAbove ? lines.slice(from) : lines.slice(lines.findIndex(isOwn), at);
   const elses = underOthers(reading, told);
   const said = told
     // "We would like to hear from you" is the article's
@@ -138,7 +140,10 @@ function underOthers({ language, tokens }: Reading, lines: readonly Line[]): Rea
 /** The person whose name in full opens the line below the headline: "Ana Ruiz, 52, on the winter of the flood"; null: it opens with none. */
 function inStandfirst({ document, tokens }: Reading, places: Places): Range | null {
   const isTitle = ({ block }: Token) => document.blocks[block]?.kind === 'title';
-  const first = tokens.findIndex((token, at) => !isTitle(token) && at > 0 && isTitle(tokens[at - 1] as Token));
+  let first = tokens.findIndex((token, at) => !isTitle(token) && at > 0 && isTitle(tokens[at - 1] as Token));
+  const next = tokens.findIndex((token, at) => at > first && token.block !== tokens[first]?.block);
+  // "By Tom Bell" may stand between the two
+  if (first >= 0 && isNameOnly(tokens, { first, last: next })) first = next;
   const mention = document.blocks[tokens[first]?.block ?? -1]?.kind === 'heading' ? places.named.get(first) : undefined;
   const isPerson = mention && mention.kind !== 'organisation' && mention.kind !== 'place' && mention.last - mention.first > 1;
   return isPerson && (tokens[mention.last]?.text === ',' || is(tokens[mention.last], 'on'))
@@ -160,10 +165,9 @@ function inCaption({ document, tokens }: Reading, { named }: Places): Range | nu
   return isToldOf ? null : { first, last: mention.last };
 }
 
-/** True where a paragraph above the first line in which somebody speaks of themselves names a person who is none of these. */
-function isOtherAbove(reading: Reading, known: readonly Range[], lines: readonly Line[], { named }: Places): boolean {
-  const until = lines.findIndex(({ own }) => own);
-  const above = new Set(lines.slice(0, Math.max(until, 0)).map(({ block }) => block));
+/** True where a paragraph above what is told names a person who is none of these. */
+function isOtherAbove(reading: Reading, known: readonly Range[], ahead: readonly Line[], { named }: Places): boolean {
+  const above = new Set(ahead.map(({ block }) => block));
   const isKnown = (one: Mention) => known.some((range) => alike(wordsOf(reading, one), wordsOf(reading, range)));
   return [...named.values()].some((one) => one.kind === 'person' && above.has(reading.tokens[one.first]?.block ?? -1) && !isKnown(one));
 }
@@ -183,17 +187,12 @@ function inIntroduction(reading: Reading, { whom }: Telling, lines: readonly Lin
     : null;
 }
 
-/** Who told it: named there, or the one author of the page whom the article names, or the one whom the headline does, or what stands below; nobody who wrote it down. */
-function whoTold(reading: Reading, { teller, whom }: Telling, lines: readonly Line[], places: Places): Range | null {
+/** Who told it: named there, or in a line of `ahead`, what stands above all that is told, or the one author of the page whom the article names, or the one whom the headline does, or what stands below; nobody who wrote it down. */
+function whoTold(reading: Reading, { teller, whom }: Telling, ahead: readonly Line[], places: Places): Range | null {
   if (teller) return teller;
   const writer = wordsOf(reading, whom);
   const isOther = (name: Range | null): name is Range => name !== null && (writer.length === 0 || !alike(wordsOf(reading, name), writer));
-  const over = lines
-    .slice(
-      0,
-      lines.findIndex(({ own }) => own),
-    )
-    .flatMap((line) => nameAlone(reading, line) ?? []);
+  const over = ahead.flatMap((line) => nameAlone(reading, line) ?? []);
   const isName = (one: Range) => {
     const mention = places.named.get(one.first);
     const mayBe = mention?.last === one.last && mention.kind !== 'organisation' && mention.kind !== 'place';
@@ -206,7 +205,7 @@ function whoTold(reading: Reading, { teller, whom }: Telling, lines: readonly Li
   };
   const [name, ...others] = over.filter((one) => isName(one) && isOther(one));
   // "As told to the author" leaves open whether the name is the author's, and a paragraph on somebody else whether they told it
-  if (name && others.length === 0 && writer.length > 0 && !isOtherAbove(reading, [name, whom], lines, places)) return name;
+  if (name && others.length === 0 && writer.length > 0 && !isOtherAbove(reading, [name, whom], ahead, places)) return name;
   const [author, ...more] = ownNames({ ...reading, document: { ...reading.document, site: null } });
   const isOne = author !== undefined && more.length === 0 && author.length > 1 && (writer.length === 0 || !alike(author, writer));
   const mention = isOne
@@ -221,7 +220,11 @@ function whoTold(reading: Reading, { teller, whom }: Telling, lines: readonly Li
 /** The name that is all of a line, but for "By": "Ana Ruiz"; null: it says more. */
 function nameAlone({ tokens }: Reading, line: Line | undefined): Range | null {
   if (!line || line.kind === 'heading' || line.kind === 'quote') return null;
-  const first = is(tokens[line.first], 'agentive') ? line.first + 1 : line.first;
-  const words = tokens.slice(first, line.last);
-  return words.length > 1 && words.length <= NAME && words.every(isNamePart) ? { first, last: line.last } : null;
+  return isNameOnly(tokens, line) ? { first: is(tokens[line.first], 'agentive') ? line.first + 1 : line.first, last: line.last } : null;
+}
+
+/** True for words that are a name in full, with "by" before it or not. */
+function isNameOnly(tokens: readonly Token[], { first, last }: Range): boolean {
+  const words = tokens.slice(is(tokens[first], 'agentive') ? first + 1 : first, Math.max(first, last));
+  return words.length > 1 && words.length <= NAME && words.every(isNamePart);
 }
