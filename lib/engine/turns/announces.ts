@@ -15,4 +15,5 @@ export const announcesInFull = (words: readonly Token[]): boolean =>
 export const handsOver = (words: readonly Token[]): boolean =>
   words.some((token, i) => is(token, 'whole') && (is(words[i - 1], 'in') || isOfSpeech(words[i + 1])));
 
+/** True for a word for what somebody says or writes, or for the saying of it: "statement", "letter", "said". */
 export const isOfSpeech = (token: Token | undefined): boolean => is(token, 'ownWords') || is(token, 'writtenWords') || is(token, 'saying');

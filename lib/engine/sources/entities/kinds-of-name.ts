@@ -8,9 +8,11 @@ export function kindsOfName(language: Language, words: readonly string[], person
   const { vocabulary } = language;
   // "the union" for the National Union of Rail Workers
   const link = words.findIndex((word) => vocabulary.has(word, 'domainPreposition'));
-  const telling = link > 0 ? words.slice(link - 1, link) : [];
-  if (!person && !(words.length === 1 && vocabulary.has(words[0], 'kindAlone')))
-    // "Leith City Police" is no city
-    telling.push(...words.slice(-3).filter((word, at, ending) => at === ending.length - 1 || !vocabulary.has(word, 'finalKind')));
+  const domain = link > 0 ? words.slice(link - 1, link) : [];
+  const isAlone = words.length === 1 && vocabulary.has(words[0], 'kindAlone');
+  // "Leith City Police" is no city
+  const ending =
+    person || isAlone ? [] : words.slice(-3).filter((word, at, last) => at === last.length - 1 || !vocabulary.has(word, 'finalKind'));
+  const telling = [...domain, ...ending];
   return telling.flatMap((word) => kindsOfNameWord(language, word));
 }
