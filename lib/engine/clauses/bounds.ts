@@ -1,4 +1,4 @@
-/** Words before a number or a share that say how near it is: "more than | 40", "nearly | a third". */
+/** Words before a number or a share that say how near it is, "more than | 40", "nearly | a third", and those that say how many without one, "dozens of | tenants". */
 import { hasTag } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
@@ -19,4 +19,11 @@ export function boundStart(tokens: readonly Token[], at: number, floor: number):
   const first = two ? at - 2 : is(tokens[at - 1], 'approximator') ? at - 1 : at;
   if (first === at || first < floor) return at;
   return first > floor && is(tokens[first - 1], 'degreeAdverb') ? first - 1 : first;
+}
+
+/** Where a phrase begins with the amount that is "of" it: "hundreds of | tenants", "tens of thousands of | tenants". */
+export function vaguelyCountedFrom(tokens: readonly Token[], first: number): number {
+  let at = first;
+  while (is(tokens[at - 1], 'genitive') && is(tokens[at - 2], 'vaguePlural')) at -= 2;
+  return at;
 }

@@ -1,5 +1,6 @@
 /** Who says something in a sentence about a thing, which says nothing: "The row made Ruiz leave, saying that it was late". */
 
+import { vaguelyCountedFrom } from '../clauses/bounds.ts';
 import { ABLE, canSpeak, headKind } from '../clauses/heads.ts';
 import { hasTag, isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
@@ -46,4 +47,6 @@ function isMoved({ tokens }: Reading, { subject, extent }: Candidate, group: num
 
 /** True for those by whom something was done, and of whom "who" goes on to tell: "was fed by | tenants | who left and said". */
 const isOfWho = ({ tokens }: Reading, { subject, between }: Candidate): boolean =>
-  between.verbs < 2 && is(tokens[subject.last], 'personalRelative') && [1, 3].some((back) => is(tokens[subject.first - back], 'agentive'));
+  between.verbs < 2 &&
+  is(tokens[subject.last], 'personalRelative') &&
+  is(tokens[vaguelyCountedFrom(tokens, subject.first) - 1], 'agentive');

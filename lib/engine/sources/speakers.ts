@@ -55,6 +55,8 @@ export function speakersOf(
         own.set(together, [...(own.get(together) ?? together.together), joint]);
         return together;
       }
+      // "Damp in Hull" asks, as somebody calls themselves
+      if (statement.shape === 'asked' && at.kind === null && at.end < statement.mention.end) return worded(statement.mention);
       if (isSomeThere(words) || (!at.name && at.kind !== 'person' && isOneOfSome(words))) return worded(statement.mention);
     }
     const longer = at && entity && !entity.named ? (withWho(reading, at, statement) ?? withBound(reading, at)) : null;

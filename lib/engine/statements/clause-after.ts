@@ -1,7 +1,7 @@
 /** What is said after a verb of saying in words that no mark opens: clauses, questions, words with a quotation among them. */
 
 import { clauseAhead, FINITE, leadsClause } from '../clauses/ahead.ts';
-import { canSpeak, headKind } from '../clauses/heads.ts';
+import { headKind } from '../clauses/heads.ts';
 import { leavesGap } from '../clauses/leaves-gap.ts';
 import { isTime, longPhraseAfter } from '../clauses/phrases.ts';
 import { clauseAfterTime } from '../clauses/time-measure.ts';
@@ -27,10 +27,11 @@ import type { After } from './draft.ts';
 import { saysInHeadline } from './headline-content.ts';
 import { afterQuotedThings } from './joined-things.ts';
 import { verbAfterThing } from './main-verb.ts';
-import { phraseAfter, speaks } from './phrase-after.ts';
+import { phraseAfter } from './phrase-after.ts';
 import { quotationRange, saysIn } from './ranges.ts';
 import { requestAfter } from './requests.ts';
 import { isStateInfinitive, smallClauseAfter } from './small-clauses.ts';
+import { tellsHow } from './tells-how.ts';
 
 /** What is said in `said`, which the cue may say. `channel`: how it was said stands between the two. */
 export function wordsAfter(reading: Reading, sentence: Sentence, cue: Cue, said: Range, channel: boolean): After | null {
@@ -207,17 +208,6 @@ function fillsGap({ tokens, language }: Reading, cue: Cue, at: number): boolean 
     isStateInfinitive(tokens, at) ||
     ((isCommonNoun(first) || hasTag(first, 'VB')) && (isAdjective(next) || isNoun(next) || hasTag(next, 'DT', 'PRP', 'PRP$', 'TO')))
   );
-}
-
-/** True for "how" or "why" with a clause, after a verb of telling and after documents: "described | how it had failed", "The records show | how it failed". */
-function tellsHow(reading: Reading, { verb, subject, order }: Cue, at: number, end: number): boolean {
-  const { tokens, language } = reading;
-  const first = tokens[at];
-  if (first?.tag !== 'WRB' || !is(first, 'closedQuestion') || !verb || !subject || order === 'none') return false;
-  const verbTells = is(verb, 'tellingHow') || /\b(?:ing|np)\b/.test(language.requests[verb.lemma] ?? '');
-  const tells = verbTells && (canSpeak(reading, subject) || speaks(reading, subject, 'document'));
-  const shows = language.phrases.get(verb.lemma) === 'document' && speaks(reading, subject, 'document');
-  return (tells || shows) && clauseAhead(tokens, at + 1, end, false);
 }
 
 /** True for a thing that somebody comes upon, with a participle of where it lies, which the tagger takes for its verb: "discovered a boat | moored off Leith". */

@@ -1,7 +1,7 @@
 /** Datelines: where and when a report was written, and for which agency, before its first sentence. */
 import { is } from '../languages/vocabulary.ts';
 import type { Word } from '../reading.ts';
-import { isDash } from './marks.ts';
+import { isDash, opensWords } from './marks.ts';
 
 /** Longest dateline, in words and marks. */
 const LONGEST = 16;
@@ -9,7 +9,6 @@ const LONGEST = 16;
 /** Names, figures, and the marks between them: all that a dateline is made of. */
 const PART = /^(?:\p{Lu}|\d|[,.()/])/u;
 const PLACE = /^\p{Lu}{3,}$/u;
-const OPENS_WORDS = /^[“"‘'«]/u;
 
 /**
  * True where a dateline ends with the dash at `at`, and its sentence begins at `first`: "TAKORADI, Ghana, Nov 3 (GGNA) –|",
@@ -26,7 +25,7 @@ export function endsDateline(words: readonly Word[], first: number, at: number):
   const isPlace = PLACE.test(words[first]?.text ?? '');
   const isDated = before.some((word) => is(word, 'calendar') || is(word, 'month'));
   // not "TOM BELL, May 2024: “I will go”"
-  if (isColon) return isPlace && isDated && !OPENS_WORDS.test(words[at + 1]?.text ?? '');
+  if (isColon) return isPlace && isDated && !opensWords(words[at + 1]);
   if (bracketed) return at - first === 2 && PLACE.test(words[at - 1]?.text ?? '');
   const next = words[at + 1];
   // "Tom Bell — Quay Street", "Tom Bell (Labour) – “I will go”": a name, and what is his

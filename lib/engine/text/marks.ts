@@ -12,3 +12,6 @@ export function afterBrackets(tokens: readonly { readonly text: string }[], at: 
   for (let i = at + 1; i <= at + BRACKETED; i++) if (tokens[i]?.text === ')') return i + 1;
   return at;
 }
+
+/** True for a mark with which somebody's words may begin. */
+export const opensWords = (token: { readonly text: string } | undefined): boolean => /^["“'‘«]/.test(token?.text ?? '');

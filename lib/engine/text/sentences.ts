@@ -10,6 +10,7 @@ import type { Language } from '../languages/language.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Quotation, Sentence, Word } from '../reading.ts';
 import { endsDateline } from './dateline.ts';
+import { opensWords } from './marks.ts';
 import { isSingularOf } from './word-forms.ts';
 
 /** In tokens. What goes on for longer without an end is cut, so that the stages that look through a whole sentence stay linear in the text. */
@@ -50,9 +51,9 @@ function citesAt(tokens: readonly Word[], at: number, block: number, stopped: bo
     if (i > at && stopped && token.classes.has('standingAlone')) return false;
     if (i > at && (sure || (token.form.small && language.cueVerbs.has(token.lower)))) {
       // "“Is it late?” He answered, “It is”", "… Bell added: “It is”": what comes after is theirs
-      if (tokens[i + 1]?.text === ':' && /^["“‘«]/.test(tokens[i + 2]?.text ?? '')) return false;
       const own = stopped || language.starters.has(tokens[at]?.text ?? '');
-      if (own && tokens[i + 1]?.text === ',' && /^["“‘«]/.test(tokens[i + 2]?.text ?? '')) return false;
+      const leads = tokens[i + 1]?.text === ':' || (own && tokens[i + 1]?.text === ',');
+      if (leads && opensWords(tokens[i + 2])) return false;
       // "“It is late!” Bell tweeted on Monday"
       const day = tokens[tokens[i + 1]?.classes.has('datePreposition') ? i + 2 : i + 1];
       const timed = sure || day?.classes.has('timeNoun') === true;

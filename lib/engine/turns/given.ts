@@ -74,9 +74,9 @@ export function announced(reading: Reading, { first, last }: Range, { named, all
   let via: Range | null = null;
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
-    // "Her letter reads", "The statement made by Ana Ruiz"; "We have had a statement from Ana Ruiz"
     // "Read Ana Ruiz’s letter in full"
     if (i === first && is(token, 'reading')) continue;
+    // "Her letter reads", "The statement made by Ana Ruiz"; "We have had a statement from Ana Ruiz"
     const isGoing = via ? is(token, 'reading') || is(tokens[i + 1], 'agentive') || hasCome(tokens, i) : isHad(tokens, i);
     // "Ana Ruiz’s statement on why she goes" says no more of it
     if (isFiniteVerb(token) && !isGoing) {

@@ -32,8 +32,6 @@ export interface Candidate {
   /** "She" is said of them. */
   meant: boolean;
   readonly places: number[];
-  /** The headline says that they speak. */
-  speaks: boolean;
 }
 
 /** Those who are named before the token `until`; `others`: who is somebody else. */
@@ -74,10 +72,9 @@ export function candidatesBefore(reading: Reading, names: Names, until: number, 
       known.text ||= text;
       known.gender ??= gender;
       known.person ||= person;
-      known.speaks ||= isSaying;
       append(known.places, places);
       if (words.length > known.words.length) Object.assign(known, { words, mention: first });
-    } else if (isNamed) people.push({ words, mention: first, points, text, gender, person, meant: false, places, speaks: isSaying });
+    } else if (isNamed) people.push({ words, mention: first, points, text, gender, person, meant: false, places });
   }
   return people;
 }
@@ -154,13 +151,13 @@ function isThing(reading: Reading, mention: Mention): boolean {
   const { first, last } = rangeOf(reading, mention);
   const [before, after] = [tokens[first - 1], tokens[last]];
   // "for eleven years Ana Ruiz" has two phrases
-  const isTold =
+  const isNamed =
     isCommonNoun(before) &&
     !hasTag(before, 'NNS') &&
     before?.form.small &&
     before.sentence === tokens[first]?.sentence &&
     !isRole(reading, before?.lower ?? '');
-  return isTold || (hasTag(after, 'VBP') && !is(before, 'coordinator')) || ownsRole(reading, last);
+  return isNamed || (hasTag(after, 'VBP') && !is(before, 'coordinator')) || ownsRole(reading, last);
 }
 
 /** True after "of" or another such word that goes on with a noun: "the skipper of the Low Water", but not "a talk with Low Water". */

@@ -12,8 +12,8 @@ import type { Places } from './given.ts';
 import type { Line } from './lines.ts';
 import type { Said } from './once-labelled.ts';
 
-/** Longest greeting and ending, in tokens. */
-const SHORT = 8;
+/** Longest greeting and ending, and longest line with an ending and who signs, in tokens. */
+const [SHORT, LONGEST] = [8, 20];
 /** Most words before the word that ends a letter: "With kind regards". */
 const NEAR = 3;
 /** Share of the lines in which they must speak of themselves or to somebody. */
@@ -47,9 +47,6 @@ export function saidInLetters(reading: Reading, lines: readonly Line[], places: 
 /** "Dear Minister,", "Dear readers:". */
 const isGreeting = (tokens: readonly Token[], { first, last }: Line): boolean =>
   is(tokens[first], 'greeting') && last - first <= SHORT && /^[,:–—-]$/.test(tokens[last - 1]?.text ?? '');
-
-/** Longest line with an ending and who signs. */
-const LONGEST = 20;
 
 /**
  * Who signs in the line of the ending, right behind its comma and alone: "Yours sincerely, Ana Ruiz, Head teacher"; null: nobody does, or several,

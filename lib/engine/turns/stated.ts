@@ -89,8 +89,7 @@ function statedIn(reading: Reading, given: Given, lines: readonly Line[], { isOv
   // "5 December" may stand above it, and the name below
   if (under.slice(0, from).some((line) => saysMore(tokens, line)) || under.some((line) => isTold(reading, given, line))) return [];
   const until = under.indexOf(own.at(-1) as Line) + 1;
-  // "The police said nobody was hurt." is the article's
-  // "The Herald found that he had taken it" is the article's
+  // "The Herald found that he had taken it", among their words, and "The police said nobody was hurt.", below them, are the article's
   const areOthersTold = under.slice(from, until).some((line) => !line.own && reports(reading, line) && speaksOfOne(reading, [line]));
   const goesOn = isWhole && isParted && isOver && !under.slice(until).some((line) => reports(reading, line));
   const said = under.slice(from, goesOn ? under.length : until);

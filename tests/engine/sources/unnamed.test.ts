@@ -22,6 +22,7 @@ describe('an unnamed source has the words of the article', () => {
     ['A woman who lives nearby said it was late.', 'A woman who lives nearby'],
     ['A man who saw it said Ruiz had left, telling tenants that it was late.', 'A man who saw it'],
     ['“It is late,” said a man who left and called the plan “a joke”.', 'a man who left'],
+    ['A man who saw the crash and called police said it was late.', 'A man who saw the crash'],
     ['“It is late,” said a man who knows Ana Ruiz.', 'a man who knows Ana Ruiz'],
     ['A man who knows Ana Ruiz said it was late.', 'A man who knows Ana Ruiz'],
     ['A mother of three said it was late.', 'A mother of three'],

@@ -191,17 +191,10 @@ export const idiomRows: readonly Row[] = [
   },
   {
     name: 'to call for help, then and there',
-    pattern: '[call|calls|called|calling] @rescue (,) (_CC) _VBD|.|WRB|END',
-    does: 'nothing said',
-    example: 'Neighbours found him and called for help.',
-    counter: 'The MP called for ambulances and fire engines to be bought.',
-  },
-  {
-    name: 'to call for those who help, then and there',
-    pattern: '[call|calls|called|calling] @article @rescue (,) (_CC) _VBD|.|WRB|END',
+    pattern: '[call|calls|called|calling] (@article) @rescue (,) (_CC) _VBD|.|WRB|END',
     does: 'nothing said',
     example: 'Neighbours found him and called for an ambulance.',
-    counter: 'Neighbours called for an ambulance station.',
+    counter: 'The MP called for ambulances and fire engines to be bought.',
   },
   {
     name: 'to appeal against what was decided',

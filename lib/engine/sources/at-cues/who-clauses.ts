@@ -24,29 +24,25 @@ const isPeople = (mention: Mention | undefined): boolean => mention?.kind === 'p
 export function withWho({ tokens, document, language }: Reading, mention: Mention, { cue }: Statement): Span | null {
   if (mention.form !== 'indefinite' || !isPeople(mention) || !isWho(tokens[mention.last])) return null;
   let last = mention.last + 1;
-  let verbs = 0;
+  let [verbs, besides] = [0, false];
   while (
+    !besides &&
     last < mention.last + LONGEST_WHO &&
     /^[\p{L}\p{N}’'%$£€-]+$/u.test(tokens[last]?.text ?? '') &&
     tokens[last]?.start !== cue?.start &&
     !(is(tokens[last], 'have') && tokens[last + 1]?.start === cue?.start)
   ) {
-    const verb = tokens[last];
-    const acts = isFiniteVerb(verb) || isPastForm(verb);
-    if (verbs > 0 && acts && saysBesides(tokens, last, language)) break;
+    const acts = isFiniteVerb(tokens[last]) || isPastForm(tokens[last]);
+    besides = verbs > 0 && acts && saysBesides(tokens, last, language);
     if (acts) verbs++;
-    last++;
+    if (!besides) last++;
   }
   // "a woman who left | and said"
   const words = hasTag(tokens[last - 1], 'CC') ? last - 1 : last;
   const span = { start: mention.start, end: tokens[words - 1]?.end ?? mention.end };
   // "who met Ana Ruiz|, Tom Bell and Eve Hale"
   if (tokens[last]?.text === ',' && isNameWord(tokens[last - 1]) && (cue?.start ?? 0) > (tokens[last + 1]?.start ?? 0)) return null;
-  const ended =
-    (verbs > 1 && isFiniteVerb(tokens[last])) ||
-    is(tokens[last], 'have') ||
-    tokens[last]?.start === cue?.start ||
-    /^[,.;:–—"“”]/.test(tokens[last]?.text ?? '.');
+  const ended = besides || is(tokens[last], 'have') || tokens[last]?.start === cue?.start || /^[,.;:–—"“”]/.test(tokens[last]?.text ?? '.');
   return ended && last > mention.last + 1 && !language.anonymity.inWho.test(document.text.slice(mention.end, span.end)) ? span : null;
 }
 

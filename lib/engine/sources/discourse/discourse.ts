@@ -83,8 +83,8 @@ export const SPEAKER = 1.4;
 /** Weight of a mention that is the subject of its sentence. */
 export const SUBJECT = 1.2;
 /**
- * Weight of who speaks after "by" beside such a subject, or is made to do something: neither is far enough ahead of the other, whatever is known of the two. No other mention
- * has it, so that it tells of them too.
+ * Weight of who speaks after "by" beside such a subject, or is made to do something: neither is far enough ahead of the other, whatever is known
+ * of the two. No other mention has it, so that it tells of them too.
  */
 export const AGENT = 0.65;
 /** Weight of a mention inside quotation marks. */

@@ -1,5 +1,6 @@
 /** How much a mention brings whom it speaks of to the fore. */
 
+import { vaguelyCountedFrom } from '../../clauses/bounds.ts';
 import { hasTag, isFiniteVerb, isNameWord, isParticiple, isWhPronoun } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Mention, Reading, Sentence, Statement, Token } from '../../reading.ts';
@@ -44,7 +45,7 @@ export function weightOf(
   if (quoted) return QUOTED;
   if (part) return part === 'asks' ? ASKS : SUBJECT;
   const next = tokens[afterBrackets(tokens, mention.last)];
-  const start = countedFrom(tokens, mention.first);
+  const start = vaguelyCountedFrom(tokens, mention.first);
   const before = tokens[start - 1];
   const { first } = sentences[tokens[mention.first]?.sentence ?? 0] as Sentence;
   // "Ruiz was accused of lying by Bell": either has the floor
@@ -80,13 +81,6 @@ export function weightOf(
   if (is(next, 'reflexive')) return SUBJECT;
   if (hasTag(next, 'RB', 'WP')) return opens ? SUBJECT : 0.9;
   return 0.6;
-}
-
-/** Where a phrase begins with the amount that is "of" it: "hundreds of | tenants", "tens of thousands of | tenants". */
-function countedFrom(tokens: readonly Token[], first: number): number {
-  let at = first;
-  while (is(tokens[at - 1], 'genitive') && is(tokens[at - 2], 'vaguePlural')) at -= 2;
-  return at;
 }
 
 /** True for the second of two names that hang on a preposition: "the story of Ana Hale and | Eva Bell". */

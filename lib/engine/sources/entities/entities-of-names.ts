@@ -180,16 +180,13 @@ class Namer {
   }
 
   /** True for "Calls Ruiz" in "Bell Calls Ruiz a Thief": capitals in a headline, and nothing but its last word makes it a person's name. */
-  private isOfHeadline(entity: Entity): boolean {
-    const { mentions } = entity;
-    return this.isOnlyInTitle(entity) && [mentions[0], mentions.at(-1)].every((m) => this.mentions[m ?? -1]?.kind === null);
-  }
-
-  private isOnlyInTitle({ mentions }: Entity): boolean {
+  private isOfHeadline({ mentions }: Entity): boolean {
     const { document, tokens } = this.reading;
     // they are in the order of the text: the last tells of those before it
-    const last = this.mentions[mentions.at(-1) ?? -1];
-    return document.blocks[tokens[last?.first ?? 0]?.block ?? 0]?.kind === 'title';
+    return [mentions[0], mentions.at(-1)].every((m) => {
+      const mention = this.mentions[m ?? -1];
+      return mention?.kind === null && document.blocks[tokens[mention.first]?.block ?? 0]?.kind === 'title';
+    });
   }
 
   private addNew(i: number, kind: Mention['kind'], words: readonly string[]): void {

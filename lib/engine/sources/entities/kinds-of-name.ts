@@ -13,6 +13,5 @@ export function kindsOfName(language: Language, words: readonly string[], person
   // "Leith City Police" is no city
   const ending =
     person || isAlone ? [] : words.slice(-3).filter((word, at, last) => at === last.length - 1 || !vocabulary.has(word, 'finalKind'));
-  const telling = [...domain, ...ending];
-  return telling.flatMap((word) => kindsOfNameWord(language, word));
+  return [...domain, ...ending].flatMap((word) => kindsOfNameWord(language, word));
 }
