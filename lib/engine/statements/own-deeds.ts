@@ -4,9 +4,10 @@ import { leadsClause } from '../clauses/ahead.ts';
 import { canSpeak, headKind } from '../clauses/heads.ts';
 import { longPhraseAfter } from '../clauses/phrases.ts';
 import { isTold } from '../clauses/told.ts';
-import { isFiniteVerb, isWhWord } from '../languages/tags.ts';
+import { isFiniteVerb, isPastForm, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading } from '../reading.ts';
+import { isSingularOf } from '../text/word-forms.ts';
 
 /** Most tokens of what is said before such a deed. */
 const REACH = 50;
@@ -17,7 +18,8 @@ const REACH = 50;
  */
 export function leadsToOwnDeed(reading: Reading, { first, last }: Range, at: number, cue: Cue | undefined): boolean {
   const { tokens } = reading;
-  if (cue && (leadsToOffer(reading, { first, last }, at, cue) || leadsToDeedOfTold(reading, { first, last }, at, cue))) return true;
+  const said: Range = { first, last };
+  if (cue && [leadsToOffer, leadsToDeedOfTold, leadsToJudgement].some((leads) => leads(reading, said, at, cue))) return true;
   if (!cue || !is(cue.verb, 'withholding') || tokens[first]?.tag !== 'VBG' || cue.after !== first || !is(tokens[at], 'additive'))
     return false;
   if (at + 2 >= last || at - first > REACH || tokens[at + 1]?.tag !== 'VBD' || tokens[cue.at]?.tag !== 'VBD') return false;
@@ -46,4 +48,17 @@ function leadsToDeedOfTold({ tokens }: Reading, { first, last }: Range, at: numb
   return (
     finite?.tag === 'MD' && !more && !said.some((token) => isWhWord(token) || leadsClause(token) || is(token, 'be') || is(token, 'have'))
   );
+}
+
+/**
+ * True for what a court does besides: "said he was a danger | and jailed him for ten years"; not "said the lower court had erred and jailed him", "said he was convicted and jailed".
+ */
+function leadsToJudgement(reading: Reading, { first, last }: Range, at: number, { subject }: Cue): boolean {
+  const { tokens, language } = reading;
+  if (!subject || !is(tokens[at], 'additive') || !is(tokens[at + 1], 'sentencing') || at - first > REACH || at + 2 >= last) return false;
+  const isArbiter = (phrase: Range) => tokens.slice(phrase.first, phrase.last).some((token) => isSingularOf(token, language, 'arbiter'));
+  const done = tokens.slice(first, at).some((token, i) => is(token, 'be') && isPastForm(tokens[first + i + 1]));
+  if (done || !isArbiter(subject)) return false;
+  const other = longPhraseAfter(tokens, is(tokens[first], 'complementizer') ? first + 1 : first, at);
+  return other !== null && !isArbiter(other) && headKind(reading, other) !== 'body';
 }

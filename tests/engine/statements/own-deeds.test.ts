@@ -77,3 +77,20 @@ says('what somebody does while they call a thing so', [
   '{The mayor} <said> [the road was “a disgrace” as she left the hall].',
   '{The mayor} <said> [the firm grew as it called for volunteers].',
 ]);
+
+says('what a court does to whom it says something of', [
+  '{The judge} <said> [Bell had shown no remorse] and jailed him for ten years.',
+  '{Judge Ana Ruiz} <said> [Bell had lied] and fined him £200.',
+  '{The coroner} <said> [he drowned] and recorded a verdict of misadventure.',
+  '{The judge} <said> [Bell was convicted and jailed in May].',
+  '{The judge} <said> [the court of appeal had erred and jailed the wrong man].',
+  '{Ruiz} <said> [the mayor was cruel and fined tenants].',
+]);
+
+says('how it was done', ['{Bell} <denied> [repeatedly lying to the board].', '{Bell} <denied> again [lying to the board].']);
+
+says('how who is named feels, and a body that takes a plural', [
+  '[“We were late,”] <said> {a visibly annoyed Tom Bell}.',
+  '[“We were late,”] <said> {a clearly frustrated Bell} after the match.',
+  '{The prosecution} <claim> [Bell had urged the men to fire].',
+]);

@@ -3,6 +3,13 @@ import type { Row } from '../../rows.ts';
 
 export const peopleRows: readonly Row[] = [
   {
+    name: 'how somebody feels, before their name',
+    pattern: 'a|an _RB [-ed_VBD] _NNP',
+    does: 'VBN',
+    example: 'said a_DT visibly_RB annoyed_VBD Tom_NNP Bell',
+    counter: 'She once_RB annoyed_VBD Tom_NNP Bell',
+  },
+  {
     name: 'body that is told, at the end',
     pattern: '_VB*|IN [@kindAlone&@small_JJ|RB|VB*] _.|,',
     does: 'NN',

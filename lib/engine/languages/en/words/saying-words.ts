@@ -35,7 +35,10 @@ export const sayingWords = {
   /** Says by office that a thing is so: "*found* the ban unlawful". */
   judging: forms('find rule declare judge hold deem'),
   /** Whose office it is to find so. */
-  arbiter: 'judge justice jury tribunal court ombudsman regulator watchdog magistrate arbitrator umpire',
+  arbiter: 'judge justice jury tribunal court ombudsman regulator watchdog magistrate arbitrator umpire coroner',
+  /** What a court does to those before it: "*jailed* him". */
+  sentencing:
+    'sentenced jailed imprisoned fined banned disqualified remanded bailed acquitted convicted discharged adjourned dismissed granted awarded imposed recorded upheld quashed',
   /** What somebody is found in court: "found him *guilty*". */
   convicted: 'guilty innocent liable responsible',
   /** Cues with a particle only: "*looked* at", "*went* on". */
