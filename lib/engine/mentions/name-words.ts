@@ -37,6 +37,7 @@ export class NameWords {
       if (before?.form.upper && given) this.surnames.add(token.lower);
       if (!this.opens(i) && this.kindOfBlock(token) === 'paragraph') this.proper.add(token.lower);
     });
+    for (const word of this.calledAlone.surnames()) if (!this.common.has(word)) this.surnames.add(word);
   }
 
   /** "Zillur Rahman said": what only sounds like a trade, after a word that no list has. */

@@ -111,4 +111,4 @@ function isSurname(words: NameWords, { first, last }: Range, article: boolean): 
 }
 
 /** True for a role that a person's name seldom ends with: "Acme | President". */
-const isOffice = (word: Token): boolean => is(word, 'formOfAddress') || is(word, 'singleOffice') || is(word, 'fieldOffice');
+export const isOffice = (word: Token): boolean => is(word, 'formOfAddress') || is(word, 'singleOffice') || is(word, 'fieldOffice');

@@ -1,6 +1,6 @@
 /** Where a clause that belongs to the subject of a sentence ends: before the verb of that subject. */
 
-import { longPhraseAfter } from '../clauses/phrases.ts';
+import { isTime, longPhraseAfter } from '../clauses/phrases.ts';
 import { hasTag, isAdjective, isAdverb, isFiniteVerb, isNoun, isPastForm, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
@@ -49,7 +49,7 @@ export function mainVerbIn({ tokens, language }: Reading, said: Range): number |
   for (let i = said.first + 1; i < said.last; i++) {
     const token = tokens[i] as Token;
     if (token.quoted !== -1) continue;
-    if (token.text === ',' && open <= 0 && !isWhWord(tokens[i + 1])) return isFiniteVerb(tokens[i + 1]) ? i : null;
+    if (token.text === ',' && open <= 0 && !isWhWord(tokens[i + 1])) return isFiniteVerb(tokens[pastTimes(tokens, i + 1)]) ? i : null;
     if (hasTag(token, ':') || isDash(token)) return null;
     // "the boats | he had won": a clause of the noun
     const contact = isNoun(tokens[i - 1]) && is(token, 'subjectPronoun');
@@ -73,6 +73,13 @@ export function mainVerbIn({ tokens, language }: Reading, said: Range): number |
     }
   }
   return null;
+}
+
+/** The index past what tells when the verb behind it happened: "sober, | later admitted", "a uniform, | yesterday changed". */
+function pastTimes(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (isAdverb(tokens[at]) || isTime(tokens[at])) at++;
+  return at;
 }
 
 /** Where the clause around a relative one goes on, or an answer begins: "…, which she said was late, | would cost more". */

@@ -81,7 +81,11 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
     // "denied repeatedly | lying": how it was done
     const how = link === 'ing' && at - 1 > cue.at && isAdverb(tokens[at - 1]) && tokens[at - 1]?.lower.endsWith('ly') ? 1 : 0;
     if (here)
-      return wholeComplement(tokens, at - how, verbAfterThing(reading, cue, { first: at, last: at + 1 }, end) ?? occasionAfter(reading, at, end));
+      return wholeComplement(
+        tokens,
+        at - how,
+        verbAfterThing(reading, cue, { first: at, last: at + 1 }, end) ?? occasionAfter(reading, at, end),
+      );
     // "vowed in its programme for the vote to close it"
     const far = link === 'to' && link === links[0] && hasTag(next, 'IN', 'TO') ? longPhraseAfter(tokens, at + 1, end) : null;
     if (far && is(tokens[far.last], 'infinitive') && (tokens[far.last + 1]?.tag === 'VB' || tokens[far.last + 1]?.quoted !== -1))

@@ -29,3 +29,10 @@ says('what was called for, or blamed, in a clause of who did so', [
   '{Ruiz} <called for> [a lift that works].',
   '{Ruiz}, who <called for> [a ban that would close the pier], left.',
 ]);
+
+says('what whoever says so did at another time', [
+  '{A driver} who <said> [he was sober], later left the town.',
+  '{A driver} who first <said> [that he was in bed] later left the town.',
+  '{A driver} who <said> [that he had a coat], yesterday left the town.',
+  '{A driver} <said> [that he had a coat, yesterday and in May].',
+]);

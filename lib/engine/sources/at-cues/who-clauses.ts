@@ -12,6 +12,9 @@ import { wordsUnder } from './some-of-them.ts';
 /** The longest clause with "who" that is looked over for whom it tells of, in tokens. */
 const LONGEST_WHO = 20;
 
+/** So many verbs one such clause has, "who told her that he was late": with one more it is not the clause's. */
+const MOST_VERBS = 2;
+
 /** So many words may stand from the verb of a clause without "who" to the cue. */
 const LONGEST_CONTACT = 6;
 
@@ -34,9 +37,12 @@ export function withWho({ tokens, document, language }: Reading, mention: Mentio
   ) {
     const acts = isFiniteVerb(tokens[last]) || isPastForm(tokens[last]);
     besides = verbs > 0 && acts && saysBesides(tokens, last, language);
-    if (acts) verbs++;
+    // "was briefed and spoke" is the verb of one clause
+    if (acts && !(is(tokens[last - 1], 'finiteAuxiliary') || hasTag(tokens[last - 1], 'CC'))) verbs++;
     if (!besides) last++;
   }
+  // "a man who first | told": the cue is the clause's own; "a man who told her that he was alone later left | and": it has ended before
+  if (verbs === 0 || verbs > MOST_VERBS) return null;
   // "a woman who left | and said"
   const words = hasTag(tokens[last - 1], 'CC') ? last - 1 : last;
   const span = { start: mention.start, end: tokens[words - 1]?.end ?? mention.end };

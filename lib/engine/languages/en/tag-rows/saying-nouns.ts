@@ -3,6 +3,13 @@ import type { Row } from '../../rows.ts';
 
 export const sayingNounRows: readonly Row[] = [
   {
+    name: 'claim of a body that takes a plural verb, before a clause',
+    pattern: '@definiteArticle @collective [claim_NN] _NNP|PRP _VBD|MD',
+    does: 'VBP',
+    example: 'The_DT prosecution claim_NN Bell_NNP had_VBD lied',
+    counter: 'The_DT insurance claim_NN Bell_NNP had_VBD made was late',
+  },
+  {
     name: 'deny and accuse, which are no nouns, of several',
     pattern: '_NNP|NNPS|NNS|PRP [deny|accuse_NN|JJ]',
     does: 'VBP',

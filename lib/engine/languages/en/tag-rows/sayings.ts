@@ -74,13 +74,6 @@ export const sayingRows: readonly Row[] = [
     counter: 'The union_NN claims_NNS tenants_NNS have made',
   },
   {
-    name: 'claim of a body that takes a plural verb, before a clause',
-    pattern: '@definiteArticle @collective [claim_NN] _NNP|PRP _VBD|MD',
-    does: 'VBP',
-    example: 'The_DT prosecution claim_NN Bell_NNP had_VBD lied',
-    counter: 'The_DT insurance claim_NN Bell_NNP had_VBD made was late',
-  },
-  {
     name: 'saying after they or we',
     pattern: 'they|we [@reporting_NN]',
     does: 'VBP',
