@@ -3,7 +3,7 @@
 import type { Language } from '../languages/language.ts';
 import { hasTag, isAdjective, isCommonNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Token } from '../reading.ts';
+import type { Range, Token } from '../reading.ts';
 import { isDateNumber, isMonth } from './date-numbers.ts';
 import { isTime, opensTime } from './phrases.ts';
 
@@ -14,6 +14,13 @@ const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$/i;
 /** True for a time or a channel, and no more, from the preposition at `at` up to `end`. */
 export const tellsWhenOrHow = (tokens: readonly Token[], at: number, end: number, language: Language): boolean =>
   tellsWhen(tokens, at, end) || tellsHow(tokens, at, end, language) || isAside(tokens, at, end);
+
+/** Who speaks, without when and by which channel behind them: "the council | in an email". */
+export function withoutHow(tokens: readonly Token[], { first, last }: Range, language: Language): Range {
+  for (let at = first + 1; at < last; at++)
+    if (tokens[at]?.tag === 'IN' && tellsWhenOrHow(tokens, at, last, language)) return { first, last: at };
+  return { first, last };
+}
 
 /** True for a preposition at `at` and two words that belong to the verb whatever it is: "for his part", "at one point", "from the start". */
 function isAside(tokens: readonly Token[], at: number, end: number): boolean {

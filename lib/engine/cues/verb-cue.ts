@@ -2,6 +2,7 @@
 
 import { canSpeak, type HeadKind, headKind } from '../clauses/heads.ts';
 import { headOf, isTime, isTimePhrase, longPhraseAfter } from '../clauses/phrases.ts';
+import { withoutHow } from '../clauses/when-and-how.ts';
 import type { CueVerb } from '../languages/language.ts';
 import { hasTag, isCommonNoun, isFiniteVerb, isNameWord, isParticiple, isPastForm, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
@@ -238,5 +239,5 @@ export function invertedAfter({ tokens, language }: Reading, sentence: Sentence,
   const who = silent ? null : speakerAfter(tokens, last, sentence.last);
   if (!who || isTimePhrase(tokens, who) || goesOnWithVerb(tokens, sentence.first, at, who.last)) return null;
   // "in a letter, called the plan “a joke”": what stands after it is called so
-  return is(verb, 'calling') && tokens[who.last]?.quoted !== -1 ? null : who;
+  return is(verb, 'calling') && tokens[who.last]?.quoted !== -1 ? null : withoutHow(tokens, who, language);
 }

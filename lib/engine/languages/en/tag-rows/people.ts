@@ -3,6 +3,28 @@ import type { Row } from '../../rows.ts';
 
 export const peopleRows: readonly Row[] = [
   {
+    name: 'how somebody stands to their office or trade, before it',
+    pattern:
+      '_!RB [retired|outgoing|incoming|departing|aspiring|budding|disgraced|interim_VBN|VBG|RB|NN|NNP] (!@knownPersonNoun_NN|NNS|NNP|JJ) @knownPersonNoun _NNP',
+    does: 'JJ',
+    example: 'said outgoing_VBG mayor_NN Tom_NNP Bell',
+    counter: 'was outgoing_VBG and_CC mayor_NN Tom_NNP Bell',
+  },
+  {
+    name: 'what became of somebody, before who they are, at the start',
+    pattern: 'START [-ed_VBN|VBD] (!@knownPersonNoun_NN|NNS|NNP|JJ) @knownPersonNoun _NNP',
+    does: 'JJ',
+    example: 'Suspended_VBN police_NN officer_NN Tom_NNP Bell said so',
+    counter: 'Tom suspended_VBD police_NN officer_NN Tom_NNP Bell',
+  },
+  {
+    name: 'ex- with the first word of an office',
+    pattern: '[@hyphened&ex-prime|ex-deputy|ex-vice|ex-foreign|ex-first|ex-chief|ex-police|ex-home|ex-finance_RB|NN] @knownPersonNoun _NNP',
+    does: 'JJ',
+    example: 'said ex-Prime_RB Minister_NNP Tom_NNP Bell',
+    counter: 'said ex-wife_NN Ana_NNP Bell',
+  },
+  {
     name: 'how somebody feels, before their name',
     pattern: 'a|an _RB [-ed_VBD] _NNP',
     does: 'VBN',
