@@ -47,14 +47,15 @@ export function* readInTurns(document: Document, language: Language, seen: RowSe
     const tags = tagSentence(model, own);
     const tagged = own.map((word, i) => tokenOf(word, tags[i] ?? '', sentence, over[first + i] ?? -1));
     const mended = withOutlet(mendedTags(tagged, !mostlyCapitals(own), language, seen), outlet);
-    for (const token of surnames.mended(mended)) tokens.push(isInitials(token) ? { ...token, classes: INITIALISM } : token);
+    for (const token of surnames.mended(mended)) tokens.push(isInitials(token) ? { ...token, classes: asInitials(token) } : token);
   });
   return { document, language, tokens, sentences, quotations, quoted, seen };
 }
 
-const INITIALISM: Token['classes'] = new Set(['initialism']);
+/** What the letters of a body or a land are that spell another word too: nothing that the word is, "the head of the WHO, Ana Ruiz, said". */
+const asInitials = ({ classes }: Token): Token['classes'] =>
+  new Set([...classes].filter((name) => name === 'initialism' || name === 'placeName'));
 
-/** True for a body's letters that spell another word, and have none of what that word is: "the head of the WHO, Ana Ruiz, said". */
 const isInitials = ({ tag, text, classes }: Token): boolean => tag === 'NNP' && classes.has('initialism') && /^\p{Lu}{2,}$/u.test(text);
 
 /** Field by field, as all that is made for every word. */

@@ -6,6 +6,7 @@ import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Sentence, Token } from '../reading.ts';
 import { wordsQuoted } from '../text/quoted.ts';
 import { clauseAhead, leadsClause } from './ahead.ts';
+import { colonBeforeWords } from './circumstance-before-words.ts';
 import { isMonth } from './date-numbers.ts';
 import { farThat } from './far-that.ts';
 import { leavesGap } from './leaves-gap.ts';
@@ -34,6 +35,8 @@ export function skipAdjuncts(tokens: readonly Token[], cue: Cue, sentence: Sente
     skipped = next;
   }
   const { at, via } = skipped;
+  const colon = colonBeforeWords(tokens, cue, sentence, language, at);
+  if (colon !== null) return { at: colon, via };
   const goesOn =
     (isParticiple(tokens[at]) || isWhWord(tokens[at]) || hasTag(tokens[at], 'IN', 'TO', ',')) && !is(tokens[at], 'complementizer');
   const tells = is(cue.verb, 'telling') && !is(tokens[at], 'complementizer');

@@ -47,13 +47,13 @@ export const isTime = (token: Token | undefined) =>
 export const opensTime = (token: Token | undefined): boolean =>
   is(token, 'deictic') || is(token, 'demonstrative') || is(token, 'article') || is(token, 'quantifier') || /^\d+$/.test(token?.text ?? '');
 
-/** True for a phrase of time that can stand where a subject does: "last year". */
+/** True for a phrase of time that can stand where a subject does: "last year"; not "a second", one more of several. */
 export function isTimePhrase(tokens: readonly Token[], phrase: Range): boolean {
   const last = tokens[phrase.last - 1];
   // "“It is late,” May said"
   if (phrase.last - phrase.first === 1 && is(last, 'calendarName') && standsAlone(tokens, phrase.first)) return false;
   const opening = opensTime(tokens[phrase.first]) || phrase.last - phrase.first === 1;
-  return opening && phrase.last - phrase.first <= 3 && (isTime(last) || is(last, 'timeUnit') || is(last, 'period'));
+  return opening && phrase.last - phrase.first <= 3 && (isTime(last) || (is(last, 'timeUnit') && last?.tag !== 'CD') || is(last, 'period'));
 }
 
 /** True for a word at a sentence's start, after a mark or "but", with a verb in the past after it. */

@@ -139,10 +139,15 @@ const ASIDE = 9;
 /** … and a time. */
 const TIME = 7;
 
-/** Where "has" stands before an aside that the comma at `close` ends: "has, | however, | said", "has, | in a letter, | said"; null: there is no such aside. */
+/** Where the aside in the middle of a verb group begins that the comma at `close` ends: "has | , however, | said", "did not | , in a letter, | say"; null: there is none. */
 function overAside(tokens: readonly Token[], sentence: Sentence, close: number): number | null {
   for (let i = close - 1; i > Math.max(sentence.first, close - ASIDE); i--) {
-    if (tokens[i]?.text === ',') return is(tokens[i - 1], 'have') ? i - 1 : null;
+    if (tokens[i]?.text === ',') {
+      let at = i - 1;
+      while (isAdverb(tokens[at]) || is(tokens[at], 'negation')) at--;
+      const did = hasTag(tokens[close + 1], 'VB', 'VBP') && is(tokens[at], 'finiteAuxiliary');
+      return did || is(tokens[at], 'have') ? i : null;
+    }
     if (isVerb(tokens[i]) || isWhWord(tokens[i]) || tokens[i]?.quoted !== -1) return null;
   }
   return null;

@@ -30,6 +30,7 @@ export function contentEnd(reading: Reading, sentence: Sentence, from: number, l
       continue;
     }
     if (waits(tokens, from, at)) continue;
+    if (opensCredit(tokens, at)) return trimmed(tokens, from, at);
     // "(she says it was late), and left": the cue stands in the brackets too
     if (tokens[at]?.text === '(') open++;
     else if (tokens[at]?.text === ')' && --open < 0) return at;
@@ -51,6 +52,13 @@ export function contentEnd(reading: Reading, sentence: Sentence, from: number, l
 /** "While she said it was late|, he was early", "While she said it was late – it rained |– he was early": only where the cue's own clause leads to the main one. */
 const beforeMainClause = ({ tokens }: Reading, said: Range, at: number): boolean =>
   (tokens[at]?.text === ',' || closesAside(tokens, at)) && clauseAhead(tokens, at + 1, said.last, false);
+
+/** True for the bracket before whose picture it is: "said it was late | (Picture: Leith Post)", "… | (AP Photo/Ana Ruiz)". */
+function opensCredit(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== '(') return false;
+  const noun = [at + 1, at + 2].find((i) => is(tokens[i], 'pictureNoun'));
+  return noun !== undefined && (tokens[noun + 1]?.text === ':' || tokens[noun + 1]?.text === '/' || is(tokens[noun + 1], 'agentive'));
+}
 
 /** True for the second dash of a sentence, or a later one. */
 function closesAside(tokens: readonly Token[], at: number): boolean {

@@ -8,6 +8,7 @@
  */
 
 import { clauseAhead } from '../clauses/ahead.ts';
+import { colonBeforeWords } from '../clauses/circumstance-before-words.ts';
 import { isTold } from '../clauses/told.ts';
 import { hasTag, isNoun, isWhWord, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
@@ -32,7 +33,7 @@ export function* findStatements(reading: Reading, cues: readonly Cue[], turns: r
     const own: Cue[] = [];
     while (next < cues.length && (cues[next] as Cue).sentence === index) own.push(cues[next++] as Cue);
     if (spoken.has(index)) return;
-    addCued(reading, sentence, own, drafts, spoken);
+    addCued(reading, sentence, outsideCircumstances(reading, sentence, own), drafts, spoken);
     addLeftover(reading, index, drafts, cues, own.length === 0);
   });
   addEchoes(reading, drafts);
@@ -40,6 +41,16 @@ export function* findStatements(reading: Reading, cues: readonly Cue[], turns: r
   const whole = yield* wholeDrafts(reading, drafts.list);
   yield;
   return inOrder(whole).map((draft) => statementOf(reading, draft));
+}
+
+/** The cues without those that tell when something was said: "said when she was | asked | about it: “…”". */
+function outsideCircumstances({ tokens, language }: Reading, sentence: Sentence, cues: readonly Cue[]): readonly Cue[] {
+  let colon = -1;
+  return cues.filter((cue) => {
+    if (cue.at < colon) return cue.subject !== null && !is(cue.verb, 'asking');
+    colon = colonBeforeWords(tokens, cue, sentence, language) ?? colon;
+    return true;
+  });
 }
 
 /** The sentences that are somebody's by the layout: those of the whole block, or of its end where the quotation alone is. */

@@ -19,7 +19,7 @@ const REACH = 50;
 export function leadsToOwnDeed(reading: Reading, { first, last }: Range, at: number, cue: Cue | undefined): boolean {
   const { tokens } = reading;
   const said: Range = { first, last };
-  if (cue && [leadsToOffer, leadsToDeedOfTold, leadsToJudgement].some((leads) => leads(reading, said, at, cue))) return true;
+  if (cue && [leadsToOffer, leadsToDeedOfTold, leadsToJudgement, leadsToOther].some((leads) => leads(reading, said, at, cue))) return true;
   if (!cue || !is(cue.verb, 'withholding') || tokens[first]?.tag !== 'VBG' || cue.after !== first || !is(tokens[at], 'additive'))
     return false;
   if (at + 2 >= last || at - first > REACH || tokens[at + 1]?.tag !== 'VBD' || tokens[cue.at]?.tag !== 'VBD') return false;
@@ -61,4 +61,16 @@ function leadsToJudgement(reading: Reading, { first, last }: Range, at: number, 
   if (done || !isArbiter(subject)) return false;
   const other = longPhraseAfter(tokens, is(tokens[first], 'complementizer') ? first + 1 : first, at);
   return other !== null && !isArbiter(other) && headKind(reading, other) !== 'body';
+}
+
+/**
+ * True for the second thing that the cue's subject has done, told as the first: "Police have said they believe him|, and have appealed for help"; not
+ * "has said the firm has failed, and has", which may be the firm.
+ */
+function leadsToOther({ tokens }: Reading, { first, last }: Range, at: number, { group, at: verb, subject }: Cue): boolean {
+  const have = tokens.slice(group, verb).find((token) => is(token, 'have'))?.lower;
+  if (!have || !subject || tokens[at]?.text !== ',' || !is(tokens[at + 1], 'additive') || at + 4 >= last || at - first > REACH)
+    return false;
+  const goesOn = tokens[at + 2]?.lower === have && isPastForm(tokens[at + 3]);
+  return goesOn && !tokens.slice(first, at).some((token) => is(token, 'have'));
 }

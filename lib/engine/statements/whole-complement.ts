@@ -1,6 +1,8 @@
 /** Where the complement of a cue ends: "vowed [to close it] and left", "praised [the plan] — a gain for nobody". */
 
 import { clauseAhead } from '../clauses/ahead.ts';
+import { isMonth } from '../clauses/date-numbers.ts';
+import { isTime, longPhraseAfter, opensTime } from '../clauses/phrases.ts';
 import { hasTag, isAdjective, isFiniteVerb, isPastForm } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Token } from '../reading.ts';
@@ -43,6 +45,22 @@ function endsQualities(tokens: readonly Token[], first: number, at: number): boo
   return false;
 }
 
+/** True for a time at `at` that a clause comes after: "and | a week later it was in force", "and | ten minutes after that, the board left". */
+function clauseBehindTime(tokens: readonly Token[], at: number, end: number): boolean {
+  let [past, sure] = [is(tokens[at], 'datePreposition') ? at + 1 : at, false];
+  for (; past < end; past++) {
+    const token = tokens[past] as Token;
+    const time =
+      isTime(token) || isMonth(token) || is(token, 'timeUnit') || is(token, 'period') || is(token, 'deictic') || is(token, 'relativeTime');
+    if (!time && !hasTag(token, 'CD') && !opensTime(token)) break;
+    sure ||= time;
+  }
+  if (!sure) return false;
+  // "ten minutes | after that announcement"
+  if (is(tokens[past], 'temporalSubordinator')) past = longPhraseAfter(tokens, past + 1, end)?.last ?? past;
+  return clauseAhead(tokens, tokens[past]?.text === ',' ? past + 1 : past, end, false);
+}
+
 /** From `first` to `end`, or to the conjunction that goes on with a verb of the clause around it: "to close it | and left the room". */
 export function wholeComplement(tokens: readonly Token[], first: number, end: number): Range {
   let infinitive = false;
@@ -76,8 +94,9 @@ export function wholeComplement(tokens: readonly Token[], first: number, end: nu
     }
     // "…, and it hopes to gain", "…, the union had no say": a clause of the article's own; not "the notion that rain, or the cold, delays it"
     const beyond = next?.tag === 'CC' ? i + 2 : i + 1;
-    if (lower === ',' && open === -1 && (clauseAhead(tokens, beyond, end, false) || hasTag(tokens[beyond], 'VBD', 'VBZ')))
-      return { first, last: trimmed(tokens, first, i) };
+    const clause = () =>
+      clauseAhead(tokens, beyond, end, false) || hasTag(tokens[beyond], 'VBD', 'VBZ') || clauseBehindTime(tokens, beyond, end);
+    if (lower === ',' && open === -1 && clause()) return { first, last: trimmed(tokens, first, i) };
     if (
       i > first &&
       (/^W/.test(tag) ||

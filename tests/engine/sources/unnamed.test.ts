@@ -20,6 +20,8 @@ describe('an unnamed source has the words of the article', () => {
     ['Someone close to the talks said it was late.', 'Someone close to the talks'],
     ['A person who attended the meeting said it was late.', 'A person who attended the meeting'],
     ['A woman who lives nearby said it was late.', 'A woman who lives nearby'],
+    ['A second said it was late.', 'A second'],
+    ['A third told police it was late.', 'A third'],
     ['A woman who was told of it and stayed said it was late.', 'A woman who was told of it and stayed'],
     ['A woman who initially told police that it was late, yesterday left the town.', 'A woman'],
     ['A woman who first told police that she was ill later changed her tale, and said it was late.', 'A woman'],

@@ -162,3 +162,17 @@ says('words in marks that end with a mark of their own end there, and who asks t
   '{He} <wrote>: [“Hurray!”] {Ana Ruiz} <added>: [“It was a joke.”]',
   '[“Hurray!”] {she} <added>.',
 ]);
+
+says('it ends before whose picture it is', [
+  '{Ruiz} <said> [the ferry was late] (Picture: Leith Post).',
+  '{Ruiz} <said> [the ferry was late] (Photo by Tom Bell).',
+  '{Ruiz} <said> [the pictures (photos of the ferry) were late].',
+]);
+
+says('a thing that is announced ends before another clause, behind its time too', [
+  '{The council} <announced> [a ban on cars], and a week later it was in force.',
+  '{The council} <announced> [a ban on cars], and in May it was in force.',
+  '{The council} <announced> [a ban on cars], and ten minutes after that vote, the board left.',
+  '{The council} <announced> [a ban on cars, and plans for a road].',
+  '{The council} <announced> [a ban on cars, and on lorries].',
+]);

@@ -126,3 +126,22 @@ says('“who” behind a body where somebody is', [
   '{Tenants at the Leith Hospital} who <say> [that it is late].',
   'Students surveyed at Leith College who reported being late rose 40 percent.',
 ]);
+
+says('when and how it was said stands before the words', [
+  '{Ruiz} <said> as the ferry left: [“We are late.”]',
+  '{Ruiz} <said> when asked why: [“We are late.”]',
+  '{Ruiz} <said> when the plan was announced in June: [“We are late.”]',
+  '{Ruiz} <said> through tears: [“We are late.”]',
+  '{Ruiz} <said> ahead of the vote: [“We are late.”]',
+  '{Ruiz} <said> when Bell asked her: [“We are late.”]',
+  '[“We are late,”] {Ruiz} <said> as {the clerk} <yelled>: [“Go home!”]',
+  '{Ruiz} <said> [in the past there was one rule: “be kind”].',
+  '{Ruiz} <said> [it was late when she heard: “We are late.”]',
+]);
+
+says('its verb stands apart', [
+  '{Ruiz} has, however, <warned> [that it was late].',
+  '{Ruiz} did, however, <warn> [that it was late].',
+  '{Ruiz} has also, more recently, <warned> [that it was late].',
+  'Ruiz did not, however, say it was late.',
+]);

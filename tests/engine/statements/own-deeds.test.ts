@@ -94,3 +94,14 @@ says('how who is named feels, and a body that takes a plural', [
   '[“We were late,”] <said> {a clearly frustrated Bell} after the match.',
   '{The prosecution} <claim> [Bell had urged the men to fire].',
 ]);
+
+says('the second thing that somebody has done, told as the first', [
+  '{Police} have <said> [they believe the man is alive], and have called a meeting.',
+  '{The board} has <said> [the lift is old and has failed twice].',
+  '{The board} has <said> [the lift has failed, and has been closed].',
+]);
+
+says('what somebody comes upon', [
+  'Bell returned from the hall to discover his boat was gone.',
+  '{Bell} <discovered> [his boat was gone].',
+]);

@@ -3,6 +3,13 @@ import type { Row } from '../../rows.ts';
 
 export const peopleRows: readonly Row[] = [
   {
+    name: 'one more of several people, by their place in the row',
+    pattern: 'a [second|third|fourth|fifth_NN|JJ] @reporting_VBD|VBZ',
+    does: 'CD',
+    example: 'a second_NN said_VBD so',
+    counter: 'a second_NN passed_VBD',
+  },
+  {
     name: 'how somebody stands to their office or trade, before it',
     pattern:
       '_!RB [retired|outgoing|incoming|departing|aspiring|budding|disgraced|interim_VBN|VBG|RB|NN|NNP] (!@knownPersonNoun_NN|NNS|NNP|JJ) @knownPersonNoun _NNP',

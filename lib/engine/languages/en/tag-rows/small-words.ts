@@ -3,6 +3,20 @@ import type { Row } from '../../rows.ts';
 
 export const smallWordRows: readonly Row[] = [
   {
+    name: 'online, where something is said there',
+    pattern: '@reporting&!posted|published|shared|written [online_NN|JJ]',
+    does: 'RB',
+    example: 'one tenant noted_VBD online_NN',
+    counter: 'one tenant in an online_JJ post',
+  },
+  {
+    name: 'what a thing did',
+    pattern: 'this [-ed_VBN] _DT|PRP|PRP$',
+    does: 'VBD',
+    example: 'asserted this_DT cured_VBN his_PRP$ back',
+    counter: 'asserted this_DT cured_VBN meat_NN is old',
+  },
+  {
     name: 'later before its noun',
     pattern: '_DT [later_RBR] _NN|NNS|JJ',
     does: 'JJR',

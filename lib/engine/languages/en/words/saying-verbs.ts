@@ -40,7 +40,7 @@ export const sayingVerbs = {
   /** "*showed* that it was late", but "… up". */
   showing: 'show',
   /** "*found* that it was late", but "gases *found* in fridges". */
-  discovering: 'find',
+  discovering: 'find discover',
   /** Keeps from somebody: "*denied* tenants a vote"; but "denied the claim". */
   withholding: 'deny',
   /** Tells what those do of whom somebody speaks: "said the man came in and *admitted* it". */
