@@ -18,7 +18,8 @@ export function accordingTo(line: Line, { first, last }: Range, named: boolean):
       (tokens[subject.last]?.text === ',' && is(tokens[subject.last + 1], 'additive'));
     const after = leads && subject.last <= first && !saidBetween(line, subject.last, first) && !turnsTo(line, subject.last, first);
     // "40 per cent said it was dull, according to the poll"
-    const before = last <= at && (named || !saidBetween(line, last, at));
+    // … and "116 were hurt; | according to Bell, 40 …": what comes after the semicolon
+    const before = last <= at && tokens[at - 1]?.text !== ';' && (named || !saidBetween(line, last, at));
     if (!after && !before) continue;
     return { giver: subject, cue: { first: at, last: end }, rule: 'number-according' };
   }

@@ -1,10 +1,12 @@
 /** Settles a small m against a figure, which is millions or metres by the words around it: “5m homes”, “higher than 2m”. Where they do not tell, it is neither. */
+import { madeOnce } from '../../languages/remembered.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Lexeme } from './lexemes.ts';
 import { acrossHyphen, isPlural, markAt } from './look.ts';
-import { scaled } from './numeral-value.ts';
+import { numeralValue, scaled } from './numeral-value.ts';
 import type { Amount } from './parse-amount.ts';
 import type { Range } from './parse-range.ts';
+import { unitAfter } from './parse-unit.ts';
 
 /** What a number says, without its span. */
 export interface Read {
@@ -22,12 +24,24 @@ const BETWEEN = 2;
 export function settleMetres(lexemes: readonly Lexeme[], amount: Amount, range: Range | null, read: Read): Read {
   const last = range?.top ?? amount;
   if (read.unit !== null || !last.number.metre) return read;
+  const inMetres = (value: number | null) => (value === null ? null : scaled(value, -last.number.exponent));
+  // "boats under 10 metres", and "under 10m boats" after that
+  if (metresIn(lexemes).has(inMetres(read.value))) return { value: inMetres(read.value), high: inMetres(read.high), unit: 'metre' };
   const millions = isCountedAfter(lexemes, last.last) || isNear(lexemes, amount.first, 'countedInMillions');
   const metres = isMeasuredAfter(lexemes, last.last) || isNear(lexemes, amount.first, 'measuredInMetres');
   if (millions === metres) return { value: null, high: null, unit: null };
-  const inMetres = (value: number | null) => (value === null ? null : scaled(value, -last.number.exponent));
   return millions ? read : { value: inMetres(read.value), high: inMetres(read.high), unit: 'metre' };
 }
+
+/** The lengths that the article gives in metres, in so many letters. */
+const metresIn = madeOnce(
+  (lexemes: readonly Lexeme[]): ReadonlySet<number | null> =>
+    new Set(
+      lexemes.flatMap(({ kind, text }, at) =>
+        kind === 'numeral' && !lexemes[at + 1]?.glued && unitAfter(lexemes, at + 1)?.unit === 'metre' ? (numeralValue(text) ?? []) : [],
+      ),
+    ),
+);
 
 /** “5m homes”, “5m new jobs”, “5m of them”; but “5m waves”, and “5m before two boats sank”. */
 function isCountedAfter(lexemes: readonly Lexeme[], last: number): boolean {
