@@ -122,9 +122,6 @@ export class Links {
     if (left.kind !== 'document' && tellsWhenOrHow(this.tokens, left.last, right.last, this.words.language)) return false;
     // "the council on | Twitter"; "a user on Twitter" is one of those who are there
     if ((left.form === 'definite' || left.form === 'name') && isOnNetwork(this.tokens, left.last, right.last)) return false;
-    // "North of | Leith fire chief Ana Ruiz": where her office is
-    if (left.last === left.first + 1 && is(this.at(left.first), 'regionPrefix') && right.kind === 'person' && right.name && right.role)
-      return false;
     const pronoun = left.form === 'pronoun' || right.form === 'pronoun';
     return !pronoun && left.last + 1 === right.first && is(this.at(left.last), 'linkingPreposition');
   }

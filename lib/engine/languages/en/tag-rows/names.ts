@@ -52,6 +52,14 @@ export const nameRows: readonly Row[] = [
     counter: 'the nonpartisan_NN board said so',
   },
   {
+    name: 'firm that reads as an adjective, before what it says',
+    pattern:
+      'START [@capitalised&!many|several|few|most|more|others|former|latter_JJ] says|confirms|announces|denies|admits|insists|reveals|urges|tells|warns|vows',
+    does: 'NNP',
+    example: 'Goodtyre_JJ confirms_NNS closure',
+    counter: 'Recent_JJ warnings_NNS of closure',
+  },
+  {
     name: 'May after its day',
     pattern: 'on|dated|from|until|by|since|to|, _CD [@capital&may_MD]',
     does: 'NNP',
