@@ -3,6 +3,7 @@ import type { Language } from './languages/language.ts';
 import type { RowSeen } from './languages/rows.ts';
 import type { Document } from './model.ts';
 import type { Reading, Token, Word } from './reading.ts';
+import { withOwnClasses } from './tags/own-classes.ts';
 import { mendedTags } from './tags/repair.ts';
 import { outletWords, withOutlet } from './tags/repair-outlet.ts';
 import { Surnames } from './tags/repair-surnames.ts';
@@ -47,16 +48,10 @@ export function* readInTurns(document: Document, language: Language, seen: RowSe
     const tags = tagSentence(model, own);
     const tagged = own.map((word, i) => tokenOf(word, tags[i] ?? '', sentence, over[first + i] ?? -1));
     const mended = withOutlet(mendedTags(tagged, !mostlyCapitals(own), language, seen), outlet);
-    for (const token of surnames.mended(mended)) tokens.push(isInitials(token) ? { ...token, classes: asInitials(token) } : token);
+    for (const token of withOwnClasses(surnames.mended(mended))) tokens.push(token);
   });
   return { document, language, tokens, sentences, quotations, quoted, seen };
 }
-
-/** What the letters of a body or a land are that spell another word too: nothing that the word is, "the head of the WHO, Ana Ruiz, said". */
-const asInitials = ({ classes }: Token): Token['classes'] =>
-  new Set([...classes].filter((name) => name === 'initialism' || name === 'placeName'));
-
-const isInitials = ({ tag, text, classes }: Token): boolean => tag === 'NNP' && classes.has('initialism') && /^\p{Lu}{2,}$/u.test(text);
 
 /** Field by field, as all that is made for every word. */
 const tokenOf = ({ start, end, text, lower, form, block, classes }: Word, tag: string, sentence: number, quoted: number): Token => ({

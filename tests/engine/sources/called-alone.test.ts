@@ -67,6 +67,19 @@ lastSpeakers([
     ],
   ],
   [
+    'a first name that is a month elsewhere',
+    [
+      ['June Orsolo left. “It was late,” June Orsolo said.', 'June Orsolo'],
+      ['“It was late,” said April Bell.', 'April Bell'],
+      ['May Orsolo, who sings, said it was late. Orsolo said it was dark.', 'May Orsolo'],
+      ['August Orsolo wrote that it was late.', 'August Orsolo'],
+      ['In June Bell said it was late.', 'Bell'],
+      ['Last June Acme said it was late.', 'Acme'],
+      ['June Acme sales fell, Bell said.', 'Bell'],
+      ['June and July were wet, Bell said.', 'Bell'],
+    ],
+  ],
+  [
     'letters that are a rank',
     [
       ['Police spokesman DCM Zelka Orsolo left. DCM Orsolo said it was late.', 'Zelka Orsolo'],

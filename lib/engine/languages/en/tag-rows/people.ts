@@ -3,6 +3,13 @@ import type { Row } from '../../rows.ts';
 
 export const peopleRows: readonly Row[] = [
   {
+    name: 'somebody by a noun that ends as adjectives do',
+    pattern: 'the|a|an [-ant|-ent&@knownPersonNoun_JJ] _PRP|VBD|VBZ|MD|WP|IN|TO|CC|,|.|END',
+    does: 'NN',
+    example: 'told the claimant_JJ it_PRP was late',
+    counter: 'told the militant_JJ group_NN it was late',
+  },
+  {
     name: 'one more of several people, by their place in the row',
     pattern: 'a [second|third|fourth|fifth_NN|JJ] @reporting_VBD|VBZ',
     does: 'CD',

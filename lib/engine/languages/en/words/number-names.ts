@@ -36,6 +36,8 @@ export const numberNames = {
   amountPreposition: 'to of by from around',
   /** A month only with a capital. */
   ambiguousMonth: 'may march mar sep sept dec jan',
+  /** Somebody's first name as well. */
+  givenMonth: 'april may june august',
   /** "*Tue* 12". */
   weekdayShort: 'mon tue tues wed thu thur thurs fri sat sun',
   /** "7*th*". */
