@@ -21,6 +21,7 @@ import { inOrder, statementOf } from './from-drafts.ts';
 import { endsInChannel } from './later-cues.ts';
 import { addLeftover } from './leftover-quotations.ts';
 import { hasWords, trimmed, wholeQuotations } from './ranges.ts';
+import { saidTwiceAt } from './said-twice.ts';
 import { wholeDrafts } from './whole.ts';
 
 /** The statements of the article in text order. */
@@ -33,7 +34,9 @@ export function* findStatements(reading: Reading, cues: readonly Cue[], turns: r
     const own: Cue[] = [];
     while (next < cues.length && (cues[next] as Cue).sentence === index) own.push(cues[next++] as Cue);
     if (spoken.has(index)) return;
-    addCued(reading, sentence, outsideCircumstances(reading, sentence, own), drafts, spoken);
+    const twice = saidTwiceAt(reading, sentence, own);
+    const told = twice === null ? sentence : { ...sentence, last: twice };
+    addCued(reading, told, outsideCircumstances(reading, told, twice === null ? own : own.slice(0, -1)), drafts, spoken);
     addLeftover(reading, index, drafts, cues, own.length === 0);
   });
   addEchoes(reading, drafts);

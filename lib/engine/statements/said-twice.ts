@@ -1,0 +1,47 @@
+/** Where a sentence tells twice who says it: "Ruiz said that the lift was late|, she said." */
+import { headKind } from '../clauses/heads.ts';
+import { headOf } from '../clauses/phrases.ts';
+import { isTold } from '../clauses/told.ts';
+import type { Pronoun } from '../languages/language.ts';
+import { genderOfFirstName } from '../languages/nouns.ts';
+import { is } from '../languages/vocabulary.ts';
+import type { Cue, Range, Reading, Sentence } from '../reading.ts';
+
+/** Most tokens after a verb that ends its sentence: "she said on Friday." */
+const ENDING = 3;
+
+/** The comma before which the sentence has been told, since a pronoun for who said it at its beginning says so again; null: it is told once, or by two. */
+export function saidTwiceAt(reading: Reading, { first, last }: Sentence, cues: readonly Cue[]): number | null {
+  const { tokens, language } = reading;
+  const [opening, again] = [cues[0], cues.at(-1)];
+  if (!opening?.subject || !again?.subject || again === opening || !saysAll(opening) || !saysAll(again)) return null;
+  // "Ruiz found it hard, she said": what she says
+  if (language.finding.has(opening.verb?.lemma ?? '') || language.thought.has(opening.verb?.lemma ?? '')) return null;
+  const at = again.subject.first;
+  const pronoun = language.pronouns.get(tokens[at]?.lower ?? '');
+  const tag = again.subject.last === at + 1 && pronoun?.person === 3 && tokens[at - 1]?.text === ',' && tokens[at - 1]?.quoted === -1;
+  if (!tag || last - again.after > ENDING) return null;
+  // "When Ruiz said so, Bell left, he said": a clause that is told
+  const led = tokens.slice(first, opening.subject.first).some((token) => is(token, 'subordinator'));
+  // "Ruiz told him it was late, he said"
+  const next = tokens[opening.after];
+  const whom = (is(next, 'objectPronoun') && !is(next, 'subjectPronoun')) || isTold(tokens, opening);
+  if (led || whom || tokens.slice(first, at).some(({ quoted }) => quoted !== -1)) return null;
+  return canBe(reading, opening.subject, pronoun) ? at - 1 : null;
+}
+
+/** True where the pronoun can stand for the subject: "Ruiz … she", "the company … it", "police … they"; not "Ana … he", "the report … he". */
+function canBe(reading: Reading, subject: Range, pronoun: Pronoun): boolean {
+  const { tokens, language } = reading;
+  const own = language.pronouns.get(tokens[subject.first]?.lower ?? '');
+  if (own) return own.gender === pronoun.gender && own.plural === pronoun.plural && own.thing === pronoun.thing;
+  const kind = headKind(reading, subject);
+  const head = headOf(tokens, subject);
+  if (pronoun.thing) return kind === 'body';
+  if (pronoun.plural) return kind === 'people' || kind === 'body' || is(tokens[head], 'collective');
+  const words = tokens.slice(subject.first, head + 1);
+  return (kind === 'name' || kind === 'person') && words.every((word) => (genderOfFirstName(word) ?? pronoun.gender) === pronoun.gender);
+}
+
+/** True for a verb of saying with who says it before it. */
+const saysAll = ({ form, order, verb }: Cue): boolean => form === 'verb' && order === 'before' && verb?.takes === 'clause';
