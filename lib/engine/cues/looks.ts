@@ -15,7 +15,19 @@ export function spans(seen: Seen): string {
   const { kind } = seen.candidate.between;
   if (seen.shared) return kind === 'aside-verb' && !gerund(seen.verb) ? kind : 'clause';
   if (kind === 'comma' && isSlip(seen)) return 'slip';
+  if ((kind === 'aside' || kind === 'aside-more') && isListed(seen)) return 'other';
   return gerund(seen.verb) && kind === 'aside' ? 'ing-aside' : kind;
+}
+
+/** True for one of the names of a list that is over before who speaks: "in Avon, | Leith|, Hale and Kane, the board says". */
+function isListed({ verb: { reading, group }, candidate: { subject } }: Seen): boolean {
+  const { tokens } = reading;
+  if (tokens[subject.first - 1]?.text !== ',' || !isNameWord(tokens[subject.first - 2])) return false;
+  let at = subject.last;
+  while (isNameWord(tokens[at]) || tokens[at]?.text === ',') at++;
+  if (!is(tokens[at], 'additive') || !isNameWord(tokens[at + 1])) return false;
+  for (at++; isNameWord(tokens[at]); ) at++;
+  return tokens[at]?.text === ',' && at + 1 < group;
 }
 
 /** True for a comma too many between who speaks and the verb, right after a quotation and with nobody behind the verb: "“It was late,” Ruiz|, said." */

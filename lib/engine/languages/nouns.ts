@@ -50,22 +50,22 @@ function headOfCompound({ vocabulary }: Language, lower: string): string | null 
   return vocabulary.has(head, 'personNoun') ? head : null;
 }
 
-function nounFrom(language: Language, lower: string, mayBeCompound: boolean): Noun {
+function nounFrom(language: Language, lower: string, isName: boolean): Noun {
   const { roleShortForms, vocabulary } = language;
   const own = { classes: vocabulary.classesOf(lower) };
-  const isKnown = own.classes.has('personNoun') || roleShortForms.has(lower);
-  const head = mayBeCompound && !isKnown && lower.includes('-') ? headOfCompound(language, lower) : null;
+  const isKnown = own.classes.has('personNoun') || (!isName && roleShortForms.has(lower));
+  const head = !isName && !isKnown && lower.includes('-') ? headOfCompound(language, lower) : null;
   const { classes } = head === null ? own : { classes: vocabulary.classesOf(head) };
   return { classes, lower, kinds: kindsOf(language, own, lower), role: isKnown || head !== null };
 }
 
-const nounsOf = madeOnce((language: Language) => remembered((lower: string) => nounFrom(language, lower, true)));
-const partsOfNames = madeOnce((language: Language) => remembered((lower: string) => nounFrom(language, lower, false)));
+const nounsOf = madeOnce((language: Language) => remembered((lower: string) => nounFrom(language, lower, false)));
+const partsOfNames = madeOnce((language: Language) => remembered((lower: string) => nounFrom(language, lower, true)));
 
 /** The noun that has these letters, in lower case. */
 export const nounAs = (language: Language, lower: string): Noun => nounsOf(language)(lower);
 
-/** The same for a word that has a capital after a hyphen, which is a name: "Cobb-Hunter" is no hunter. */
+/** The same for a word that is a name by its letters: "Cobb-Hunter" is no hunter, "Di" no inspector. */
 export const partOfNameAs = (language: Language, lower: string): Noun => partsOfNames(language)(lower);
 
 /** The noun that a word stands for, as the tables hold it: "officials" → "official", "sen." → "senator". Lower case. */

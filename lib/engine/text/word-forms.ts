@@ -151,20 +151,20 @@ function cliticStart({ text, lower }: WordForm, { classes }: KnownForm, { vocabu
   return text.length;
 }
 
-/** A hyphen with a capital after it: "Cobb-Hunter". */
-const CAPITAL_INSIDE = /-\p{Lu}/u;
+/** A name by its letters: a hyphen with a capital after it, "Cobb-Hunter", or a syllable that would be a rank in capitals, "Di". */
+const PART_OF_NAME = /-\p{Lu}|^\p{Lu}[aeiou]$/u;
 
 /** The noun of a form's letters. */
 export function nounAt({ form }: { readonly form: WordForm }, language: Language): Noun {
   const known = knownAt(form, language);
-  known.noun ??= CAPITAL_INSIDE.test(form.plain) ? partOfNameAs(language, form.lower) : nounAs(language, form.lower);
+  known.noun ??= PART_OF_NAME.test(form.plain) ? partOfNameAs(language, form.lower) : nounAs(language, form.lower);
   return known.noun;
 }
 
 /** The noun that a form stands for, in the singular: {@link nounOf}. */
 export function singularAt({ form }: { readonly form: WordForm }, language: Language): Noun {
   const known = knownAt(form, language);
-  known.singular ??= CAPITAL_INSIDE.test(form.plain) ? partOfNameAs(language, form.lower) : nounOf(language, form.lower);
+  known.singular ??= PART_OF_NAME.test(form.plain) ? partOfNameAs(language, form.lower) : nounOf(language, form.lower);
   return known.singular;
 }
 

@@ -67,6 +67,13 @@ lastSpeakers([
     ],
   ],
   [
+    'a first name that would be a rank in capitals',
+    [
+      ['Di Orsolo lives by the inn. “It was late,” Di said.', 'Di Orsolo'],
+      ['DI Tom Orsolo left. The inspector said it was late.', 'Tom Orsolo'],
+    ],
+  ],
+  [
     'a first name that is a month elsewhere',
     [
       ['June Orsolo left. “It was late,” June Orsolo said.', 'June Orsolo'],

@@ -84,6 +84,7 @@ lastSpeakers([
       ['Quay Boats closed its yard. It said Quay Boats was late.', null],
       ['Quay Boats closed its yard. It said Acme was late.', 'Quay Boats'],
       ['Acme met the union. They said Acme was late.', 'the union'],
+      ['Ana Ruiz lives by the inn. She said it was dark. They said it was late.', null],
       ['Quay Boats closed its yard. Quay Boats is late, it said.', 'Quay Boats'],
       ['Quay Boats closed its yard. Quay Boats is late, they said.', null],
       ['Residents met Acme. Acme is late, they said.', 'Residents'],

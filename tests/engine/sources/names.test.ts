@@ -265,6 +265,12 @@ describe('whom a description is of', () => {
     ['a group that was told before', 'Federal prosecutors left.\n\nProsecutors said it was late.', ['Federal prosecutors']],
     ['two groups', 'Federal prosecutors met Leith prosecutors.\n\nProsecutors said it was late.', ['Prosecutors']],
     ['some of a group', 'Three of the pilots said it was late.', ['Three of the pilots']],
+    [
+      'a paper by its own name',
+      'The Leith Post said it was dark. The Avon Herald newspaper said it was late.',
+      ['Leith Post', 'Avon Herald'],
+    ],
+    ['a firm by its own name', 'Acme said it was dark. The Avon Foods company said it was late.', ['Acme', 'Avon Foods']],
     ['an office with its country', 'President Tom Hale left. The US president said it was late.', ['Tom Hale']],
     ['an office of a country after it', 'President Tom Hale left. The president of Ghana said it was late.', ['The president of Ghana']],
     ['an office that many hold', 'Senator Tom Hale left. The senator from Chile said it was late.', ['Tom Hale']],

@@ -55,3 +55,8 @@ describe('whom it was told to', () => {
     ]);
   });
 });
+
+says('a list that is over before who says it', [
+  '[The rain has hit Avon, Leith, Hale and Kane], {the board} <says>, closing two roads.',
+  '[The rain has hit Avon, Leith and Kane], {the board} <says>.',
+]);

@@ -24,7 +24,7 @@ describe('names beside quotations', () => {
     [
       'below, where one has a name that nothing else tells for one',
       [ONE, '— Ana Ruiz, baker', TWO, '— Tom Bell', THREE, '— May Sundown, poet'],
-      [...WHOSE, `Sundown: ${THREE}`],
+      [...WHOSE, `May Sundown: ${THREE}`],
     ],
     ['in front, in captions', [`^ *Ana Ruiz, 41, retired:* ${ONE}`, `^ *Tom Bell, 60, skipper:* ${TWO}`, '^ *The lock* in May.'], WHOSE],
     ['behind, with a full stop', [`${ONE} – Ana Ruiz, a baker.`, `${TWO} – Skipper Tom Bell.`], WHOSE],

@@ -21,6 +21,7 @@ import { isAnothers, officeNouns, otherOffice, sameRank, sameSide, sharedWords, 
 import { Ages } from './ages.ts';
 import { BodiesByWord } from './bodies-by-word.ts';
 import { bothMeant, hasRival } from './both.ts';
+import { calledByName } from './called-by-name.ts';
 import { asOutlet, broughtUpLast, isOfStudy, isOneOfMany } from './documents.ts';
 import { Epithets, wordsApart } from './epithets.ts';
 import { isOfOtherNation, nationsIn } from './nations.ts';
@@ -117,13 +118,8 @@ export class Described {
     const list = (this.described.get(noun) ?? []).filter(({ mentions, plural }) => plural && mentions.length > 0);
     const [only] = list;
     const whole = only?.mentions.some((m) => this.mentions[m]?.form === 'bare' || this.mentions[m]?.form === 'definite');
-    return only &&
-      list.length === 1 &&
-      whole &&
-      only.kind === 'group' &&
-      place.sentence - (this.discourse.traceOf(only)?.sentence ?? 0) <= GROUP_REACH
-      ? only
-      : null;
+    const isNear = only && place.sentence - (this.discourse.traceOf(only)?.sentence ?? 0) <= GROUP_REACH;
+    return isNear && list.length === 1 && whole && only.kind === 'group' ? only : null;
   }
 
   /** An entity that was described in the same words, or with the same noun and the same owner; of several documents the one just brought up. */
@@ -148,6 +144,8 @@ export class Described {
   /** The entity before it that the description may stand for. */
   private earlier(mention: Mention, noun: string, owner: Entity | null, place: Place): Entity | null {
     if (mention.form === 'bare') return null;
+    const called = calledByName(this.reading, this.mentions, mention, owner);
+    if (called !== undefined) return called;
     if (mention.form === 'possessive' && mention.kind === 'organisation' && owner?.kind === 'place') return this.bodies.bodyOf(owner, noun);
     // "the report's authors" may be the researchers who were spoken of
     if (

@@ -12,6 +12,8 @@ export function mayBeThey(discourse: Discourse, { entity, trace }: Choice): bool
   // "Sam Hale, who goes by they/them, met the board. They said": either may be "they"
   // … "The mayor met Ana Ruiz and Tom Bell. They said": these may, and who is but one
   const one = entity.kind === 'person';
+  // "Ana Ruiz … she … They said": nobody is "she" and "they"
+  if (one && entity.gender && !entity.asThey) return false;
   const isNear = (other: Entity) => (discourse.traceOf(other)?.sentence ?? 0) >= trace.sentence - NEAR;
   if (!entity.asThey && discourse.hasSpokenOf((other) => other.asThey || (one && other.count > 1 && isNear(other)))) return false;
   // "with Acme Bank director Ana Ruiz. They said": a body that is but named in passing is not "they"

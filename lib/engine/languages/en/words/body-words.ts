@@ -1,6 +1,7 @@
 /** Words for bodies: what makes a name an organisation's, and the nouns that stand for it later ("the force"). */
+
 import { wordSet } from '../../word-list.ts';
-import { bodyKinds } from '../bodies.ts';
+import { bodyKinds, outletNouns } from '../bodies.ts';
 
 const nameWords = Object.values(bodyKinds.nameWords).join(' ');
 
@@ -27,6 +28,8 @@ export const bodyWords = {
   anyBody: 'organisation organization body group institution board panel',
   /** … of a few who sit together: "the *panel*" may be a committee, and is no firm. */
   sittingBody: 'board panel',
+  /** Says of a body what it is, behind its name: "the Avon Herald *newspaper*". */
+  afterOwnName: `${outletNouns.alone} company firm airline charity website`,
   /** Says of a firm what it is, in front of its name: "*Retailer* Acme said". */
   firmTitle:
     'retailer airline supermarket manufacturer insurer carrier broadcaster importer exporter refiner wholesaler grocer housebuilder outfitter conglomerate startup start-up',
