@@ -4,7 +4,7 @@
  *   a spokesperson | for Sir Sadiq Khan        Office | for National Statistics        Governor of Kano | Ana Ruiz
  */
 
-import { isOnNetwork, tellsWhenOrHow } from '../clauses/when-and-how.ts';
+import { tellsWhenOrHow } from '../clauses/when-and-how.ts';
 import { genderOfFirstName } from '../languages/nouns.ts';
 import { isDeterminative } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
@@ -13,6 +13,7 @@ import { append } from '../text/append.ts';
 import { type After, type Draft, type Joined, type Joining, type NewDraft, revised } from './drafts.ts';
 import { isAcronym } from './letters.ts';
 import { joinCampus, joinLists, joinSecond } from './longer-bodies.ts';
+import { isNoPart } from './no-part.ts';
 import { holderAfterField, holderAt, holderBehindBrackets, holderOf, holderOverBrackets } from './portfolios.ts';
 import type { Words } from './word-kinds.ts';
 
@@ -120,8 +121,7 @@ export class Links {
     if (this.at(right.first)?.tag === 'VBG' && right.last > right.first + 1) return false;
     // "the council in | an email", "tenants on | Friday night"
     if (left.kind !== 'document' && tellsWhenOrHow(this.tokens, left.last, right.last, this.words.language)) return false;
-    // "the council on | Twitter"; "a user on Twitter" is one of those who are there
-    if ((left.form === 'definite' || left.form === 'name') && isOnNetwork(this.tokens, left.last, right.last)) return false;
+    if (isNoPart(this.words, left, right)) return false;
     const pronoun = left.form === 'pronoun' || right.form === 'pronoun';
     return !pronoun && left.last + 1 === right.first && is(this.at(left.last), 'linkingPreposition');
   }

@@ -91,6 +91,15 @@ lastSpeakers([
     ],
   ],
   [
+    'what somebody is asked for is no part of what they are called',
+    [
+      ['I asked the council for a longer pier. They say it was late.', 'the council'],
+      ['We asked the charity for a list. They said it was late.', 'the charity'],
+      ['Ruiz asked a spokesman for the council why. He said it was late.', 'a spokesman for the council'],
+      ['The council for the valley said it was late.', 'The council for the valley'],
+    ],
+  ],
+  [
     '“they” is one person where the article says that they go by it',
     [
       ['Sam Hale, who uses they/them pronouns, met the council. They said it was late.', 'Sam Hale'],
