@@ -4,7 +4,7 @@ import { clauseAhead, FINITE, leadsClause } from '../clauses/ahead.ts';
 import { headKind } from '../clauses/heads.ts';
 import { leavesGap } from '../clauses/leaves-gap.ts';
 import { isTime, longPhraseAfter } from '../clauses/phrases.ts';
-import { clauseAfterTime } from '../clauses/time-measure.ts';
+import { clauseAfterTime, isTimeWord } from '../clauses/time-measure.ts';
 import { isTold } from '../clauses/told.ts';
 import {
   hasTag,
@@ -109,10 +109,14 @@ function shownThing(reading: Reading, cue: Cue, at: number, end: number): Range 
   return thing && headKind(reading, thing) === 'thing' && verbAfterThing(reading, cue, thing, end) !== null ? thing : null;
 }
 
+/** The place past adverbs and a time: "that | since May has failed". */
 function pastAdverbs(tokens: readonly Token[], at: number): number {
   let past = at;
   while (isAdverb(tokens[past])) past++;
-  return past;
+  const time = tokens[past]?.tag === 'IN' && !is(tokens[past], 'complementizer') ? past + 1 : past;
+  let last = time;
+  while (tokens[last] && isTimeWord(tokens[last] as Token)) last++;
+  return last > time ? last : past;
 }
 
 /** True for "that" at `at` with a verb at `verb`: a plural may look like a verb, "that risks had risen", unless it is one that stands before others. */

@@ -42,6 +42,7 @@ export function contentEnd(reading: Reading, sentence: Sentence, from: number, l
       isLeftOut(tokens, at) ||
       leadsToOwnDeed(reading, said, at, later[0]) ||
       leadsToWords(reading, said, at) ||
+      leadsFromThing(tokens, said, at) ||
       (led && !inside(tokens, from, at) && beforeMainClause(reading, said, at))
     )
       return trimmed(tokens, from, at);
@@ -93,6 +94,10 @@ function leadsToWords({ tokens, language }: Reading, { first, last }: Range, at:
   const clause = tokens.slice(first, at);
   return clause.some(isFiniteVerb) && !clause.some(({ lower }) => language.cueVerbs.has(lower));
 }
+
+/** True for what more is told of a thing that the cue's clause hangs on: "a plan Ruiz says she needs | but which is late". */
+const leadsFromThing = (tokens: readonly Token[], { first }: Range, at: number): boolean =>
+  tokens[at]?.tag === 'CC' && is(tokens[at + 1], 'whRelative') && !tokens.slice(first, at).some((token) => is(token, 'whRelative'));
 
 /** Fewest words of a quotation that stands for itself. */
 const SPOKEN = 3;

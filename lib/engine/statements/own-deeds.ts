@@ -4,7 +4,7 @@ import { leadsClause } from '../clauses/ahead.ts';
 import { canSpeak, headKind } from '../clauses/heads.ts';
 import { longPhraseAfter } from '../clauses/phrases.ts';
 import { isTold } from '../clauses/told.ts';
-import { isFiniteVerb, isPastForm, isWhWord } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isPastForm, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading } from '../reading.ts';
 import { isSingularOf } from '../text/word-forms.ts';
@@ -64,13 +64,18 @@ function leadsToJudgement(reading: Reading, { first, last }: Range, at: number, 
 }
 
 /**
- * True for the second thing that the cue's subject has done, told as the first: "Police have said they believe him|, and have appealed for help"; not
- * "has said the firm has failed, and has", which may be the firm.
+ * True for another thing that the cue's subject has done, told in a tense that what was said then would not be in: "Police have said they believe him|,
+ * and have appealed for help", "She said it was late | and has left"; not "has said the firm has failed, and has", which may be the firm.
  */
 function leadsToOther({ tokens }: Reading, { first, last }: Range, at: number, { group, at: verb, subject }: Cue): boolean {
-  const have = tokens.slice(group, verb).find((token) => is(token, 'have'))?.lower;
-  if (!have || !subject || tokens[at]?.text !== ',' || !is(tokens[at + 1], 'additive') || at + 4 >= last || at - first > REACH)
-    return false;
-  const goesOn = tokens[at + 2]?.lower === have && isPastForm(tokens[at + 3]);
-  return goesOn && !tokens.slice(first, at).some((token) => is(token, 'have'));
+  const comma = tokens[at]?.text === ',';
+  const and = comma ? at + 1 : at;
+  if (!subject || !is(tokens[and], 'additive') || and + 3 >= last || at - first > REACH) return false;
+  const before = tokens.slice(first, at);
+  if (!hasTag(tokens[and + 1], 'VBP', 'VBZ') || !is(tokens[and + 1], 'have') || !isPastForm(tokens[and + 2])) return false;
+  // "was closed | and has been since May"
+  if (is(tokens[and + 2], 'be')) return false;
+  if (before.some((token) => is(token, 'have'))) return false;
+  if (comma) return tokens.slice(group, verb).some((token) => is(token, 'have') && token.lower === tokens[and + 1]?.lower);
+  return tokens[verb]?.tag === 'VBD' && before.find(isFiniteVerb)?.tag === 'VBD' && !before.some((token) => isWhWord(token));
 }

@@ -176,3 +176,14 @@ says('a thing that is announced ends before another clause, behind its time too'
   '{The council} <announced> [a ban on cars, and plans for a road].',
   '{The council} <announced> [a ban on cars, and on lorries].',
 ]);
+
+says('what more is told of the thing that the clause hangs on', [
+  'The board has a plan that {Ruiz} <says> [is old] but which is late.',
+  'They are people who {Ruiz} <says> [are late] and who left in May.',
+  '{Ruiz} <said> [the plan, which was old but which worked, was late].',
+]);
+
+says('what is ordered, and a thing of which more is told', [
+  '{Ruiz} has <ordered> [that the board be shut].',
+  'Ruiz has ordered a review of the board that since May has failed.',
+]);

@@ -99,6 +99,9 @@ says('the second thing that somebody has done, told as the first', [
   '{Police} have <said> [they believe the man is alive], and have called a meeting.',
   '{The board} has <said> [the lift is old and has failed twice].',
   '{The board} has <said> [the lift has failed, and has been closed].',
+  '{Ruiz} <said> [the lift was unsafe] and has collected 24 names.',
+  '{Ruiz} <said> [the road was closed and has been since May].',
+  '{Ruiz} <said> [the road was closed and had reopened].',
 ]);
 
 says('what somebody comes upon', [

@@ -19,6 +19,7 @@ describe('a dateline', () => {
     '(GGNA) - | The lift was late.',
     '(GGNA) | The lift was late.',
     'TAKORADI, May 3: | The lift was late.',
+    'TAKORADI: | The lift was late.',
     'TAKORADI, Tuesday (GGNA): | The lift was late.',
   ])('is a sentence of its own: %s', (text) => {
     expect(parted(text.replace(' | ', ' '))).toBe(text);
