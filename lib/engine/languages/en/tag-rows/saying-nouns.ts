@@ -3,6 +3,13 @@ import type { Row } from '../../rows.ts';
 
 export const sayingNounRows: readonly Row[] = [
   {
+    name: 'what somebody is asking of others',
+    pattern: "is|are|was|were|'re|be|been (_RB) [urging|warning|asking|telling|advising|reminding_JJ|NN] _NNS|NNP|DT|PRP|PRP$|NN",
+    does: 'VBG',
+    example: 'Officers are urging_JJ drivers_NNS to wait',
+    counter: 'There was an urging_JJ tone',
+  },
+  {
     name: 'claim of a body that takes a plural verb, before a clause',
     pattern: '@definiteArticle @collective [claim_NN] _NNP|PRP _VBD|MD',
     does: 'VBP',
