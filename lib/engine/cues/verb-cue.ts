@@ -205,8 +205,9 @@ function besideVerb(reading: Reading, sentence: Sentence, here: Grouped, before:
   if (rival?.within) return null;
   if (order === 'before' && isBranded(reading, sentence, subject, here)) return NOBODY;
   if (isEqualled(tokens, subject) || isSetApart(reading, sentence, best) || isAskedMeanwhile(tokens, here, before, best)) return null;
-  // "If the mayor says so, …": nobody has said it yet; "No tenant says so": nobody says it
-  if (is(tokens[subject.first - 1], 'conditional') || isNobody(tokens, subject) || isAskedOrDenied(tokens, sentence, best)) return null;
+  // "If the mayor says so, …": nobody has said it yet; "Ruiz wishes Bell had said so", "No tenant says so": nobody says it
+  const lead = tokens[subject.first - 1];
+  if (is(lead, 'conditional') || is(lead, 'wishing') || isNobody(tokens, subject) || isAskedOrDenied(tokens, sentence, best)) return null;
   // "That Bell announced the plan shows that she cares"
   if (subject.first === sentence.first && is(tokens[sentence.first], 'complementizer') && tokens[sentence.first + 1]?.tag === 'NNP')
     return null;

@@ -108,7 +108,7 @@ export class Words extends NameWords {
       if (noun && is(token, 'deictic') && [i + 1, i + 2].some((at) => is(this.at(at), 'timeNoun'))) break;
       if (i > start && is(this.at(i - 1), 'timeNoun') && this.isName(i) && !this.dayInName(i - 1)) break;
       // "a person familiar with the plan"
-      if (noun && this.closeTo(i)) break;
+      if ((noun || is(this.at(i - 1), 'antecedent')) && this.closeTo(i)) break;
       // "Bruce Ueda argue", "survey finds": verbs that were taken for nouns
       if (noun && this.verbAfterNoun(i)) break;
       if (isNoun(token) || hasTag(token, 'FW', 'ADD') || this.isName(i) || this.nounish(i)) {

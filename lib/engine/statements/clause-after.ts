@@ -113,10 +113,10 @@ function shownThing(reading: Reading, cue: Cue, at: number, end: number): Range 
 function pastAdverbs(tokens: readonly Token[], at: number): number {
   let past = at;
   while (isAdverb(tokens[past])) past++;
-  const time = tokens[past]?.tag === 'IN' && !is(tokens[past], 'complementizer') ? past + 1 : past;
-  let last = time;
+  if (tokens[past]?.tag !== 'IN' || is(tokens[past], 'complementizer')) return past;
+  let last = past + 1;
   while (tokens[last] && isTimeWord(tokens[last] as Token)) last++;
-  return last > time ? last : past;
+  return last > past + 1 ? last : past;
 }
 
 /** True for "that" at `at` with a verb at `verb`: a plural may look like a verb, "that risks had risen", unless it is one that stands before others. */

@@ -4,6 +4,7 @@ import { headOf } from '../clauses/phrases.ts';
 import { isTold } from '../clauses/told.ts';
 import type { Pronoun } from '../languages/language.ts';
 import { genderOfFirstName } from '../languages/nouns.ts';
+import { isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence } from '../reading.ts';
 
@@ -21,6 +22,9 @@ export function saidTwiceAt(reading: Reading, { first, last }: Sentence, cues: r
   const pronoun = language.pronouns.get(tokens[at]?.lower ?? '');
   const tag = again.subject.last === at + 1 && pronoun?.person === 3 && tokens[at - 1]?.text === ',' && tokens[at - 1]?.quoted === -1;
   if (!tag || last - again.after > ENDING) return null;
+  // "Ruiz said she was fine, but a day later, she told police": what comes before the pronoun is a clause
+  const comma = tokens.slice(first, at - 1).findLastIndex(({ text }) => text === ',');
+  if (!tokens.slice(first + comma + 1, at).some(isFiniteVerb)) return null;
   // "When Ruiz said so, Bell left, he said": a clause that is told
   const led = tokens.slice(first, opening.subject.first).some((token) => is(token, 'subordinator'));
   // "Ruiz told him it was late, he said"

@@ -21,6 +21,7 @@ describe('an unnamed source has the words of the article', () => {
     ['A person who attended the meeting said it was late.', 'A person who attended the meeting'],
     ['A woman who lives nearby said it was late.', 'A woman who lives nearby'],
     ['A second said it was late.', 'A second'],
+    ['Those close to Ana Ruiz say it was late.', 'Those close to Ana Ruiz'],
     ['A third told police it was late.', 'A third'],
     ['A woman who was told of it and stayed said it was late.', 'A woman who was told of it and stayed'],
     ['A woman who initially told police that it was late, yesterday left the town.', 'A woman'],

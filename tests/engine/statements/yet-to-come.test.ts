@@ -40,3 +40,5 @@ says('somebody who was found, and how', [
   '{The inquiry} <found> [a man called “Root” had been there].',
   '{The inquest} <found> [the body of the man had been “moved”].',
 ]);
+
+says('what somebody wishes had been said', ['Ruiz wishes Bell had said it was late.', '{Ruiz} <said> [she wishes Bell were here].']);

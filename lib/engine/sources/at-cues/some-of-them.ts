@@ -29,11 +29,11 @@ export function isOneOfSome(words: readonly Token[]): boolean {
   return (is(words[at], 'partitive') || hasTag(words[at], 'CD')) && is(words[at + 1], 'genitive') && at + 2 < words.length;
 }
 
-/** "many in Leith", "some at the council", "those at the scene": people somewhere are neither the place nor the body. */
+/** "many in Leith", "some at the council", "those close to Ruiz": people somewhere are neither the place nor the body, nor whom they are close to. */
 export const isSomeThere = ([some, link, ...where]: readonly Token[]): boolean =>
   where.length > 0 &&
   (is(some, 'partitive') || is(some, 'indefinitePronoun') || is(some, 'quantifier') || is(some, 'antecedent')) &&
-  hasTag(link, 'IN') &&
+  (hasTag(link, 'IN') || is(link, 'acquainted')) &&
   !is(link, 'genitive');
 
 /** The words at a cue with a bound before the mention that they are: "more than | 40 tenants"; null: there is none. */

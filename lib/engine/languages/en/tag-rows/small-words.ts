@@ -3,6 +3,13 @@ import type { Row } from '../../rows.ts';
 
 export const smallWordRows: readonly Row[] = [
   {
+    name: 'close to somebody, behind who is',
+    pattern: 'those|someone|anyone|some|many [close_NN|VB|VBP|RB] to _NNP|DT|PRP|PRP$',
+    does: 'JJ',
+    example: 'Those close_NN to Ruiz_NNP say so',
+    counter: 'Those close_VBP to_TO let her in',
+  },
+  {
     name: 'online, where something is said there',
     pattern: '@reporting&!posted|published|shared|written [online_NN|JJ]',
     does: 'RB',

@@ -11,6 +11,8 @@ export const functionWords = {
   concessive: 'although though whereas while whilst',
   /** … on a condition. */
   conditional: 'if unless',
+  /** Leads to what is not so: "*wishes* she had said so". */
+  wishing: 'wish wishes wished',
   /** … that gives a cause. */
   causal: 'as because since',
   /** Joins two of a kind. */
