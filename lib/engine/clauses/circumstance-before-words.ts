@@ -32,7 +32,8 @@ export function colonBeforeWords(
       const others = isFiniteVerb(verb) && !is(verb, 'questioned') && quotingForms.has(verb?.lower ?? '');
       return tokens[i + 1]?.quoted !== -1 && tokens[i + 2]?.form.upper && !others ? i : null;
     }
-    if ((isFiniteVerb(tokens[i]) && !clause) || is(tokens[i], 'complementizer')) return null;
+    // "The email, the council said after it was leaked, stated: “…”"
+    if (tokens[i]?.text === ',' || (isFiniteVerb(tokens[i]) && !clause) || is(tokens[i], 'complementizer')) return null;
   }
   return null;
 }

@@ -32,8 +32,8 @@ export function farThat(tokens: readonly Token[], cue: Cue, from: number, senten
   // "said when reached by phone that"
   const asked = opening.tag === 'WRB' && (isParticiple(tokens[from + 1]) || is(tokens[from + 1], 'questioned'));
   // "said in a letter marking the day that"
-  const tellsWhy = opening.tag === 'VBG' && language.channels.has(tokens[from - 1]?.lower ?? '');
-  if (!aside && !asked && !tellsWhy && !hasTag(opening, 'IN', 'JJ', 'NNP', 'RB', 'RBR', 'TO')) return null;
+  const marks = opening.tag === 'VBG' && !language.cueVerbs.has(opening.lower) && language.channels.has(tokens[from - 1]?.lower ?? '');
+  if (!aside && !asked && !marks && !hasTag(opening, 'IN', 'JJ', 'NNP', 'RB', 'RBR', 'TO')) return null;
   // "said Bell regrets that it was late"
   if (opening.tag === 'NNP' && from === cue.after && is(cue.verb, 'saying')) return null;
   // "told them to “go” and that": what was asked comes first

@@ -39,8 +39,9 @@ export function verbCue(reading: Reading, sentence: Sentence, at: number, before
   const { tokens } = reading;
   const here = verbHere(reading, sentence, at);
   if (!here) return null;
-  // "went back | to discover the door was open": what somebody comes upon
-  if (tokens[at]?.tag === 'VB' && is(tokens[at - 1], 'infinitive') && is(here.verb, 'discovering')) return null;
+  // "went back | to discover the door was open": what somebody comes upon; but "went on to find"
+  if (tokens[at]?.tag === 'VB' && is(tokens[at - 1], 'infinitive') && is(here.verb, 'discovering') && !is(tokens[at - 2], 'on'))
+    return null;
   const group = groupStart(tokens, sentence, at);
   const moved = group === null ? movedToSay(tokens, sentence, at) : reportedToSay(tokens, sentence, at);
   const { verb, form, last } = here;

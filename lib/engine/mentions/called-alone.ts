@@ -38,7 +38,7 @@ export class CalledAlone {
     const [before, token, next] = [this.tokens[i - 1], this.tokens[i] as Token, this.tokens[i + 1]];
     if (this.isUpper(i - 1, token)) return;
     if (!this.isUpper(i + 1, token)) {
-      if (isNameWord(token) && !isDeterminative(before) && hasTag(next, 'VBD', 'VBZ', 'MD', 'POS', ',')) this.bare.add(token.lower);
+      if (isNameWord(token) && !isDeterminative(before) && hasTag(next, 'VBD', 'VBZ', 'MD', 'POS')) this.bare.add(token.lower);
       // "the Board said" is no name
       if (isNameWord(token) && !isDeterminative(before) && (this.says(next) || this.says(before) || is(this.tokens[i - 2], 'evidential')))
         this.speaking.add(token.lower);

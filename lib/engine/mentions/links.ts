@@ -162,10 +162,12 @@ export class Links {
     if (!is(link, 'bodyPreposition') || !this.words.isName(left.last - 1) || !this.opensWithName(right)) return false;
     const ending = this.at(left.last - 1);
     const { singularOf, vocabulary } = this.words.language;
-    // "Code of | Ethics Bureau"
-    const ends = is(link, 'genitive') && this.at(right.first)?.tag !== 'DT' && is(this.at(right.last - 1), 'institutionWord');
+    // "Code of | Ethics Bureau"; but "Zelka Orsolo of | Acme Securities"
+    const code = left.last - left.first === 1 && is(link, 'genitive') && this.at(right.first)?.tag !== 'DT';
     const body = is(ending, 'institutionWord') || vocabulary.has(singularOf(ending?.lower ?? ''), 'institutionWord');
-    return ends || body || is(ending, 'bodyBeforeOf') || this.namesByOf(left, right, link);
+    return (
+      (code && is(this.at(right.last - 1), 'institutionWord')) || body || is(ending, 'bodyBeforeOf') || this.namesByOf(left, right, link)
+    );
   }
 
   /** True for one word with "the" before and a name behind "of": "the Registry of | Deeds", "the Friends of | Leith Park"; not "the CIA of". */

@@ -2,7 +2,7 @@
 
 import { clauseAhead } from '../clauses/ahead.ts';
 import { phraseBefore } from '../clauses/phrases.ts';
-import { hasTag, isFiniteVerb, isPastForm, isWhWord } from '../languages/tags.ts';
+import { hasTag, isCommonNoun, isFiniteVerb, isNameWord, isPastForm, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
@@ -30,7 +30,7 @@ export function contentEnd(reading: Reading, sentence: Sentence, from: number, l
       continue;
     }
     if (waits(tokens, from, at)) continue;
-    if (opensCredit(tokens, at)) return trimmed(tokens, from, at);
+    if (opensCredit(tokens, at, said.last)) return trimmed(tokens, from, at);
     // "(she says it was late), and left": the cue stands in the brackets too
     if (tokens[at]?.text === '(') open++;
     else if (tokens[at]?.text === ')' && --open < 0) return at;
@@ -42,7 +42,7 @@ export function contentEnd(reading: Reading, sentence: Sentence, from: number, l
       isLeftOut(tokens, at) ||
       leadsToOwnDeed(reading, said, at, later[0]) ||
       leadsToWords(reading, said, at) ||
-      leadsFromThing(tokens, said, at) ||
+      leadsFromThing(tokens, said, at, later[0]?.subject) ||
       (led && !inside(tokens, from, at) && beforeMainClause(reading, said, at))
     )
       return trimmed(tokens, from, at);
@@ -54,9 +54,12 @@ export function contentEnd(reading: Reading, sentence: Sentence, from: number, l
 const beforeMainClause = ({ tokens }: Reading, said: Range, at: number): boolean =>
   (tokens[at]?.text === ',' || closesAside(tokens, at)) && clauseAhead(tokens, at + 1, said.last, false);
 
-/** True for the bracket before whose picture it is: "said it was late | (Picture: Leith Post)", "… | (AP Photo/Ana Ruiz)". */
-function opensCredit(tokens: readonly Token[], at: number): boolean {
+/** True for the bracket before whose picture it is, with which the sentence ends: "said it was late | (Picture: Leith Post)", "… | (AP Photo/Ana Ruiz)". */
+function opensCredit(tokens: readonly Token[], at: number, last: number): boolean {
   if (tokens[at]?.text !== '(') return false;
+  let close = at + 1;
+  while (close < last && tokens[close]?.text !== ')') close++;
+  if (close + 1 < last && tokens[close + 1]?.tag !== '.') return false;
   const noun = [at + 1, at + 2].find((i) => is(tokens[i], 'pictureNoun'));
   return noun !== undefined && (tokens[noun + 1]?.text === ':' || tokens[noun + 1]?.text === '/' || is(tokens[noun + 1], 'agentive'));
 }
@@ -95,9 +98,14 @@ function leadsToWords({ tokens, language }: Reading, { first, last }: Range, at:
   return clause.some(isFiniteVerb) && !clause.some(({ lower }) => language.cueVerbs.has(lower));
 }
 
-/** True for what more is told of a thing that the cue's clause hangs on: "a plan Ruiz says she needs | but which is late". */
-const leadsFromThing = (tokens: readonly Token[], { first }: Range, at: number): boolean =>
-  tokens[at]?.tag === 'CC' && is(tokens[at + 1], 'whRelative') && !tokens.slice(first, at).some((token) => is(token, 'whRelative'));
+/** True for what more is told of a thing that the cue's clause hangs on: "a plan Ruiz says she needs | but which is late", "men who Ruiz says lied | and who left". */
+function leadsFromThing(tokens: readonly Token[], { first }: Range, at: number, subject: Range | null | undefined): boolean {
+  if (!subject || tokens[at]?.tag !== 'CC' || !is(tokens[at + 1], 'whRelative')) return false;
+  const before = tokens[subject.first - 1];
+  const hangs = is(before, 'relativePronoun') || isCommonNoun(before);
+  const contact = subject.last - subject.first > 1 && isCommonNoun(tokens[subject.last - 2]) && isNameWord(tokens[subject.last - 1]);
+  return (hangs || contact) && !tokens.slice(first, at).some((token) => is(token, 'whRelative'));
+}
 
 /** Fewest words of a quotation that stands for itself. */
 const SPOKEN = 3;

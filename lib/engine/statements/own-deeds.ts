@@ -2,9 +2,9 @@
 
 import { leadsClause } from '../clauses/ahead.ts';
 import { canSpeak, headKind } from '../clauses/heads.ts';
-import { longPhraseAfter } from '../clauses/phrases.ts';
+import { headOf, longPhraseAfter } from '../clauses/phrases.ts';
 import { isTold } from '../clauses/told.ts';
-import { hasTag, isFiniteVerb, isPastForm, isWhWord } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isNameWord, isPastForm, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading } from '../reading.ts';
 import { isSingularOf } from '../text/word-forms.ts';
@@ -53,29 +53,39 @@ function leadsToDeedOfTold({ tokens }: Reading, { first, last }: Range, at: numb
 /**
  * True for what a court does besides: "said he was a danger | and jailed him for ten years"; not "said the lower court had erred and jailed him", "said he was convicted and jailed".
  */
-function leadsToJudgement(reading: Reading, { first, last }: Range, at: number, { subject }: Cue): boolean {
+function leadsToJudgement(reading: Reading, { first, last }: Range, at: number, { subject, order }: Cue): boolean {
   const { tokens, language } = reading;
-  if (!subject || !is(tokens[at], 'additive') || !is(tokens[at + 1], 'sentencing') || at - first > REACH || at + 2 >= last) return false;
-  const isArbiter = (phrase: Range) => tokens.slice(phrase.first, phrase.last).some((token) => isSingularOf(token, language, 'arbiter'));
+  const [deed, whom] = [tokens[at + 1], tokens[at + 2]];
+  const fines = is(deed, 'fining') && (is(whom, 'objectPronoun') || hasTag(whom, 'NNP'));
+  if (!subject || order !== 'before' || !is(tokens[at], 'additive') || at - first > REACH || at + 2 >= last) return false;
+  if (!is(deed, 'sentencing') && !fines) return false;
   const done = tokens.slice(first, at).some((token, i) => is(token, 'be') && isPastForm(tokens[first + i + 1]));
-  if (done || !isArbiter(subject)) return false;
+  if (done || !isArbiter(reading, subject)) return false;
   const other = longPhraseAfter(tokens, is(tokens[first], 'complementizer') ? first + 1 : first, at);
-  return other !== null && !isArbiter(other) && headKind(reading, other) !== 'body';
+  const words = other ? tokens.slice(other.first, other.last) : [];
+  return other !== null && headKind(reading, other) !== 'body' && !words.some((token) => isSingularOf(token, language, 'arbiter'));
+}
+
+/** True for a court by its head, "the judge", or by a title and a name, "Judge Ana Ruiz"; not "Justice Minister Ana Ruiz". */
+function isArbiter({ tokens, language }: Reading, subject: Range): boolean {
+  const head = headOf(tokens, subject);
+  if (isSingularOf(tokens[head], language, 'arbiter')) return true;
+  const name = tokens.slice(subject.first + 1, subject.last);
+  return (
+    isSingularOf(tokens[subject.first], language, 'arbiter') &&
+    name.every((token) => isNameWord(token) && !is(token, 'knownPersonNoun') && !is(token, 'institutionWord'))
+  );
 }
 
 /**
- * True for another thing that the cue's subject has done, told in a tense that what was said then would not be in: "Police have said they believe him|,
- * and have appealed for help", "She said it was late | and has left"; not "has said the firm has failed, and has", which may be the firm.
+ * True for another thing that the cue's subject has done, told as the first, where what is said is of "them": "Police have said they believe him|, and
+ * have appealed for help"; not "has said the firm lost money, and has", which may be the firm.
  */
 function leadsToOther({ tokens }: Reading, { first, last }: Range, at: number, { group, at: verb, subject }: Cue): boolean {
-  const comma = tokens[at]?.text === ',';
-  const and = comma ? at + 1 : at;
-  if (!subject || !is(tokens[and], 'additive') || and + 3 >= last || at - first > REACH) return false;
-  const before = tokens.slice(first, at);
-  if (!hasTag(tokens[and + 1], 'VBP', 'VBZ') || !is(tokens[and + 1], 'have') || !isPastForm(tokens[and + 2])) return false;
-  // "was closed | and has been since May"
-  if (is(tokens[and + 2], 'be')) return false;
-  if (before.some((token) => is(token, 'have'))) return false;
-  if (comma) return tokens.slice(group, verb).some((token) => is(token, 'have') && token.lower === tokens[and + 1]?.lower);
-  return tokens[verb]?.tag === 'VBD' && before.find(isFiniteVerb)?.tag === 'VBD' && !before.some((token) => isWhWord(token));
+  const have = tokens.slice(group, verb).find((token) => is(token, 'have'))?.lower;
+  if (!have || !subject || tokens[at]?.text !== ',' || !is(tokens[at + 1], 'additive') || at + 4 >= last || at - first > REACH)
+    return false;
+  const own = tokens[is(tokens[first], 'complementizer') ? first + 1 : first];
+  if (!is(own, 'subjectPronoun') || tokens[at + 2]?.lower !== have || !isPastForm(tokens[at + 3])) return false;
+  return !tokens.slice(first, at).some((token) => is(token, 'have'));
 }

@@ -1,10 +1,8 @@
 /** Where a sentence tells twice who says it: "Ruiz said that the lift was late|, she said." */
-import { headKind } from '../clauses/heads.ts';
-import { headOf } from '../clauses/phrases.ts';
 import { isTold } from '../clauses/told.ts';
 import type { Pronoun } from '../languages/language.ts';
 import { genderOfFirstName } from '../languages/nouns.ts';
-import { isFiniteVerb } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isNameWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence } from '../reading.ts';
 
@@ -16,8 +14,6 @@ export function saidTwiceAt(reading: Reading, { first, last }: Sentence, cues: r
   const { tokens, language } = reading;
   const [opening, again] = [cues[0], cues.at(-1)];
   if (!opening?.subject || !again?.subject || again === opening || !saysAll(opening) || !saysAll(again)) return null;
-  // "Ruiz found it hard, she said": what she says
-  if (language.finding.has(opening.verb?.lemma ?? '') || language.thought.has(opening.verb?.lemma ?? '')) return null;
   const at = again.subject.first;
   const pronoun = language.pronouns.get(tokens[at]?.lower ?? '');
   const tag = again.subject.last === at + 1 && pronoun?.person === 3 && tokens[at - 1]?.text === ',' && tokens[at - 1]?.quoted === -1;
@@ -34,18 +30,13 @@ export function saidTwiceAt(reading: Reading, { first, last }: Sentence, cues: r
   return canBe(reading, opening.subject, pronoun) ? at - 1 : null;
 }
 
-/** True where the pronoun can stand for the subject: "Ruiz … she", "the company … it", "police … they"; not "Ana … he", "the report … he". */
-function canBe(reading: Reading, subject: Range, pronoun: Pronoun): boolean {
-  const { tokens, language } = reading;
-  const own = language.pronouns.get(tokens[subject.first]?.lower ?? '');
-  if (own) return own.gender === pronoun.gender && own.plural === pronoun.plural && own.thing === pronoun.thing;
-  const kind = headKind(reading, subject);
-  const head = headOf(tokens, subject);
-  if (pronoun.thing) return kind === 'body';
-  if (pronoun.plural) return kind === 'people' || kind === 'body' || is(tokens[head], 'collective');
-  const words = tokens.slice(subject.first, head + 1);
-  return (kind === 'name' || kind === 'person') && words.every((word) => (genderOfFirstName(word) ?? pronoun.gender) === pronoun.gender);
+/** True where the pronoun can stand for the subject, a name: "Ruiz … she"; not "Ana … he". Whom "her boss" or "managers" speak of may be "she" as well. */
+function canBe({ tokens }: Reading, subject: Range, { thing, plural, gender }: Pronoun): boolean {
+  const words = tokens.slice(subject.first, subject.last);
+  const named = words.some((word) => isNameWord(word) && !is(word, 'institutionWord')) && !hasTag(words[0], 'PRP$', 'DT');
+  return !thing && !plural && named && words.every((word) => (genderOfFirstName(word) ?? gender) === gender);
 }
 
-/** True for a verb of saying with who says it before it. */
-const saysAll = ({ form, order, verb }: Cue): boolean => form === 'verb' && order === 'before' && verb?.takes === 'clause';
+/** True for "said" or "added" with who says it before it. */
+const saysAll = ({ form, order, verb }: Cue): boolean =>
+  form === 'verb' && order === 'before' && (is(verb, 'saying') || is(verb, 'adding'));

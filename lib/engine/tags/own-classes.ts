@@ -27,6 +27,8 @@ function isFirstName(words: readonly Token[], i: number): boolean {
   if (!is(word, 'givenMonth') || !word.form.upper || !isNameWord(word)) return false;
   const before = words[i - 1];
   if (hasTag(before, 'IN', 'CD', 'DT', 'TO', 'PRP$', 'NNP') || is(before, 'deictic') || is(before, 'timeNoun')) return false;
+  // "June Player of the Month", "August Bank Holiday"
+  if (is(words[i + 1], 'knownPersonNoun') || is(words[i + 1], 'institutionWord')) return false;
   let last = i + 1;
   while (last - i <= LONGEST && isNameWord(words[last]) && words[last]?.form.upper && !is(words[last], 'timeNoun')) last++;
   const next = words[last];

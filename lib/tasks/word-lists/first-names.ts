@@ -7,6 +7,7 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
 
 /** In lower case, as those below. */
 export const MALE = words(`
+  caleb connor darrell derrick duane jarrod kirk larry lonnie lyle otis reece sammy sylvester virgil
   aaron abdul abdullah abdullahi abel abraham abubakar adam adamu adebayo adel adil aditya adrian ahmad ahmed aidan aiden ajay ajit akash
   alan alastair albert alberto aldo alejandro alessandro alexander alexandre alexei alfonso alfred ali alistair allan allen alok alonso
   alvin aman amar ambrose amir amit amitabh amr anand anatoly anders andre andreas andrei andres andrew andrzej andy angus anil anthony
@@ -48,10 +49,92 @@ export const MALE = words(`
   tristan troy tunde tyler tyrone uday uhuru umar umesh usman vaughn vernon victor vijay vikas vikram viktor vinay vince vincent vinod
   vishal vivek vladimir volodymyr wale wallace walter warren wayne wendell werner wesley wilbur wilfred will willem william willie wilson
   winston wole wolfgang xavier yakubu yash yasser yaw yogesh yogi yohannes yuri yusuf zach zachary zack zubair zulkifli
+  aakash abbas abdallah abdelaziz abdelkader abdi abhay abhijit abhinav abhishek abiodun abubakr achille achim achyut adebola adedayo
+  adeel adegboyega adekunle adeleke ademola adeniyi adetokunbo adewale adeyemi adham adnan adolfo adriano aftab afzal agustin agyei
+  ahmadu ahsan ajibola akbar akhil akhilesh akinola akintola akinwale akinwumi akpan akram aksel akshay akwasi alaa alain alamgir
+  albrecht alessio alexandru alhassan aliko aliyu alois alonzo amado amarjit amaury amedeo ameen ameer amin aminu amitav amjad ammar
+  amoako amol anas anatole ancelin angelo anietie aniket aniruddha anis ankit ankrah ankur anoop anselmo anshul antonello anupam
+  anurag apisai appiah aqeel aravind arif arindam arkadiusz armand armin arnab arnaldo arnaud arne arnulfo arsalan arsenio asante
+  asger asghar ashfaq ashish ashraf ashwin asim atif atiku attila attilio augusto aurelien aurelio avinash axel ayaz ayman ayobami
+  ayodeji ayub ayush azhar aziz azubuike babagana babajide babar badr bahaa bakr bala balaji baldev balint bamidele banji baptiste
+  barasa bartolomeo bartosz basant bashir bashiru basil bassam bastien battista bayo bela bello bengt benito benno benoit beppe
+  bernardo bernd bernhard bertrand bhagwan bhaskar bheki bhupesh bhupinder biju bikram bilal bimal bipin birger bjarne blaise boguslaw
+  bohdan bolaji boleslaw bonginkosi boniface bonifacio borislav bozidar brice brijesh bronislaw bryn bukar burhan burkhard calogero
+  camilo carmine carsten catalin cecil celestino cesare cezary chamisa chandan chandra chege chetan chibuike chibuzor chidiebere
+  chidozie chijioke chike chima chimaroke chinonso chinweike chinwendu chirag christof christophe chukwudi ciprian ciro claes
+  constantin corentin cornel corrado cosimo crispin cristian csaba cuthbert cyrille czeslaw dag danilo dapo dario dariusz dauda dawid
+  dawood debashish deepinder dejan deji denzil detlef dezso dharmendra dietmar dietrich diezani dimeji dimitri divakar domenico
+  dominik donat dorin dragan dragos dumisani dumitru ebenezer eberhard ebuka eckhard edet edgardo edoardo edouard eduard edvard efe
+  efren egbert egidio egil egon ehsan einar ejike ekene ekow ekpo elio eliseo elmar emad emanuele emefiele emenike emile emmerson
+  endre ennio enoch enyinnaya enzo epeli ercole erhard ernie erwin esben eskil esteban etienne ettore eugen eugenio eusebio eustace
+  evgeny ewan ewen eyitayo ezequiel fabian fabien fabio fabrice fabrizio facundo fadel fadi fahad fahd faheem faiz fakhr falk farid
+  farooq farrukh faruk fausto fawad fawzi fayez fazal federico fedor felicien ferdinando ferenc fermin feroz fidel fiifi filip filipo
+  filippo finlay fiorenzo firas flavio florencio florent florian florin folke folorunsho fouad franck franjo fredrik fritz fuad funsho
+  gabor gael gaetan gaetano gani garba gaspard gauthier gboyega genaro gennadi gennady gennaro georg georgi gerardo gernot gerrard
+  gert gethin geza ghassan gheorghe ghulam giancarlo gianfranco gianluca gianluigi gianmarco gianni gil gilberto giles gilles gitau
+  giuliano giulio gleb godwin gonzalo goran gordie gorm gottfried govind gregoire gregorio greig grigory grzegorz guglielmo guido
+  guillaume gulab gunnar gunther gurbachan gurdeep gustaf gwede haakon habib hadi hafeez haider hakim hal halvard hamad hamdan hammad
+  hamza hanif hannes harald harbhajan hardik harinder harish haroon harsha hartmut harun haruna hashim hatem haytham heiko heiner
+  hemant henryk herbie heriberto hermann hernan herve hesham himanshu hisham hitesh holger honore horacio hori horst hossam hossein
+  howell hristo hugues humayun humberto hussain hywel iddrisu idowu ieuan ifor iftikhar ignacio ignatius ihab ihor ijaz ike ikenna
+  ikram ilie ilyas imad imre imtiaz inam inder indrajit ingo ingvar inia innes ioan ioane irfan irungu irvin isah isaiah ishaku ishaq
+  isiaka isidro ismael issa istvan iulian ivar ivica ivo ivor iyiola jaafar jabbar jabulani jacek jacinto jacopo jafar jagadish jagan
+  jago jahangir jai jaideep jairam jairo jakub jalal jameel jamil jamshed janez janos jaroslav jaroslaw jarvis jaspal jaswant jatin
+  javed jawad jayant jayesh jed jeno jeremie jerzy jesper jethro jibril jide jiri joachim jochen jomo jone jonny jools jorg jorgen
+  josip josue jovan jozef jubril jude juergen julien juraj justino kabiru kadir kaleem kalyan kamran kanhaiya kannan kapil karam
+  kareem karel karim kariuki karsten kartik kashif kashim kashyap kaspar kasper kaushik kazimierz kelechi kereama kerr ketan kgalema
+  kgosi khaled khaleel khalifa khalil kholo khurram khurshid kibaki kibet kimani kioko kipchumba kiprono kiprop kiptoo kirill kirui
+  kishore kjell kjetil klaus knud kobina kola kolade kolawole konrad kostas krishan krishnan kristian kristof krzysztof kunle kuria
+  kwaku kweku kwesi lalit lamberto lanre lasse laszlo lateef laurentiu lazaro leandro lebogang leif lekan lenny leonel leonid leopold
+  lester leszek levente lex lindani lisandro livio liviu llewellyn llyr lodovico loic lokesh lorenz loris lorne lote lothar lubomir
+  lucian luciano lucio ludovic ludwig lukasz lungelo lutz lwazi lyubomir macharia maciej madan madhav madhukar madhusudan mads magne
+  mahama mahathir mahdi mahendra mahfuz mahmood mahmud maina majed majid malachy malakai maldwyn mamoun manas manfred mangesh
+  mangosuthu manjit manlio manmohan manohar mansoor mansour mansur manu manueli marcelino marcello marcin marek mariano marino mariusz
+  markus marton marwan masood massimo massoud matej mateja mateusz mathieu matias matiu matty maurizio maxence maximo mayank mazen
+  mbugua mbuso mcebisi mduduzi mehmood meinhard merv michal mick micky mieczyslaw mihai mihail mikaere mikkel miklos milind milorad
+  milos miloslav mircea mirko miroslav miroslaw mirza mithun mladen mlungisi moeen mogens mohammadu mohinder mohsen moinuddin moises
+  momcilo moritz morten mosese mosiuoa moussa muazu mubarak muchiri mudassar mugo mujahid mukhtar muktar mukul mulwa mungo munir
+  munish murad murali murdo murtaza murugan murungi mushtaq mustapha musyoka mutahi mutaz mutua mutula mwai mwangi myles mzwanele
+  nabil nader nadir naeem nagesh naguib nakul nalin nandan narayan narayanan narinder naseer nasiru nasser nathi naveed navin navjot
+  nawaf nawaz nayef nazario nazir ndegwa ndubuisi nduka nebojsa nedeljko neeraj nello nestor neville nhlanhla niall nicanor nicolae
+  nicolo niels nige nii nik nikau nikola nikolay nilesh nils nino niraj nishant nitish nizar njabulo njenga njoroge njuguna nkosazana
+  nkosinathi nnamdi nonso norbert ntsiki nuhu numan nwachukwu nyaga nyesom nyiam obafemi obaid obiageli obiora ochieng octavian
+  octavio odhiambo odinga ogbonna ogbonnaya okechukwu okey okezie okon okoth okwudili oladele oladipo olagunsoye olajide olalekan
+  olamide olaniyi olanrewaju olatunji olawale oleh oleksiy oli ollie oludare olufemi olugbenga olukayode olumuyiwa olusola oluwole
+  omair omer omondi omotayo omprakash ondrej onyango onyebuchi opiyo oreste orji osagie osaze osei osian osinbajo osman ostap osvaldo
+  oswald otiko otmar ottavio ouma ove ovidiu owain owino owolabi owusu oyewole palle pancho pankaj panyaza parag paresh parimal parth
+  parvez pascal pascual pasquale patrice patricio pavlo peder peni petar petru philipp phumzile pierluigi piero pino piripi piyush
+  porfirio poul prabhakar pradeep prafulla pranab prasad prasanna prashanth pratap prateek pratik praveen pravin preben predrag
+  prithvi priyank przemyslaw pulkit puneet qadir qaiser qasim rab rabindra rabiu radek radoslav radoslaw radovan radu raed rafal
+  raffaele rafiu raghu raghuram raheel rahim raila rainer raja rajkumar raju ralf ramakant ramana rameshwar rami randal randeep
+  randhir ranjan ranulph rashad rashed rasheed rasmus ratan ratko ratu rauf rawiri rayan razvan reinhard reinhold remi remo renato
+  renaud renzo rewi rhodri riad riaz ridwan rigathi rigoberto rilwan rinaldo riyad rizwan roald rocco roddy rodger rodolfo rogelio
+  roly romain romano romeo romulo ropate rosendo roshan rostislav rotimi ruben rudi rudiger rudolf ruggero ruprecht ruslan russ
+  ryszard saad saadi sabir sabo sabri safwan sagar sagir sahib saidu sailesh sajjad sakiusa salah saleem saleh salim salvatore samarth
+  sambo sami samit sandile sandip sandor sani sanjiv sanusi saqib sarbjit sardar sarmad sarvesh sashi satnam satyajit satyendra saurav
+  savenaca saverio sayed sayyid scotty sebastien sello selwyn semisi senzo serge serhii seru seyi shabbir shafiq shahbaz shahzad
+  shailendra shailesh shakeel shakir shankar shantanu sharad sharif shashank shehbaz shehu shehzad shekhar sheraz shettima shina
+  shivam shivraj shoaib shreyas shrikant shyam siaosi sibusiso sicelo siddhartha siegfried siegmund sifiso sigurd silvano simphiwe
+  sion sione siphiwe siraj sitaram sitiveni sivert siyabonga siyanda slavko slawomir slobodan sohail soludo songezo soren sorin sourav
+  srikanth srinivas srinivasan stanislav stanislaw stanko steffen sten stephane stojan struan sudarshan sudesh sudhakar sudip suhail
+  sujit sukhbir sukhdev sumit suraj surjit surya svein sverre svetozar swapan swaraj sylvain sylvestre szymon tadeusz tafadzwa taffy
+  tage taha tahir talal talha tam tamas tamati tamer tanmay tanveer taofeek tapan tapiwa taras tarek tarun taufiq tawanda tayo tayyab
+  teddy tejas tejashwi teodor teodoro terje thabang thami theodor theophile thibault thilo thorbjorn thorsten thulani tibor tijjani
+  timoci timothee timur tinashe tipene tivadar todor tokunbo tomasi tomislav tommaso tomos tonderai torben torkel torsten traian
+  trygve tshepo tudor tullio tumelo tumi tunji tushar ubong uchechukwu uchenna uddhav udit udo udoka ugo ugochukwu ujjwal ulf ulises
+  ulrich ulysse umair umaru umberto upendra usama utpal uttam uwe uzodinma uzoma vaclav vadim vaibhav valdemar valentin valerio
+  valeriu varun vasant vasil vasile vasyl vaughan veerappa venkaiah venkat venkatesh veselin vicente victorino vidal vidar vidyut
+  viggo vikrant viliame villads vimal vincenzo vineet viorel vipin vipul virat virender vishnu vishwanath vit vitaliy vito vittorio
+  vlad vladislav vojislav volker volkmar vsevolod vuk vusi vuyani vuyo wael wafula wahid wahome wainaina waisale wajid waleed walid
+  walt wanjohi waqar waqas wasim wekesa wieslaw wilf wilfredo wilhelm winfried wiremu witold wojciech ximeno xolani xolile yahya yakub
+  yann yannick yaqoob yaqub yaroslav yaser yashwant yasin yasir yegor yevgeny yevhen yinka yogendra yomi younis yousaf yousef youssef
+  yousuf yunus yuriy yury yusuff yuvraj yves zac zafar zaheer zahid zak zakaria zakes zaki zaman zamani zayed zayn zbigniew zdenek
+  zdravko zeeshan zeljko zenon zia ziad zithulele zlatko zoltan zoran zsolt zubairu zulfiqar zwelinzima zwelithini zygmunt khizr
 `);
 
 /** … of women. */
 export const FEMALE = words(`
+  jemma joann krista kristine lori lucille maddie terri
   aadhya abena abigail abiola achieng ada adaeze adelaide adele adriana adrienne agatha agnes aideen aileen aimee aisha aishwarya aisling
   aisyah akinyi akua alana alba alessandra alexandra alice alicia alina alison allison alma alyssa ama amanda amber amelia amina aminata
   amrita amy ana anastasia angela angelica angelina angie anita anjali ann anna annabel anne annette annie anouk antoinette anuradha
@@ -93,10 +176,85 @@ export const FEMALE = words(`
   vicky victoria vida vidya viola violet virginia vivienne wambui wanda wangari wanjiku wanjiru wendy wilhelmina wilma winifred winnie
   xanthe xiomara yaa yasmin yesenia yetunde yewande yolanda yulia yvette yvonne zahra zainab zanele zara zeinab zelda zeynep zodwa zoe zoë
   órla úna
+  aarti abike abimbola adaobi adebimpe adela adelheid adelina adenike adesuwa adetoun adhiambo adina aditi aduke adwoa afia afoma afra
+  afua agata agathe agota agustina ahlam ailsa aishah akanisi akanksha akosua akoth akshata akunna akwamba alejandra aleksandra alenka
+  alia alicja alisi alix aliya alka althea amaka amalia amandine amarachi amelie aminah amira amna amparo amruta anahi anais anam
+  anamika ananya anastasiya anca andaleeb andile andreea aneesa aneta angelika aniko anindita anisa anja anka anke ankita annegret
+  anneliese annick annika anthea antje antonia antonina anuja anuli anupama anyango apolline aqsa araba araceli archana areeba areej
+  arieta arifa aruna arundhati asabe ashwini asifa asmaa asmau astri ateca atifa atinuke aud audra auma aurelie aurore avantika avril
+  awino awuor axelle ayomide aysha azra azucena barbel barbra basma bathabile batool beata beate beatrix belen benazir benedicte bente
+  berengere berit bernadett berta bertha bethan bhavana bhavna bilikisu biljana bindu birgit birgitta birgitte blanca blandine blodwen
+  bodil boglarka bogna boguslawa boitumelo bolanle bongiwe borbala bosede bozena branka brigitta brinda briony britta bronislawa
+  bronwen brunhilde bukky bushra busisiwe cacilia camila candelaria candice capucine caridad carine carlota carmela carola carys
+  catrin cecile celestine celina celine ceri chandrika charmaine chebet chelimo chepkemoi chepkoech cherono cherop chhavi chichi
+  chidimma chiedza chinasa chinelo chinenye chinwe chinyere chizoba chrissie christabel christel christelle christiane clarisse
+  clarita claudine clemence clodagh cloe clotilde coline coralie corazon cordelia corina cornelia cosette crina csilla dagmar dagmara
+  damilola damini dania danica daria davina deepali delfina delphine delyth devika dijana dikeledi dilys dinah dineo divya dobrila
+  doina dominika dorota dorothee dorthe doyin dragana drusilla dulcie dunja durga ebba ebele edelmira edeltraud edina edita edyta
+  effie eglantine egwu eilidh eirlys ekaette ekaterina ekta ekua eleonore eleri elfrida elfriede eliane elin elisabet elke elodie
+  elsbeth elspeth elvira elzbieta eman emeline emese emmanuelle emoke enid enitan erna erzsebet eseta esmeralda estela eszter etelka
+  eugenie evangelina evelyne evie ewa ezinne ezinwa fabienne fabiola fadekemi fadzai faiza fakhra falak fanny fareeda farhana farida
+  farzana fatema fatemeh fatin fauzia fawzia felicidad felicie fenella fernanda feyisayo fidelia firdaus florencia florentina folasade
+  folashade foluke francisca franziska frauke freda frederique frieda fruzsina fungai funke funmilayo funmilola gabi galina gauri
+  gaynor gbemisola geeta geetanjali genoveva georgeta georgette gerda gerlinde germaine gertrud ghada ghazala ghislaine gisela gisele
+  gita gitta gitte gizella glenys glynis gordana graciela grazyna grete griselda gro gudrun gugu gunilla gunn gwenda gyongyi habiba
+  hadia hafsa hafsat hajar hajnalka hala haleema halimatu halina hana hanan haneen hania haniya hanna hannelore harini harsimrat
+  hattie hauwa heba hedwig hege heide heike helga helle heloise hemalatha henriette henrike hermione hiba hilde hildegard hinemoa
+  hinewehi hira hlengiwe hortense hortensia huda huguette huia huma ibidun ibolya ibtisam ifeyinwa ihuoma ildiko ileana ilka ilona
+  ilse inas indu inge ingeborg inger ingunn inmaculada ioana iolanta iqra iram iren irena irma irmgard iryna iselin ishita isra israa
+  iveta ivonne iwona iyabo izabela jadranka jadwiga jagoda jahnavi jamila janette janina jarmila jasmina javeria javiera jayanthi
+  jayshree jelena jemima jennie jepkosgei jeptoo jhanvi jimena jocelyne joelle jolanta jorunn josefina josette josiane jovana jozefa
+  juana judit judyta juhi julianna julieta juliette jumai justyna jutta jyothi jyotsna kadaria kainat kaja kalesi kalpana kaltham
+  kalyani kamila kamini kanchan kanika kanimozhi kanini kari karima karimi karine karolina karuna kata katalin katarina katarzyna
+  kateryna kath katharina kathe kathrin katrin katrine katya kausar kavya keabetswe kelebogile kerstin khadija khadijah khalida khanyi
+  khanyisile khawla kikelomo kinga kinza kiri kirsti kirti klara klaudia kofoworola krisztina kriti krystyna ksenia kshama kudirat
+  kulsoom kumud kusum ladi laetitia laila laisa lalita lalitha lami lamia laraba larisa larysa lata latha latifa laure laxmi layla lea
+  leela lekha lene lenka leonie leonor leonora lerato lesego lesya lettice libby lidia lidiya lieselotte liesl liliana liliane liliya
+  lilla lina linette linn lisbet lise liv livia ljiljana ljubica lopamudra loredana lorena losalini lottie lubna lucie lucienne lucile
+  lucyna ludivine luise luminita lungile lupe lyubov maame madge madhavi madiha maelle magali magda magdolna maha maheen mahira
+  mahnoor mahwish maimuna mairi maite maja makena makereta makhosi malak malati malgorzata malika malin malini mallika manal manasi
+  mandakini maneka manjula manuela mareike maren margareta margarete margaux margery margo margret margrethe margrit mari maribel
+  maricel maricela maricica mariela marielle marija mariola marit mariya marlies marthe martine martyna marzena mathilde matilde mawra
+  mayra mechthild meenakshi megha meghana mehreen mehwish meike melitta menaka mereana mereani merewalesi meryl mette mhairi micaela
+  micheline mihaela milagros milena milica millicent mioara mireille mirela mireya mirjana mitali mithali mmabatho mmamoloko modupe
+  mohini mojisola monika moraa morenike morwenna mridula mrinal mukta mumbi muna muneeba munira mushtari muthoni mwende mwikali
+  myfanwy mylene myrtle naa nabila nadege nadezhda nadiya nadja nafisa nafisat naheed nahid naila najat najla najma naliaka nalini
+  namita namrata nandi nandita nanjala nanna nargis naseema nashwa nasreen natalya natasa nathalie nausheen nawal nazia nazneen neelam
+  neelima neelum neena neeta neetu nekesa nele nengi nerys ngahuia ngaio ngaire nicoleta nida nidhi nieves niharika nilima nimra ninon
+  nirupama nisreen nitya nivedita njambi nkiru nkiruka nneka nnenna noelia noemi noemie nokuthula nomaindia nomalanga nombuso nomfundo
+  nomonde nomusa nonhlanhla nontando noora nosiviwe noura nozipho nqobile ntando ntombi nuria nwakaego nyaboke nyakio nyambura nyasha
+  nyokabi oana obioma oby oceane odette odile ofa ogechi ohemaa oksana oladunni olaide olaitan olajumoke olha olufunke oluremi olwen
+  omobola omolara omolola omotola omotunde onyinye orsolya otilia ottoline padma padmini palesa pallavi pania paola parineeti parul
+  parvati parvin pascale patrycja pattie paulette paulina payal pernilla perrine petronella philomena phindile phumla pia pilar
+  piroska polina poonam prachi pragya prajakta pramila pratima prema preneet prerna puja puleng pumla purnima pushpa qandeel queenie
+  quratulain rabia rachana rachna radhika radmila rafia ragini ragnhild raheela rahma raihana raisa rajani rajeshwari rajini rajshree
+  rakhi raluca ramona ramya rana randi rangimarie ranjani raquel rasha rashmika ratna rawan raymonde razia rebeca refilwe regine
+  rehana reina rejane reka rema remedios renate renu renuka reshma reva revathi rhian rhiannon richa rihanna rikke ripeka ritu robina
+  rocio rodica rohini ronke roopa rosaleen rosalia rosalie rosalinda rosamund rosaura roseanne rosemarie roswitha rowena roxana roxane
+  roz roza rozalia rubina ruchi ruchika rudo rufaro rukayat rukhsana rupali ruqaya rutendo ruvimbo ruxandra ruzica saba sabeen sabiha
+  sabine sabitha sadaf sade sadhana sadhvi sadia safia safiya sagarika sahar sajida sakina sakshi sala salamatu salwa samar samira
+  sanda sandrine sangita saniya sanja sanjana sanna sapna sarala saraswati sarita sarka saroj sarojini sarolta savita savitri sawsan
+  seini sekinat selina senga sera severine shabnam shadia shagufta shahida shahla shaila shailaja shaili shaimaa shaista shakuntala
+  shalini shamsa shan shanta shanthi shanti sharada sharda sharmeen sharmila sharmistha shazia sheela sheena shehla shelagh shereen
+  sherry sheza shilpa shirin shobha shobhana shraddha shruti shubha shubhangi shweta sibylle sidra sieglinde signe sigrid silina silke
+  simisola simona sindhu sindisiwe sita siv slavica slavka smaranda smita snezana sobia sofiya sohini solange soledad solene solveig
+  somaya sonali sonam sonika sonya sorcha sorina stanislava stefania steffi stefka steliana sthembile stine suad subhashini subhia
+  suchitra suhair suhasini sujata sujatha sukanya sulochana sumaira sumathi sumati sumaya sumayya summaya sunanda sunniva supriya
+  surabhi surekha sushila sushmita suzie svenja svitlana swapna swara swarna sweta sylvaine sylvie sylwia szilvia tahira tahmina
+  tahseen talatu talei tamanna tamsin tanja tanushree tanvi tanzila tariro taslima tatjana tatyana tayyaba tejal tejaswini teleri temi
+  temilola teodora tessa tetiana tetyana thandeka thembeka thembi therese thobeka thokozani thokozile thomasina tia timea tintswalo
+  titi titilayo titilope tobiloba toke tokini tolani tora toun tove toyosi trine trupti tsitsi tudora tulsi turid uduak ujunwa ukamaka
+  ulfat ulla uloma ulrike ulyana unaisi unni unoma upasana urmila urszula urvashi uta ute uttara uzma uzoamaka vaishali vaishnavi
+  valda valentine vanda vanesa vani varsha varvara vasudha vasundhara veena velma venetia verena verica veronika veronique vesna
+  victoire victoriya vidhya vigdis vijaya vika viktoria vilma vimala vimbai vineeta vinita violaine violeta viorica virag virginie
+  viveka viviana viviane vivien vrinda wafa wairata wairimu waithera waltraud wamboi wangeci wangui wanja warda wavinya wayua weronika
+  wiebke wieslawa wikitoria wiktoria wunmi ximena yaaba yadira yamini yamuna yana yaroslava yashoda yasmeen yasmine yekaterina yelena
+  yeukai yevgenia ylva yogita yolande yuliya yumna yusra zahida zaib zaina zakia zandile zareen zawadi zaynab zdenka zeba zeenat zehra
+  zena zinhle zita zlata zofia zohra zoleka zoraida zoya zozibini zsofia zsuzsanna zubaida zulaihat zulekha zuzana zuzanna
 `);
 
 /** … of both: they tell a person, and no gender. */
-const EITHER = words(`
+export const BOTH = words(`
   addison akira alex alexis amal andie andrea ariel ashley aubrey avery bailey beverley billie blair cam camden cameron camille casey
   charley charlie chen chidinma chris di claude courtney dakota dale dana dara devon dominique drew ellis emerson evelyn farai femi finley
   frankie gale gurpreet harpreet hayden hilary hui hyun ifeanyi iman jackie jaden jaime jamie jan jaspreet jean jess jesse jessie ji jin
@@ -106,172 +264,3 @@ const EITHER = words(`
   riley robin ronnie rowan sage sam sang sasha seung shannon shashi shay sidney simone simran skyler soo stacey stacy stevie suman sunny
   sydney tatenda taylor tendai tenzin terry toni tracy val valery vivian wei whitney xi yang yu yuki
 `);
-
-/** First names of more lands, which tell a person, and no gender: who bears one may be "he" or "she". */
-const OF_MORE_LANDS = words(`
-  aakash aarti abbas abdallah abdelaziz abdelkader abdi abhay abhijit abhinav abhishek abike abimbola abiodun abubakr achille achim
-  achyut adaobi adebimpe adebola adedayo adeel adegboyega adekunle adela adeleke adelheid adelina ademola adenike adeniyi adeola
-  adesuwa adetokunbo adetoun adewale adeyemi adham adhiambo adina aditi adnan adolfo adriano aduke adwoa afia afoma afra aftab afua
-  afzal agata agathe agnieszka agota agustin agustina agyei ahlam ahmadu ahsan ailsa aishah ajibola akanisi akanksha akbar akhil
-  akhilesh akinola akintola akinwale akinwumi akosua akoth akpan akram aksel akshata akshay akunna akwamba akwasi alaa alain alamgir
-  albrecht alejandra aleksandra alenka alessio alexandru alhassan alia alicja aliko alisi alix aliya aliyu alka alois alonzo althea
-  amado amaka amalia amandine amarachi amarjit amaury amedeo ameen ameer amelie amin aminah aminu amira amitav amjad ammar amna amoako
-  amol amparo amruta anahi anais anam anamika ananya anas anastasiya anatole anca ancelin andaleeb andile andreea aneesa aneta
-  angelika angelo anietie aniket aniko anindita aniruddha anis anisa anja anju anka anke ankit ankita ankrah ankur annegret anneliese
-  annick annika anoop anselmo anshul anthea antje antonello antonia antonina anu anuja anuli anupam anupama anurag anyango apisai
-  apolline appiah aqeel aqsa araba araceli aravind archana areeba areej arieta arif arifa arindam arkadiusz armand armin arnab arnaldo
-  arnaud arne arnulfo arsalan arsenio aruna arundhati asabe asante asger asghar ashfaq ashish ashraf ashwin ashwini asifa asim asmaa
-  asmau astri ateca atif atifa atiku atinuke attila attilio aud audra augusto auma aurelie aurelien aurelio aurore avantika avinash
-  avril awino awuor axel axelle ayanda ayaz ayman ayo ayobami ayodeji ayodele ayomide aysha ayub ayush azhar aziz azra azubuike
-  azucena babagana babajide babar badr bahaa bakr bala balaji baldev balint balwinder bamidele banji baptiste barasa barbel barbra
-  bartolomeo bartosz basant bashir bashiru basil basma bassam bastien bathabile batool battista bayo beata beate beatrix bela belen
-  bello benazir benedicte bengt benito benno benoit bente beppe berengere berit bernadett bernardo bernd bernhard berta bertha
-  bertrand bethan bhagwan bhaskar bhavana bhavna bheki bhupesh bhupinder biju bikram bilal bilikisu biljana bimal bindu biola bipin
-  birger birgit birgitta birgitte bjarne blaise blanca blandine blodwen bodil boglarka bogna boguslaw boguslawa bohdan boitumelo
-  bolaji bolanle boleslaw bonginkosi bongiwe boniface bonifacio borbala borislav bose bosede bozena bozidar branka brice brigitta
-  brijesh brinda briony britta bronislaw bronislawa bronwen brunhilde bryn bukar bukky burhan burkhard bushra busisiwe cacilia
-  calogero camila camilo candelaria candice capucine caridad carine carlota carmela carmine carola carsten carys catalin catrin cecil
-  cecile celestine celestino celina celine ceri cesare cezary chamisa chandan chandra chandrika charmaine charu chebet chege chelimo
-  chepkemoi chepkoech cherono cherop chetan chhavi chibuike chibuzor chichi chidiebere chidimma chidozie chiedza chijioke chika chike
-  chima chimaroke chinasa chinelo chinenye chinonso chinwe chinweike chinwendu chinyere chirag chizoba chrissie christabel christel
-  christelle christiane christof christophe chukwudi ciprian ciro claes clarisse clarita claudine clemence clodagh cloe clotilde
-  coline constantin coralie corazon cordelia corentin corina cornel cornelia corrado cosette cosimo crina crispin cristian csaba
-  csilla cuthbert cyrille czeslaw dag dagmar dagmara daljit damilola damini dania danica danilo dapo daria dario dariusz dauda davina
-  davy dawid dawood dayo debashish deepali deepinder dejan deji delfina delphine delyth demola denzil detlef devika dezso dharmendra
-  dietmar dietrich diezani dijana dikeledi dilys dimeji dimitri dinah dineo divakar divya dobrila doina domenico dominik dominika
-  donat dorin dorota dorothee dorthe doyin dragan dragana dragos drusilla dulcie dumisani dumitru dunja durga ebba ebele ebenezer
-  eberhard ebuka eckhard edelmira edeltraud edet edgardo edina edita edoardo edouard eduard edvard edyta efe effie efren egbert egidio
-  egil eglantine egon egwu ehsan eilidh einar eirlys ejike ekaette ekaterina ekene ekow ekpo ekta ekua eleonore eleri elfrida elfriede
-  eli eliane elin elio elisabet eliseo elke elmar elodie elsbeth elspeth elvira elzbieta emad eman emanuele emefiele emeline emenike
-  emese emile emmanuelle emmerson emoke endre enid enitan ennio enoch enyinnaya enzo epeli ercole erhard erna ernie erwin erzsebet
-  esben eseta eskil esmeralda esteban estela eszter etelka etienne ettore eugen eugenie eugenio eusebio eustace evangelina evelyne
-  evgeny evie ewa ewan ewen eyitayo ezequiel ezinne ezinwa fabian fabien fabienne fabio fabiola fabrice fabrizio facundo fadekemi
-  fadel fadi fadzai fahad fahd faheem faiz faiza fakhr fakhra falak falk fanny fareeda farhana farid farida farooq farrukh faruk
-  farzana fatema fatemeh fatin fausto fauzia fawad fawzi fawzia fay fayez fazal federico fedor felicidad felicie felicien fenella
-  ferdinando ferenc fermin fernanda feroz feyisayo fidel fidelia fiifi fikile filip filipo filippo finlay fiorenzo firas firdaus
-  flavio florencia florencio florent florentina florian florin folasade folashade folke folorunsho foluke fouad francisca franck
-  franjo franziska fraser frauke freda frederique fredrik frieda fritz fruzsina fuad fungai funke funmilayo funmilola funsho gabi
-  gabor gabriele gael gaetan gaetano galina gani garba gaspard gauri gauthier gaynor gbemisola gboyega geeta geetanjali genaro gennadi
-  gennady gennaro genoveva georg georgeta georgette georgi gerardo gerd gerda gerlinde germaine gernot gerrard gert gertrud gethin
-  geza ghada ghassan ghazala gheorghe ghislaine ghulam giancarlo gianfranco gianluca gianluigi gianmarco gianni gil gilberto giles
-  gilles gisela gisele gita gitau gitta gitte giuliano giulio gizella gleb glenys glynis godwin gonzalo goran gordana gordie gorm
-  gottfried govind graciela grazyna gregoire gregorio greig grete grigory griselda gro grzegorz gudrun guglielmo gugu guido guillaume
-  gulab gunilla gunn gunnar gunther gurbachan gurdeep gurmeet gus gustaf gwede gwenda gyongyi haakon habib habiba hadi hadia hafeez
-  hafsa hafsat haider hajar hajnalka hakim hal hala haleema halimatu halina halvard hamad hamdan hammad hamza hana hanan haneen hani
-  hania hanif haniya hank hanna hannelore hannes harald harbhajan hardeep hardik harinder harini harish harjit haroon harsha harsimrat
-  hartmut harun haruna hashim hatem hattie hauwa haytham heba hedwig hege heide heike heiko heiner heinz helga helle heloise hema
-  hemalatha hemant henriette henrike henryk herbie heriberto hermann hermione hernan herve hesham hiba hilde hildegard himanshu
-  hinemoa hinewehi hira hisham hitesh hlengiwe holger honore horacio hori horst hortense hortensia hossam hossein howell hristo huda
-  hugues huguette huia huma humayun humberto hussain huw hywel ibidun ibolya ibtisam iddrisu idowu ieuan ifeyinwa ifor iftikhar
-  ignacio ignatius ihab ihor ihsan ihuoma ijaz ike ikenna ikram ildiko ileana ilie ilka ilona ilse ilya ilyas imad imre imtiaz inam
-  inas inder indrajit indu inge ingeborg inger ingo ingunn ingvar inia inmaculada innes ioan ioana ioane iolanta ion iqra iram iren
-  irena irfan irma irmgard irungu irvin iryna isah isaiah iselin ishaku ishaq ishita isiaka isidro ismael isra israa issa istvan
-  iulian ivar iveta ivica ivo ivonne ivor iwona iyabo iyiola izabela jaafar jabbar jabulani jacek jacinto jacopo jadranka jadwiga
-  jafar jagadish jagan jagdeep jago jagoda jahangir jahnavi jai jaideep jairam jairo jakub jalal jameel jamil jamila jamshed janette
-  janez janina janos jarmila jaroslav jaroslaw jarvis jasmina jaspal jasper jaswant jatin javed javeria javiera jawad jayant jayanthi
-  jayesh jayshree jed jelena jemima jennie jeno jepkosgei jeptoo jeremie jerzy jesper jethro jhanvi jibril jide jimena jiri joachim
-  jocelyne jochen joelle jolanta jomo jone jonny jools jorg jorgen jorunn josefa josefina josette josiane josip josue jovan jovana
-  jozef jozefa juana jubril jude judit judyta juergen juhi julianna julien julieta juliette jumai juraj justino justyna jutta jyothi
-  jyotsna kabiru kadaria kadir kainat kaja kaleem kalesi kalpana kaltham kalyan kalyani kamila kamini kamran kanchan kanhaiya kanika
-  kanimozhi kanini kannan kapil karam kareem karel kari karim karima karimi karine kariuki karolina karsten kartik karuna kashif
-  kashim kashyap kaspar kasper kata katalin katarina katarzyna kateryna kath katharina kathe kathrin katrin katrine katya kausar
-  kaushik kavya kazimierz keabetswe kehinde kelebogile kelechi kereama kerr kerstin ketan kgalema kgosi khadija khadijah khaled
-  khaleel khalida khalifa khalil khanyi khanyisile khawla khaya kholo khurram khurshid kibaki kibet kikelomo kimani kinga kingsley
-  kinza kioko kipchumba kiprono kiprop kiptoo kiri kirill kirsti kirti kirui kishore kjell kjetil klara klaudia klaus knud kobina
-  kofoworola kola kolade kolawole komal konrad kostas krishan krishnan kristian kristof krisztina kriti krystyna krzysztof ksenia
-  kshama kudirat kuldeep kulsoom kumud kunle kuria kusum kwaku kweku kwesi ladi laetitia laila laisa lalit lalita lalitha lamberto
-  lami lamia lanre laraba larisa larysa lasse laszlo lata lateef latha latifa laure laurentiu laxmi layla lazaro lea leandro lebogang
-  leela leif lekan lekha len lene lenka lenny leonel leonid leonie leonor leonora leopold lerato lesego lester lesya leszek lettice
-  levente lex libby lidia lidiya lieselotte liesl liliana liliane liliya lilla lina lindani linette linn lisandro lisbet lise liv
-  livia livio liviu ljiljana ljubica llewellyn llyr lodovico loic lokesh lopamudra loredana lorena lorenz loris lorne losalini lote
-  lothar lotte lottie lou lubna lubomir lucian luciano lucie lucienne lucile lucio lucyna ludivine ludovic ludwig luise lukasz
-  luminita lungelo lungile lupe lutz lwazi lyubomir lyubov maame macharia maciej madan madge madhav madhavi madhu madhukar madhusudan
-  madiha mads maelle magali magda magdolna magne maha mahama mahathir mahdi maheen mahendra mahfuz mahira mahmood mahmud mahnoor
-  mahwish maimuna maina mairi maite maja majed majid makena makereta makhosi malachy malak malakai malati maldwyn malgorzata malika
-  malin malini mallika mamoun manal manas manasi mandakini mandeep maneka manfred mangesh mangosuthu manjit manju manjula manlio
-  manmohan manohar mansoor mansour mansur manu manuela manueli marcelino marcello marcin mareike marek maren margareta margarete
-  margaux margery margo margret margrethe margrit mari mariano maribel maricel maricela maricica mariela marielle marija marino
-  mariola marit mariusz mariya markus marlies marthe martine marton martyna marwan marzena masood massimo massoud matej mateja mateusz
-  mathieu mathilde matias matilde matiu matty maurizio mawra maxence maximo mayank mayra mazen mbugua mbuso mcebisi mduduzi mechthild
-  meenakshi megha meghana mehmood mehreen mehwish meike meinhard mel melitta menaka mereana mereani merewalesi merv meryl mette mhairi
-  micaela michal micheline mick micky mieczyslaw mihaela mihai mihail mikaere mikkel miklos milagros milena milica milind millicent
-  milorad milos miloslav mioara mircea mireille mirela mireya mirjana mirko miroslav miroslaw mirza mitali mithali mithun mladen
-  mlungisi mmabatho mmamoloko modupe moeen mogens mohammadu mohinder mohini mohsen moi moinuddin moises mojisola momcilo monika
-  montgomery montserrat moraa morenike moritz morten morwenna mosese mosiuoa moussa mpho mridula mrinal muazu mubarak muchiri mudassar
-  mugo mujahid mukhtar mukta muktar mukul mulwa mumbi muna muneeba mungo munir munira munish murad murali murdo murtaza murugan
-  murungi mushtaq mushtari mustapha musyoka mutahi mutaz muthoni mutua mutula mwai mwangi mwende mwikali myfanwy mylene myles myrtle
-  mzwanele naa nabil nabila nadege nader nadezhda nadir nadiya nadja naeem nafisa nafisat nagesh naguib naheed nahid naila najat najla
-  najma nakul naliaka nalin nalini namita namrata nandan nandi nandita nanjala nanna narayan narayanan nargis narinder naseem naseema
-  naseer nashwa nasiru nasreen nasser natalya natasa nathalie nathi nausheen naveed navin navjot navneet nawaf nawal nawaz nayef
-  nazario nazia nazir nazneen ndegwa ndubuisi nduka nebojsa nedeljko neelam neelima neelum neena neeraj neeta neetu nekesa nele nello
-  nengi nerys nestor neville ngahuia ngaio ngaire nhlanhla nia niall nicanor nicolae nicoleta nicolo nida nidhi niels nieves nige
-  nighat nihal niharika nii nik nikau nike nikola nikolay nilesh nilima nils nimra nino ninon niraj nirmal nirupama nishant nisreen
-  nitish nitya nivedita nizar njabulo njambi njenga njoroge njuguna nkem nkiru nkiruka nkosazana nkosinathi nnamdi nneka nnenna noelia
-  noemi noemie nokuthula nomaindia nomalanga nombuso nomfundo nomonde nomusa nonhlanhla nonso nontando noora norbert nosiviwe nour
-  noura nozipho nqobile ntando ntombi ntsiki nuhu numan nuria nwachukwu nwakaego nyaboke nyaga nyakio nyambura nyasha nyesom nyiam
-  nyokabi oana obafemi obaid obiageli obioma obiora oby oceane ochieng octavian octavio odette odhiambo odile odinga ofa ogbonna
-  ogbonnaya ogechi ohemaa okechukwu okey okezie okon okoth oksana okwudili olabisi oladele oladipo oladunni olagunsoye olaide olaitan
-  olajide olajumoke olalekan olamide olaniyi olanrewaju olatunji olawale olayinka oleh oleksiy olha oli ollie olu olubunmi oludare
-  olufemi olufunke olugbenga olukayode olumuyiwa oluremi olusola oluwaseun oluwole olwen omair omer omobola omolara omolola omondi
-  omotayo omotola omotunde omprakash ondrej onyango onyebuchi onyeka onyinye opiyo oreste orji orsolya osagie osaze osei osian
-  osinbajo osman ostap osvaldo oswald otiko otilia otmar ottavio ottoline ouma ove ovidiu owain owino owolabi owusu oyewole padma
-  padmini palesa pallavi palle pancho pania pankaj panyaza paola parag paramjit paresh parimal parineeti parth parul parvati parveen
-  parvez parvin pascal pascale pascual pasquale patrice patricio patrycja pattie paulette paulina pavlo payal peder peni pernilla
-  perrine perry petar petronella petru philipp philomena phindile phumla phumzile pia pierluigi piero pilar pino piripi piroska piyush
-  polina poonam porfirio poul prabhakar prachi pradeep prafulla pragya prajakta pramila pranab prasad prasanna prashanth pratap
-  prateek pratik pratima praveen pravin preben predrag prema preneet prerna prithvi priyank przemyslaw puja puleng pulkit pumla puneet
-  purnima pushpa qadir qaiser qandeel qasim queenie quratulain rab rabia rabindra rabiu rachana rachna radek radhika radmila radoslav
-  radoslaw radovan radu raed rafal raffaele rafia rafiu raghu raghuram ragini ragnhild raheel raheela rahim rahma raihana raila rainer
-  raisa raja rajani rajeshwari rajinder rajini rajkumar rajni rajshree raju rakhi ralf raluca ramakant ramana rameshwar rami ramona
-  ramya rana randal randeep randhir randi rangimarie ranjan ranjani ranulph raquel rasha rashad rashed rasheed rashmika rasmus ratan
-  ratko ratna ratu rauf rawan rawiri rayan raymonde razia razvan rebeca refilwe reg regine regis rehana reina reinhard reinhold rejane
-  reka rema remedios remi remo renate renato renaud renu renuka renzo reshma reva revathi rewi rex rhian rhiannon rhodri riad riaz
-  richa rida ridwan riffat rigathi rigoberto rihanna rikke rilwan rinaldo rinku ripeka ritu riyad rizwan roald robina rocco rocio
-  roddy rodger rodica rodolfo rogelio rohini roly romain romano romeo romulo ronke roopa ropate rosaleen rosalia rosalie rosalinda
-  rosamund rosaura roseanne rosemarie rosendo roshan rostislav roswitha rotimi rowena roxana roxane roz roza rozalia ruben rubina
-  ruchi ruchika rudi rudiger rudo rudolf rufaro ruggero rukayat rukhsana rupali ruprecht ruqaya ruslan russ rutendo ruvimbo ruxandra
-  ruzica ryszard saad saadi saba sabeen sabiha sabine sabir sabitha sabo sabri sadaf sade sadhana sadhvi sadia safia safiya safwan
-  sagar sagarika sagir sahar sahib saidu sailesh sajida sajjad sakina sakiusa sakshi sala salah salamatu saleem saleh salim salvatore
-  salwa samar samarth sambo sami samia samira samit sanda sandile sandip sandor sandrine sangita sani saniya sanja sanjana sanjiv
-  sanna santosh sanusi sanya sapna saqib sarala saraswati sarbjit sardar sarita sarka sarmad saroj sarojini sarolta sarvesh sashi
-  satnam satyajit satyendra saurav savenaca saverio savita savitri sawsan sayed sayyid scotty sebastien seini sekinat selina sello
-  selwyn semisi senga senzo sera serge serhii seru seun severine seyi shabbir shabnam shadia shafiq shagufta shahbaz shahida shahla
-  shahzad shaila shailaja shailendra shailesh shaili shaimaa shaista shakeel shakir shakuntala shalini shamim shamsa shan shankar
-  shanta shantanu shanthi shanti sharad sharada sharda sharif sharmeen sharmila sharmistha shashank shaukat shazia sheela sheena
-  sheetal shehbaz shehla shehu shehzad shekhar shelagh sheldon sheraz shereen sherry shettima sheza shilpa shina shirin shivam shivraj
-  shoaib shobha shobhana shraddha shreyas shrikant shruti shubha shubham shubhangi shweta shyam siaosi sibusiso sibylle sicelo
-  siddhartha sidra siegfried sieglinde siegmund sifiso signe sigrid sigurd silina silke silvano simi simisola simona simphiwe sindhu
-  sindisiwe sion sione siphiwe siraj siri sita sitaram sitiveni siv sivert siyabonga siyanda slavica slavka slavko slawomir slobodan
-  smaranda smita snezana sobia sofiya sohail sohini solange soledad solene soludo solveig somaya sonali sonam songezo sonika sonya
-  sorcha soren sorin sorina sourav srikanth srinivas srinivasan stanislav stanislava stanislaw stanko stefania steffen steffi stefka
-  steliana sten stephane sthembile stine stojan struan stu suad subhashini subhia suchitra sudarshan sudesh sudha sudhakar sudip
-  suhail suhair suhasini sujata sujatha sujit sukanya sukhbir sukhdev sukhwinder sulochana sumaira sumathi sumati sumaya sumayya sumit
-  summaya sunanda sunniva supriya surabhi suraj surekha surinder surjit surya sushila sushmita suzie svein svenja sverre svetozar
-  svitlana swapan swapna swara swaraj swarna sweta sylvain sylvaine sylvestre sylvie sylwia szilvia szymon tadeusz tafadzwa taffy tage
-  taha tahir tahira tahmina tahseen taiwo talal talat talatu talei talha tam tamanna tamas tamati tamer tamsin tanja tanmay tanushree
-  tanveer tanvi tanzila taofeek tapan tapiwa taras tarek tariro tarun taslima tasneem tatjana tatyana taufiq tawanda tayo tayyab
-  tayyaba teddy tejal tejas tejashwi tejaswini teleri temi temilola temitayo temitope teodor teodora teodoro terje tessa tetiana
-  tetyana thabang thami thandeka thembeka thembi theodor theophile therese thibault thilo thobeka thoko thokozani thokozile thomasina
-  thorbjorn thorsten thulani tia tibor tijjani tilda timea timoci timothee timur tinashe tintswalo tipene titi titilayo titilope
-  tivadar tobi tobiloba todor toke tokini tokunbo tolani tolu tolulope tomasi tomislav tommaso tomos tonderai tope tor tora torben
-  torkel torsten toun tove toyin toyosi traian trine trupti trygve tshepo tsitsi tudor tudora tui tullio tulsi tumelo tumi tunji turid
-  tushar ubong uche uchechukwu uchenna uddhav udit udo udoka uduak ugo ugochukwu ujjwal ujunwa ukamaka ulf ulfat ulises ulla uloma
-  ulrich ulrike ulyana ulysse umair umaru umberto unaisi unathi unni unoma upasana upendra urmila urszula urvashi usama uta ute utpal
-  uttam uttara uwe uzma uzoamaka uzodinma uzoma vaclav vadim vaibhav vaishali vaishnavi valda valdemar valentin valentine valerio
-  valeriu vanda vanesa vani varsha varun varvara vasant vasil vasile vasudha vasundhara vasyl vaughan veena veerappa velma venetia
-  venkaiah venkat venkatesh verena verica veronika veronique veselin vesna vic vicente victoire victorino victoriya vidal vidar vidhya
-  vidyut vigdis viggo vijaya vika vikrant viktoria viliame villads vilma vimal vimala vimbai vincenzo vineet vineeta vinita violaine
-  violeta viorel viorica vipin vipul virag virat virender virginie vishnu vishwanath vit vitaliy vito vittorio viveka viviana viviane
-  vivien vlad vladislav vojislav volker volkmar vrinda vsevolod vuk vusi vuyani vuyo wael wafa wafula wahid wahome wainaina wairata
-  wairimu waisale waithera wajid waleed walid walt waltraud wamboi wangeci wangui wanja wanjohi waqar waqas warda wasim wavinya wayua
-  wekesa weronika wes wiebke wieslaw wieslawa wikitoria wiktoria wilf wilfredo wilhelm winfried wiremu witold wojciech wunmi ximena
-  ximeno xolani xolile yaaba yadira yahya yakub yamini yamuna yana yann yannick yaqoob yaqub yaroslav yaroslava yaser yashoda yashwant
-  yasin yasir yasmeen yasmine yegor yekaterina yelena yemi yeukai yevgenia yevgeny yevhen yinka ylva yogendra yogita yolande yomi
-  younis yousaf yousef youssef yousuf yuliya yumna yunus yuriy yury yusra yusuff yuvraj yves zac zafar zaheer zahid zahida zaib zain
-  zaina zak zakaria zakes zaki zakia zaman zamani zandile zareen zawadi zayed zayn zaynab zbigniew zdenek zdenka zdravko zeba zeenat
-  zeeshan zehra zeljko zena zenon zia ziad zinhle zita zithulele zlata zlatko zofia zohra zola zoleka zoltan zoraida zoran zoya
-  zozibini zsofia zsolt zsuzsanna zubaida zubairu zulaihat zulekha zulfiqar zuzana zuzanna zwelinzima zwelithini zygmunt
-`);
-
-/** Names that tell a person, and no gender. */
-export const BOTH = [...EITHER, ...OF_MORE_LANDS].sort();

@@ -68,12 +68,13 @@ test('a share that rose to a count is no range', () => {
 test('a change in millions is so at both its ends', () => {
   const values = (text: string) => found(text).map(({ value, unit }) => `${value} ${unit}`);
   expect(values('It went from 2m to 5m readers.')).toEqual(['2000000 null', '5000000 null']);
-  expect(values('Boats under 10 metres may fish. Under 10m boats met; a 10-metre boat left.')).toEqual([
+  expect(values('Only boats under 10 metres may fish. Under 10m boats met; a 10-metre boat left.')).toEqual([
     '10 metre',
     '10 metre',
     '10 metre',
   ]);
-  expect(values('Boats under 10 metres may fish. Over 12m boats met.')).toEqual(['10 metre', '12000000 null']);
+  expect(values('The wall is 5 metres high. It drew 5m visitors.')).toEqual(['5 metre', '5000000 null']);
+  expect(values('Only boats under 10 metres may fish. Over 12m boats met.')).toEqual(['10 metre', '12000000 null']);
   expect(values('The wall went from 2m to 5m high.')).toEqual(['2 metre', '5 metre']);
   expect(values('It went from 2m to 5m.')).toEqual(['null null', 'null null']);
 });

@@ -58,7 +58,7 @@ lastSpeakers([
     'a surname that is a trade elsewhere, behind a first name that no list has',
     [
       ['Zelka Porter left. Porter said it was late.', 'Zelka Porter'],
-      ['One fisherman, Zelka Baker, left. Baker, a member of the board, said it was late.', 'Zelka Baker'],
+      ['One fisherman, Zelka Baker, left. Baker came. Baker, a member of the board, said it was late.', 'Zelka Baker'],
       ['Jools Cook, 34, left. “It was late,” Cook said.', 'Jools Cook'],
       ['Zelka Porter left. The porter said it was late.', 'The porter'],
       ['Zelka Porter left. Porter met a porter. A baker said it was late.', 'A baker'],

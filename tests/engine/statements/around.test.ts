@@ -84,11 +84,11 @@ says('about who speaks, and nothing around the cue', [
 says('who says it is told twice', [
   '{Ruiz} <said> [that the lift was late and the hall was full], she said.',
   '{Tom Bell} <said> [the lift was late], he added.',
-  '{The company} <said> [the lift was late], it said.',
-  '{Police} <said> [the man had fled], they said.',
   '[Ruiz said the lift was late], {Bell} <said>.',
   '[Ana Ruiz said the lift was late], {he} <said>.',
   '[The report said the lift was late], {he} <said>.',
+  '[Her boss said the lift was late], {she} <claimed>.',
+  '[Managers said she was late], {she} <said>.',
   '[Ruiz told him the lift was late], {he} <said>.',
   '[When Ruiz said it was late, Bell left], {he} <said>.',
 ]);

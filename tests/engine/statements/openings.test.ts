@@ -139,9 +139,7 @@ says('when and how it was said stands before the words', [
   '{Ruiz} <said> [it was late when she heard: “We are late.”]',
 ]);
 
-says('why a letter was written stands before what it says', [
-  '{Ruiz} <said> |in a letter| marking the day [that it was late].',
-]);
+says('why a letter was written stands before what it says', ['{Ruiz} <said> |in a letter| marking the day [that it was late].']);
 
 says('its verb stands apart', [
   '{Ruiz} has, however, <warned> [that it was late].',

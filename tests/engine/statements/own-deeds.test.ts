@@ -81,7 +81,8 @@ says('what somebody does while they call a thing so', [
 says('what a court does to whom it says something of', [
   '{The judge} <said> [Bell had shown no remorse] and jailed him for ten years.',
   '{Judge Ana Ruiz} <said> [Bell had lied] and fined him £200.',
-  '{The coroner} <said> [he drowned] and recorded a verdict of misadventure.',
+  '{The coroner} <said> [the officer had looked in and recorded it].',
+  '{Justice Minister Tom Bell} <said> [prisoners had lied and banned others].',
   '{The judge} <said> [Bell was convicted and jailed in May].',
   '{The judge} <said> [the court of appeal had erred and jailed the wrong man].',
   '{Ruiz} <said> [the mayor was cruel and fined tenants].',
@@ -89,17 +90,16 @@ says('what a court does to whom it says something of', [
 
 says('how it was done', ['{Bell} <denied> [repeatedly lying to the board].', '{Bell} <denied> again [lying to the board].']);
 
-says('how who is named feels, and a body that takes a plural', [
+says('how who is named feels', [
   '[“We were late,”] <said> {a visibly annoyed Tom Bell}.',
   '[“We were late,”] <said> {a clearly frustrated Bell} after the match.',
-  '{The prosecution} <claim> [Bell had urged the men to fire].',
 ]);
 
 says('the second thing that somebody has done, told as the first', [
   '{Police} have <said> [they believe the man is alive], and have called a meeting.',
   '{The board} has <said> [the lift is old and has failed twice].',
   '{The board} has <said> [the lift has failed, and has been closed].',
-  '{Ruiz} <said> [the lift was unsafe] and has collected 24 names.',
+  '{Ruiz} <said> [the lift broke in May and has cost the town £2m].',
   '{Ruiz} <said> [the road was closed and has been since May].',
   '{Ruiz} <said> [the road was closed and had reopened].',
 ]);

@@ -26,22 +26,30 @@ export function settleMetres(lexemes: readonly Lexeme[], amount: Amount, range: 
   if (read.unit !== null || !last.number.metre) return read;
   const inMetres = (value: number | null) => (value === null ? null : scaled(value, -last.number.exponent));
   // "boats under 10 metres", and "under 10m boats" after that
-  if (metresIn(lexemes).has(inMetres(read.value))) return { value: inMetres(read.value), high: inMetres(read.high), unit: 'metre' };
+  const beside = metresIn(lexemes).get(inMetres(read.value));
+  if (beside?.has(lexemes[last.last]?.lower ?? '')) return { value: inMetres(read.value), high: inMetres(read.high), unit: 'metre' };
   const millions = isCountedAfter(lexemes, last.last) || isNear(lexemes, amount.first, 'countedInMillions');
   const metres = isMeasuredAfter(lexemes, last.last) || isNear(lexemes, amount.first, 'measuredInMetres');
   if (millions === metres) return { value: null, high: null, unit: null };
   return millions ? read : { value: inMetres(read.value), high: inMetres(read.high), unit: 'metre' };
 }
 
-/** The lengths that the article gives in metres, in so many letters. */
-const metresIn = madeOnce(
-  (lexemes: readonly Lexeme[]): ReadonlySet<number | null> =>
-    new Set(
-      lexemes.flatMap(({ kind, text }, at) =>
-        kind === 'numeral' && !lexemes[at + 1]?.glued && unitAfter(lexemes, at + 1)?.unit === 'metre' ? (numeralValue(text) ?? []) : [],
-      ),
-    ),
-);
+/** So many words before and after a length are remembered. */
+const BESIDE = 3;
+
+/** The lengths that the article gives in metres, in so many letters, each with the words around it: "boats" of "boats under 10 metres". */
+const metresIn = madeOnce((lexemes: readonly Lexeme[]): ReadonlyMap<number | null, ReadonlySet<string>> => {
+  const found = new Map<number | null, Set<string>>();
+  for (const [at, { kind, text }] of lexemes.entries()) {
+    const value = kind === 'numeral' && !lexemes[at + 1]?.glued && unitAfter(lexemes, at + 1)?.unit === 'metre' ? numeralValue(text) : null;
+    if (value === null) continue;
+    const words = found.get(value) ?? new Set<string>();
+    for (const word of lexemes.slice(Math.max(0, at - BESIDE), at + BESIDE + 1))
+      if (word.kind === 'word' && isPlural(word)) words.add(word.lower);
+    found.set(value, words);
+  }
+  return found;
+});
 
 /** “5m homes”, “5m new jobs”, “5m of them”; but “5m waves”, and “5m before two boats sank”. */
 function isCountedAfter(lexemes: readonly Lexeme[], last: number): boolean {

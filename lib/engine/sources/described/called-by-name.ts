@@ -11,7 +11,9 @@ function nameStart({ tokens }: Reading, { first, head }: Mention): number | null
   if (!is(tokens[head], 'afterOwnName')) return null;
   let at = head;
   while (at > first && tokens[at - 1]?.form.upper && !is(tokens[at - 1], 'definiteArticle') && !is(tokens[at - 1], 'nation')) at--;
-  return head - at >= FEWEST ? at : null;
+  // "the West Yorkshire company", "the Silicon Valley firm": where it is
+  const known = is(tokens[head], 'outletNoun') || is(tokens[head - 1], 'institutionWord');
+  return known && head - at >= FEWEST ? at : null;
 }
 
 /** The body whose name stands right before the noun of the description, null where the article knows none by it; undefined: it is not so described. */

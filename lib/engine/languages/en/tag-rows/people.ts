@@ -11,10 +11,10 @@ export const peopleRows: readonly Row[] = [
   },
   {
     name: 'one more of several people, by their place in the row',
-    pattern: 'a [second|third|fourth|fifth_NN|JJ] @reporting_VBD|VBZ',
+    pattern: 'START a [second|third|fourth|fifth_NN|JJ] @reporting_VBD|VBZ',
     does: 'CD',
-    example: 'a second_NN said_VBD so',
-    counter: 'a second_NN passed_VBD',
+    example: 'A second_NN said_VBD so',
+    counter: 'nearly a third_NN said_VBD so',
   },
   {
     name: 'how somebody stands to their office or trade, before it',
@@ -26,7 +26,8 @@ export const peopleRows: readonly Row[] = [
   },
   {
     name: 'what became of somebody, before who they are, at the start',
-    pattern: 'START [-ed_VBN|VBD] (!@knownPersonNoun_NN|NNS|NNP|JJ) @knownPersonNoun _NNP',
+    pattern:
+      'START [suspended|convicted|jailed|injured|wounded|disgraced|sacked|ousted|deposed|exiled|elected|retired|banned|imprisoned|acclaimed|renowned_VBN|VBD] (!@knownPersonNoun_NN|NNS|NNP|JJ) @knownPersonNoun _NNP',
     does: 'JJ',
     example: 'Suspended_VBN police_NN officer_NN Tom_NNP Bell said so',
     counter: 'Tom suspended_VBD police_NN officer_NN Tom_NNP Bell',

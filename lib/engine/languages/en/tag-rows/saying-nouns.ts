@@ -10,13 +10,6 @@ export const sayingNounRows: readonly Row[] = [
     counter: 'There was an urging_JJ tone',
   },
   {
-    name: 'claim of a body that takes a plural verb, before a clause',
-    pattern: '@definiteArticle @collective [claim_NN] _NNP|PRP _VBD|MD',
-    does: 'VBP',
-    example: 'The_DT prosecution claim_NN Bell_NNP had_VBD lied',
-    counter: 'The_DT insurance claim_NN Bell_NNP had_VBD made was late',
-  },
-  {
     name: 'deny and accuse, which are no nouns, of several',
     pattern: '_NNP|NNPS|NNS|PRP [deny|accuse_NN|JJ]',
     does: 'VBP',

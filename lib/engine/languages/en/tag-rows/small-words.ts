@@ -11,10 +11,10 @@ export const smallWordRows: readonly Row[] = [
   },
   {
     name: 'online, where something is said there',
-    pattern: '@reporting&!posted|published|shared|written [online_NN|JJ]',
+    pattern: '@reporting&!posted|published|shared|written|told|tell|tells [online_NN|JJ] _,|.|PRP|IN|WDT|END',
     does: 'RB',
-    example: 'one tenant noted_VBD online_NN',
-    counter: 'one tenant in an online_JJ post',
+    example: 'one tenant noted_VBD online_NN ,_, adding',
+    counter: 'one tenant told_VBD online_JJ shops_NNS so',
   },
   {
     name: 'what a thing did',

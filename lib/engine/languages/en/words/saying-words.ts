@@ -36,9 +36,9 @@ export const sayingWords = {
   judging: forms('find rule declare judge hold deem'),
   /** Whose office it is to find so. */
   arbiter: 'judge justice jury tribunal court ombudsman regulator watchdog magistrate arbitrator umpire coroner',
-  /** What a court does to those before it: "*jailed* him". */
-  sentencing:
-    'sentenced jailed imprisoned fined banned disqualified remanded bailed acquitted convicted discharged adjourned dismissed granted awarded imposed recorded upheld quashed',
+  /** What a court alone does to those before it: "*jailed* him"; others fine and ban as well. */
+  sentencing: 'sentenced jailed remanded bailed acquitted convicted adjourned disqualified',
+  fining: 'fined banned',
   /** What somebody is found in court: "found him *guilty*". */
   convicted: 'guilty innocent liable responsible',
   /** Cues with a particle only: "*looked* at", "*went* on". */
