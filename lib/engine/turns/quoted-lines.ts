@@ -11,7 +11,6 @@ import { append } from '../text/append.ts';
 import { withoutDash } from '../text/credit-line.ts';
 import { boxesOf, boxOf } from './box-rows.ts';
 import { saidAboveDashes, saidBesideNames } from './captioned.ts';
-import { creditedBelow } from './credited-below.ts';
 import { announcedByTitle, announcedOver, type Given, givenBelow, givenInFull, type Places, somebodyAt } from './given.ts';
 import { saidWhereHanded } from './handed.ts';
 import { isQuotation, isQuoted, type Line } from './lines.ts';
@@ -19,11 +18,9 @@ import { saidByNamed } from './name-lines.ts';
 import { type Said, saidAfterLabels } from './once-labelled.ts';
 import { saidInLetters } from './open-letters.ts';
 import { namesOf } from './people.ts';
-import { withPlainNames } from './plain-names.ts';
 import { presentedBefore } from './presented.ts';
 import { opensRole } from './roles.ts';
 import { saidInSayings } from './sayings.ts';
-import { saidInSignedSections } from './signed-sections.ts';
 import { saidAboveSignature } from './signed-statement.ts';
 import { saidUnderHeadings } from './stated.ts';
 import { saidAsTold } from './told-to.ts';
@@ -71,11 +68,7 @@ export function quotedTurns(
     }
     [given, over] = [null, null];
     if (isSpoken) continue;
-    const credit = () => {
-      const speaker = creditedBelow(reading, lines, i, places);
-      return speaker && turnOf(speaker, line, line);
-    };
-    const own = signed ?? byName.get(line.block) ?? listed(reading, line, places.named) ?? inBrackets(reading, line, places) ?? credit();
+    const own = signed ?? byName.get(line.block) ?? listed(reading, line, places.named) ?? inBrackets(reading, line, places);
     if (own) turns.push(own);
     else {
       append(turns, readOut(reading, line, places));
@@ -109,7 +102,6 @@ function saidInTurn(reading: Reading, lines: readonly Line[], mentions: readonly
     () => saidBesideNames(reading, lines, places),
     () => saidOnTopics(reading, lines, () => namesOf(reading, mentions)),
     () => saidOver(reading, lines, places),
-    () => saidInSignedSections(reading, lines, places),
     () => saidAfterLabels(reading, lines, places),
     () => saidWhereHanded(reading, lines, places),
     () => saidAboveDashes(reading, lines, places),
@@ -128,7 +120,7 @@ function firstOf(found: readonly (() => readonly Said[])[]): readonly Said[] {
 
 /** What people say under lines with their names. */
 const saidOver = (reading: Reading, lines: readonly Line[], places: Places): readonly Said[] =>
-  saidByNamed(reading, withPlainNames(reading, lines, places), places).map((spoken) => ({ ...spoken, content: spoken.line }));
+  saidByNamed(reading, lines, places).map((spoken) => ({ ...spoken, content: spoken.line }));
 
 function turnOf(speaker: Range | null, content: Range, { block }: Line, via: Range | null = null): Turn {
   return { label: speaker, speaker, asks: false, content: { first: content.first, last: content.last }, block, via };
