@@ -12,7 +12,6 @@ import { isDash } from '../text/marks.ts';
 import { type Places, somebodyAt } from './given.ts';
 import type { Line } from './lines.ts';
 import { isRole, saysWhat } from './roles.ts';
-import { afterTime } from './timed.ts';
 
 /** Longest words that say whose something is, in tokens. */
 const LONGEST = 16;
@@ -20,17 +19,13 @@ const LONGEST = 16;
 /** Whom the words name; null: they do more than that, or less. */
 export function bearerIn(reading: Reading, range: Range, places: Places): Mention | null {
   const { tokens } = reading;
-  let { last } = range;
-  let first = afterTime(tokens, range);
-  // "10.05 BST"
-  if (last - first < 2) first = range.first;
+  let { first, last } = range;
   const dash = isDash(tokens[first]);
   const ends = dash ? /^[-–—:,.]+$/ : /^[-–—:,]+$/;
   // "2. Ana Ruiz, baker"
   while (first < last && /^(?:[-–—―•.)]+|\d+[.)]*)$/.test(tokens[first]?.text ?? '')) first++;
   const colon = tokens[last - 1]?.text === ':';
   while (last > first && ends.test(tokens[last - 1]?.text ?? '')) last--;
-  first = afterSide(reading, { first, last });
   // "Quoting Ana Ruiz:"
   if (is(tokens[first], 'quoting')) first++;
   if (dash) last = beforeOccasion(tokens, { first, last }, places);
@@ -52,14 +47,6 @@ export function bearerIn(reading: Reading, range: Range, places: Places): Mentio
   const back = atEnd(reading, { first, last }, places);
   // "Harbour Board (HB) chair Ana Ruiz"
   return back?.kind === 'person' && front?.kind !== 'person' ? back : (front ?? back);
-}
-
-/** Past the side that somebody takes, and that they say so: "Yes: Ana Ruiz", "NO, says Tom Bell"; past "From" at the head of a letter. */
-function afterSide({ tokens, language }: Reading, { first, last }: Range): number {
-  if (is(tokens[first], 'from') && tokens[first]?.form.upper) return first + 1;
-  if (!is(tokens[first], 'side') || !/^[,:–—-]$/.test(tokens[first + 1]?.text ?? '')) return first;
-  const says = language.cueVerbs.get(tokens[first + 2]?.lower ?? '')?.takes === 'clause';
-  return Math.min(says ? first + 3 : first + 2, last);
 }
 
 /** "Tom Bell, 29, retired swimming teacher": the name and an age, and behind them no more than what somebody is, whatever its tags. */

@@ -8,21 +8,18 @@
  * speaks for all.
  */
 import { hasTag, isFiniteVerb } from '../languages/tags.ts';
-import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
 import { bearerIn, pairIn } from './bearer.ts';
-import { isHeadedAsSaid, isSaid, type Row, rowsOf } from './box-rows.ts';
 import { isCredit } from './credits.ts';
 import { isToldBefore } from './exchanges.ts';
 import type { Places } from './given.ts';
 import { isOthers } from './labelled.ts';
 import { isNameWithheld } from './letters.ts';
-import { isQuoted, type Line } from './lines.ts';
+import { isQuoted, type Line, lineAt } from './lines.ts';
+import { isAnnounced, names } from './name-lines.ts';
 import type { Said } from './once-labelled.ts';
-import { wordsOf } from './people.ts';
 import { isRole } from './roles.ts';
-import { isAnnounced, names } from './said-under.ts';
 
 /** Fewest boxes with a name, and the share of those of a row that must have one at the same place. */
 const [FEWEST, NAMED] = [2, 2 / 3];
@@ -30,8 +27,6 @@ const [FEWEST, NAMED] = [2, 2 / 3];
 const MOST_ROWS = 20;
 /** Share of the boxes without marks in which somebody must say "I". */
 const OWN = 0.6;
-/** Share in which they must do so, speak to somebody or ask, where some come again. */
-const TALKING = 0.8;
 /** Longest line that is a name and what its bearer is, in tokens. */
 const LONGEST = 16;
 /** Longest name that nothing but its place tells for one, in tokens. */
@@ -62,7 +57,29 @@ interface Card {
 export function saidInBoxes(reading: Reading, places: Places): readonly Said[] {
   return rowsOf(reading)
     .slice(0, MOST_ROWS)
-    .flatMap((row) => saidInRow(reading, row, places));
+    .flatMap((boxes) => saidInRow(reading, boxes, places));
+}
+
+/** The boxes of each row, as their lines. */
+function rowsOf(reading: Reading): readonly (readonly (readonly Line[])[])[] {
+  const { document, tokens } = reading;
+  const rows = new Map<number, Map<number, Line[]>>();
+  for (let first = 0; first < tokens.length; ) {
+    const block = tokens[first]?.block ?? 0;
+    let last = first;
+    while (tokens[last]?.block === block) last++;
+    const { box } = document.blocks[block] ?? {};
+    if (box) {
+      const boxes = rows.get(box.row) ?? new Map<number, Line[]>();
+      rows.set(box.row, boxes);
+      const lines = boxes.get(box.nth) ?? [];
+      boxes.set(box.nth, lines);
+      // stars under a critic's name, and numbers
+      if (tokens.slice(first, last).some(({ form }) => form.letter)) lines.push(lineAt(reading, { first, last }, block));
+    }
+    first = last;
+  }
+  return [...rows.values()].map((boxes) => [...boxes.values()]);
 }
 
 /** What is said in a box, and what stands above it and below it. */
@@ -72,12 +89,12 @@ interface Parts {
   readonly below: readonly Line[];
 }
 
-function saidInRow(reading: Reading, { head, boxes }: Row, places: Places): readonly Said[] {
+function saidInRow(reading: Reading, boxes: readonly (readonly Line[])[], places: Places): readonly Said[] {
   const filled = boxes.map((lines) => partsOf(reading, lines)).filter(({ said }) => said.length > 0);
   const slot = slotOf(reading, filled, places);
   if (slot === null) return [];
   const cards = filled.flatMap((parts) => cardOf(reading, parts, slot, places) ?? []);
-  return isHeadedAsSaid(reading, head) && !cards.some((card) => isTold(reading, card)) ? saidBy(cards) : spokenIn(reading, cards);
+  return spokenIn(reading, cards);
 }
 
 /** The lines from the first with a sentence to the last are said, up to one that has a label of its own, as "Editor:" has. */
@@ -90,6 +107,10 @@ function partsOf({ tokens }: Reading, lines: readonly Line[]): Parts {
   const said = (end < 0 ? own : own.slice(0, end)).filter((line) => !line.aside && line.kind !== 'heading' && line.kind !== 'title');
   return { above: lines.slice(0, from), said, below: lines.slice(until) };
 }
+
+/** True for a line with a sentence, and for one that leads to a list. */
+const isSaid = (tokens: readonly Token[], { first, last }: Line): boolean =>
+  tokens.slice(first, last).some(({ form, text }) => form.stops || text === '…') || tokens[last - 1]?.text === ':';
 
 const lineAtSlot = (parts: Parts, [side, at]: Slot): Line | undefined => parts[side].at(at);
 
@@ -145,8 +166,7 @@ function cardOf(reading: Reading, parts: Parts, slot: Slot, places: Places): Car
 /** The words before a comma or bracket of a line that stands where others have names: "Rhoswen, Leith", "Parent of a pupil"; null: it says something. */
 function calledIn(tokens: readonly Token[], line: Line): Range | null {
   let [first, last] = [line.first, line.first];
-  // "A rider who asked us not to use his name, 26"
-  while (last < line.last && !/^[,(|–—]$/.test(tokens[last]?.text ?? '') && !is(tokens[last], 'personalRelative')) last++;
+  while (last < line.last && !/^[,(|–—]$/.test(tokens[last]?.text ?? '')) last++;
   // "“Scout”, 19, busker"
   while (first < last && !tokens[first]?.form.letter) first++;
   while (last > first && !tokens[last - 1]?.form.letter) last--;
@@ -169,7 +189,7 @@ function spokenIn(reading: Reading, cards: readonly Card[]): readonly Said[] {
     .map((card) => ({ ...card, said: card.said.filter((line) => isQuoted(tokens, line)) }))
     .filter(({ said }) => said.length > 0);
   if (quoting.length >= FEWEST && quoting.length * 2 > full.length) return saidBy(quoting);
-  if (quoting.length > 0 || !(speakOfThemselves(reading, full) || areInTalk(reading, full))) return [];
+  if (quoting.length > 0 || !speakOfThemselves(reading, full)) return [];
   // a street below a picture is nobody
   return saidBy(full.filter(({ person, said }) => person || said.some(({ own, spokenTo }) => own || spokenTo)));
 }
@@ -179,10 +199,12 @@ const saidBy = (cards: readonly Card[]): readonly Said[] =>
 
 /** True where most boxes are people's who say "I" or "we", and none of them is told of. */
 function speakOfThemselves(reading: Reading, cards: readonly Card[]): boolean {
+  const { tokens } = reading;
+  const isTold = ({ speaker, said }: Card) => speaker !== null && said.some((line) => names(tokens, line, speaker));
   const own = cards.filter(({ said }) => said.some((line) => line.own)).length;
   const alone = cards.filter(({ said }) => said.some((line) => line.alone)).length;
   const people = cards.filter(({ person }) => person).length;
-  if (alone < FEWEST || own < cards.length * OWN || people * 2 < cards.length || cards.some((card) => isTold(reading, card))) return false;
+  if (alone < FEWEST || own < cards.length * OWN || people * 2 < cards.length || cards.some(isTold)) return false;
   const first = cards[0]?.said[0]?.first ?? 0;
   if (isAnnounced(reading, first) || isToldBefore(reading, first)) return true;
   // "She makes the best soup that I have tried" is the author's
@@ -190,31 +212,9 @@ function speakOfThemselves(reading: Reading, cards: readonly Card[]): boolean {
   return cards.every(({ signed }) => signed) || (cards.every(({ introduced }) => introduced) && spokenOf === 0);
 }
 
-/** True where some come again, and most speak of themselves or to somebody, or ask: people who answer each other. */
-function areInTalk(reading: Reading, cards: readonly Card[]): boolean {
-  const { tokens } = reading;
-  const names = cards.map(({ speaker }) => (speaker ? wordsOf(reading, speaker).join(' ') : ''));
-  const isPut = ({ said }: Card) => said.some(({ own, spokenTo, asks }) => own || spokenTo || asks);
-  const talking = cards.filter(isPut).length;
-  const alone = cards.filter(({ said }) => said.some((line) => line.alone)).length;
-  const asks = cards.some(({ said }) =>
-    said.some((line) => line.asks || tokens.slice(line.first, line.last).some(({ text }) => text === '?')),
-  );
-  const isAgain = new Set(names).size < names.length && new Set(names).size > 1;
-  return isAgain && asks && alone >= FEWEST && talking >= cards.length * TALKING && !cards.some((card) => isTold(reading, card));
-}
-
-/** True where one is told of by name: they do not say it. */
-const isTold = ({ tokens }: Reading, { speaker, said }: Card): boolean =>
-  speaker !== null && said.some((line) => names(tokens, line, speaker));
-
-/** True for a line with "he" or "she"; not in "Somebody should make up his mind". */
-function tellsOfSomebody({ tokens, language: { pronouns } }: Reading, { first, last }: Line): boolean {
-  let anybody = -1;
-  return tokens.slice(first, last).some((token) => {
-    if (is(token, 'indefinitePronoun')) anybody = token.sentence;
-    // "people who leave" are anybody
-    const pronoun = hasTag(token, 'PRP', 'PRP$') && token.sentence !== anybody ? pronouns.get(token.lower) : undefined;
+/** True for a line with "he" or "she". */
+const tellsOfSomebody = ({ tokens, language: { pronouns } }: Reading, { first, last }: Line): boolean =>
+  tokens.slice(first, last).some(({ lower }) => {
+    const pronoun = pronouns.get(lower);
     return pronoun?.person === 3 && !pronoun.plural && !pronoun.thing;
   });
-}

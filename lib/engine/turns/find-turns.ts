@@ -8,11 +8,8 @@ import { hasTag, isFiniteVerb, isNameWord } from '../languages/tags.ts';
 import type { Mention, Reading, Turn } from '../reading.ts';
 import { entriesOf } from '../text/entries.ts';
 import type { InTurns } from '../turn-by-turn.ts';
-import { ableToSpeak } from './able-to-speak.ts';
 import { askedStyles } from './apart.ts';
 import { askerBefore } from './asker.ts';
-import { boxesOf, boxOf } from './box-rows.ts';
-import { saidInBoxes } from './boxes.ts';
 import { exchangesOf, isAskedBefore, isPutToSomebody } from './exchanges.ts';
 import { guestBefore } from './guest.ts';
 import { guestInHeadline } from './headline-guest.ts';
@@ -21,9 +18,7 @@ import { isOthers, labelledTurns } from './labelled.ts';
 import { isSaid, type Label, labelsOf } from './labels.ts';
 import { isQuotation, type Line, linesOf } from './lines.ts';
 import { listsPeople } from './listed-people.ts';
-import type { Said } from './once-labelled.ts';
-import { alike, namesOf, rangeOf, wordsOf } from './people.ts';
-import { placesOf } from './places.ts';
+import { namesOf, rangeOf, wordsOf } from './people.ts';
 import { quotedTurns } from './quoted-lines.ts';
 import { sectionsOf } from './sections.ts';
 import { type Speaker, type SpeakerKind, speakersOf } from './speakers.ts';
@@ -40,36 +35,10 @@ const HALF = 0.5;
 export function* findTurns(reading: Reading, mentions: readonly Mention[]): InTurns<readonly Turn[]> {
   const lines = linesOf(reading);
   yield;
-  const places = placesOf(reading, mentions);
-  const boxed = saidInBoxes(reading, places);
-  const turns = inEntries(reading, yield* turnsBeside(reading, lines, mentions, boxed));
+  const turns = inEntries(reading, yield* turnsOf(reading, lines, mentions));
   yield;
-  const quoted = quotedTurns(reading, lines, new Set(turns.map(({ block }) => block)), { mentions, places, boxed });
+  const quoted = quotedTurns(reading, lines, mentions, new Set(turns.map(({ block }) => block)));
   return quoted.length === 0 ? turns : [...turns, ...quoted].sort((a, b) => a.content.first - b.content.first);
-}
-
-/**
- * The turns; of what stands in boxes that tell whose it is, those with a label alone: letters ask too, and nobody goes on from one box into
- * the next.
- */
-function* turnsBeside(
-  reading: Reading,
-  lines: readonly Line[],
-  mentions: readonly Mention[],
-  boxed: readonly Said[],
-): InTurns<readonly Turn[]> {
-  const turns = yield* turnsOf(reading, lines, mentions);
-  if (boxed.length === 0) return turns;
-  const decided = new Set(boxed.map(({ line }) => line.block));
-  if (turns.some(({ label }) => label)) return turns.filter(({ label, block }) => label !== null || !decided.has(block));
-  // each answers the same questions in a box of their own
-  const whose = new Map(boxed.flatMap(({ line, speaker }) => (speaker ? [[line.block, wordsOf(reading, speaker)]] : [])));
-  const isOther = ({ block, speaker, asks }: Turn) =>
-    decided.has(block) && (asks || !speaker || !alike(wordsOf(reading, speaker), whose.get(block) ?? []));
-  if (!turns.some(isOther)) return turns;
-  const boxes = boxesOf(reading, boxed);
-  const beside = lines.filter((line) => !boxes.has(boxOf(reading, line)));
-  return yield* turnsOf(reading, beside, mentions);
 }
 
 /** The turns, without whom another entry of a live blog names: what stands above all entries may tell who answers in each. */
@@ -139,6 +108,48 @@ function* turnsOf(reading: Reading, lines: readonly Line[], mentions: readonly M
   const isLabelled = (words: readonly string[]) => names.called(words).some((named) => labelled.has(named));
   const beside = { names, ...people, asked, others: new Set(others), sections, labelled: isLabelled };
   return labelledTurns(reading, lines, spoken, speakers, beside);
+}
+
+/**
+ * The keys of those who can speak: "Method" and "Price" cannot. A word of which nothing tells that it is a name may be one where it stands
+ * again beside names that are, or in capitals, as in a transcript, and somebody asks.
+ */
+function ableToSpeak(speakers: ReadonlyMap<string, Speaker>): ReadonlySet<string> {
+  const all = [...speakers.values()];
+  const asks = all.some((speaker) => speaker.asks);
+  const isKnown = ({ kind }: Speaker) =>
+    kind === 'own' || kind === 'person' || kind === 'nameless' || kind === 'body' || kind === 'asking' || kind === 'answering';
+  const known = all.some((speaker) => isKnown(speaker) && speaker.times > 1);
+  // "RUIZ:" after "ANA RUIZ:"
+  const people = new Set(all.flatMap(({ kind, group }) => (kind === 'person' ? [group] : [])));
+  // “Q.” is put to any of those who answer by name
+  const several = all.filter(({ kind }) => kind === 'person').length > 1;
+  const isPair =
+    all.some(({ kind, labels }) => kind === 'question' && (known || labels.length > 1)) && all.some(({ kind }) => kind === 'answer');
+  const isRecord = all.every(({ capitals }) => capitals);
+  const isAble = (speaker: Speaker): boolean => {
+    if (speaker.kind === 'question' || speaker.kind === 'answer')
+      return isPair || (speaker.kind === 'question' && (known || (several && speaker.times > 1)));
+    // "The Chair: One at a time."; in a record all of whose labels are in capitals: "CLERK: One more.", and "CONTROL: I hear you."
+    const again = speaker.times > 1;
+    const speaks = known && (speaker.role ? again || isRecord : again && isRecord && speaker.labels.some(({ line }) => line.own));
+    // "Ana Ruiz 00:12 It was late."
+    const timed = known && speaker.labels.every((label) => label.timed && label.range.last - label.range.first > 1);
+    // "Rhoswen Tidewell (Leith) (Lab)" beside "Tom Bell (Avon) (Con)"
+    const placed = known && speaker.labels.some((label) => label.placed);
+    // "Ana Ruiz answered on 4 May:"
+    const told = speaker.labels.every((label) => label.told);
+    return (
+      isKnown(speaker) ||
+      people.has(speaker.group) ||
+      speaks ||
+      timed ||
+      told ||
+      placed ||
+      (asks && (speaker.capitals || (known && speaker.times > 1)))
+    );
+  };
+  return new Set([...speakers].flatMap(([key, speaker]) => (isAble(speaker) ? [key] : [])));
 }
 
 /** True where the same few have labels under each question that is set apart, most are quoted or say "I" or "we", and none is a single word, as "Pros" is. */

@@ -9,7 +9,7 @@ import { isFiniteVerb } from '../languages/tags.ts';
 import type { Mention, Range, Reading, Token, Turn } from '../reading.ts';
 import { append } from '../text/append.ts';
 import { withoutDash } from '../text/credit-line.ts';
-import { boxesOf, boxOf } from './box-rows.ts';
+import { saidInBoxes } from './boxes.ts';
 import { saidAboveDashes, saidBesideNames } from './captioned.ts';
 import { announcedByTitle, announcedOver, type Given, givenBelow, givenInFull, type Places, somebodyAt } from './given.ts';
 import { saidWhereHanded } from './handed.ts';
@@ -32,24 +32,19 @@ const LONGEST = 16;
 /** Whose the quotations are that come next, and by what they say them; null: by nothing that the article names. */
 type Handed = Pick<Given, 'speaker'> & { readonly via: Range | null };
 
-/** Whom the article names, and what is said in boxes. */
-interface Known {
-  readonly mentions: readonly Mention[];
-  readonly places: Places;
-  readonly boxed: readonly Said[];
-}
-
 /** What is quoted in the lines, and whose it is; a line that `spoken` holds is somebody's already. */
 export function quotedTurns(
   reading: Reading,
   lines: readonly Line[],
+  mentions: readonly Mention[],
   spoken: ReadonlySet<number>,
-  { mentions, places, boxed }: Known,
 ): readonly Turn[] {
+  const places = placesOf(reading, mentions);
   const turns: Turn[] = [];
   // a talk may stand below what several say one after another
   const talk = lines.findIndex(({ block }) => spoken.has(block));
-  const decided = boxesOf(reading, boxed);
+  const boxed = saidInBoxes(reading, places);
+  const decided = new Set(boxed.map(({ line }) => boxOf(reading, line)));
   const said = talk < 0 ? saidBy(reading, lines, mentions, places) : saidOver(reading, lines.slice(0, talk), places);
   const others = decided.size === 0 ? said : said.filter(({ line }) => !decided.has(boxOf(reading, line)));
   const byName = new Map([...others, ...boxed].map(({ speaker, content, line }) => [line.block, turnOf(speaker, content, line)]));
@@ -82,6 +77,12 @@ export function quotedTurns(
     }
   }
   return turns;
+}
+
+/** The box that the line stands in, by a word; null: none. */
+function boxOf({ document }: Reading, { block }: Line): string | null {
+  const { box } = document.blocks[block] ?? {};
+  return box ? `${box.row}.${box.nth}` : null;
 }
 
 /** True for a line of a statement that is given in full, up to a heading: quoted, or all of it in italics. */
@@ -121,6 +122,21 @@ function firstOf(found: readonly (() => readonly Said[])[]): readonly Said[] {
 /** What people say under lines with their names. */
 const saidOver = (reading: Reading, lines: readonly Line[], places: Places): readonly Said[] =>
   saidByNamed(reading, lines, places).map((spoken) => ({ ...spoken, content: spoken.line }));
+
+function placesOf({ tokens }: Reading, mentions: readonly Mention[]): Places {
+  const ends = new Set<string>();
+  const surnames = new Set<number>();
+  const named = new Map<number, Mention>();
+  for (const mention of mentions) {
+    if (!mention.name) continue;
+    // "Marlow Bank analyst Tom Bell" begins with the bank's name
+    if ((named.get(mention.first)?.last ?? 0) < mention.last) named.set(mention.first, mention);
+    const end = tokens[mention.last - 1]?.lower ?? '';
+    if (mention.last - mention.first > 1) ends.add(end);
+    else if (ends.has(end)) surnames.add(mention.first);
+  }
+  return { named, all: mentions, surnames };
+}
 
 function turnOf(speaker: Range | null, content: Range, { block }: Line, via: Range | null = null): Turn {
   return { label: speaker, speaker, asks: false, content: { first: content.first, last: content.last }, block, via };

@@ -72,7 +72,6 @@ export function saysWhat(reading: Reading, line: Line | undefined): boolean {
   return words.some(({ lower }) => isRole(reading, lower)) && !words.some((token) => isFiniteVerb(token) || token.quoted !== -1);
 }
 
-/** True for a comma or a bracket at the token, and what somebody is before the token `end`: "Rhoswen Tidewell|, baker". */
+/** True for a comma at the token, and what somebody is before the token `end`: "Rhoswen Tidewell|, baker". */
 export const goesOnWithRole = (reading: Reading, at: number, end: number): boolean =>
-  /^[,(]$/.test(reading.tokens[at]?.text ?? '') &&
-  reading.tokens.slice(at + 1, end).some(({ lower, form }) => form.small && isRole(reading, lower));
+  reading.tokens[at]?.text === ',' && reading.tokens.slice(at + 1, end).some(({ lower, form }) => form.small && isRole(reading, lower));

@@ -12,9 +12,9 @@ import { announcesInFull, handsOver, isOfSpeech } from './announces.ts';
 import { bearerIn } from './bearer.ts';
 import type { Places } from './given.ts';
 import type { Line } from './lines.ts';
+import { names } from './name-lines.ts';
 import type { Said } from './once-labelled.ts';
 import { saysWhat } from './roles.ts';
-import { names } from './said-under.ts';
 import { ownerAbove, speaksOfOne } from './statement-owner.ts';
 
 /** Longest line that announces a statement, and that signs it, in tokens. */

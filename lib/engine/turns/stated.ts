@@ -11,9 +11,9 @@ import { append } from '../text/append.ts';
 import { announcesInFull, handsOver } from './announces.ts';
 import { announcedByTitle, announcedOver, type Given, givenInFull, type Places } from './given.ts';
 import { isQuoted, type Line } from './lines.ts';
+import { names } from './name-lines.ts';
 import type { Said } from './once-labelled.ts';
 import { isRole } from './roles.ts';
-import { names } from './said-under.ts';
 import { announcesBelow, saidBelowNameless } from './stated-nameless.ts';
 import { speaksOfOne } from './statement-owner.ts';
 

@@ -11,9 +11,9 @@ import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
 import type { Places } from './given.ts';
 import type { Line } from './lines.ts';
+import { names } from './name-lines.ts';
 import type { Said } from './once-labelled.ts';
 import { alike, ownNames, wordsOf } from './people.ts';
-import { names } from './said-under.ts';
 import { inHeadline } from './sayings.ts';
 
 /** Longest name, and longest line, in tokens. */

@@ -1,7 +1,7 @@
 /**
  * Articles whose layout says who speaks, for tests. A line is a block: `# ` title, `## ` heading, `> ` block quotation, `>> ` pulled out
  * of the text, `- ` item, `^ ` caption, `@ ` the first block of an entry; `*…*` at its beginning is set in bold, `_…_` in italics;
- * `~ ` before a name, at the end of a block quotation, credits it; `[2] ` before all of that puts the line into the second box of a row.
+ * `~ ` before a name, at the end of a block quotation, credits it.
  */
 import { analyse } from '../../../lib/engine/analyse.ts';
 import { languages } from '../../../lib/engine/languages/every-language.ts';
@@ -22,8 +22,7 @@ export function laidOut(lines: readonly string[], about: Partial<Document> = {})
   const texts: string[] = [];
   const blocks: Block[] = [];
   let start = 0;
-  for (const boxed of lines) {
-    const [, nth, line = ''] = /^(?:\[(\d+)\] )?(.*)$/su.exec(boxed) ?? [];
+  for (const line of lines) {
     const [, sign = '', rest = ''] = /^(?:(#{1,2}|>{1,2}|[-^@]) )?(.*)$/su.exec(line) ?? [];
     const [, bold, italic, after = ''] = /^(?:\*([^*]*)\*|_([^_]*)_)?(.*)$/su.exec(rest) ?? [];
     const lead = bold ?? italic;
@@ -37,7 +36,6 @@ export function laidOut(lines: readonly string[], about: Partial<Document> = {})
       ...(credit >= 0 && { credit: { start: start + (lead ?? '').length + credit, end } }),
       ...(sign === '>>' && { pulled: true as const }),
       ...(sign === '@' && { entry: true as const }),
-      ...(nth !== undefined && { box: { row: 0, nth: Number(nth) } }),
     });
     texts.push(text);
     start = end + 1;
