@@ -97,24 +97,6 @@ it.each([
     '<p><span class="drop">A</span><span class="rest">na Ruiz wrote it down in the ledger of the office.</span></p>',
     'Ana Ruiz',
   ],
-  [
-    'a name and what its bearer is, where these are all of a line',
-    '<div><span class="name">Ana Ruiz</span><span class="role">Clerk of the harbour office</span></div><p>I count them, and then I count them again, and the ledger has them all.</p>'.repeat(
-      3,
-    ),
-    'Ana Ruiz\nClerk of the harbour office\n',
-  ],
-  [
-    'a table whose head says what its columns are, and a long name that comes again in it',
-    `<table><tr><th>Who</th><th>What was said</th></tr>${[
-      'I count them, and then I count them again, and the ledger of the office has all of them.',
-      'I did.',
-      'I do.',
-    ]
-      .map((words) => `<tr><td>Ana Ruiz, clerk of the harbour</td><td>${words}</td></tr>`)
-      .join('')}</table>`,
-    'Ana Ruiz, clerk of the harbour\nI did.\nAna Ruiz, clerk of the harbour\nI do.',
-  ],
 ])('words of %s', async (_, inner, expected) => {
   expect((await storyWith(inner)).text).toContain(expected);
 });

@@ -3,7 +3,7 @@
  * touched.
  */
 import { Readability } from '@mozilla/readability';
-import { attributeOf, member, nameOf } from '../dom/elements.ts';
+import { attributeOf } from '../dom/elements.ts';
 import { type Choice, commonRoot } from './choose.ts';
 
 const NUMBER = 'data-n';
@@ -53,8 +53,5 @@ export function chooseByReadability(document: Document): Choice | null {
   const root = commonRoot(kept);
   let letters = 0;
   for (const node of kept) letters += (node.textContent ?? '').trim().length;
-  return root && { root: withHead(root), isKept: (text, parent) => kept.has(text) || kept.has(parent), letters };
+  return root && { root, isKept: (text, parent) => kept.has(text) || kept.has(parent), letters };
 }
-
-/** A table whose rows are the text, with the row at its head: what the columns are. */
-const withHead = (root: Element): Element => (nameOf(root) === 'TBODY' ? (member(root, 'parentElement') ?? root) : root);

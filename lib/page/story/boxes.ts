@@ -51,7 +51,7 @@ export function boxesIn<T extends Item>(items: readonly T[]): ReadonlyMap<T, Box
   const boxes = new Map<Element, Box>();
   let row = 0;
   for (const kinds of rows.values())
-    for (const alike of [...kinds.values(), besideEachOther([...kinds.values()])]) {
+    for (const alike of kinds.values()) {
       if (alike.length < FEWEST) continue;
       for (const [nth, element] of alike.entries()) boxes.set(element, { row, nth });
       row++;
@@ -63,15 +63,6 @@ export function boxesIn<T extends Item>(items: readonly T[]): ReadonlyMap<T, Box
       if (element) found.set(item, boxes.get(element) as Box);
     }
   return found;
-}
-
-/** Those of which each has a class of its own, and that stand right beside each other: what speaks for a thing and what against it. */
-function besideEachOther(kinds: readonly (readonly Element[])[]): readonly Element[] {
-  const single = new Set(kinds.flatMap((alike) => (alike.length < FEWEST ? alike : [])));
-  return [...single].filter((element) => {
-    const [before, next] = [member(element, 'previousElementSibling'), member(element, 'nextElementSibling')];
-    return [before, next].some((other) => other !== null && single.has(other) && nameOf(other) === nameOf(element));
-  });
 }
 
 /** The elements above the words of a run that may be a box, from the innermost on. */

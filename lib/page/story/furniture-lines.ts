@@ -129,7 +129,7 @@ const TWICE = 20;
 /** The longest name over what somebody says, in letters, and fewest of those who speak by turns. */
 const [LONGEST_NAME, SPEAKERS] = [40, 2];
 
-/** The short lines that stand again and again, each over a line of its own: who speaks in a transcript. One alone is no talk, but in a table. */
+/** The short lines that stand again and again, each over a line of its own: who speaks in a transcript. One alone is no talk. */
 function namesOver<Item extends Line>(lines: readonly Item[]): ReadonlySet<string> {
   const times = new Map<string, number>();
   for (const { run } of lines) times.set(run.text, (times.get(run.text) ?? 0) + 1);
@@ -141,15 +141,7 @@ function namesOver<Item extends Line>(lines: readonly Item[]): ReadonlySet<strin
     !/\d|[.!?…]$/.test(line.run.text);
   const over = lines.filter((line, i) => isName(line) && lines[i + 1]?.kind === 'paragraph' && !isName(lines[i + 1]));
   const found = new Set(over.map(({ run }) => run.text));
-  if (found.size < SPEAKERS) found.clear();
-  // a cell or the entry of a list before one with a sentence
-  lines.forEach(({ kind, run: { text, linked } }, i) => {
-    const next = lines[i + 1];
-    const isSaid = next !== undefined && next.kind !== 'heading' && SENTENCE_END.test(next.run.text);
-    const isAgain = kind === 'item' && (times.get(text) ?? 0) > 1;
-    if (isAgain && isSaid && linked === 0 && text.length <= LONGEST_NAME && !/[.!?…]$/.test(text)) found.add(text);
-  });
-  return found;
+  return found.size < SPEAKERS ? new Set() : found;
 }
 
 /** Lines that stand there twice but for the first of them, where not all are the text's own: those come before any other. */

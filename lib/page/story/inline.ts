@@ -8,12 +8,6 @@ export function isBesideAnother(element: Element, name: string): boolean {
   return own !== '' && other !== '' && own !== other;
 }
 
-/** True where nothing stands behind the element in the same line. */
-export const endsLine = (element: Element): boolean => {
-  const next = element.nextSibling;
-  return next === null || (next.nextSibling === null && (next.nodeValue ?? '-').trim() === '');
-};
-
 /** Elements in a line that hold no more than words. */
 const WORDS = /^(?:SPAN|I|EM|B|STRONG|CITE|SMALL)$/;
 /** How a sentence ends, and how a name begins. */

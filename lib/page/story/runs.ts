@@ -55,9 +55,7 @@ const EMPTY_LINE = /\n[^\S\n]*\n/;
 const JOINERS = latePattern(String.raw`(?<=[\p{Script=Latin}\p{P}\p{N}])[\u200c\u200d]+`, 'gu');
 const SENTENCE_END = /[.!?…:;]["'”’»›)\]]*$/;
 /** A time, as it stands in an element of its own before who speaks, with nothing but a style between them. */
-const TIME = /^\[?\d{1,2}(?:(?::\d{2}){1,2}|\.\d{2})(?: ?[ap]m)?\]?$/;
-/** Longest time, in letters. */
-const CLOCK = 12;
+const TIME = /^\[?\d{1,2}(?::\d{2}){1,2}\]?$/;
 /** What a line opens with that says who speaks: "Ruiz: It was late." */
 const LABEL = /^[A-Z][^.!?:]{0,30}: /;
 /** Longest name with what its bearer is on a line of its own, in letters. */
@@ -87,8 +85,6 @@ export class RunBuilder {
   #breaks = 0;
   #torn = false;
   #seam = false;
-  /** What begins at the seam ends the line. */
-  #endsLine = false;
   #lead: Lead | null = null;
   #credit: number | null = null;
   /** Where what is credited ends that an element of its own goes on from: "Ana Ruiz" before "Baker, Leith". */
@@ -120,8 +116,7 @@ export class RunBuilder {
   }
 
   /** One element ends here and another begins that is shown apart from it: "Ana Ruiz" and "Baker, Leith" are parted by a blank, as "impor" and "tant" are not. */
-  seam(ends: boolean): void {
-    this.#endsLine = ends;
+  seam(): void {
     this.#seam = /[\p{L}”"’)]{3}$/u.test(this.#text.slice(-3));
   }
 
@@ -161,7 +156,6 @@ export class RunBuilder {
       LABEL.test(data.slice(from, to)) ||
       (!link && (this.#isSetApart(style) || this.#beginsAgain(style) || this.#isName(style, data.slice(from, from + 2))));
     if (this.#breaks > 0 && ends()) this.flush();
-    if (this.#seam && this.#endsLine && !link && this.#isOverRole(style, data.slice(from, to))) this.flush();
     const start = this.#text.length;
     if (!this.#blank && TIME.test(this.#text) && /^[A-Z]/.test(data.slice(from, from + 1)) && this.#pieces.at(-1)?.node !== node)
       this.#blank = { node: null, offset: 0 };
@@ -219,16 +213,10 @@ export class RunBuilder {
     return isQuoted ? name !== undefined : name === this.#text;
   }
 
-  /** True for a name alone before what its bearer is, each in a part of the line that is shown apart: not before "Clerk of the office wrote it." */
-  #isOverRole(next: number, words: string): boolean {
-    return this.#credit === null && words.includes(' ') && !SENTENCE_END.test(words.slice(-8)) && this.#isName(next, words.slice(0, 2));
-  }
-
   /** Notes how the words from `begin` to `end` look, after those that end at `before`. */
   #look(before: number, begin: number, end: number, style: number): void {
-    // "10.05 **Ana Ruiz**" opens with the time
-    const opens = before === 0 || (before <= CLOCK && TIME.test(this.#text.slice(0, before).trim()));
-    const isLead = opens ? style & (BOLD | ITALIC) : this.#lead?.end === before && style & (this.#lead.style === 'bold' ? BOLD : ITALIC);
+    const isLead =
+      before === 0 ? style & (BOLD | ITALIC) : this.#lead?.end === before && style & (this.#lead.style === 'bold' ? BOLD : ITALIC);
     if (isLead) this.#lead = { style: isLead & BOLD ? 'bold' : 'italic', end };
     this.#credit = style & CREDIT ? (this.#credit ?? begin) : null;
   }

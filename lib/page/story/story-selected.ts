@@ -192,11 +192,10 @@ export function selected(found: readonly Found[], { description, byline, trusted
   /** Between two paragraphs of the text that look like it. */
   const isAmong = ({ shape }: Found, i: number) => [found[i - 1], found[i + 1]].every((item) => item?.shape === shape && chosen.has(item));
   /** One of several short lines of one shape among the text: names over what is said, or under it. */
-  const isRow = (item: Found, i: number) => i >= start && i <= end + 1 && isInRows(item);
-  const isInRows = ({ shape }: Found) => {
+  const isRow = ({ shape }: Found, i: number) => {
     const isLine = (item: Found, at: number) => item.kind === 'paragraph' && item.inside && at > first && !furniture.has(item);
     rows ??= shapesInRows(found, isLine, ({ shape }) => inShape.has(shape));
-    return rows.has(shape);
+    return i >= start && i <= end + 1 && rows.has(shape);
   };
   /** Short words in a box that is named as those of the text are, whatever stands around it: "msg left" and "msg right". */
   const hasBodyLook = (item: Found, i: number) =>
@@ -219,7 +218,7 @@ export function selected(found: readonly Found[], { description, byline, trusted
   const isLinked = ({ run }: Found) => run.linked * 2 > run.text.length;
   /** The section's name over the headline, in the same heading: it leads to the section. */
   const isLabel = (item: Found) => isLinked(item) && !titles.every(isLinked);
-  const isUnder = (item: Found) => item.kind !== 'heading' && (chosen.has(item) || lists.has(item) || hasBodyShape(item) || isInRows(item));
+  const isUnder = (item: Found) => item.kind !== 'heading' && (chosen.has(item) || lists.has(item) || hasBodyShape(item));
   const leadsToBody = (i: number) => leadsToText(found, i, isUnder, furniture);
   /** True where others look so that the text goes on after: those over the last answers of an interview, which are short. */
   const hasHeadingShape = ({ shape }: Found) => {
