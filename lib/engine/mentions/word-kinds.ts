@@ -24,8 +24,6 @@ import { NameWords } from './name-words.ts';
 
 /** Tags that a noun phrase can begin with; with any other its first word has to be a name. */
 const OPENS = new Set('DT PDT PRP$ WP$ NN NNS NNP NNPS FW ADD JJ JJR JJS CD $ VBN VBG RB RBS RBR VB VBP VBZ'.split(' '));
-/** A time of day or of a recording. */
-const CLOCK = /^\d{1,2}[:.]\d\d(?:[ap]m)?$/i;
 /** The words of one article, and the noun phrases that they begin. All numbers are indexes in `tokens`. */
 export class Words extends NameWords {
   /** True for what stands after a person and before whom or what they know: "familiar | with", "briefed | on". */
@@ -88,8 +86,6 @@ export class Words extends NameWords {
     const { tag, text, form } = this.tokens[start] as Token;
     if (!OPENS.has(tag) && !form.upper && !/^[@#\d]/.test(text)) return start;
     if (this.isCredit(start)) return start;
-    // "10.05 | Ana Ruiz"
-    if (CLOCK.test(text) && this.isName(start + 1)) return start;
     // "on Wednesday | city officials said"
     if (is(this.at(start - 1), 'datePreposition') && isTime(this.at(start)) && !this.isName(start)) return start;
     let i = start;

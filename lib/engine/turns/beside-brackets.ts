@@ -11,7 +11,6 @@ import type { Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
 import { comingAgain } from './coming-again.ts';
 import type { Line } from './lines.ts';
-import { afterTime } from './timed.ts';
 
 /** Longest name, office and words in brackets, in tokens; most pairs of brackets. */
 const [NAME, OFFICE, INSIDE, PAIRS] = [5, 12, 8, 3];
@@ -55,10 +54,7 @@ const textOf = (tokens: readonly Token[], { first, last }: Range): string =>
     .map(({ lower }) => lower)
     .join(' ');
 
-function nameBeforeWhat(tokens: readonly Token[], line: Range): Range | null {
-  const { last } = line;
-  // "10.05 Ana Ruiz, skipper"
-  const first = afterTime(tokens, line);
+function nameBeforeWhat(tokens: readonly Token[], { first, last }: Range): Range | null {
   let end = first;
   while (end < last && isPart(tokens[end])) end++;
   const what = tokens.slice(end + 1, last);

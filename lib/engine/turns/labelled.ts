@@ -12,7 +12,6 @@ import type { Sections } from './sections.ts';
 import { selfNamed } from './self-named.ts';
 import { signerOver } from './signers.ts';
 import type { Speaker } from './speakers.ts';
-import { afterTime } from './timed.ts';
 
 /** Whom the article names, beside the labels too, and how it sets questions apart that have none. */
 export interface Beside {
@@ -143,15 +142,11 @@ const signsQuestion = (reading: Reading, line: Line): boolean =>
     (!line.bids && reading.tokens.slice(line.first, line.last).some(({ text }) => text === ',')));
 
 /** True for a name and what its bearer is, and no more: "Tom Bell, skipper, 4 May". */
-function introduces(tokens: readonly Token[], names: Names, line: Line): boolean {
-  const { last } = line;
-  // "10.05 Tom Bell, skipper"
-  const first = afterTime(tokens, line);
-  const words = tokens.slice(first, last);
-  const isName = names.personAt(first) !== undefined || (words[1]?.form.upper === true && words[2]?.text === ',');
-  const isPlain = !words.at(-1)?.form.stops && words.some(({ text }) => text === ',');
-  return isName && isPlain && !words.some((token) => isFiniteVerb(token) && !token.form.upper);
-}
+const introduces = (tokens: readonly Token[], names: Names, { first, last }: Line): boolean =>
+  (names.personAt(first) !== undefined || (tokens[first + 1]?.form.upper === true && tokens[first + 2]?.text === ',')) &&
+  !tokens[last - 1]?.form.stops &&
+  tokens.slice(first, last).some(({ text }) => text === ',') &&
+  !tokens.slice(first, last).some((token) => isFiniteVerb(token) && !token.form.upper);
 
 /** Who answers a question without a label: the only one who has a label and does not ask; null: there are several. */
 function answering(reading: Reading, labels: readonly Label[], speakers: ReadonlyMap<string, Speaker>, beside: Beside): Voice | null {

@@ -9,13 +9,14 @@ import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
 import { isDash } from '../text/marks.ts';
+import { isQuestionNumber } from '../text/question-numbers.ts';
 import { holderWithColon, nameBesideBrackets, namesBeforeWhat } from './beside-brackets.ts';
 import { withoutDatelines } from './datelines.ts';
 import { handedTo } from './handed.ts';
 import { isQuoted, type Line } from './lines.ts';
 import { isNumbered } from './listed-people.ts';
 import { opensRole } from './roles.ts';
-import { afterTime, timedLabels } from './timed.ts';
+import { timedLabels } from './timed.ts';
 
 export interface Label {
   readonly range: Range;
@@ -109,6 +110,18 @@ function labelOf(tokens: readonly Token[], line: Line, timed?: Range): Labelled 
 interface Found {
   readonly range: Range;
   readonly after: number;
+}
+
+/** Past the time of a transcript, "[00:12] RUIZ: …", or the number of a question, "Q31 Chair: …". */
+function afterTime(tokens: readonly Token[], { first, last }: Line): number {
+  if (isQuestionNumber(tokens[first]) && isPart(tokens[first + 1])) return first + 1;
+  const open = isOpening(tokens[first]);
+  const at = open ? first + 1 : first;
+  if (!TIME.test(tokens[at]?.text ?? '')) return first;
+  let end = open ? at + 2 : at + 1;
+  // "04:54 – Ana Ruiz"
+  while (end < last && /^[-–—|]+$/.test(tokens[end]?.text ?? '')) end++;
+  return end < last ? end : first;
 }
 
 /** "Ana Ruiz 00:12 It was late.", "Speaker 1 (00:12):": a name with the time after it, before what is said. */

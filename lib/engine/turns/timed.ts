@@ -4,10 +4,8 @@
  *   00:14 Ana Ruiz It was late.      00:20 Ruiz How late?      00:31 Ruiz Go on.
  *         ^──────^                         ^──^                      ^──^
  */
-import { isFiniteVerb } from '../languages/tags.ts';
 import type { Range, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
-import { isQuestionNumber } from '../text/question-numbers.ts';
 import type { Line } from './lines.ts';
 
 /** Longest of them, in tokens, and fewest lines with a time. */
@@ -17,9 +15,7 @@ const [LONGEST, FEWEST] = [4, 3];
 export function timedLabels(tokens: readonly Token[], lines: readonly Line[], afterTime: (line: Line) => number): ReadonlyMap<Line, Range> {
   const timed = lines.flatMap((line) => {
     const first = afterTime(line);
-    // "10.05 Ana Ruiz KC, prosecution" says nothing
-    const isSaid = tokens.slice(first, line.last).some((token) => token.form.stops || isFiniteVerb(token));
-    return first > line.first && first < line.last && isSaid ? [{ line, first }] : [];
+    return first > line.first && first < line.last ? [{ line, first }] : [];
   });
   const found = new Map<Line, Range>();
   if (timed.length < FEWEST) return found;
@@ -47,23 +43,4 @@ export function timedLabels(tokens: readonly Token[], lines: readonly Line[], af
     if (last !== undefined) found.set(line, { first, last });
   }
   return found;
-}
-
-/** A time of a recording, or of the day: "00:12", "10.05", "2.10pm". */
-const TIME = /^(?:\d+(?::\d+)+|\d{1,2}\.\d\d)(?:[ap]m)?$/i;
-const HALF = /^[ap]\.?m\.?$/i;
-
-/** Past the time of a transcript, "[00:12] RUIZ: …", "10.05: Ana Ruiz", or the number of a question, "Q31 Chair: …"; `first` where neither stands before a word. */
-export function afterTime(tokens: readonly Token[], { first, last }: Range): number {
-  const next = tokens[first + 1];
-  if (isQuestionNumber(tokens[first]) && next && isNamePart(next)) return first + 1;
-  const open = /^[([]$/.test(tokens[first]?.text ?? '');
-  const at = open ? first + 1 : first;
-  if (!TIME.test(tokens[at]?.text ?? '')) return first;
-  let end = at + 1;
-  if (HALF.test(tokens[end]?.text ?? '')) end++;
-  if (open) end++;
-  // "04:54 – Ana Ruiz"
-  while (end < last && /^[-–—|:]+$/.test(tokens[end]?.text ?? '')) end++;
-  return end < last ? end : first;
 }
