@@ -160,14 +160,12 @@ export class Links {
     const titled = !right.name && is(link, 'genitive') && this.words.isName(right.last - 1);
     if (!titled && (!right.name || right.kind === 'person')) return false;
     if (!is(link, 'bodyPreposition') || !this.words.isName(left.last - 1) || !this.opensWithName(right)) return false;
-    const ending = this.at(left.last - 1);
-    const { singularOf, vocabulary } = this.words.language;
+    const [ending, { singularOf, vocabulary }] = [this.at(left.last - 1), this.words.language];
     // "Code of | Ethics Bureau"; but "Zelka Orsolo of | Acme Securities"
     const code = left.last - left.first === 1 && is(link, 'genitive') && this.at(right.first)?.tag !== 'DT';
     const body = is(ending, 'institutionWord') || vocabulary.has(singularOf(ending?.lower ?? ''), 'institutionWord');
-    return (
-      (code && is(this.at(right.last - 1), 'institutionWord')) || body || is(ending, 'bodyBeforeOf') || this.namesByOf(left, right, link)
-    );
+    if (code && is(this.at(right.last - 1), 'institutionWord')) return true;
+    return body || is(ending, 'bodyBeforeOf') || this.namesByOf(left, right, link);
   }
 
   /** True for one word with "the" before and a name behind "of": "the Registry of | Deeds", "the Friends of | Leith Park"; not "the CIA of". */

@@ -1,13 +1,13 @@
 /** Surnames that two people of an article have. */
 
 import type { Gender } from '../languages/language.ts';
-import { isNameWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import { textOf } from '../model.ts';
 import type { Mention, Reading } from '../reading.ts';
 import { type Discourse, type Place, SUBJECT, type Trace } from './discourse/discourse.ts';
 import type { Entity } from './entities/entity.ts';
 import { onlyOf } from './entities/only-of.ts';
+import { partnersOf } from './entities/partners.ts';
 
 /** Mentions of somebody that tell who it is: a headline and the full name come first. */
 const FIRST = 6;
@@ -49,14 +49,20 @@ export class SharedNames {
     const people = this.people.get(i) ?? [];
     const [one, other, ...more] = people.map((entity) => this.discourse.traceOf(entity));
     if (!one || !other || more.length > 0 || people.some((entity) => this.isLate(entity))) return null;
-    // "Ana Bell's mother, Nuala": Mrs Bell may be she
+    return this.hasKin(people, null) ? null : [one, other];
+  }
+
+  /** True where the surname may be that of kin of theirs, of whom the article tells no more than a first name: "Ana Bell's mother, Nuala"; Mrs Bell may be she. */
+  private hasKin(people: readonly Entity[], gender: Gender | null): boolean {
     const { vocabulary } = this.reading.language;
-    const isKin = (entity: Entity) =>
-      entity.of !== null &&
-      people.includes(entity.of) &&
-      !people.includes(entity) &&
-      [...entity.heads].some((noun) => vocabulary.has(noun, 'kin'));
-    return this.discourse.hasSpokenOf(isKin) ? null : [one, other];
+    return this.discourse.hasSpokenOf(
+      (entity) =>
+        entity.of !== null &&
+        people.includes(entity.of) &&
+        !people.includes(entity) &&
+        (gender === null || entity.gender === null || entity.gender === gender) &&
+        [...entity.heads].some((noun) => vocabulary.has(noun, 'kin')),
+    );
   }
 
   /** The only one of this gender among those who have the surname, all of whom the article names; null: it may be another's. */
@@ -69,14 +75,9 @@ export class SharedNames {
   }
 
   /** True where the surname is that of somebody else too, of whom the first name alone is told: "Tom and Ana Bell". */
-  private hasPartner({ mentions }: Entity, people: readonly Entity[]): boolean {
-    const { tokens } = this.reading;
-    return mentions.slice(0, FIRST).some((m) => {
-      const { first, start, name } = this.mentions[m] as Mention;
-      const partner = tokens[first - 2];
-      if (name?.start !== start || !is(tokens[first - 1], 'additive') || !partner || !isNameWord(partner)) return false;
-      return !isNameWord(tokens[first - 3]) && !people.some((entity) => this.isCalled(entity, partner.lower));
-    });
+  private hasPartner(entity: Entity, people: readonly Entity[]): boolean {
+    const partners = partnersOf(this.reading, this.mentions, entity);
+    return partners.some(({ lower }) => !people.some((other) => this.isCalled(other, lower)));
   }
 
   /** Those whom the sentence does not call by the first name: "Ruiz said | Ana was late" is another Ruiz. */
@@ -118,7 +119,12 @@ export class SharedNames {
   choose(i: number, mention: Mention, place: Place): Entity | null {
     // "the younger Ms Ruiz"
     if ([1, 2].some((back) => is(this.reading.tokens[mention.last - 1 - back], 'ageComparative'))) return null;
-    const fitting = (this.people.get(i) ?? []).filter(
+    const all = this.people.get(i) ?? [];
+    // "Ana Bell's mother, Nuala … Mrs Bell"
+    if (mention.gender && all.length > 1 && this.hasKin(all, mention.gender)) return null;
+    // "Tom and Ana Ruiz … Mr Ruiz": he, though another Mr Ruiz has his name in full
+    if (mention.gender && all.some((entity) => entity.gender !== mention.gender && this.hasPartner(entity, all))) return null;
+    const fitting = all.filter(
       (entity) => (!mention.gender || !entity.gender || entity.gender === mention.gender) && !(place.speaks && this.isLate(entity)),
     );
     const people = fitting.length > 1 ? this.notBesides(i, fitting, place) : fitting;

@@ -42,7 +42,7 @@ export function contentEnd(reading: Reading, sentence: Sentence, from: number, l
       isLeftOut(tokens, at) ||
       leadsToOwnDeed(reading, said, at, later[0]) ||
       leadsToWords(reading, said, at) ||
-      leadsFromThing(tokens, said, at, later[0]?.subject) ||
+      leadsFromThing(tokens, said, at, later[0]) ||
       (led && !inside(tokens, from, at) && beforeMainClause(reading, said, at))
     )
       return trimmed(tokens, from, at);
@@ -98,11 +98,12 @@ function leadsToWords({ tokens, language }: Reading, { first, last }: Range, at:
   return clause.some(isFiniteVerb) && !clause.some(({ lower }) => language.cueVerbs.has(lower));
 }
 
-/** True for what more is told of a thing that the cue's clause hangs on: "a plan Ruiz says she needs | but which is late", "men who Ruiz says lied | and who left". */
-function leadsFromThing(tokens: readonly Token[], { first }: Range, at: number, subject: Range | null | undefined): boolean {
+/** True for what more is told of a thing that the cue's clause hangs on: "a plan Ruiz says she needs | but which is late", "Bell, who said so | and who left". */
+function leadsFromThing(tokens: readonly Token[], { first }: Range, at: number, cue: Cue | undefined): boolean {
+  const subject = cue?.subject;
   if (!subject || tokens[at]?.tag !== 'CC' || !is(tokens[at + 1], 'whRelative')) return false;
   const before = tokens[subject.first - 1];
-  const hangs = is(before, 'relativePronoun') || isCommonNoun(before);
+  const hangs = cue.order === 'relative' || is(before, 'relativePronoun') || isCommonNoun(before);
   const contact = subject.last - subject.first > 1 && isCommonNoun(tokens[subject.last - 2]) && isNameWord(tokens[subject.last - 1]);
   return (hangs || contact) && !tokens.slice(first, at).some((token) => is(token, 'whRelative'));
 }

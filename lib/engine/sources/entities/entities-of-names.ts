@@ -135,7 +135,8 @@ class Namer {
     if (mention.kind !== 'organisation' && people.length > 0) {
       const all = this.peopleOf(bySurname.get(word), { gender: null });
       const beside = this.namesakes.beside(word, all);
-      if (!beside) this.addPerson(i, people);
+      // "Mr Bell" beside Ana Bell and Carl Bell may be a third, "Tom and Ana Bell"
+      if (!beside) this.addPerson(i, people.length < all.length ? all : people);
       else if (this.namesakes.isBefore(i, all)) this.addNamed(i, beside, [word]);
       else this.addPerson(i, mention.gender && beside.gender ? people : [beside, ...people]);
       return;
