@@ -25,7 +25,7 @@ const [FEWEST, SHARE] = [3, 0.5];
 export function saidAsTold(reading: Reading, lines: readonly Line[], places: Places): readonly Said[] {
   let telling: Telling | null = null;
   const at = lines.findIndex((line) => {
-    telling ??= tellingIn(reading, line);
+    telling ??= tellingIn(reading, line) ?? tellingAtEnd(reading, line);
     return telling !== null;
   });
   const isOwn = (one: Line) => one.own && !one.apart;
@@ -51,6 +51,14 @@ interface Telling {
   /** null: who told it stands elsewhere. */
   readonly teller: Range | null;
   readonly whom: Range;
+}
+
+/** "Ana Ruiz has kept the lock since May. As told to Tom Bell.": the last sentence of a line does; null: it says something else, or stands alone. */
+function tellingAtEnd(reading: Reading, { first, last, kind }: Line): Telling | null {
+  const { tokens, sentences } = reading;
+  const from = sentences[tokens[last - 1]?.sentence ?? -1]?.first ?? first;
+  const opens = is(tokens[from], 'comparative') && tokens[from]?.form.upper;
+  return from > first && kind !== 'quote' && opens && last - from <= LONGEST ? asTold(tokens, { first: from, last }) : null;
 }
 
 /** "By Ana Ruiz, as told to Tom Bell", "Ana Ruiz was talking to Tom Bell.", "Interview by Tom Bell"; null: the line says more. */

@@ -25,6 +25,10 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
   ...['By Ana Ruiz (as told to Tom Bell)', 'Ana Ruiz, skipper, as told to our editor', 'Words by Ana Ruiz | As told to the Herald'].map(
     (line): [string, string[], string[]] => [`over the line ${line}`, [line, ...TOLD], HERS],
   ),
+  ['at the end of what tells of her', ['## Ana Ruiz, 52, keeps the lock. She came in May. As told to Tom Bell.', ...TOLD], HERS],
+  ['at the end of a paragraph', ['Ana Ruiz, 52, keeps the lock. She came in May. As told to Tom Bell', ...TOLD], HERS],
+  ['at the end of what goes on', ['Ana Ruiz, 52, keeps the lock. It was late, as told to Tom Bell.', ...TOLD], []],
+  ['of nobody at its end', ['## The lock is shut. It froze in May. As told to Tom Bell.', ...TOLD], []],
   ['with her name alone over it', ['Ana Ruiz', ...TOLD, '_As told to Tom Bell_'], HERS],
   ...['Life Lessons', 'Health News'].map((line): [string, string[], string[]] => [
     `of the label ${line}`,
