@@ -30,11 +30,13 @@ export class SharedNames {
     return this.people.has(i);
   }
 
-  /** True for the dead: "the late Senator Carl Ruiz". */
+  /** True for the dead: "the late Senator Carl Ruiz", "the death of Carl Ruiz". */
   private isLate({ mentions }: Entity): boolean {
+    const { tokens } = this.reading;
     return mentions.slice(0, FIRST).some((m) => {
       const { first, last, name } = this.mentions[m] as Mention;
-      return name && this.reading.tokens.slice(first, last).some((word) => word.start < name.start && is(word, 'deceased'));
+      if (is(tokens[first - 1], 'genitive') && is(tokens[first - 2], 'deathNoun')) return true;
+      return name && tokens.slice(first, last).some((word) => word.start < name.start && is(word, 'deceased'));
     });
   }
 

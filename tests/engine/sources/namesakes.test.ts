@@ -138,4 +138,13 @@ lastSpeakers([
       ['Tom O’Neill and Mary O’Neill left. O’Neill said it was late.', null],
     ],
   ],
+  [
+    'a surname of which one bearer alone has the gender of the title',
+    [
+      ['Ana Ruiz and Carl Ruiz met. Mr Ruiz said it was late.', 'Carl Ruiz'],
+      ['Tom and Ana Ruiz met the board. Mr Ruiz said it was late. Her son, Carl Ruiz, left.', null],
+      ['Ana Ruiz met Carl Ruiz. Ana Ruiz’s mother, Nuala, was there. Mrs Ruiz said it was late.', null],
+      ['The jury met over the death of Carl Ruiz. Ana Ruiz was there. Mr Ruiz said it was late.', null],
+    ],
+  ],
 ]);

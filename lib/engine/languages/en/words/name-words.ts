@@ -119,4 +119,6 @@ export const nameWords = {
   ageComparative: 'younger older elder',
   /** Before the name of the dead: "the late Carl Ruiz". */
   deceased: 'late',
+  /** Whose end it is: "the *death* of Carl Ruiz". */
+  deathNoun: 'death deaths murder murders killing killings funeral body bodies loss memory suicide',
 } as const;
