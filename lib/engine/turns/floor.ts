@@ -6,7 +6,7 @@
  */
 import { firstWhere } from '../first-where.ts';
 import { genderOfNoun, nounAs } from '../languages/nouns.ts';
-import { hasTag, isPlainForm, isTensed } from '../languages/tags.ts';
+import { hasTag, isPlainForm, isTensed, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading } from '../reading.ts';
 import type { Line } from './lines.ts';
@@ -27,7 +27,9 @@ export function namesSpeaker(reading: Reading, names: Names, line: Line, speaker
  */
 export function tellsOfSpeaker(reading: Reading, names: Names, { first, own, spokenTo, last }: Line, from: number): boolean {
   const { tokens } = reading;
-  if (own || spokenTo || !isSomebody(reading, first) || !tokens.slice(first + 1, last).some(isTensed)) return false;
+  // "Who comes at three?" asks
+  if (own || spokenTo || !isSomebody(reading, first) || isWhWord(tokens[first]) || !tokens.slice(first + 1, last).some(isTensed))
+    return false;
   for (let i = Math.max(from, first - NEAR); i < first; i++) {
     const noun = nounAs(reading.language, tokens[i]?.lower ?? '');
     // "my teacher", but not "a crew of four" or "the operator"

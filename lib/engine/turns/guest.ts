@@ -132,9 +132,22 @@ function addPronouns(reading: Reading, people: readonly Candidate[], until: numb
     if (one) named = [one, ...named.filter((other) => other !== one)];
     const pronoun = language.pronouns.get(tokens[i]?.lower ?? '');
     if (pronoun?.person !== 3 || pronoun.plural || pronoun.thing || tokens[i]?.quoted !== -1) continue;
-    const meant = named.find(({ gender }) => gender === null || pronoun.gender === null || gender === pronoun.gender);
+    const meant = resumed(
+      reading,
+      named.filter(({ gender }) => gender === null || pronoun.gender === null || gender === pronoun.gender),
+    );
     if (!meant || (tokens[i]?.tag === 'PRP$' && isAgent(reading, meant))) continue;
     meant.points += PRONOUN;
     meant.meant = true;
   }
+}
+
+/**
+ * Whom a pronoun stands for of those who may be meant, the last to be named first: where that may be no person, the one who opened its
+ * sentence is, as in "Ana Ruiz joined Low Water in May. She plays the drums."
+ */
+function resumed({ tokens, sentences }: Reading, [last, ...others]: readonly Candidate[]): Candidate | undefined {
+  if (!last || last.person) return last;
+  const openings = new Set(last.places.map((at) => sentences[tokens[at]?.sentence ?? -1]?.first));
+  return others.find(({ person, places }) => person && places.some((at) => openings.has(at))) ?? last;
 }

@@ -56,6 +56,8 @@ describe('of those whom the lines above name, the guest is', () => {
       'Tom Bell',
     ],
     ['who wrote a book, and not the book', 'Sunniva Prys is the author of the novel Low Moon. We spoke to her at home.', 'Sunniva Prys'],
+    ['who opens the sentence, and no firm', 'Dr Tidewell Prys joined Velm Chain in May. He spoke to us.', 'Dr Tidewell Prys'],
+    ['who is named last, though another opens the sentence', 'Tom Bell trained Sue Ames. She left in May. We spoke to her.', 'Sue Ames'],
     ['who is presented, and not who asks', 'Sue Ames, keeper of the lock, sat down with Tom Bell.', 'Sue Ames'],
     ['who is presented after who asks', 'Tom Bell met the skipper Sue Ames in May.', 'Sue Ames'],
     ['who is spoken of, and no place that somebody is told by', 'The keeper of Halden Vale is Sue Ames. She spoke to us.', 'Sue Ames'],
@@ -294,4 +296,11 @@ test('what has an article is no “she”', () => {
   const above = 'Zarka Pelt has the swans of Hatch Rise on the Old Tarn Cut. Rowers know her for her hat.';
   const said = turnsOf(['# A minute with… Zarka Pelt', above, ...PUT]).filter((line) => !line.startsWith('? '));
   expect(said.map((line) => line.split(':')[0])).toEqual(['Zarka Pelt', 'Zarka Pelt', 'Zarka Pelt']);
+});
+
+test('questions in a list that an answer leads to are the answer’s, with “who” as with “where”', () => {
+  const lines = ['# Sue Ames on the lock', 'Sue Ames keeps the lock. We spoke to her.', 'Q: What should a crew ask?', 'A: Three things:'];
+  const list = ['- Who comes out at night?', '- Where is the spare rope?'];
+  const said = turnsOf([...lines, ...list, 'Q: And now?', 'A: I keep bees.']);
+  expect(said.slice(1, 4)).toEqual(['Sue Ames: Three things:', ...list.map((line) => `Sue Ames: ${line.slice(2)}`)]);
 });
