@@ -32,8 +32,6 @@ const KNOWN: readonly (readonly [page: string, words: string])[] = [
   ['match-live', '“Somebody tell the referee'],
   // "the choir’s message": a noun that is not known for a body
   ['obit-tributes', '“Ezra, the second row'],
-  // two in one line
-  ['voxpop', '“We have no phones.'],
 ];
 
 interface Marked extends Span {
