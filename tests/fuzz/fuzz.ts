@@ -73,6 +73,6 @@ for (const { name, factor } of steep) console.log(`${name}: ${factor.toFixed(2)}
 
 const most = Math.max(...measured.map(({ factor }) => factor)).toFixed(2);
 console.log(
-  `${result.numRuns} cases, seed ${seed}, ${result.failed ? 1 : 0} failed; ${families.length} families, ${most} times the time for twice the text at most, ${steep.length} above ${MOST} (${seconds()} s)`,
+  `${result.numRuns} cases, seed ${seed}, ${result.failed ? 1 : 0} failed; ${families.length} families, ${most} times the time for twice the text at most, ${steep.length} above ${MOST.toFixed(2)} (${seconds()} s)`,
 );
 if (result.failed || steep.length > 0) process.exitCode = 1;

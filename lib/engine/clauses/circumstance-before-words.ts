@@ -8,7 +8,7 @@ import type { Cue, Sentence, Token } from '../reading.ts';
 const LONGEST = 24;
 
 /**
- * Where the colon stands that such words lead to from after the cue, or from `at` on, with a quotation that begins as a sentence behind it. Null: there is
+ * Where the colon stands that such words lead to from `at`, after the cue, with a quotation that begins as a sentence behind it. Null: there is
  * none, or it is another's, "said as Bell yelled: “…”", or the cue's own words stand before it, "“…,” Ruiz said as she left: “…”".
  */
 export function colonBeforeWords(
@@ -16,16 +16,16 @@ export function colonBeforeWords(
   cue: Cue,
   { first, last }: Sentence,
   { quotingForms }: Language,
-  at = cue.after,
+  at: number,
 ): number | null {
   if (!(is(cue.verb, 'saying') || is(cue.verb, 'telling'))) return null;
-  for (let i = first; i < cue.at; i++) if (tokens[i]?.quoted !== -1) return null;
   const opening = tokens[at];
   const clause = is(opening, 'temporalSubordinator');
   // "said of the plan: “…”" tells what it was said of
   const ahead = hasTag(opening, 'RB') && is(tokens[at + 1], 'genitive');
   const leads = clause || ahead || (hasTag(opening, 'IN', 'VBG') && !is(opening, 'complementizer') && !is(opening, 'genitive'));
   if (!leads) return null;
+  for (let i = first; i < cue.at; i++) if (tokens[i]?.quoted !== -1) return null;
   for (let i = at; i < Math.min(last, at + LONGEST) && tokens[i]?.quoted === -1; i++) {
     if (tokens[i]?.text === ':') {
       const verb = tokens[tokens[i - 1]?.tag === 'PRP' ? i - 2 : i - 1];

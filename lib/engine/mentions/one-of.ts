@@ -18,8 +18,7 @@ export function oneOf(words: Words, group: NewDraft): NewDraft | null {
   const { cueVerbs, addressed, quotingForms } = words.language;
   const [before, next] = [words.at(first - 3), words.at(last)];
   const aside = next?.text === ',';
-  // "Ana Ruiz, one of the tenants, left", "the mother of one of the tenants said", "One of the tenants, Ana Ruiz, left"
-  // … nor "One of the firms, Acme, said"
+  // "Ana Ruiz, one of the tenants, left", "the mother of one of the tenants said", "One of the firms, Acme, said"
   const named = aside && words.at(last + 1)?.form.upper && !is(singularAt(words.at(head) as Token, words.language), 'personNoun');
   if (hasTag(before, 'IN', 'TO') || (aside && before?.text === ',') || named) return null;
   const tells = addressed.has(cueVerbs.get(next?.lower ?? '')?.lemma ?? '');

@@ -1,13 +1,13 @@
 /** Surnames that two people of an article have. */
 
 import type { Gender } from '../languages/language.ts';
+import { isNameWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import { textOf } from '../model.ts';
 import type { Mention, Reading } from '../reading.ts';
 import { type Discourse, type Place, SUBJECT, type Trace } from './discourse/discourse.ts';
 import type { Entity } from './entities/entity.ts';
 import { onlyOf } from './entities/only-of.ts';
-import { partnersOf } from './entities/partners.ts';
 
 /** Mentions of somebody that tell who it is: a headline and the full name come first. */
 const FIRST = 6;
@@ -78,8 +78,13 @@ export class SharedNames {
 
   /** True where the surname is that of somebody else too, of whom the first name alone is told: "Tom and Ana Bell". */
   private hasPartner(entity: Entity, people: readonly Entity[]): boolean {
-    const partners = partnersOf(this.reading, this.mentions, entity);
-    return partners.some(({ lower }) => !people.some((other) => this.isCalled(other, lower)));
+    const { tokens } = this.reading;
+    return entity.mentions.slice(0, FIRST).some((m) => {
+      const { first, start, name } = this.mentions[m] as Mention;
+      const partner = tokens[first - 2];
+      const beside = name?.start === start && is(tokens[first - 1], 'additive') && !isNameWord(tokens[first - 3]);
+      return beside && partner && isNameWord(partner) && !people.some((other) => this.isCalled(other, partner.lower));
+    });
   }
 
   /** Those whom the sentence does not call by the first name: "Ruiz said | Ana was late" is another Ruiz. */

@@ -7,8 +7,8 @@
  *                ···· ~~~~~~ ^─────────────────^ ~~~~~~ ^───────────^
  */
 
+import { skipAdjuncts } from '../clauses/adjuncts.ts';
 import { clauseAhead } from '../clauses/ahead.ts';
-import { colonBeforeWords } from '../clauses/circumstance-before-words.ts';
 import { isTold } from '../clauses/told.ts';
 import { hasTag, isNoun, isWhWord, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
@@ -48,10 +48,12 @@ export function* findStatements(reading: Reading, cues: readonly Cue[], turns: r
 
 /** The cues without those that tell when something was said: "said when she was | asked | about it: “…”". */
 function outsideCircumstances({ tokens, language }: Reading, sentence: Sentence, cues: readonly Cue[]): readonly Cue[] {
+  if (cues.length < 2) return cues;
   let colon = -1;
   return cues.filter((cue) => {
     if (cue.at < colon) return cue.subject !== null && !is(cue.verb, 'asking');
-    colon = colonBeforeWords(tokens, cue, sentence, language) ?? colon;
+    const { at } = skipAdjuncts(tokens, cue, sentence, language);
+    if (tokens[at]?.text === ':') colon = at;
     return true;
   });
 }

@@ -19,9 +19,11 @@ const REACH = 50;
 export function leadsToOwnDeed(reading: Reading, { first, last }: Range, at: number, cue: Cue | undefined): boolean {
   const { tokens } = reading;
   const said: Range = { first, last };
-  if (cue && [leadsToOffer, leadsToDeedOfTold, leadsToJudgement, leadsToOther].some((leads) => leads(reading, said, at, cue))) return true;
-  if (!cue || !is(cue.verb, 'withholding') || tokens[first]?.tag !== 'VBG' || cue.after !== first || !is(tokens[at], 'additive'))
-    return false;
+  if (!cue) return false;
+  if (!is(tokens[at], 'additive')) return leadsToOther(reading, said, at, cue);
+  if (leadsToOffer(reading, said, at, cue) || leadsToDeedOfTold(reading, said, at, cue) || leadsToJudgement(reading, said, at, cue))
+    return true;
+  if (!is(cue.verb, 'withholding') || tokens[first]?.tag !== 'VBG' || cue.after !== first) return false;
   if (at + 2 >= last || at - first > REACH || tokens[at + 1]?.tag !== 'VBD' || tokens[cue.at]?.tag !== 'VBD') return false;
   return !tokens.slice(first, at).some((token) => isFiniteVerb(token) || isWhWord(token) || leadsClause(token));
 }
@@ -51,7 +53,8 @@ function leadsToDeedOfTold({ tokens }: Reading, { first, last }: Range, at: numb
 }
 
 /**
- * True for what a court does besides: "said he was a danger | and jailed him for ten years"; not "said the lower court had erred and jailed him", "said he was convicted and jailed".
+ * True for what a court does besides: "said he was a danger | and jailed him for ten years"; not "said the lower court had erred and jailed him",
+ * "said he was convicted and jailed".
  */
 function leadsToJudgement(reading: Reading, { first, last }: Range, at: number, { subject, order }: Cue): boolean {
   const { tokens, language } = reading;

@@ -77,9 +77,9 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
     // "gains they point to | with alarm", "the risk they warned of | in May": what the word governs stands before the verb
     if (particle ? is(next, 'comitative') : next?.lower === link && is(next, 'preposition') && hasTag(tokens[at + 1], 'IN', ',', '.'))
       continue;
+    // "denied repeatedly | lying": how it was done, but "denied now | lying"
+    const how = link === 'ing' && at - 1 > cue.at && isAdverb(tokens[at - 1]) && is(tokens[at - 1], 'mannerAdverb') ? 1 : 0;
     // "Those who called for a ban | were told to leave"
-    // "denied repeatedly | lying": how it was done
-    const how = link === 'ing' && at - 1 > cue.at && isAdverb(tokens[at - 1]) && tokens[at - 1]?.lower.endsWith('ly') ? 1 : 0;
     if (here)
       return wholeComplement(
         tokens,

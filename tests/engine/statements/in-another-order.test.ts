@@ -110,6 +110,7 @@ describe('whom it was told to is the channel', () => {
       'Mr Bell told the board that Ruiz rented a boat after telling the owner she could row.',
       '{Mr Bell} <|told> the board| [that Ruiz rented a boat after telling the owner she could row].',
     ],
+    ['Ruiz told Bell when he asked for help: “It is late.”', '{Ruiz} <|told> Bell| when he asked for help: [“It is late.”]'],
   ])('%s', (sentence, expected) => expect(found(sentence)).toBe(expected));
 });
 

@@ -34,7 +34,7 @@ export const peopleRows: readonly Row[] = [
   },
   {
     name: 'ex- with the first word of an office',
-    pattern: '[@hyphened&ex-prime|ex-deputy|ex-vice|ex-foreign|ex-first|ex-chief|ex-police|ex-home|ex-finance_RB|NN] @knownPersonNoun _NNP',
+    pattern: '[@hyphened&!@knownPersonNoun_RB|NN] @capitalised&@knownPersonNoun _NNP',
     does: 'JJ',
     example: 'said ex-Prime_RB Minister_NNP Tom_NNP Bell',
     counter: 'said ex-wife_NN Ana_NNP Bell',

@@ -1,5 +1,4 @@
 /** Words for bodies: what makes a name an organisation's, and the nouns that stand for it later ("the force"). */
-
 import { wordSet } from '../../word-list.ts';
 import { bodyKinds, outletNouns } from '../bodies.ts';
 

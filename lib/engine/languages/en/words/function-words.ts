@@ -140,6 +140,8 @@ export const functionWords = {
   evidential: 'according',
   /** Stands between a subject and its verb, and says when or how often. */
   medialAdverb: 'also now later then since already previously repeatedly earlier only *ly',
+  /** Says how something is done: "denied *repeatedly* lying". */
+  mannerAdverb: '*ly',
   secondPerson: 'you your yours yourself yourselves',
   /** Leads to what goes on for a while. */
   intervalPreposition: 'during',
