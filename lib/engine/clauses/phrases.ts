@@ -81,6 +81,9 @@ function isAfterBrackets(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.form.upper === true || (isNoun(tokens[at]) && /^\p{Lu}{2,}$/u.test(tokens[at - 2]?.text ?? ''));
 }
 
+/** True for what somebody has the charge of: "the head of | planning | at the council". */
+const isOffice = (tokens: readonly Token[], at: number): boolean => is(tokens[at - 1], 'genitive') && is(tokens[at - 2], 'personNoun');
+
 /** The noun phrase that ends before `end` and takes in nothing before `floor`, without what is linked to it by a preposition; null where none ends there. */
 export function phraseBefore(tokens: readonly Token[], end: number, floor: number): Range | null {
   let at = end - 1;
@@ -89,7 +92,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
   // "the minister herself"
   if (at > floor && is(head, 'reflexive')) return phraseBefore(tokens, at, floor);
   // "familiar with his thinking"
-  const gerund = head.tag === 'VBG' && at > floor && isPossessive(tokens[at - 1]);
+  const gerund = head.tag === 'VBG' && at > floor && (isPossessive(tokens[at - 1]) || isOffice(tokens, at));
   if (!(gerund || canEnd(head) || is(head, 'quantifier'))) return null;
   if (is(head, 'standsAlone') && head.tag !== 'NN') return { first: at, last: end };
   if (head.tag === 'JJ' && tokens[at - 1]?.tag !== 'POS' && !is(tokens[at - 1], 'nominalizing')) return null;

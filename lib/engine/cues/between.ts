@@ -169,7 +169,8 @@ function kindOf(tokens: readonly Token[], first: number, last: number, counts: C
   const comma = opening.text === ',' ? 1 : 0;
   if (isWhWord(tokens[first + comma]) && ledPhrase(tokens, first + comma + 1, last)) return comma ? 'comma-who' : 'who';
   if (hasTag(opening, 'WP', 'WDT', 'WP$')) return counts.comma > 0 ? 'relative-comma' : 'relative';
-  if (isParticiple(opening)) return 'participle';
+  // "tenants | hit by a fire that gutted two floors | have asked": the tagger takes it for a verb
+  if (isParticiple(opening) || (opening.tag === 'VBD' && is(tokens[first + 1], 'agentive'))) return 'participle';
   if (opening.text === ',' && length === 1) return 'comma';
   if (
     opening.text === ',' &&

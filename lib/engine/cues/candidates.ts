@@ -39,7 +39,8 @@ export function candidatesBefore(tokens: readonly Token[], sentence: Sentence, g
     const own = ownStart(tokens, run, floor);
     const gap = between(parts, last);
     // a paper is called "the i"
-    let first = overNickname(tokens, own - (hasTag(tokens[own], 'PRP') && hasTag(tokens[own - 1], 'DT') ? 1 : 0), floor);
+    const paper = hasTag(tokens[own], 'PRP') && hasTag(tokens[own - 1], 'DT') ? own - 1 : own;
+    let first = overWiderPlace(tokens, { first: overNickname(tokens, paper, floor), last }, floor);
     found.push({ subject: { first, last }, side: 'before', between: gap, extent: 'short' });
     for (let links = 0; links < LINKS; links++) {
       const outer = linkedBefore(tokens, first, floor);
@@ -49,6 +50,16 @@ export function candidatesBefore(tokens: readonly Token[], sentence: Sentence, g
     }
   }
   return found;
+}
+
+/** Where the office begins whose place ends with the wider one of the range: "the bishop of Lubbock, | Texas"; the range's own start, where it is none. */
+function overWiderPlace(tokens: readonly Token[], { first, last }: Range, floor: number): number {
+  if (last - first !== 1 || !is(tokens[first], 'placeName') || tokens[first - 1]?.text !== ',') return first;
+  let place = first - 1;
+  while (tokens[place - 1]?.form.upper) place--;
+  const holder = is(tokens[place - 1], 'genitive') ? phraseBefore(tokens, place - 1, floor) : null;
+  const office = tokens[(holder?.last ?? 0) - 1];
+  return holder && place < first - 1 && is(office, 'personNoun') ? holder.first : first;
 }
 
 /** Where the name begins that goes on with a surname at `at` after a nickname: "the mother of | Tom “Red” Bell"; `at`, where none does. */
@@ -84,6 +95,8 @@ function ownStart(tokens: readonly Token[], { first, last }: Range, floor: numbe
   if (!hasTag(tokens[first - 1], 'IN')) return first;
   for (let i = first + 1; i < last; i++) {
     const before = tokens[i - 1] as Token;
+    // "On March 6 | Mr Bell said"
+    if (isTime(before) && isDateNumber(tokens, i) && i + 1 < last) return i + 1;
     const year = /^\d{4}$/.test(before.text) && (i - 1 === first || isTime(tokens[i - 2]));
     // "Leith Justice Now" is one name
     // … "a spokesman for coroner Dr Ruiz said"

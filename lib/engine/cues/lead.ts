@@ -121,10 +121,10 @@ function opensClause({ verb: { reading, sentence }, candidate }: Seen, comma: nu
   return true;
 }
 
-/** True where the comma ends what a preposition opens the sentence with: "In her letter, | the mayor, Ana Ruiz, said". */
+/** True where the comma ends what a preposition or participle opens the sentence with: "In her letter, | the mayor, Ana Ruiz, said", "Speaking in Leith, | the mayor, Ana Ruiz, said". */
 function endsOpener({ verb: { reading, sentence }, candidate }: Seen, comma: number): boolean {
   const { tokens } = reading;
-  if (candidate.between.marks !== 'even' || !hasTag(tokens[sentence.first], 'IN')) return false;
+  if (candidate.between.marks !== 'even' || !hasTag(tokens[sentence.first], 'IN', 'VBG', 'VBN')) return false;
   for (let i = sentence.first + 1; i < comma; i++) if (tokens[i]?.text === ',' || isFiniteVerb(tokens[i])) return false;
   return true;
 }

@@ -10,7 +10,9 @@ import { type Change, type Draft, NONE, revised } from './drafts.ts';
 export function apposedBetweenCommas(tokens: readonly Token[], top: readonly Draft[], i: number): readonly Change[] {
   const [before, phrase] = [top[i - 1], top[i]];
   if (!phrase) return NONE;
-  const comma = beforeComma(tokens, phrase.kind === 'person' && !phrase.name ? afterOffice(tokens, phrase.last) : phrase.last);
+  const isUnnamed = phrase.kind === 'person' && !phrase.name;
+  const near = beforeComma(tokens, isUnnamed ? afterOffice(tokens, phrase.last) : phrase.last);
+  const comma = isUnnamed && phrase.form === 'definite' ? afterBody(tokens, near, top, i) : near;
   // "a colleague of the inspector, Tom Bell": the colleague
   if (tokens[comma]?.text !== ',' || phrase.form === 'pronoun' || (before?.kind === 'person' && before.last >= phrase.last)) return NONE;
   // "Ana Ruiz, 38, a baker"
@@ -51,6 +53,14 @@ function beforeComma(tokens: readonly Token[], last: number): number {
   // "the mayor at the time, Tom Bell"
   if (is(tokens[end], 'at') && is(tokens[end + 1], 'definiteArticle') && is(tokens[end + 2], 'timeNoun')) end += 3;
   return is(tokens[end], 'existential') ? end + 1 : end;
+}
+
+/** Where the comma stands after the body that somebody is at: "the head of planning | at Leith Council (LC)|, Tom Bell"; `end`, where no body does. */
+function afterBody(tokens: readonly Token[], end: number, top: readonly Draft[], i: number): number {
+  if (!is(tokens[end], 'at')) return end;
+  const body = top.slice(i + 1, i + 4).find(({ first }) => first === end + 1);
+  const comma = body?.kind === 'organisation' ? afterBrackets(tokens, body.last) : end;
+  return tokens[comma]?.text === ',' ? comma : end;
 }
 
 /** True where what comes after the right phrase, at `stop`, ends it. */

@@ -9,7 +9,7 @@
  */
 
 import { heldByBody } from '../clauses/held-by-body.ts';
-import { isAdjective, isNoun } from '../languages/tags.ts';
+import { hasTag, isAdjective, isNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Reading, Sentence, Token } from '../reading.ts';
 import { isDateline } from '../text/dateline.ts';
@@ -50,9 +50,18 @@ function withChildren(tokens: readonly Token[], draft: Draft, end: number): Draf
   return revised(draft, { last, role: draft.role && [draft.role[0], last] });
 }
 
+/** Somebody with what they have the charge of, where the tagger takes it for a deed: "the head | of planning | at the council", not "… of planning it". */
+function withCharge(tokens: readonly Token[], draft: Draft, end: number): Draft {
+  const ends = hasTag(tokens[end + 2], 'IN', ',', '.', 'VBD', 'VBZ', 'MD');
+  return draft.form === 'definite' && isOfDeed(tokens, end) && ends ? revised(draft, { last: end + 2 }) : draft;
+}
+
+const isOfDeed = (tokens: readonly Token[], end: number): boolean =>
+  is(tokens[end], 'genitive') && tokens[end + 1]?.tag === 'VBG' && is(tokens[end - 1], 'personNoun');
+
 /** A phrase that ends at `end`, with what follows it and is a part of it. */
 function completed(tokens: readonly Token[], draft: Draft, end: number, limit: number): Draft {
-  if (!draft.name && draft.kind === 'person') return withChildren(tokens, draft, end);
+  if (!draft.name && draft.kind === 'person') return withCharge(tokens, withChildren(tokens, draft, end), end);
   return draft.kind === 'document' ? withWholeTitle(tokens, draft, limit) : draft;
 }
 

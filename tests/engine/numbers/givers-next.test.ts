@@ -73,4 +73,7 @@ test.each([
   'The ministry reported 48 new cases, bringing the total to 613. The Red Cross sent [three] tents.',
   '{The ministry} reported 48 new cases, bringing the total to 613. Leith had [three] more.',
   'The van was doing 90 mph, police said. The speed limit there is [50 mph].',
+  // what is told of something else
+  'Some 50 million boats are lost, according to {the ministry}. [About 40 million] are found.',
+  'Some 50 million boats are lost, according to the ministry. Meanwhile, in Leith, [about 40 million] have no dock.',
 ])('%s', expectWhose);

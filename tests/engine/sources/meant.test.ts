@@ -136,4 +136,11 @@ lastSpeakers([
       ['It was dark.\n\nEva Hale said: “It was late.”\n\n“It is the harbour” – Leith\n\nTom Bell left.', 'Eva Hale'],
     ],
   ],
+  [
+    'people who first come up in what “they” say are somebody else',
+    [
+      ['The boat sank, police said. A complaint by the owners was heard, they said.', null],
+      ['The tenants came. There was no help for the tenants, they said.', 'The tenants'],
+    ],
+  ],
 ]);

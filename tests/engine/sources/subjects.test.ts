@@ -610,4 +610,42 @@ lastSpeakers([
       ['Ana Ruiz said the nurse came in, asking Bell to leave.', 'Ana Ruiz'],
     ],
   ],
+  [
+    'who stands behind what a participle opens the sentence with',
+    [
+      ['Speaking before traders in Leith yesterday, the head of the port, Mr. Tom Bell, said it was late.', 'Tom Bell'],
+      ['Speaking in Leith, traders from Avon, a town, said it was late.', 'traders from Avon'],
+    ],
+  ],
+  [
+    'who was met by something that did something else',
+    [
+      ['Tenants hit by a fire that gutted two towers have appealed for help.', 'Tenants'],
+      ['A fire that hit two tenants shows that it was late.', 'A fire'],
+    ],
+  ],
+  [
+    'who has the charge of something at a body with its initials in brackets',
+    [
+      ['The head of planning at Leith Council (LC), Tom Bell, told traders it was late.', 'Tom Bell'],
+      ['The head of roads at Leith Council (LC), Tom Bell, told traders it was late.', 'Tom Bell'],
+      ['The head of planning at Leith Council (LC) told Tom Bell it was late.', 'The head of planning at Leith Council'],
+    ],
+  ],
+  [
+    'the wider place behind a comma is no speaker where an office has the nearer one',
+    [
+      ['One day after the bishop of Lubbock, Texas told his priests it was late, he left.', 'the bishop of Lubbock'],
+      ['After the death of the bishop, Texas said it was late.', 'Texas'],
+      ['In the case of Bell, Texas said it was late.', 'Texas'],
+    ],
+  ],
+  [
+    'the day of a month is no part of who speaks behind it',
+    [
+      ['On March 6 police said it was late.', 'police'],
+      ['On March 6 Mr Bell said it was late.', 'Mr Bell'],
+      ['On Monday 6 people said it was late.', '6 people'],
+    ],
+  ],
 ]);

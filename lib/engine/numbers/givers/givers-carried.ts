@@ -175,6 +175,8 @@ export class Carried {
     const [here, there] = [sentences[sentence], this.last && sentences[this.last.sentence]];
     if (!here || !there || !this.last || sentence - this.last.sentence > 1) return null;
     if (this.last.free && this.last.sentence === sentence) return this.last.by;
+    // "Meanwhile, in India alone, 40 million": of something else
+    if (is(tokens[here.first], 'turningElsewhere')) return null;
     if (tokens.slice(here.first, last).some((token) => is(token, 'hearsayAdverb')) || isOfMarket(tokens, here)) return null;
     const alike = this.last.units.has(kindOf(unit));
     // "That was a rise of 12 per cent": what was given before

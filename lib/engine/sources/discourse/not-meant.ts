@@ -108,6 +108,8 @@ function isAnother(told: Told, of: readonly (Entity | null)[], at: number, m: nu
   if (entity.kind !== 'person') {
     const own = mentions[at] as Mention;
     const isPronoun = tokens[own.first]?.tag === 'PRP' && own.form === 'pronoun';
+    // "A complaint by the relatives was heard, they said": people who first come up there, and do nothing
+    if (isPronoun && entity.kind === 'group' && of.indexOf(entity) === m && m < at && hasTag(tokens[first - 1], 'IN')) return true;
     if (!isPronoun || !entity.named || entity.plural || entity.kind === 'group' || standings.isQuoted(m)) return false;
     // "Acme is late, they said": what is one is not "they"
     return !isSaidBefore(told, of, at, m) || (own.plural && tokens[last]?.tag === 'VBZ');

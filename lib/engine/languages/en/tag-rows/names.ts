@@ -60,6 +60,13 @@ export const nameRows: readonly Row[] = [
     counter: 'Recent_JJ warnings_NNS of closure',
   },
   {
+    name: 'nationality that opens a name',
+    pattern: 'START [@nation&@capital_JJ] @capitalised&!@knownPersonNoun_NN|NNS|NNP @small_VBD|VBZ|VBP|MD',
+    does: 'NNP',
+    example: 'British_JJ Airways_NNS blamed_VBD fuel',
+    counter: 'British_JJ airways_NNS blamed_VBD fuel',
+  },
+  {
     name: 'May after its day',
     pattern: 'on|dated|from|until|by|since|to|, _CD [@capital&may_MD]',
     does: 'NNP',

@@ -159,7 +159,8 @@ export const nounRows: readonly Row[] = [
   },
   {
     name: 'office that ends its phrase',
-    pattern: '[executive|constable|representative|general|principal|superintendent|individual|official|counsel_JJ] _!NN*|JJ*|POS|CD|VBG',
+    pattern:
+      '[executive|constable|representative|general|principal|superintendent|individual|official|counsel|marshal_JJ] _!NN*|JJ*|POS|CD|VBG',
     does: 'NN',
     example: 'its chief executive_JJ ,_, Ana Ruiz , said',
     counter: 'its executive_JJ board_NN met',

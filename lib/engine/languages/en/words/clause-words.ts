@@ -2,6 +2,8 @@
 export const clauseWords = {
   /** Sets one clause beside another: "said it was late, *while* Bell said". */
   contrastive: 'whereas while whilst',
+  /** Opens what is told of something else: "*Meanwhile*, in Leith, …". */
+  turningElsewhere: 'meanwhile elsewhere separately',
   /** Before a participle, with the greatest of its kind: "the largest haul *ever* found". */
   atAnyTime: 'ever yet',
   /** At the time of: "said *when* asked about it". */
