@@ -1,6 +1,6 @@
 /** The numbers of a date in words. */
 import { is } from '../languages/vocabulary.ts';
-import type { Token } from '../reading.ts';
+import type { Range, Token } from '../reading.ts';
 
 const DAY = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/i;
 const CLOCK = /^\d{1,2}(?:[:.]\d\d)?[ap]m$/i;
@@ -23,4 +23,11 @@ export function isDateNumber(tokens: readonly Token[], at: number): boolean {
     is(before, 'temporalSubordinator') ||
     (before?.text === ',' && DAY.test(tokens[at - 2]?.text ?? '') && isMonth(tokens[at - 3]))
   );
+}
+
+/** Where a phrase begins behind the number of a day or year that the tags take in: "On March 6 | police said"; its own start, where there is none. */
+export function afterDate(tokens: readonly Token[], { first, last }: Range): number {
+  let at = first;
+  while (at < last - 1 && isDateNumber(tokens, at) && !isMonth(tokens[at + 1])) at++;
+  return at;
 }

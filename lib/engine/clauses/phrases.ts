@@ -21,20 +21,10 @@ import {
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Token } from '../reading.ts';
 import { boundStart } from './bounds.ts';
+import { isCharge } from './charge.ts';
 import { joinsAdjectives, partsAdjectives } from './parts-adjectives.ts';
+import { standsInside } from './stands-inside.ts';
 import { endsAtMeasure } from './time-measure.ts';
-
-/** True for the apostrophe within a name, at its word: "the Bishops' Conference"; not "the boss' son". */
-function isApostrophe(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return token?.tag === "''" && token.quoted === -1 && token.start === tokens[at - 1]?.end && tokens[at + 1]?.form.upper === true;
-}
-
-/** True for a word that stands inside noun phrases. */
-function standsInside(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return isNoun(token) || isAdjective(token) || isPossessive(token) || hasTag(token, 'CD', '$', 'ADD') || isApostrophe(tokens, at);
-}
 
 /** True for a word that noun phrases end with. */
 const canEnd = tagged('NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'CD', 'ADD', 'DT', 'EX', 'JJ', 'WP');
@@ -81,9 +71,6 @@ function isAfterBrackets(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.form.upper === true || (isNoun(tokens[at]) && /^\p{Lu}{2,}$/u.test(tokens[at - 2]?.text ?? ''));
 }
 
-/** True for what somebody has the charge of: "the head of | planning | at the council". */
-const isOffice = (tokens: readonly Token[], at: number): boolean => is(tokens[at - 1], 'genitive') && is(tokens[at - 2], 'personNoun');
-
 /** The noun phrase that ends before `end` and takes in nothing before `floor`, without what is linked to it by a preposition; null where none ends there. */
 export function phraseBefore(tokens: readonly Token[], end: number, floor: number): Range | null {
   let at = end - 1;
@@ -92,7 +79,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
   // "the minister herself"
   if (at > floor && is(head, 'reflexive')) return phraseBefore(tokens, at, floor);
   // "familiar with his thinking"
-  const gerund = head.tag === 'VBG' && at > floor && (isPossessive(tokens[at - 1]) || isOffice(tokens, at));
+  const gerund = head.tag === 'VBG' && at > floor && (isPossessive(tokens[at - 1]) || isCharge(tokens, at));
   if (!(gerund || canEnd(head) || is(head, 'quantifier'))) return null;
   if (is(head, 'standsAlone') && head.tag !== 'NN') return { first: at, last: end };
   if (head.tag === 'JJ' && tokens[at - 1]?.tag !== 'POS' && !is(tokens[at - 1], 'nominalizing')) return null;

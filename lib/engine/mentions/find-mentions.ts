@@ -8,6 +8,7 @@
  * From tags and word lists alone; one pass over the tokens.
  */
 
+import { isCharge } from '../clauses/charge.ts';
 import { heldByBody } from '../clauses/held-by-body.ts';
 import { hasTag, isAdjective, isNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
@@ -50,14 +51,11 @@ function withChildren(tokens: readonly Token[], draft: Draft, end: number): Draf
   return revised(draft, { last, role: draft.role && [draft.role[0], last] });
 }
 
-/** Somebody with what they have the charge of, where the tagger takes it for a deed: "the head | of planning | at the council", not "… of planning it". */
+/** Somebody with what they have the charge of: "the head | of planning | at the council", not "… of planning it". */
 function withCharge(tokens: readonly Token[], draft: Draft, end: number): Draft {
   const ends = hasTag(tokens[end + 2], 'IN', ',', '.', 'VBD', 'VBZ', 'MD');
-  return draft.form === 'definite' && isOfDeed(tokens, end) && ends ? revised(draft, { last: end + 2 }) : draft;
+  return draft.form === 'definite' && isCharge(tokens, end + 1) && ends ? revised(draft, { last: end + 2 }) : draft;
 }
-
-const isOfDeed = (tokens: readonly Token[], end: number): boolean =>
-  is(tokens[end], 'genitive') && tokens[end + 1]?.tag === 'VBG' && is(tokens[end - 1], 'personNoun');
 
 /** A phrase that ends at `end`, with what follows it and is a part of it. */
 function completed(tokens: readonly Token[], draft: Draft, end: number, limit: number): Draft {

@@ -5,7 +5,7 @@
  *   ^───^                          ^──────^            ^────────────────^
  */
 
-import { isDateNumber, isMonth } from '../clauses/date-numbers.ts';
+import { afterDate } from '../clauses/date-numbers.ts';
 import type { Language } from '../languages/language.ts';
 import { genderOfNoun } from '../languages/nouns.ts';
 import { isAdjective, isCommonNoun, isDeterminative, isNoun, isPluralNoun, opensNounPhrase } from '../languages/tags.ts';
@@ -45,7 +45,7 @@ export class Phrases {
    */
   read(from: number, last: number, pronoun: Draft | null): Draft | null {
     // "On March 6 | police said"
-    const first = this.afterDate(from, last);
+    const first = afterDate(this.words.tokens, { first: from, last });
     const mark = this.possessiveInside(first, last);
     const begin = mark < 0 ? first : mark + 1;
     let of = mark < 0 ? null : this.spokenFor(first, begin, last, this.read(first, mark, pronoun));
@@ -91,13 +91,6 @@ export class Phrases {
       return this.description(first, start, last, form, of);
     if (parts.first >= parts.last) return this.description(first, start, last, form, of);
     return this.named(first, last, parts, definite, of);
-  }
-
-  /** Where the phrase begins behind the number of a day or year that the tags take in; `first`, where there is none. */
-  private afterDate(first: number, last: number): number {
-    let at = first;
-    while (at < last - 1 && isDateNumber(this.words.tokens, at) && !isMonth(this.at(at + 1))) at++;
-    return at;
   }
 
   /** The last possessive mark inside the phrase that belongs to no name; −1: none. */
