@@ -145,6 +145,46 @@ describe('what the page describes itself by', () => {
   });
 });
 
+describe('words right under the headline, in a box of their own', () => {
+  const line = 'Ines Calloway, 29, was asleep in her hut when the call came over the loudspeaker';
+  const rest = ['boat', 'ship', 'rope', 'mast'].map(paragraph).join('');
+  const kindOf = async (inner: string) => {
+    const { document } = parseHTML(
+      `<html><body><main><h1>Harbour office counts</h1>${inner}<div class="body">${rest}</div></main></body></html>`,
+    );
+    const result = await read(document as unknown as Document, { url: null, force: true, slices: undivided, ...LOOK });
+    if (result.status !== 'article') throw new Error(result.why);
+    const { blocks, text } = result.document;
+    return blocks.find(({ span }) => text.slice(span.start, span.end) === line)?.kind;
+  };
+  it.each([
+    ['are a standfirst without a stop', `<div class="x1"><p>${line}</p></div>`, 'heading'],
+    ['are none where something stands between', `<div class="x0"><p>News</p></div><div class="x1"><p>${line}</p></div>`, undefined],
+    ['are none where they lead elsewhere', `<div class="x1"><p><a href="/calloway">${line}</a></p></div>`, undefined],
+    ['are none beside others', `<div class="x1"><p>${line}</p><p>Share</p></div>`, undefined],
+  ])('%s', async (_, inner, kind) => {
+    expect(await kindOf(inner)).toBe(kind);
+  });
+});
+
+it('a heading over questions in a list is read, and who answers under it', async () => {
+  const asked = (word: string) => `<dt>Why is the ${word} late?</dt><dd>${paragraph(word)}</dd>`;
+  const section = (name: string, who: string, word: string) =>
+    `<h2>${name}</h2><p class="w">${who}</p><dl>${asked(word)}${asked('lamp')}</dl>`;
+  const sections = [
+    section('Boats', 'Answers from Ines Calloway, clerk', 'boat'),
+    section('Ropes', 'Answers from Tom Bell, clerk', 'rope'),
+    section('Masts', 'Updated on Friday', 'mast'),
+  ];
+  const texts = (await blocksOf(`${paragraph('ship')}${sections.join('')}${paragraph('sail')}`)).map(({ text }) => text);
+  expect(texts.filter((text) => /^(?:Boats|Ropes|Answers|Updated)/.test(text))).toEqual([
+    'Boats',
+    'Answers from Ines Calloway, clerk',
+    'Ropes',
+    'Answers from Tom Bell, clerk',
+  ]);
+});
+
 describe('short lines of one shape', () => {
   const named = (names: readonly string[]) => names.map((name) => `<p class="who">${name}</p>${paragraph(name)}`).join('');
   const textsOf = async (inner: string) => (await blocksOf(inner)).map(({ text }) => text);

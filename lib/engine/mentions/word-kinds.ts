@@ -96,6 +96,8 @@ export class Words extends NameWords {
         if (i > start && !this.campaigns(i - 1) && !hasTag(this.at(i - 1), 'PDT') && !is(this.at(i - 1), 'predeterminer')) break;
         continue;
       }
+      // "Ana Ruiz | @anaruiz"
+      if (noun && token.text.startsWith('@')) break;
       if (noun && is(token, 'timeNoun') && is(this.at(i - 1), 'deictic')) break;
       if (noun && is(token, 'timeNoun') && !hasTag(this.at(i - 1), 'CD', 'JJ', 'NN') && !this.dayInName(i) && !this.isSurname(i)) break;
       // "the council | three times in 2019"

@@ -10,6 +10,7 @@
 import { hasTag, isFiniteVerb } from '../languages/tags.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
+import { areAsked, isAnnounced } from './asked-people.ts';
 import { bearerIn, pairIn } from './bearer.ts';
 import { isCredit } from './credits.ts';
 import { isToldBefore } from './exchanges.ts';
@@ -17,12 +18,14 @@ import type { Places } from './given.ts';
 import { isOthers } from './labelled.ts';
 import { isNameWithheld } from './letters.ts';
 import { isQuoted, type Line, lineAt } from './lines.ts';
-import { isAnnounced, names } from './name-lines.ts';
 import type { Said } from './once-labelled.ts';
 import { isRole } from './roles.ts';
+import { names, tellsOfSomebody } from './told-of.ts';
 
 /** Fewest boxes with a name, and the share of those of a row that must have one at the same place. */
 const [FEWEST, NAMED] = [2, 2 / 3];
+/** Fewest boxes with a name where the lines above say that people were asked, and nobody need say "I". */
+const ASKED = 3;
 /** Most rows of an article: for each the lines above are looked at. */
 const MOST_ROWS = 20;
 /** Share of the boxes without marks in which somebody must say "I". */
@@ -138,7 +141,9 @@ function looksLikeName(tokens: readonly Token[], { first, last }: Line): boolean
 /** Whom a line names that says no more than that; null: nobody. */
 function nameIn(reading: Reading, line: Line, places: Places): Range | null {
   if (line.last - line.first > LONGEST || isQuoted(reading.tokens, line) || reading.tokens[line.last - 1]?.form.stops) return null;
-  const mention = bearerIn(reading, line, places);
+  // "**Ana Ruiz** owner of the lock"
+  const mention =
+    bearerIn(reading, line, places) ?? (line.lead > line.first ? bearerIn(reading, { ...line, last: line.lead }, places) : null);
   return mention ? { first: mention.first, last: mention.last } : pairIn(reading, line, places);
 }
 
@@ -189,7 +194,9 @@ function spokenIn(reading: Reading, cards: readonly Card[]): readonly Said[] {
     .map((card) => ({ ...card, said: card.said.filter((line) => isQuoted(tokens, line)) }))
     .filter(({ said }) => said.length > 0);
   if (quoting.length >= FEWEST && quoting.length * 2 > full.length) return saidBy(quoting);
-  if (quoting.length > 0 || !speakOfThemselves(reading, full)) return [];
+  if (quoting.length > 0) return [];
+  if (areAnswers(reading, full)) return saidBy(full);
+  if (!speakOfThemselves(reading, full)) return [];
   // a street below a picture is nobody
   return saidBy(full.filter(({ person, said }) => person || said.some(({ own, spokenTo }) => own || spokenTo)));
 }
@@ -197,24 +204,29 @@ function spokenIn(reading: Reading, cards: readonly Card[]): readonly Said[] {
 const saidBy = (cards: readonly Card[]): readonly Said[] =>
   cards.flatMap(({ speaker, said }) => said.map((line) => ({ speaker, content: line, line })));
 
-/** True where most boxes are people's who say "I" or "we", and none of them is told of. */
-function speakOfThemselves(reading: Reading, cards: readonly Card[]): boolean {
+/** What tells whether the boxes are people's, and whether the article tells of them. */
+function seenIn(reading: Reading, cards: readonly Card[]) {
   const { tokens } = reading;
   const isTold = ({ speaker, said }: Card) => speaker !== null && said.some((line) => names(tokens, line, speaker));
-  const own = cards.filter(({ said }) => said.some((line) => line.own)).length;
-  const alone = cards.filter(({ said }) => said.some((line) => line.alone)).length;
-  const people = cards.filter(({ person }) => person).length;
-  if (alone < FEWEST || own < cards.length * OWN || people * 2 < cards.length || cards.some(isTold)) return false;
-  const first = cards[0]?.said[0]?.first ?? 0;
-  if (isAnnounced(reading, first) || isToldBefore(reading, first)) return true;
+  const arePeople = cards.filter(({ person }) => person).length * 2 >= cards.length && !cards.some(isTold);
   // "She makes the best soup that I have tried" is the author's
-  const spokenOf = cards.filter(({ said: [line] }) => line && tellsOfSomebody(reading, line)).length;
-  return cards.every(({ signed }) => signed) || (cards.every(({ introduced }) => introduced) && spokenOf === 0);
+  const isSpokenOf = cards.some(({ said: [line] }) => line && tellsOfSomebody(reading, line));
+  return { arePeople, isSpokenOf, first: cards[0]?.said[0]?.first ?? 0 };
 }
 
-/** True for a line with "he" or "she". */
-const tellsOfSomebody = ({ tokens, language: { pronouns } }: Reading, { first, last }: Line): boolean =>
-  tokens.slice(first, last).some(({ lower }) => {
-    const pronoun = pronouns.get(lower);
-    return pronoun?.person === 3 && !pronoun.plural && !pronoun.thing;
-  });
+/** True where the lines above say that people were asked, or what they say: nobody need say "I". */
+function areAnswers(reading: Reading, cards: readonly Card[]): boolean {
+  const { arePeople, isSpokenOf, first } = seenIn(reading, cards);
+  const isWhole = cards.every(({ signed, introduced }) => signed || introduced);
+  return cards.length >= ASKED && arePeople && isWhole && !isSpokenOf && (areAsked(reading, first) || isAnnounced(reading, first));
+}
+
+/** True where most boxes are people's who say "I" or "we", and none of them is told of. */
+function speakOfThemselves(reading: Reading, cards: readonly Card[]): boolean {
+  const { arePeople, isSpokenOf, first } = seenIn(reading, cards);
+  const own = cards.filter(({ said }) => said.some((line) => line.own)).length;
+  const alone = cards.filter(({ said }) => said.some((line) => line.alone)).length;
+  if (!arePeople || alone < FEWEST || own < cards.length * OWN) return false;
+  if (isAnnounced(reading, first) || isToldBefore(reading, first)) return true;
+  return cards.every(({ signed }) => signed) || (cards.every(({ introduced }) => introduced) && !isSpokenOf);
+}

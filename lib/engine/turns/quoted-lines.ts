@@ -14,13 +14,16 @@ import { saidAboveDashes, saidBesideNames } from './captioned.ts';
 import { announcedByTitle, announcedOver, type Given, givenBelow, givenInFull, type Places, somebodyAt } from './given.ts';
 import { saidWhereHanded } from './handed.ts';
 import { isQuotation, isQuoted, type Line } from './lines.ts';
+import { saidInMails } from './mails.ts';
 import { saidByNamed } from './name-lines.ts';
 import { type Said, saidAfterLabels } from './once-labelled.ts';
 import { saidInLetters } from './open-letters.ts';
 import { namesOf } from './people.ts';
+import { saidInPosts } from './posts.ts';
 import { presentedBefore } from './presented.ts';
 import { opensRole } from './roles.ts';
 import { saidInSayings } from './sayings.ts';
+import { saidAboveQuotedName } from './signed-quotation.ts';
 import { saidAboveSignature } from './signed-statement.ts';
 import { saidUnderHeadings } from './stated.ts';
 import { saidAsTold } from './told-to.ts';
@@ -43,10 +46,12 @@ export function quotedTurns(
   const turns: Turn[] = [];
   // a talk may stand below what several say one after another
   const talk = lines.findIndex(({ block }) => spoken.has(block));
-  const boxed = saidInBoxes(reading, places);
-  const decided = new Set(boxed.map(({ line }) => boxOf(reading, line)));
+  const written = [saidInMails, saidInPosts, saidAboveQuotedName].flatMap((find) => find(reading, lines, places));
+  const letters = new Set(written.map(({ line }) => line.block));
+  const boxed = [...written, ...saidInBoxes(reading, places).filter(({ line }) => !letters.has(line.block))];
+  const decided = new Set(boxed.map(({ line }) => boxOf(reading, line) ?? line.block));
   const said = talk < 0 ? saidBy(reading, lines, mentions, places) : saidOver(reading, lines.slice(0, talk), places);
-  const others = decided.size === 0 ? said : said.filter(({ line }) => !decided.has(boxOf(reading, line)));
+  const others = decided.size === 0 ? said : said.filter(({ line }) => !decided.has(boxOf(reading, line) ?? line.block));
   const byName = new Map([...others, ...boxed].map(({ speaker, content, line }) => [line.block, turnOf(speaker, content, line)]));
   let given: Handed | null = null;
   // the line of it right above: all are of one kind

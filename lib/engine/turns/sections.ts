@@ -5,6 +5,8 @@
  *      ^──────^                              (hers)                ^──────^                              (his)
  */
 import { firstWhere } from '../first-where.ts';
+import { isFiniteVerb } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading } from '../reading.ts';
 import type { Line } from './lines.ts';
 import { type Names, rangeOf } from './people.ts';
@@ -14,21 +16,31 @@ const FEWEST = 2;
 
 /** Who answers in a block. */
 export interface Sections {
-  /** The name in the heading above the block; null: the heading names nobody; undefined: there is none. */
+  /** The name in the heading above the block, or in the line under that; null: they name nobody; undefined: there is none. */
   guestAt(block: number): Range | null | undefined;
+  /** The block says no more than who answers under its heading. */
+  isCredit(block: number): boolean;
 }
+
+/** Longest line that says who answers, in tokens. */
+const LONGEST = 20;
 
 /** The sections of an article that has two headings or more that are people's names; null: it has not. */
 export function sectionsOf(reading: Reading, names: Names, lines: readonly Line[]): Sections | null {
   const mayAnswer = names.all.filter(({ words, person, body, place }) => person || (words.length > 1 && !body && !place));
   const mentions = new Map(mayAnswer.flatMap((one) => one.mentions.map((mention) => [mention.first, mention])));
-  const named = lines.flatMap((line) => {
+  const credits = lines.flatMap((line, i) => {
+    const name = i > 0 && lines[i - 1]?.kind === 'heading' ? answererIn(reading, names, line) : null;
+    return name ? [{ line: lines[i - 1] as Line, name, block: line.block }] : [];
+  });
+  const headed = lines.flatMap((line) => {
     const mention = line.apart && !line.asks ? mentions.get(line.first) : undefined;
     // "Ana Ruiz, baker"
     const isName = mention && (mention.last === line.last || /^[,(–—-]$/.test(reading.tokens[mention.last]?.text ?? ''));
     return isName ? [{ line, name: rangeOf(reading, mention) }] : [];
   });
-  const people = named.filter(({ line }) => names.personAt(line.first)).length;
+  const named = credits.length >= FEWEST ? credits : headed;
+  const people = named === credits ? named.length : named.filter(({ line }) => names.personAt(line.first)).length;
   if (named.length < FEWEST || people * 2 < named.length) return null;
   // nobody is asked anything under "Ana Ruiz, baker" where she only says her piece, and a talk with somebody else stands below
   const asked = new Set<number>();
@@ -46,5 +58,23 @@ export function sectionsOf(reading: Reading, names: Names, lines: readonly Line[
       const heading = headings[firstWhere(headings, (one) => one > block) - 1];
       return heading === undefined ? undefined : (byBlock.get(heading) ?? null);
     },
+    isCredit: (block) => credits.some((credit) => credit.block === block),
   };
+}
+
+/** Who answers, by a line that says no more than that: "Answers from Ana Ruiz, harbour master", "Answered by Tom Bell"; null: it says something else. */
+function answererIn(reading: Reading, names: Names, { first, last }: Line): Range | null {
+  const { tokens } = reading;
+  const isOpening = is(tokens[first], 'answering') && (is(tokens[first + 1], 'from') || is(tokens[first + 1], 'agentive'));
+  if (
+    !isOpening ||
+    last - first > LONGEST ||
+    tokens.slice(first + 1, last).some((token) => token.form.stops || (isFiniteVerb(token) && token.form.small))
+  )
+    return null;
+  for (let at = first + 2; at < last && tokens[at]?.text !== ','; at++) {
+    const person = names.personAt(at);
+    if (person) return rangeOf(reading, person);
+  }
+  return null;
 }

@@ -9,9 +9,9 @@ import { announcesInFull, handsOver } from './announces.ts';
 import { bearerIn } from './bearer.ts';
 import type { Places } from './given.ts';
 import type { Line } from './lines.ts';
-import { names } from './name-lines.ts';
 import type { Said } from './once-labelled.ts';
 import { saysWhat } from './roles.ts';
+import { names } from './told-of.ts';
 
 /** Longest signature, in tokens, fewest lines in which they speak of themselves, and the share of those; most lines of a statement. */
 const [LONGEST, FEWEST, OWN, MOST] = [10, 2, 0.5, 200];

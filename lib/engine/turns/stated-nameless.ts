@@ -12,10 +12,10 @@ import { announcesInFull, handsOver, isOfSpeech } from './announces.ts';
 import { bearerIn } from './bearer.ts';
 import type { Places } from './given.ts';
 import type { Line } from './lines.ts';
-import { names } from './name-lines.ts';
 import type { Said } from './once-labelled.ts';
 import { saysWhat } from './roles.ts';
 import { ownerAbove, speaksOfOne } from './statement-owner.ts';
+import { names } from './told-of.ts';
 
 /** Longest line that announces a statement, and that signs it, in tokens. */
 const [LONGEST, SIGNED] = [24, 16];

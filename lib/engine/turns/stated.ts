@@ -11,11 +11,11 @@ import { append } from '../text/append.ts';
 import { announcesInFull, handsOver } from './announces.ts';
 import { announcedByTitle, announcedOver, type Given, givenInFull, type Places } from './given.ts';
 import { isQuoted, type Line } from './lines.ts';
-import { names } from './name-lines.ts';
 import type { Said } from './once-labelled.ts';
 import { isRole } from './roles.ts';
 import { announcesBelow, saidBelowNameless } from './stated-nameless.ts';
 import { speaksOfOne } from './statement-owner.ts';
+import { names } from './told-of.ts';
 
 /** Longest line that hands over to somebody else, in tokens. */
 const HANDING = 8;

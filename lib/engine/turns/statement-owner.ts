@@ -11,6 +11,7 @@ import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { isOfSpeech } from './announces.ts';
 import type { Places } from './given.ts';
 import { alike, isOwn, ownNames, wordsOf } from './people.ts';
+import { isHeOrShe } from './told-of.ts';
 
 /** Most words between "her" and the statement, and from a name to what its bearer is. */
 const [NEAR, BESIDE] = [2, 3];
@@ -23,11 +24,11 @@ export function ownerAbove(reading: Reading, announcing: Range, places: Places):
   if (!person) return null;
   const above = places.all.filter(({ first }) => first < announcing.first);
   const isTheirs = (one: Mention) => one.name !== null && alike(wordsOf(reading, one), wordsOf(reading, person));
-  const isCalled = (at: number) => isOfOne(reading, tokens[at]);
+  const isCalled = (at: number) => isHeOrShe(reading, tokens[at]);
   const others = above.filter((one) => one.form !== 'pronoun' && one.kind !== 'place' && !isTheirs(one) && !isWhat(tokens, one, person));
   if (others.some((one) => does(tokens, one) || isMaker(tokens, one))) return null;
   const ends = new Set(above.filter(isTheirs).map(({ last }) => last - 1));
-  let spoke = tokens.slice(announcing.first, announcing.last).some((token) => isOfOne(reading, token));
+  let spoke = tokens.slice(announcing.first, announcing.last).some((token) => isHeOrShe(reading, token));
   for (let at = 0; at < announcing.first; at++) {
     const token = tokens[at] as Token;
     if (token.quoted !== -1) continue;
@@ -49,7 +50,7 @@ export function speaksOfOne(reading: Reading, said: readonly Range[], places?: P
     for (let at = first; at < last; at++) {
       const mention = places?.named.get(at);
       if (mention && mention.kind !== 'organisation' && mention.kind !== 'place') return false;
-      if (isOfOne(reading, reading.tokens[at])) return true;
+      if (isHeOrShe(reading, reading.tokens[at])) return true;
     }
   return false;
 }
@@ -60,7 +61,7 @@ const isNobodys = (reading: Reading, { first, last }: Range): boolean =>
     (token, i) =>
       !token.form.letter ||
       isOfSpeech(token) ||
-      isOfOne(reading, token) ||
+      isHeOrShe(reading, token) ||
       is(token, 'whole') ||
       is(token, 'in') ||
       is(token, 'be') ||
@@ -71,12 +72,6 @@ const isNobodys = (reading: Reading, { first, last }: Range): boolean =>
       // "Below is"
       (i === 0 && hasTag(token, 'IN') && !is(token, 'from') && !is(token, 'agentive')),
   );
-
-/** True for "she", "him", "his", of one person. */
-function isOfOne({ language }: Reading, token: Token | undefined): boolean {
-  const pronoun = language.pronouns.get(token?.lower ?? '');
-  return pronoun?.person === 3 && !pronoun.plural && !pronoun.thing;
-}
 
 /** The one person whom the text above names, by name in full; null: it names nobody, or several. */
 function personAbove(reading: Reading, until: number, places: Places): Mention | null {

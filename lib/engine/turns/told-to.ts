@@ -11,10 +11,10 @@ import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
 import type { Places } from './given.ts';
 import type { Line } from './lines.ts';
-import { names } from './name-lines.ts';
 import type { Said } from './once-labelled.ts';
 import { alike, ownNames, wordsOf } from './people.ts';
 import { inHeadline } from './sayings.ts';
+import { names, tellsOfSomebody } from './told-of.ts';
 
 /** Longest name, and longest line, in tokens. */
 const [NAME, LONGEST] = [5, 16];
@@ -130,33 +130,43 @@ function nameEnd(tokens: readonly Token[], first: number, end: number): number {
 }
 
 /** The lines under headings that speak of somebody as "he" or "she", as "What his wife remembers" does: they are somebody else's. */
-function underOthers({ language, tokens }: Reading, lines: readonly Line[]): ReadonlySet<Line> {
+function underOthers(reading: Reading, lines: readonly Line[]): ReadonlySet<Line> {
+  const { tokens } = reading;
   let isElses = false;
   return new Set(
     lines.filter((line) => {
       if (line.kind === 'heading') {
-        const pronouns = tokens.slice(line.first, line.last).map(({ lower }) => language.pronouns.get(lower));
         // “I told him about it” is who told the rest, and ““It is late,” she said”
-        const isOwn = pronouns.some((pronoun) => pronoun?.person === 1) || tokens[line.first]?.quoted !== -1;
-        isElses = !isOwn && pronouns.some((pronoun) => pronoun?.person === 3 && !pronoun.plural && !pronoun.thing);
+        const isOwn = tokens.slice(line.first, line.last).some((token) => is(token, 'firstPerson')) || tokens[line.first]?.quoted !== -1;
+        isElses = !isOwn && tellsOfSomebody(reading, line);
       }
       return isElses;
     }),
   );
 }
 
-/** The person whose name in full opens the line below the headline: "Ana Ruiz, 52, on the winter of the flood"; null: it opens with none. */
-function inStandfirst({ document, tokens }: Reading, places: Places): Range | null {
+/**
+ * The person whose name in full opens a sentence of the line below the headline, where that names nobody else but who wrote it down: "Ana
+ * Ruiz, 52, on the winter of the flood", "The mill is gone. Ana Ruiz talks to Tom Bell"; null: none does.
+ */
+function inStandfirst(reading: Reading, whom: Range, places: Places): Range | null {
+  const { document, tokens, sentences } = reading;
   const isTitle = ({ block }: Token) => document.blocks[block]?.kind === 'title';
   let first = tokens.findIndex((token, at) => !isTitle(token) && at > 0 && isTitle(tokens[at - 1] as Token));
   const next = tokens.findIndex((token, at) => at > first && token.block !== tokens[first]?.block);
   // "By Tom Bell" may stand between the two
   if (first >= 0 && isNameOnly(tokens, { first, last: next })) first = next;
-  const mention = document.blocks[tokens[first]?.block ?? -1]?.kind === 'heading' ? places.named.get(first) : undefined;
-  const isPerson = mention && mention.kind !== 'organisation' && mention.kind !== 'place' && mention.last - mention.first > 1;
-  return isPerson && (tokens[mention.last]?.text === ',' || is(tokens[mention.last], 'on'))
-    ? { first: mention.first, last: mention.last }
-    : null;
+  const block = tokens[first]?.block ?? -1;
+  if (document.blocks[block]?.kind !== 'heading') return null;
+  const isWriter = (one: Mention) => whom.last > whom.first && alike(wordsOf(reading, one), wordsOf(reading, whom));
+  const people = [...places.named.values()].filter(
+    (one) => tokens[one.first]?.block === block && one.kind !== 'organisation' && one.kind !== 'place' && one.last - one.first > 1,
+  );
+  const [person, ...others] = people.filter((one) => !isWriter(one));
+  if (!person || others.some((one) => one.kind === 'person' && !alike(wordsOf(reading, one), wordsOf(reading, person)))) return null;
+  const opens = sentences[tokens[person.first]?.sentence ?? -1]?.first === person.first;
+  const after = tokens[person.last];
+  return opens && (after?.text === ',' || is(after, 'on') || isFiniteVerb(after)) ? { first: person.first, last: person.last } : null;
 }
 
 /** The person whose name in full opens the caption of the first picture: "Ana Ruiz with Horace, at the Marlow Museum"; null: it opens with none. */
@@ -221,7 +231,7 @@ function whoTold(reading: Reading, { teller, whom }: Telling, ahead: readonly Li
     : null;
   const person = mention
     ? { first: mention.first, last: mention.last }
-    : (inHeadline(reading, places) ?? inStandfirst(reading, places) ?? inCaption(reading, places));
+    : (inHeadline(reading, places) ?? inStandfirst(reading, whom, places) ?? inCaption(reading, places));
   return isOther(person) ? person : null;
 }
 

@@ -78,7 +78,8 @@ export function unlabelledTurns(reading: Reading, lines: readonly Line[], labels
     const guest = section === undefined ? speaker : section;
     // "**Bass bar:** the strip under the strings" in the middle of an answer is nobody's
     const isEntry = (line: Line) => isOthers(reading.tokens, line) && !labelled.has(line.block);
-    const own = under.filter(({ line }) => !isEntry(line) && !isElses(reading, names, byBlock.get(line.block), guest));
+    const isSaid = (line: Line) => !isEntry(line) && !sections?.isCredit(line.block);
+    const own = under.filter(({ line }) => isSaid(line) && !isElses(reading, names, byBlock.get(line.block), guest));
     const answers = answersOf(own, i === exchanges.length - 1, (line) => namesSpeaker(reading, names, line, guest));
     return [turnOf(question, line, true, signed ?? asks), ...answers.map(({ range, line }) => turnOf(range, line, false, guest))];
   });

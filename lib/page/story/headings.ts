@@ -20,10 +20,20 @@ const rankOf = ({ shape }: Item) => Number(/^H([1-6])\b/.exec(shape)?.[1] ?? 0);
 /** A line in bold or italics and no more, as "Baker, Leith" below a name. */
 const isRole = ({ kind, run }: Item) => kind === 'paragraph' && run.lead?.end === run.text.length && run.linked === 0;
 
+/** True for what a list has in bold, as a question over its answer. */
+export const isTerm = ({ kind, run }: Item): boolean => kind === 'item' && run.linked === 0 && run.lead?.end === run.text.length;
+
 /** The longest line on who speaks below, in letters. */
 const SHORT = 120;
 
 const isShort = ({ kind, run }: Item) => kind === 'paragraph' && run.linked === 0 && run.text.length <= SHORT;
+
+/** Two words with capitals, one after the other. */
+const NAME = latePattern(String.raw`\p{Lu}\p{Ll}+ \p{Lu}`, 'u');
+const STOP = /[.!?…]["”’']?$/;
+
+/** A short line with a name that is no sentence, as "Answers from Ana Ruiz, harbour master". */
+const isPerson = (item: Item) => isShort(item) && !STOP.test(item.run.text) && NAME().test(item.run.text);
 
 /** True where the text goes on right under the heading at `i`, or below a line on who speaks under it, or under a lower heading that stands there. */
 export function leadsToText<Found extends Item>(
@@ -43,5 +53,9 @@ export function leadsToText<Found extends Item>(
   if (next.kind === 'heading') return rankOf(next) > rankOf(found[i] as Found) && leadsToText(found, below[0] as number, isText, furniture);
   if (second?.kind === 'heading')
     return isShort(next) && rankOf(second) > rankOf(found[i] as Found) && leadsToText(found, below[1] as number, isText, furniture);
-  return isRole(next) && second !== undefined && isText(second);
+  return (isRole(next) || isPerson(next)) && second !== undefined && isText(second);
 }
+
+/** True for a line between a heading and the text under it that says who speaks there: "Answers from Ana Ruiz, harbour master". */
+export const saysWhoSpeaks = <Found extends Item>(found: readonly Found[], i: number, isText: (item: Found) => boolean): boolean =>
+  found[i - 1]?.kind === 'heading' && isPerson(found[i] as Found) && found[i + 1] !== undefined && isText(found[i + 1] as Found);

@@ -73,6 +73,9 @@ function lettersIn(words: string): number {
   return letters;
 }
 
+/** A name with a capital between words in italics. */
+const TITLE = latePattern(String.raw`^ ?\p{Lu}[^.?!:;]{1,60}$`, 'u');
+
 /** Builds one run after the other; `flush` hands over the one that has come to its end. */
 export class RunBuilder {
   #text = '';
@@ -218,6 +221,9 @@ export class RunBuilder {
     const isLead =
       before === 0 ? style & (BOLD | ITALIC) : this.#lead?.end === before && style & (this.#lead.style === 'bold' ? BOLD : ITALIC);
     if (isLead) this.#lead = { style: isLead & BOLD ? 'bold' : 'italic', end };
+    // in italics a title stands upright
+    else if (style & ITALIC && this.#lead?.style === 'italic' && TITLE().test(this.#text.slice(this.#lead.end, begin)))
+      this.#lead = { style: 'italic', end };
     this.#credit = style & CREDIT ? (this.#credit ?? begin) : null;
   }
 

@@ -8,7 +8,7 @@ import { boxesIn, namesOfBoxes } from './boxes.ts';
 import { elapsedLines } from './elapsed.ts';
 import { furnitureLines, isNameAlone, tellsOfTalk, tellsOfTelling } from './furniture-lines.ts';
 import { isFurnitureText } from './furniture-text.ts';
-import { leadsToText } from './headings.ts';
+import { isTerm, leadsToText, saysWhoSpeaks } from './headings.ts';
 import { postBy, postsIn } from './posts-in.ts';
 import { inLists, shapesInRows, standsBeside } from './rows.ts';
 import type { Run } from './runs.ts';
@@ -47,7 +47,7 @@ export interface Found extends StoryPart {
   readonly embedded: boolean;
   readonly standfirst: boolean;
   /** Stands between headline and text, in the box of the headline. */
-  readonly below: boolean;
+  readonly below: 'beside' | 'next' | null;
 }
 
 /** Letters from which on a text is prose. */
@@ -186,7 +186,7 @@ export function selected(found: readonly Found[], { description, byline, trusted
     if (chosen.has(item) || lists.has(item)) return true;
     if (kind === 'heading') return (i < last || hasHeadingShape(item)) && run.linked * 2 < run.text.length && leadsToBody(i);
     if (kind === 'paragraph')
-      return hasBodyShape(item) || hasBodyLook(item, i) || isAmong(item, i) || isRow(item, i) || standsBeside(found, chosen, i);
+      return hasBodyShape(item) || hasBodyLook(item, i) || isAmong(item, i) || isRow(item, i) || standsBeside(found, chosen, i) || isWho(i);
     return i > first && (i < last || goesOn(item)) && run.linked * 2 < run.text.length;
   };
   /** Between two paragraphs of the text that look like it. */
@@ -218,7 +218,9 @@ export function selected(found: readonly Found[], { description, byline, trusted
   const isLinked = ({ run }: Found) => run.linked * 2 > run.text.length;
   /** The section's name over the headline, in the same heading: it leads to the section. */
   const isLabel = (item: Found) => isLinked(item) && !titles.every(isLinked);
-  const isUnder = (item: Found) => item.kind !== 'heading' && (chosen.has(item) || lists.has(item) || hasBodyShape(item));
+  const isWho = (i: number) => i > first && saysWhoSpeaks(found, i, isUnder);
+  const isUnder = (item: Found) =>
+    item.kind !== 'heading' && (chosen.has(item) || lists.has(item) || hasBodyShape(item) || (item.inside && isTerm(item)));
   const leadsToBody = (i: number) => leadsToText(found, i, isUnder, furniture);
   /** True where others look so that the text goes on after: those over the last answers of an interview, which are short. */
   const hasHeadingShape = ({ shape }: Found) => {

@@ -13,6 +13,7 @@ import { isPost } from './posts.ts';
 import { BOLD, CREDIT, type LinkTarget, type Run, RunBuilder } from './runs.ts';
 import { holdsParagraphs, isCreditedBox, isSetApart, saysOf } from './says.ts';
 import { isSignature, isSignedBox, isSignedQuotation, saysSignature } from './signatures.ts';
+import { placeBelow } from './standfirst.ts';
 import type { StoryMemory } from './story-memory.ts';
 import { type Found, PROSE, type Story, selected } from './story-selected.ts';
 
@@ -41,9 +42,6 @@ interface Level {
   /** The outermost of those under the choice that call themselves a post. */
   readonly post: Element | null;
 }
-
-const areSiblings = (one: Element, other: Element | null) =>
-  other !== null && one !== other && member(one, 'parentNode') === member(other, 'parentNode');
 
 /** Zones in each other beyond this tell nothing more, and cards. */
 const [MOST_ZONES, MOST_BOXES] = [32, 8];
@@ -104,7 +102,7 @@ export async function storyUnder(
       discussion: levels[levels.length - 1]?.discussion ?? null,
       embedded: levels[levels.length - 1]?.embedded === true,
       standfirst: levels[levels.length - 1]?.standfirst === true,
-      below: inside === 0 && levels[block] !== undefined && areSiblings(levels[block].element, headline),
+      below: inside === 0 && levels[block] && headline ? placeBelow(levels[block].element, headline) : null,
       quotation: levels[levels.length - 1]?.quotation ?? null,
       pulled: levels[levels.length - 1]?.pulled === true,
       post: levels[levels.length - 1]?.post ?? null,

@@ -210,3 +210,54 @@ test('letters may be all in italics', () => {
   const lines = [`_${FIRST}_`, '*Ana Ruiz*, Quay Street', `_${SECOND} I sold it._`, '*Tom Bell*, Hill Road'];
   expect(turnsOf([...INTRO, ...lines])).toEqual([`Ana Ruiz: ${FIRST}`, `Tom Bell: ${SECOND} I sold it.`]);
 });
+
+describe('people who were asked answer without “I”', () => {
+  const PEOPLE = ['## Ana Ruiz, baker', '## Tom Bell, skipper', '## Sue Ames, cook'];
+  const ANSWERS = ['The lock is too old.', 'Boats need it.', 'Close it, and the town is gone.'];
+  const lines = PEOPLE.flatMap((name, i) => [name, ANSWERS[i] as string]);
+  const said = ['Ana Ruiz', 'Tom Bell', 'Sue Ames'].map((name, i) => `${name}: ${ANSWERS[i]}`);
+  test.each<readonly [string, readonly string[], readonly string[]]>([
+    ['where “we” asked them', ['# Should the lock stay? We asked three of Leith', 'It was made in 1820.', ...lines], said],
+    ['where the headline has what they say', ['# What the neighbours say', 'It was made in 1820.', ...lines], said],
+    [
+      'below the side that each takes',
+      ['# We asked three people', 'It was made in 1820.', ...PEOPLE.flatMap((name, i) => [name, '*No*', ANSWERS[i] as string])],
+      said,
+    ],
+    [
+      'up to where the article goes on',
+      ['# We asked three people', 'It was made in 1820.', ...lines, 'The lock is shut on Mondays.'],
+      said,
+    ],
+    ['but not where nobody was asked', ['# Three of Leith', 'It was made in 1820.', ...lines], []],
+    [
+      'nor where the article tells of them',
+      ['# We asked three people', 'It was made in 1820.', ...PEOPLE.flatMap((name) => [name, 'She has a boat.'])],
+      [],
+    ],
+    [
+      'nor where they have no trade',
+      [
+        '# We asked three people',
+        'It was made in 1820.',
+        '## Ana Ruiz',
+        'The lock is old.',
+        '## Tom Bell',
+        'It is late.',
+        '## Sue Ames',
+        'It is gone.',
+      ],
+      [],
+    ],
+  ])('%s', (_, article, expected) => expect(turnsOf(article)).toEqual(expected));
+
+  test('whose letters stand above their names are not those below the side of the one before', () => {
+    const article = [
+      '# Should it stay?',
+      'It was made in 1820.',
+      ...PEOPLE.flatMap((name, i) => [name, '*No*', `I say so. ${ANSWERS[i]}`]),
+    ];
+    const own = ['Ana Ruiz', 'Tom Bell', 'Sue Ames'].map((name, i) => `${name}: I say so. ${ANSWERS[i]}`);
+    expect(turnsOf(article)).toEqual(own);
+  });
+});

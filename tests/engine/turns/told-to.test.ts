@@ -53,5 +53,13 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ['Ana Ruiz, 52, has kept the lock. Tom Bell has the boats.', 'Sue Ames, 40, was there.', 'As told to Jo Pole', ...TOLD],
     [],
   ],
+  [
+    'below a standfirst in which she opens a sentence',
+    ['## The mill is gone. Ana Ruiz, 63, talks to Tom Bell.', ...TOLD, '*As told to Tom Bell*'],
+    HERS,
+  ],
+  ['below a standfirst on what she does', ['## Ana Ruiz runs the lock.', ...TOLD, '*As told to Tom Bell*'], HERS],
+  ['below a standfirst on two', ['## Ana Ruiz runs the lock. Sue Ames has the boats.', ...TOLD, '*As told to Tom Bell*'], []],
+  ['below a standfirst on another', ['## The boats of Ana Ruiz are gone.', ...TOLD, '*As told to Tom Bell*'], []],
   ['of a survey', ['This report is based on an interview with nobody.', ...TOLD], []],
 ])('%s', (_, lines, expected) => expect(turnsOf(['# A night on the quay', ...lines])).toEqual(expected));

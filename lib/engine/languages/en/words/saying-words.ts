@@ -54,6 +54,8 @@ export const sayingWords = {
   interviewing: `${questioning} ${forms('answer')} meet meets met interviews conversation questions q&a`,
   /** What others say to something, as headlines have it: "*Reaction* to the vote". */
   reactions: 'reaction reactions quotes response responses tribute tributes',
+  /** What those do whom a round-up asks: "What the critics *thought*". */
+  thinkingAloud: forms('think make reckon'),
   /** What a guide gives answers to: "*Questions* for your interview". */
   questions: 'questions faq faqs',
   /** Who puts them, where a page has an expert answer: "*readers*’ letters". */
@@ -64,6 +66,8 @@ export const sayingWords = {
   questionLabel: 'q q. question',
   /** … before what is answered. */
   answerLabel: 'a a. answer',
+  /** Says who answers, in a line of its own: "*Answers* from Ana Ruiz". */
+  answering: 'answers answered answer replies',
   /** Who asks, by what they do: "*Moderator*: …". */
   interviewer: 'interviewer moderator host presenter anchor reporter correspondent journalist audience',
   /** Who answers, by what they do: "*Witness*: …". */

@@ -1,0 +1,38 @@
+/** Whether the lines above people's names say that people were asked, or that what comes is what they say. */
+import { hasTag, isFiniteVerb } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
+import type { Reading, Token } from '../reading.ts';
+
+/** Most words between "what" and the verb of those who say it. */
+const BETWEEN = 6;
+
+/** True at the last of the words "in their own words". */
+const isOwnWords = (tokens: readonly Token[], at: number): boolean =>
+  is(tokens[at], 'sayings') && is(tokens[at - 1], 'otherOne') && hasTag(tokens[at - 2], 'PRP$');
+
+/** True where a headline or the line right above the token has such a word. */
+function isToldAbove({ document, tokens }: Reading, until: number, tells: (at: number) => boolean): boolean {
+  const above = tokens[until]?.block ?? 0;
+  return tokens.some(({ block }, i) => {
+    const { kind } = document.blocks[block] ?? {};
+    return i < until && (kind === 'title' || kind === 'heading' || block === above - 1) && tells(i);
+  });
+}
+
+/** True where a headline or the line right above the token announces what people say. */
+export const isAnnounced = (reading: Reading, until: number): boolean =>
+  isToldAbove(reading, until, (i) => is(reading.tokens[i], 'reactions') || isOwnWords(reading.tokens, i));
+
+/** True where a headline or the line right above the token says that people were asked, or what they say: "We asked five bakers", "What the bakers say". */
+export function areAsked(reading: Reading, until: number): boolean {
+  const { tokens, language } = reading;
+  return isToldAbove(reading, until, (at) => {
+    const [before, verb] = [tokens[at - 1], tokens[at]];
+    if (is(verb, 'interviewing') && is(before, 'firstPerson')) return language.pronouns.get(before?.lower ?? '')?.plural === true;
+    if (!isFiniteVerb(verb) || !(language.cueVerbs.has(verb?.lower ?? '') || is(verb, 'thinkingAloud'))) return false;
+    let what = at - 1;
+    while (what > at - BETWEEN && !hasTag(tokens[what], 'WP') && tokens[what]?.block === verb?.block) what--;
+    const opens = tokens[what - 1]?.block !== verb?.block || tokens[what - 1]?.text === ':';
+    return hasTag(tokens[what], 'WP') && what < at - 1 && opens;
+  });
+}

@@ -1,0 +1,101 @@
+/**
+ * E-mails that a page shows: lines that say from whom and to whom, above what was written. They are named as the fields of a message are
+ * (RFC 5322, 3.6).
+ *
+ *   From: Ana Ruiz, engineer      To: Tom Bell      Subject: The lock      It will not hold.
+ *         ^──────^                                                         ^───────────────^
+ */
+import { is, type WordClass } from '../languages/vocabulary.ts';
+import type { Range, Reading, Token } from '../reading.ts';
+import { isNamePart } from '../text/label-ends.ts';
+import { bearerIn } from './bearer.ts';
+import type { Places } from './given.ts';
+import type { Line } from './lines.ts';
+import type { Said } from './once-labelled.ts';
+import { names } from './told-of.ts';
+
+/** Longest greeting, and longest name at the end, in tokens. */
+const SHORT = 6;
+
+/** What was written in such e-mails, and by whom. */
+export function saidInMails(reading: Reading, lines: readonly Line[], places: Places): readonly Said[] {
+  const said: Said[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const head = headAt(reading, lines, at, places);
+    if (!head) continue;
+    const { speaker } = head;
+    for (const line of bodyAt(reading, lines, head)) said.push({ speaker, content: line, line });
+    at = head.end - 1;
+  }
+  return said;
+}
+
+/** The fields above a message. */
+interface Head {
+  readonly speaker: Range;
+  /** Index of the line that says from whom it is, and of the one behind the last field. */
+  readonly from: number;
+  readonly end: number;
+}
+
+/** The fields of which the first stands at the line `at`: from whom it is, and another at least; null: they do not stand there, or name nobody. */
+function headAt(reading: Reading, lines: readonly Line[], at: number, places: Places): Head | null {
+  const { tokens } = reading;
+  if (!isField(tokens, lines[at], 'senderField')) return null;
+  const sender = valueAt(tokens, lines, at);
+  let [end, fields, isMail] = [sender.end, 1, false];
+  for (; isField(tokens, lines[end], 'mailField'); fields++) {
+    isMail ||= isField(tokens, lines[end], 'mailOnly');
+    ({ end } = valueAt(tokens, lines, end));
+  }
+  // "From: Norport, To: Leith" is where a ferry goes
+  const speaker = nameIn(reading, sender.value, places, !isMail);
+  return speaker && fields > 1 ? { speaker, from: at, end } : null;
+}
+
+/** True for a line that opens with the name of a field and a colon. */
+const isField = (tokens: readonly Token[], line: Line | undefined, name: WordClass): boolean =>
+  line !== undefined && is(tokens[line.first], name) && tokens[line.first + 1]?.text === ':' && line.first + 1 < line.last;
+
+/** What a field says, in its own line or, as cells of a table do, in the next; and the index of the line behind. */
+function valueAt(tokens: readonly Token[], lines: readonly Line[], at: number): { readonly value: Range; readonly end: number } {
+  const { first, last } = lines[at] as Line;
+  const next = lines[at + 1];
+  if (last > first + 2 || !next || isField(tokens, next, 'mailField')) return { value: { first: first + 2, last }, end: at + 1 };
+  return { value: next, end: at + 2 };
+}
+
+/** Whose name the words are or open with, "Ana Ruiz, engineer", "Ruiz <ruiz@lock.example>"; null: nobody's. @param person it must be known for a person's */
+function nameIn(reading: Reading, { first, last }: Range, places: Places, person: boolean): Range | null {
+  const mention = bearerIn(reading, { first, last }, places);
+  if (mention) return !person || mention.kind === 'person' ? { first: mention.first, last: mention.last } : null;
+  let end = first;
+  while (end < last && isNamePart(reading.tokens[end] as Token)) end++;
+  return !person && end > first && (end === last || !reading.tokens[end]?.form.letter) ? { first, last: end } : null;
+}
+
+/**
+ * The lines of the message: those of its box, or of one block quotation; else the first, and those in which somebody speaks of themselves or
+ * to somebody, up to one that tells of whom it is from.
+ */
+function bodyAt({ document, tokens }: Reading, lines: readonly Line[], { speaker, from, end }: Head): readonly Line[] {
+  const boxOf = (line: Line | undefined) => document.blocks[line?.block ?? -1]?.box;
+  const box = boxOf(lines[from]);
+  // "Dear Tom," may stand above it
+  const first = lines.slice(end).find((line) => isText(tokens, line));
+  const body: Line[] = [];
+  for (let at = end; at < lines.length; at++) {
+    const line = lines[at] as Line;
+    if (line.kind === 'heading' || isField(tokens, line, 'senderField')) break;
+    const own = boxOf(line);
+    const isInside = box ? own?.row === box.row && own.nth === box.nth : first?.kind === 'quote' && line.kind === 'quote';
+    const goesOn = !box && first?.kind !== 'quote' && (line === first || !isText(tokens, line) || line.own || line.spokenTo);
+    if (!isInside && (!goesOn || names(tokens, line, speaker))) break;
+    if (isText(tokens, line)) body.push(line);
+  }
+  return body;
+}
+
+/** True for more than a greeting, "Dear Tom,", or a name at the end. */
+const isText = (tokens: readonly Token[], { first, last }: Line): boolean =>
+  last - first > SHORT || tokens.slice(first, last).some(({ form, text }) => form.stops || text === '…');

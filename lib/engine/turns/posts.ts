@@ -1,0 +1,54 @@
+/**
+ * Posts of social networks that a page sets itself: a line with a name and the handle of an account, above what was posted.
+ *
+ *   Ana Ruiz @anaruiz · 9 May      The lamp is lit again.
+ *   ^──────^                       ^────────────────────^
+ */
+import { isFiniteVerb } from '../languages/tags.ts';
+import type { Range, Reading, Token } from '../reading.ts';
+import { isDash } from '../text/marks.ts';
+import type { Places } from './given.ts';
+import type { Line } from './lines.ts';
+import type { Said } from './once-labelled.ts';
+import { isOwn, ownNames, wordsOf } from './people.ts';
+import { names } from './told-of.ts';
+
+/** Longest such line, and longest name in it, in tokens. */
+const [LONGEST, NAME] = [16, 6];
+const HANDLE = /^@[\p{L}\d_.]{2,}$/u;
+
+/** What was posted, and by whom: all below the line in its box, else the line below it. */
+export function saidInPosts(reading: Reading, lines: readonly Line[], { named }: Places): readonly Said[] {
+  const { document, tokens } = reading;
+  const said: Said[] = [];
+  const own = ownNames(reading);
+  const boxOf = (line: Line | undefined) => document.blocks[line?.block ?? -1]?.box;
+  for (const [at, line] of lines.entries()) {
+    const account = accountIn(tokens, line);
+    if (!account) continue;
+    // whose name stands by a handle over an article wrote it
+    const isAuthors = at === 0 || named.get(account.first)?.kind === 'place' || isOwn(own, wordsOf(reading, account));
+    const box = boxOf(line);
+    for (let i = at + 1; i < lines.length && !isAuthors; i++) {
+      const below = lines[i] as Line;
+      const inBox = box !== undefined && boxOf(below)?.row === box.row && boxOf(below)?.nth === box.nth;
+      if (accountIn(tokens, below) || below.kind === 'heading' || (!inBox && i > at + 1) || names(tokens, below, account)) break;
+      if (inBox || below.kind !== 'item') said.push({ speaker: account, content: below, line: below });
+    }
+  }
+  return said;
+}
+
+/** The name before the handle in a line that has nothing else but when it was posted; null: it is no such line. */
+function accountIn(tokens: readonly Token[], { first, last, kind }: Line): Range | null {
+  // "— Ana Ruiz (@anaruiz)" stands below what is hers, as the credit of a block quotation does
+  if (kind === 'heading' || kind === 'quote' || isDash(tokens[first]) || last - first > LONGEST) return null;
+  let handle = first;
+  while (handle < last && !HANDLE.test(tokens[handle]?.text ?? '')) handle++;
+  let end = handle;
+  while (end > first && !tokens[end - 1]?.form.letter) end--;
+  const rest = tokens.slice(handle + 1, last);
+  const saysMore =
+    tokens.slice(first, last).some((token) => isFiniteVerb(token) && token.form.small) || rest.some(({ form }) => form.stops);
+  return handle < last && end > first && end - first <= NAME && !saysMore ? { first, last: end } : null;
+}

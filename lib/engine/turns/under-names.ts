@@ -1,0 +1,115 @@
+/**
+ * What stands under people's names and is said by them: quotations; all of it, where the lines above say so; what they say as "I".
+ */
+import type { Range, Reading, Token } from '../reading.ts';
+import { areAsked, isAnnounced } from './asked-people.ts';
+import { isOthers } from './labelled.ts';
+import type { Signed, Spoken } from './letters.ts';
+import { isQuoted, type Line } from './lines.ts';
+import { names, tellsOfSomebody } from './told-of.ts';
+
+/** Fewest people of whom something is quoted, or who wrote, and who speak of themselves without marks. */
+export const FEWEST = 2;
+const OWN = 3;
+/** Share of the people who must speak of themselves without marks. */
+const MOST = 0.75;
+
+/** A line that names somebody, with those after it up to the next, or up to a heading. */
+export interface Section extends Signed {
+  readonly speaker: Range;
+}
+
+/** The quotations right under each name. */
+export function quotedUnder({ tokens }: Reading, sections: readonly Section[]): readonly Spoken[] {
+  const quoting = sections.filter(({ bare, under: [first] }) => !bare && first && isQuoted(tokens, first));
+  if (quoting.length < FEWEST) return [];
+  return quoting.flatMap(({ speaker, under }) => {
+    const end = under.findIndex((line) => !isQuoted(tokens, line));
+    return (end < 0 ? under : under.slice(0, end)).map((line) => ({ speaker, line }));
+  });
+}
+
+/**
+ * The lines under each name with what they are, where the lines above say that what comes is what people say: "Reaction to the vote". Who
+ * is told of by name does not speak.
+ */
+export function announcedUnder(reading: Reading, sections: readonly Section[]): readonly Spoken[] {
+  const { tokens } = reading;
+  const isTold = ({ speaker, under }: Section) => under.length > 0 && !under.some((line) => names(tokens, line, speaker));
+  const told = sections.filter((section) => !section.bare && isTold(section));
+  const first = sections[0]?.speaker.first ?? 0;
+  // names below what they said
+  if (sections.at(-1)?.under.length === 0) return [];
+  if (told.length < FEWEST || told.length < sections.length * MOST || !isAnnounced(reading, first)) return [];
+  // a club among them has nothing that says what it is
+  const style = told.every((section) => section.style === told[0]?.style) ? told[0]?.style : null;
+  const all = sections.filter((section) => isTold(section) && (!section.bare || (section.style === style && !section.person)));
+  return all.flatMap(({ speaker, under }, i) => untilArticle(tokens, all, i, under).map((line) => ({ speaker, line })));
+}
+
+/**
+ * The lines under each person with what they are, where the lines above say that people were asked or what they say: "We asked five bakers",
+ * "What the bakers say". Under the last the article may go on: what is theirs there is the first line, and up to the last with "I" or "we".
+ */
+export function answeredUnder(reading: Reading, sections: readonly Section[]): readonly Spoken[] {
+  const { tokens } = reading;
+  const isQuoting = ({ first, last }: Line) => tokens.slice(first, last).some(({ quoted }) => quoted !== -1);
+  const isAnswer = ({ speaker, bare, person, under: [line, ...rest] }: Section) => {
+    const isTold = [line, ...rest].some((one) => one && names(tokens, one, speaker));
+    return line !== undefined && !bare && person && !isTold && (line.own || !(tellsOfSomebody(reading, line) || isQuoting(line)));
+  };
+  const answers = sections.filter(isAnswer);
+  if (answers.length < OWN || answers.length < sections.length * MOST || !areAsked(reading, sections[0]?.speaker.first ?? 0)) return [];
+  return answers.flatMap(({ speaker, under, parted }, i) => {
+    const isLast = i === answers.length - 1 && !parted;
+    const lines = isLast ? under.slice(0, Math.max(1, under.findLastIndex((line) => line.own) + 1)) : under;
+    return untilArticle(tokens, answers, i, lines).map((line) => ({ speaker, line }));
+  });
+}
+
+/**
+ * The lines under each name to the last in which somebody says "I" or "we", where most have one and nobody is told of by name. Where one
+ * line stands under each, all of them.
+ */
+export function ownUnder({ tokens }: Reading, all: readonly Section[]): readonly Spoken[] {
+  // a street below a picture is nobody
+  const sections = all.filter(({ person, sided, under }) => person || sided || under[0]?.own);
+  if (sections.some(({ speaker, under }) => under.some((line) => names(tokens, line, speaker)))) return [];
+  // letters stand above the names: what stands under the last of them is nobody's, and what stands above the first is somebody's
+  const [above, below] = [sections[0]?.above.at(-1), sections.at(-1)?.under ?? []];
+  if (!below.some(({ own, alone }) => alone || (own && above?.own !== true))) return [];
+  const single = sections.every(({ under }) => under.length === 1);
+  const own = sections.filter(({ under }) => under.some((line) => line.own));
+  const bare = sections.filter((section) => section.bare).length;
+  const alone = own.filter(({ under }) => under.some((line) => line.alone)).length;
+  const people = sections.filter(({ person, sided }) => person || sided).length;
+  if (
+    own.length < (sections.every(({ sided }) => sided) ? FEWEST : OWN) ||
+    own.length < sections.length * MOST ||
+    alone * 2 < sections.length
+  )
+    return [];
+  if (people * 2 < sections.length || bare * 2 > sections.length) return [];
+  return sections.flatMap(({ speaker, under, parted }, i) => {
+    const isLast = i === sections.length - 1 && !parted;
+    // between two names, or before another heading, all is said by the first
+    const last =
+      single || (!isLast && under.length === 1) ? 0 : !isLast && under[0]?.own ? under.length - 1 : under.findLastIndex((line) => line.own);
+    const own = under.slice(0, last + 1).filter(({ kind }) => !parted || kind === under[0]?.kind);
+    return untilArticle(tokens, sections, i, own).map((line) => ({ speaker, line }));
+  });
+}
+
+/**
+ * What the person of the section says of the lines: the article takes the floor with a line that has a label, "**Recipe:** …", and below the
+ * last of the people with any that opens as none of theirs does.
+ */
+function untilArticle(tokens: readonly Token[], sections: readonly Section[], at: number, lines: readonly Line[]): readonly Line[] {
+  const isLast = at > 0 && at === sections.length - 1;
+  const isOther = (line: Line) => isOthers(tokens, line) || (isLast && opensApart(line) && !sections[at - 1]?.under.some(opensApart));
+  const end = lines.findIndex(isOther);
+  return end < 0 ? lines : lines.slice(0, end);
+}
+
+/** True for a line that opens in bold or italics, and goes on plainly. */
+const opensApart = ({ apart, lead, first }: Line): boolean => !apart && lead > first;

@@ -1,0 +1,61 @@
+/** E-mails, posts and quotations that are signed at their end, and what looks so. */
+import { describe, expect, test } from 'vitest';
+import { turnsOf } from './laid-out.ts';
+
+const INTRO = ['# The lock', 'In May the lock at Leith was shut. The board had been warned.'];
+
+type Case = readonly [name: string, lines: readonly string[], said: readonly string[]];
+
+describe('an e-mail is whose it says it is from', () => {
+  const HEAD = ['*From:* Ana Ruiz, engineer', '*To:* Tom Bell', '*Subject:* The lock'];
+  const BODY = 'Tom, the gate will not hold.';
+  test.each<Case>([
+    ['under its fields', [...HEAD, BODY], [`Ana Ruiz: ${BODY}`]],
+    ['under fields that are cells of a table', ['- From:', '- Ana Ruiz', '- To:', '- Tom Bell', BODY], [`Ana Ruiz: ${BODY}`]],
+    ['and goes on while somebody speaks', [...HEAD, BODY, 'I shall come in May.'], [`Ana Ruiz: ${BODY}`, 'Ana Ruiz: I shall come in May.']],
+    ['up to where the article goes on', [...HEAD, BODY, 'The lock was shut in June.', 'I was there.'], [`Ana Ruiz: ${BODY}`]],
+    ['up to what tells of her', [...HEAD, BODY, 'Ruiz told us that she was late.'], [`Ana Ruiz: ${BODY}`]],
+    ['without its greeting and the name at its end', [...HEAD, 'Dear Tom,', BODY, 'Ana'], [`Ana Ruiz: ${BODY}`]],
+    [
+      'and so is the one that answers it',
+      [...HEAD, BODY, '*From:* Tom Bell', '*To:* Ana Ruiz', 'Thanks. It looks fine.'],
+      [`Ana Ruiz: ${BODY}`, 'Tom Bell: Thanks. It looks fine.'],
+    ],
+    ['all of it in a block quotation', [...HEAD, `> ${BODY}`, '> The gate is old.'], [`Ana Ruiz: ${BODY}`, 'Ana Ruiz: The gate is old.']],
+    ['but not where one field stands alone', [HEAD[0] as string, BODY], []],
+    ['nor where a ferry goes', ['*From:* Scotland', '*To:* England', 'We leave at nine.'], []],
+    ['nor what costs so much', ['*From:* £20', '*To:* £40', 'We leave at nine.'], []],
+  ])('%s', (_, lines, said) => expect(turnsOf([...INTRO, ...lines])).toEqual(said));
+});
+
+describe('a post is whose name stands before the handle', () => {
+  const POST = 'The lamp is lit again.';
+  test.each<Case>([
+    ['above it', ['*Ana Ruiz* @anaruiz', POST], [`Ana Ruiz: ${POST}`]],
+    ['in brackets, before the day', ['Ana Ruiz (@anaruiz) · 9 May', POST], [`Ana Ruiz: ${POST}`]],
+    ['whatever the name', ['hattie ♡ @hattiebakes', POST], [`hattie ♡: ${POST}`]],
+    ['for no more than what stands right below', ['Ana Ruiz @anaruiz', POST, 'The lock was shut.'], [`Ana Ruiz: ${POST}`]],
+    ['but not below what is hers', [POST, '— Ana Ruiz (@anaruiz) 9 May', 'The lock was shut.'], []],
+    ['nor where the next line tells of her', ['Ana Ruiz @anaruiz', 'Ana Ruiz is our harbour reporter.'], []],
+    ['nor in a sentence', ['Ana Ruiz wrote to @leithlock.', POST], []],
+  ])('%s', (_, lines, said) => expect(turnsOf([...INTRO, ...lines])).toEqual(said));
+
+  test('but not over the article, where it is the author’s', () => {
+    expect(turnsOf(['# The lock', 'Jo Pole @jopole', 'The lock was shut in May.', 'It was late.'])).toEqual([]);
+    expect(turnsOf([...INTRO, 'Jo Pole @jopole', POST_OF_AUTHOR], { byline: 'Jo Pole' })).toEqual([]);
+  });
+  const POST_OF_AUTHOR = 'Harbour news, every Friday.';
+});
+
+describe('a quotation over several paragraphs is theirs who sign it', () => {
+  test.each<Case>([
+    ['in its last', ['“I came in May.', '“I shall miss it.', '“Ana Ruiz”'], ['Ana Ruiz: “I came in May.', 'Ana Ruiz: “I shall miss it.']],
+    [
+      'with what they are',
+      ['“I came in May.', '“I shall miss it.', '“Ana Ruiz, chair”'],
+      ['Ana Ruiz: “I came in May.', 'Ana Ruiz: “I shall miss it.'],
+    ],
+    ['but not where it had ended', ['“I came in May.”', '“Ana Ruiz”'], []],
+    ['nor where it ends otherwise', ['“I came in May.', '“I miss Ana Ruiz.”'], []],
+  ])('%s', (_, lines, said) => expect(turnsOf([...INTRO, ...lines])).toEqual(said));
+});
