@@ -23,6 +23,7 @@ export function endBeforeCue(reading: Reading, sentence: Sentence, from: number,
     // "grown here | adding that", but "late | and also adding that"
     if (addsMore(reading, sentence, from, cue, later[0])) return hasTag(tokens[cue.group - 1], 'CC', ',') ? cue.group : cue.at;
     if (saysBesides(reading, cue, later[0])) return cue.group;
+    if (replies(tokens, from, cue, later[0])) return (cue.subject?.first ?? cue.group) - 1;
     if (saysMeanwhile(reading, from, cue, later[0])) return (cue.subject?.first ?? cue.group) - 1;
     const done =
       cue.order === 'shared' &&
@@ -47,6 +48,12 @@ export function endBeforeCue(reading: Reading, sentence: Sentence, from: number,
     if (cue.form === 'according' || parts(reading, sentence, from, cue, link)) return link.first;
   }
   return sentence.last;
+}
+
+/** True for who answers what is asked: "asked if it was late | and Bell replied it was"; not "asked if he wrote and Bell replied". */
+function replies(tokens: readonly Token[], from: number, { order, subject, verb, after }: Cue, main: Cue | undefined): boolean {
+  if (order !== 'before' || !subject || main?.verb?.takes !== 'question' || !is(verb, 'replying') || subject.first - 1 <= from) return false;
+  return tokens[subject.first - 1]?.tag === 'CC' && tokens[after]?.form.letter === true;
 }
 
 /** How far before what somebody does besides the words in marks may stand, in tokens. */

@@ -61,6 +61,13 @@ says('who before or after something says it', [
   '{A report} issued after the board left <said> [it was unsafe].',
 ]);
 
+says('who answers what was asked', [
+  '{Ana Ruiz} <asked> [if Tom Bell felt that it was late] and {Bell} <replied> [he did not].',
+  '{Ana Ruiz} <asked> [whether the lift was shut] and {Tom Bell} <replied> [that it was].',
+  '{Ana Ruiz} <asked> [whether Tom Bell had replied].',
+  '{Ana Ruiz} <asked> [what was written and who replied].',
+]);
+
 says('a name with a nickname in the middle is a part of who speaks', [
   '{A lawyer for Tom “Red” Bell} <said> [he was late].',
   '{Witnesses at the trial of Tom “Red” Bell} <testified> on Thursday [that they never came].',

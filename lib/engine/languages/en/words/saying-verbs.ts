@@ -3,6 +3,8 @@ export const sayingVerbs = {
   /** Gives a name, or a judgement: "*called* it “a mess”". */
   calling: 'call calls called calling',
   asking: 'ask',
+  /** Says what answers it. */
+  replying: 'reply answer respond',
   /** Says that something is not so. */
   denying: 'deny refute dispute rebut',
   /** … where it is a claim, and will have nothing of it where it is another thing: "*rejected* the claim", "… the offer". */
