@@ -52,7 +52,8 @@ export function endBeforeCue(reading: Reading, sentence: Sentence, from: number,
 
 /** True for who answers what is asked: "asked if it was late | and Bell replied it was"; not "asked if he wrote and Bell replied". */
 function replies(tokens: readonly Token[], from: number, { order, subject, verb, after }: Cue, main: Cue | undefined): boolean {
-  if (order !== 'before' || !subject || main?.verb?.takes !== 'question' || !is(verb, 'replying') || subject.first - 1 <= from) return false;
+  if (order !== 'before' || !subject || main?.verb?.takes !== 'question' || !is(verb, 'replying') || subject.first - 1 <= from)
+    return false;
   return tokens[subject.first - 1]?.tag === 'CC' && tokens[after]?.form.letter === true;
 }
 

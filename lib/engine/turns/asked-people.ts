@@ -1,10 +1,10 @@
 /** Whether the lines above people's names say that people were asked, or that what comes is what they say. */
-import { hasTag, isFiniteVerb } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isPluralNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Reading, Token } from '../reading.ts';
 
-/** Most words between "what" and the verb of those who say it. */
-const BETWEEN = 6;
+/** Most words between "what" and the verb of those who say it; most people who are asked one by one, and words up to what they are. */
+const [BETWEEN, FEW, NOUN] = [6, 20, 3];
 
 /** True at the last of the words "in their own words". */
 const isOwnWords = (tokens: readonly Token[], at: number): boolean =>
@@ -23,12 +23,22 @@ function isToldAbove({ document, tokens }: Reading, until: number, tells: (at: n
 export const isAnnounced = (reading: Reading, until: number): boolean =>
   isToldAbove(reading, until, (i) => is(reading.tokens[i], 'reactions') || isOwnWords(reading.tokens, i));
 
-/** True where a headline or the line right above the token says that people were asked, or what they say: "We asked five bakers", "What the bakers say". */
+/** True where a headline or the line right above the token says that a few people were asked: "We asked five bakers"; not "We asked 2,000 readers to vote". */
 export function areAsked(reading: Reading, until: number): boolean {
   const { tokens, language } = reading;
   return isToldAbove(reading, until, (at) => {
-    const [before, verb] = [tokens[at - 1], tokens[at]];
-    if (is(verb, 'interviewing') && is(before, 'firstPerson')) return language.pronouns.get(before?.lower ?? '')?.plural === true;
+    const [before, few] = [tokens[at - 1], tokens[at + 1]];
+    const weAsk = is(tokens[at], 'questioned') && language.pronouns.get(before?.lower ?? '')?.plural === true && is(before, 'firstPerson');
+    const isFew = few?.tag === 'CD' && (/^\d+$/.test(few.text) ? Number(few.text) <= FEW : few.form.small) && tokens[at + 2]?.tag !== 'CD';
+    return weAsk && isFew && tokens.slice(at + 2, at + 2 + NOUN).some((token) => isPluralNoun(token));
+  });
+}
+
+/** True where a headline or the line right above the token has what people say: "What the critics thought". */
+export function isWhatTheySay(reading: Reading, until: number): boolean {
+  const { tokens, language } = reading;
+  return isToldAbove(reading, until, (at) => {
+    const verb = tokens[at];
     if (!isFiniteVerb(verb) || !(language.cueVerbs.has(verb?.lower ?? '') || is(verb, 'thinkingAloud'))) return false;
     let what = at - 1;
     while (what > at - BETWEEN && !hasTag(tokens[what], 'WP') && tokens[what]?.block === verb?.block) what--;

@@ -15,8 +15,6 @@ import { isRole, saysWhat } from './roles.ts';
 
 /** Longest words that say whose something is, in tokens. */
 const LONGEST = 16;
-/** Within so many words behind a name stands what its bearer is, where no comma parts them. */
-const NEXT = 3;
 
 /** Whom the words name; null: they do more than that, or less. */
 export function bearerIn(reading: Reading, range: Range, places: Places): Mention | null {
@@ -45,7 +43,7 @@ export function bearerIn(reading: Reading, range: Range, places: Places): Mentio
     // "Ana Ruiz and Tom Bell" are two, "leader and prime minister Ana Ruiz" is one
     else if (is(tokens[i], 'coordinator') && i === end && i > first && places.named.get(i + 1)?.kind === 'person') return null;
   }
-  const front = atFront(reading, { first, last }, places, colon) ?? beforeComma(reading, { first, last }, places);
+  const front = atFront(tokens, { first, last }, places, colon) ?? beforeComma(reading, { first, last }, places);
   const back = atEnd(reading, { first, last }, places);
   // "Harbour Board (HB) chair Ana Ruiz"
   return back?.kind === 'person' && front?.kind !== 'person' ? back : (front ?? back);
@@ -143,9 +141,8 @@ function isAfterWho(tokens: readonly Token[], i: number): boolean {
   return is(tokens[at], 'personalRelative') && tokens[at]?.block === tokens[i]?.block && isOf;
 }
 
-/** "Ana Ruiz, baker", "Ana Ruiz of the Harbour Board", "Ana Ruiz senior baker", "The Harbour Board". */
-function atFront(reading: Reading, { first, last }: Range, places: Places, colon: boolean): Mention | null {
-  const { tokens } = reading;
+/** "Ana Ruiz, baker", "Ana Ruiz of the Harbour Board", "The Harbour Board". */
+function atFront(tokens: readonly Token[], { first, last }: Range, places: Places, colon: boolean): Mention | null {
   const mention = places.named.get(first);
   if (!mention || mention.kind === 'place' || mention.kind === 'document') return null;
   const after = tokens[mention.last];
@@ -154,10 +151,7 @@ function atFront(reading: Reading, { first, last }: Range, places: Places, colon
   if (!told && !somebodyAt(places, first)) return null;
   // "Ana Ruiz on the lock:"
   const goesOn = is(after, 'genitive') || is(after, 'from') || (colon && hasTag(after, 'IN'));
-  const words = tokens.slice(mention.last, Math.min(last, mention.last + NEXT));
-  const role = words.findIndex(({ lower }) => isRole(reading, lower));
-  const isRoleNext = role >= 0 && words.slice(0, role + 1).every(({ form }) => form.small);
-  return mention.last >= last || /^[,:(|–—-]$/.test(after?.text ?? '') || goesOn || isRoleNext ? mention : null;
+  return mention.last >= last || /^[,:(|–—-]$/.test(after?.text ?? '') || goesOn ? mention : null;
 }
 
 /** "Col. (retd) Ana Ruiz, Quay Street": what they are stands before the name, and where after it. */

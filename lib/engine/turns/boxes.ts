@@ -8,13 +8,13 @@
  * speaks for all.
  */
 import { hasTag, isFiniteVerb } from '../languages/tags.ts';
-import type { Range, Reading, Token } from '../reading.ts';
+import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
-import { areAsked, isAnnounced } from './asked-people.ts';
+import { areAsked, isAnnounced, isWhatTheySay } from './asked-people.ts';
 import { bearerIn, pairIn } from './bearer.ts';
 import { isCredit } from './credits.ts';
 import { isToldBefore } from './exchanges.ts';
-import type { Places } from './given.ts';
+import { type Places, somebodyAt } from './given.ts';
 import { isOthers } from './labelled.ts';
 import { isNameWithheld } from './letters.ts';
 import { isQuoted, type Line, lineAt } from './lines.ts';
@@ -28,12 +28,14 @@ const [FEWEST, NAMED] = [2, 2 / 3];
 const ASKED = 3;
 /** Most rows of an article: for each the lines above are looked at. */
 const MOST_ROWS = 20;
-/** Share of the boxes without marks in which somebody must say "I". */
-const OWN = 0.6;
+/** Share of the boxes without marks in which somebody must say "I", and where the lines above say that people were asked. */
+const [OWN, SPEAKING] = [0.6, 1 / 3];
 /** Longest line that is a name and what its bearer is, in tokens. */
 const LONGEST = 16;
 /** Longest name that nothing but its place tells for one, in tokens. */
 const LONGEST_NAME = 4;
+/** Within so many words behind a name stands what its bearer is, where no comma parts them. */
+const NEXT = 3;
 /** Where in a box its name may stand: which of the lines above what is said, or below it, from its beginning or its end. */
 const SLOTS = [
   ['above', 0],
@@ -141,10 +143,20 @@ function looksLikeName(tokens: readonly Token[], { first, last }: Line): boolean
 /** Whom a line names that says no more than that; null: nobody. */
 function nameIn(reading: Reading, line: Line, places: Places): Range | null {
   if (line.last - line.first > LONGEST || isQuoted(reading.tokens, line) || reading.tokens[line.last - 1]?.form.stops) return null;
-  // "**Ana Ruiz** owner of the lock"
-  const mention =
-    bearerIn(reading, line, places) ?? (line.lead > line.first ? bearerIn(reading, { ...line, last: line.lead }, places) : null);
+  const mention = bearerIn(reading, line, places) ?? bearerOfLead(reading, line, places);
   return mention ? { first: mention.first, last: mention.last } : pairIn(reading, line, places);
+}
+
+/** Whom a line names that is set apart or opens so, with what they are right behind: "**Ana Ruiz owner of the lock**"; null: nobody. */
+function bearerOfLead(reading: Reading, line: Line, places: Places): Mention | null {
+  const { tokens } = reading;
+  const lead = line.lead > line.first ? bearerIn(reading, { first: line.first, last: line.lead }, places) : null;
+  const mention = lead ?? somebodyAt(places, line.first);
+  if (lead || mention?.kind !== 'person' || line.lead === line.first) return lead;
+  const words = tokens.slice(mention.last, Math.min(line.last, mention.last + NEXT));
+  const role = words.findIndex(({ lower }) => isRole(reading, lower));
+  const says = tokens.slice(line.first, line.last).some((token) => isFiniteVerb(token) && token.form.small);
+  return role >= 0 && !says && words.slice(0, role + 1).every(({ form }) => form.small) ? mention : null;
 }
 
 /** A box by where its name stands; null: it has none there, or more of them elsewhere. */
@@ -214,11 +226,15 @@ function seenIn(reading: Reading, cards: readonly Card[]) {
   return { arePeople, isSpokenOf, first: cards[0]?.said[0]?.first ?? 0 };
 }
 
-/** True where the lines above say that people were asked, or what they say: nobody need say "I". */
+/** True where the lines above say that people were asked, and some say "I"; or what people said who stand below their words. */
 function areAnswers(reading: Reading, cards: readonly Card[]): boolean {
   const { arePeople, isSpokenOf, first } = seenIn(reading, cards);
-  const isWhole = cards.every(({ signed, introduced }) => signed || introduced);
-  return cards.length >= ASKED && arePeople && isWhole && !isSpokenOf && (areAsked(reading, first) || isAnnounced(reading, first));
+  if (cards.length < ASKED || !arePeople || isSpokenOf) return false;
+  const isSigned = cards.every(({ signed }) => signed);
+  const speaking = cards.filter(({ said }) => said.some(({ own }) => own)).length;
+  if (isSigned && isWhatTheySay(reading, first)) return true;
+  const isTold = isAnnounced(reading, first) || areAsked(reading, first);
+  return isTold && speaking >= cards.length * SPEAKING && cards.every(({ signed, introduced }) => signed || introduced);
 }
 
 /** True where most boxes are people's who say "I" or "we", and none of them is told of. */

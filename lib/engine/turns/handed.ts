@@ -12,6 +12,8 @@ import { isNamePart } from '../text/label-ends.ts';
 import { type Places, somebodyAt } from './given.ts';
 import { isQuoted, type Line } from './lines.ts';
 import type { Said } from './once-labelled.ts';
+import { repliesIn } from './signers.ts';
+import { names } from './told-of.ts';
 
 /** Longest name and longest line, in tokens. */
 const [NAME, LONGEST] = [5, 16];
@@ -49,4 +51,26 @@ export function saidWhereHanded(reading: Reading, lines: readonly Line[], places
     }
   }
   return [...found, ...waiting.slice(0, 1)];
+}
+
+/** Share of the lines under such a heading in which somebody speaks of themselves or to somebody. */
+const PERSONAL = 0.5;
+
+/** What is said under headings that say no more than that somebody replies, "Ana replies", up to the next; nothing, where the article tells of it there. */
+export function saidUnderReplies(reading: Reading, lines: readonly Line[], places: Places): readonly Said[] {
+  return lines.flatMap((heading, at) => {
+    if (heading.kind !== 'heading' || !repliesIn(reading, heading)) return [];
+    const mention = places.named.get(heading.first);
+    if (!mention || mention.kind === 'place') return [];
+    const speaker = { first: mention.first, last: mention.last };
+    // a heading ends it, and what tells of who replies: "Have you something to ask Ana?"
+    const isEnd = (line: Line, i: number) => i > at && (line.kind === 'heading' || names(reading.tokens, line, speaker));
+    const end = lines.findIndex(isEnd);
+    const under = lines.slice(at + 1, end < 0 ? lines.length : end).filter(({ aside }) => !aside);
+    const last = under.findLastIndex(({ own, spokenTo }) => own || spokenTo) + 1;
+    const said = end < 0 ? under.slice(0, last) : under;
+    const personal = said.filter(({ own, spokenTo }) => own || spokenTo).length;
+    if (said.length === 0 || personal < said.length * PERSONAL) return [];
+    return said.map((line) => ({ speaker, content: line, line }));
+  });
 }

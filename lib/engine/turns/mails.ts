@@ -20,6 +20,10 @@ const SHORT = 6;
 /** What was written in such e-mails, and by whom. */
 export function saidInMails(reading: Reading, lines: readonly Line[], places: Places): readonly Said[] {
   const said: Said[] = [];
+  // “From: Acme Bank” of a mail that the article calls a fake
+  if (reading.tokens.some((token) => is(token, 'feigning'))) return said;
+  // "From: Norport, To: Leith" is where a ferry goes
+  if (!lines.some((line) => isField(reading.tokens, line, 'mailOnly'))) return said;
   for (let at = 0; at < lines.length; at++) {
     const head = headAt(reading, lines, at, places);
     if (!head) continue;
@@ -48,7 +52,6 @@ function headAt(reading: Reading, lines: readonly Line[], at: number, places: Pl
     isMail ||= isField(tokens, lines[end], 'mailOnly');
     ({ end } = valueAt(tokens, lines, end));
   }
-  // "From: Norport, To: Leith" is where a ferry goes
   const speaker = nameIn(reading, sender.value, places, !isMail);
   return speaker && fields > 1 ? { speaker, from: at, end } : null;
 }
@@ -74,10 +77,7 @@ function nameIn(reading: Reading, { first, last }: Range, places: Places, person
   return !person && end > first && (end === last || !reading.tokens[end]?.form.letter) ? { first, last: end } : null;
 }
 
-/**
- * The lines of the message: those of its box, or of one block quotation; else the first, and those in which somebody speaks of themselves or
- * to somebody, up to one that tells of whom it is from.
- */
+/** The lines of the message: those of its box, or of one block quotation; else the first, since what comes next may be the article's. None, where it tells of whom it is from. */
 function bodyAt({ document, tokens }: Reading, lines: readonly Line[], { speaker, from, end }: Head): readonly Line[] {
   const boxOf = (line: Line | undefined) => document.blocks[line?.block ?? -1]?.box;
   const box = boxOf(lines[from]);
@@ -86,11 +86,11 @@ function bodyAt({ document, tokens }: Reading, lines: readonly Line[], { speaker
   const body: Line[] = [];
   for (let at = end; at < lines.length; at++) {
     const line = lines[at] as Line;
-    if (line.kind === 'heading' || isField(tokens, line, 'senderField')) break;
     const own = boxOf(line);
     const isInside = box ? own?.row === box.row && own.nth === box.nth : first?.kind === 'quote' && line.kind === 'quote';
-    const goesOn = !box && first?.kind !== 'quote' && (line === first || !isText(tokens, line) || line.own || line.spokenTo);
-    if (!isInside && (!goesOn || names(tokens, line, speaker))) break;
+    const isElses = line.kind === 'heading' || isField(tokens, line, 'senderField');
+    if (isElses || (isText(tokens, line) && names(tokens, line, speaker))) break;
+    if (!isInside && (box || first?.kind === 'quote' || body.length > 0)) break;
     if (isText(tokens, line)) body.push(line);
   }
   return body;

@@ -102,11 +102,14 @@ function sectionsOf(reading: Reading, lines: readonly Line[], places: Places): r
       // "**Ana Ruiz,**" over "_Quay Street_"
       const goesOn = mention?.last === line.last - 1 && reading.tokens[line.last - 1]?.text === ',' && next?.kind === line.kind;
       const isRest =
-        goesOn || isSideAlone(reading.tokens, next) || (isAlone && (saysWhat(reading, next) || saysWhere(reading, next, places)));
+        goesOn ||
+        isSideAlone(reading.tokens, next) ||
+        isByPost(reading.tokens, next) ||
+        (isAlone && (saysWhat(reading, next) || saysWhere(reading, next, places)));
       roles = isRest ? next : undefined;
       const bare = isAlone && !roles;
       const signed = isDash(reading.tokens[line.first]);
-      const sided = isSided(reading.tokens, line);
+      const sided = isSided(reading.tokens, line) || isSideHeading(reading.tokens, lines[i - 1]);
       const person =
         (mention === null && !like) ||
         mention?.kind === 'person' ||
@@ -133,6 +136,14 @@ function saysWhere(reading: Reading, line: Line | undefined, places: Places): bo
 /** True for a line set apart that is the side on which who is named above is, and no more: "**Yes**". */
 const isSideAlone = (tokens: readonly Token[], line: Line | undefined): boolean =>
   line?.apart === true && line.kind !== 'heading' && is(tokens[line.first], 'side') && line.last - line.first <= 2;
+
+/** True for the side alone in a heading of its own above a name: "## FOR". */
+const isSideHeading = (tokens: readonly Token[], line: Line | undefined): boolean =>
+  line?.kind === 'heading' && is(tokens[line.first], 'side') && line.last - line.first === 1;
+
+/** True for a line that says by what way a letter came, and no more: "by email". */
+const isByPost = (tokens: readonly Token[], line: Line | undefined): boolean =>
+  line !== undefined && line.last - line.first === 2 && is(tokens[line.first], 'agentive') && is(tokens[line.first + 1], 'writtenWords');
 
 /** True for a line that begins with the side on which somebody is: "Yes: Ana Ruiz, who keeps the lock", "Against – Tom Bell". */
 const isSided = (tokens: readonly Token[], { first, apart }: Line): boolean =>

@@ -4,7 +4,8 @@
  *   Ana Ruiz @anaruiz · 9 May      The lamp is lit again.
  *   ^──────^                       ^────────────────────^
  */
-import { isFiniteVerb } from '../languages/tags.ts';
+import { isMonth } from '../clauses/date-numbers.ts';
+import { hasTag, isFiniteVerb } from '../languages/tags.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
 import type { Places } from './given.ts';
@@ -15,19 +16,24 @@ import { names } from './told-of.ts';
 
 /** Longest such line, and longest name in it, in tokens. */
 const [LONGEST, NAME] = [16, 6];
+/** Share of the posts in which somebody speaks of themselves or to somebody: others are what is told of people with their handles. */
+const PERSONAL = 1 / 3;
 const HANDLE = /^@[\p{L}\d_.]{2,}$/u;
 
 /** What was posted, and by whom: all below the line in its box, else the line below it. */
 export function saidInPosts(reading: Reading, lines: readonly Line[], { named }: Places): readonly Said[] {
   const { document, tokens } = reading;
   const said: Said[] = [];
+  const isDated = ({ first, last }: Line) => tokens.slice(first, last).some((token) => hasTag(token, 'CD') || isMonth(token));
   const own = ownNames(reading);
   const boxOf = (line: Line | undefined) => document.blocks[line?.block ?? -1]?.box;
   for (const [at, line] of lines.entries()) {
     const account = accountIn(tokens, line);
     if (!account) continue;
     // whose name stands by a handle over an article wrote it
-    const isAuthors = at === 0 || named.get(account.first)?.kind === 'place' || isOwn(own, wordsOf(reading, account));
+    // a picture's maker and a speaker's life have a handle too: a post has its day, or stands below a colon
+    const isPost = boxOf(line) !== undefined || isDated(line) || tokens[(lines[at - 1]?.last ?? 0) - 1]?.text === ':';
+    const isAuthors = !isPost || at === 0 || named.get(account.first)?.kind === 'place' || isOwn(own, wordsOf(reading, account));
     const box = boxOf(line);
     for (let i = at + 1; i < lines.length && !isAuthors; i++) {
       const below = lines[i] as Line;
@@ -36,7 +42,8 @@ export function saidInPosts(reading: Reading, lines: readonly Line[], { named }:
       if (inBox || below.kind !== 'item') said.push({ speaker: account, content: below, line: below });
     }
   }
-  return said;
+  const personal = said.filter(({ line }) => line.own || line.spokenTo).length;
+  return personal < said.length * PERSONAL ? [] : said;
 }
 
 /** The name before the handle in a line that has nothing else but when it was posted; null: it is no such line. */
@@ -49,6 +56,10 @@ function accountIn(tokens: readonly Token[], { first, last, kind }: Line): Range
   while (end > first && !tokens[end - 1]?.form.letter) end--;
   const rest = tokens.slice(handle + 1, last);
   const saysMore =
-    tokens.slice(first, last).some((token) => isFiniteVerb(token) && token.form.small) || rest.some(({ form }) => form.stops);
+    // "Words: Ana Ruiz @anaruiz", "Follow Ana Ruiz @anaruiz"
+    hasTag(tokens[first], 'VB', 'VBP') ||
+    tokens.slice(first, handle).some(({ text }) => text === ':') ||
+    tokens.slice(first, last).some((token) => isFiniteVerb(token) && token.form.small) ||
+    rest.some(({ form }) => form.stops);
   return handle < last && end > first && end - first <= NAME && !saysMore ? { first, last: end } : null;
 }

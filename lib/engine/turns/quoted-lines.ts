@@ -12,7 +12,7 @@ import { withoutDash } from '../text/credit-line.ts';
 import { saidInBoxes } from './boxes.ts';
 import { saidAboveDashes, saidBesideNames } from './captioned.ts';
 import { announcedByTitle, announcedOver, type Given, givenBelow, givenInFull, type Places, somebodyAt } from './given.ts';
-import { saidWhereHanded } from './handed.ts';
+import { saidUnderReplies, saidWhereHanded } from './handed.ts';
 import { isQuotation, isQuoted, type Line } from './lines.ts';
 import { saidInMails } from './mails.ts';
 import { saidByNamed } from './name-lines.ts';
@@ -110,6 +110,7 @@ function saidInTurn(reading: Reading, lines: readonly Line[], mentions: readonly
     () => saidOver(reading, lines, places),
     () => saidAfterLabels(reading, lines, places),
     () => saidWhereHanded(reading, lines, places),
+    () => saidUnderReplies(reading, lines, places),
     () => saidAboveDashes(reading, lines, places),
   ];
   return firstOf(found);

@@ -72,7 +72,8 @@ function answererIn(reading: Reading, names: Names, { first, last }: Line): Rang
     tokens.slice(first + 1, last).some((token) => token.form.stops || (isFiniteVerb(token) && token.form.small))
   )
     return null;
-  for (let at = first + 2; at < last && tokens[at]?.text !== ','; at++) {
+  // "Answers from readers of Ana Ruiz"
+  for (let at = first + 2; at < last && tokens[at]?.text !== ',' && !is(tokens[at], 'genitive'); at++) {
     const person = names.personAt(at);
     if (person) return rangeOf(reading, person);
   }

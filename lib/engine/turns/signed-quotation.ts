@@ -4,6 +4,7 @@
  *   “I came in May.      “I shall miss it.      “Ana Ruiz, chair”
  *   ^──────────────────────────────────^         ^──────^
  */
+import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { type Places, somebodyAt } from './given.ts';
 import type { Line } from './lines.ts';
@@ -23,7 +24,9 @@ export function saidAboveQuotedName(reading: Reading, lines: readonly Line[], pl
     let from = at;
     while (signer && from > 0 && isOpen(tokens, lines[from - 1] as Line)) from--;
     const speaker = signer && { first: signer.first, last: signer.last };
-    return lines.slice(from, at).map((one) => ({ speaker, content: one, line: one }));
+    // "“Here lies a sailor." above "“Ana Ruiz, wife”" is no one's statement
+    const isOwn = tokens.slice(lines[from]?.first, line.first).some((token) => is(token, 'firstPerson'));
+    return isOwn ? lines.slice(from, at).map((one) => ({ speaker, content: one, line: one })) : [];
   });
 }
 

@@ -14,6 +14,7 @@ import type { Line } from './lines.ts';
 import type { Said } from './once-labelled.ts';
 import { alike, ownNames, wordsOf } from './people.ts';
 import { inHeadline } from './sayings.ts';
+import { inCaption, inStandfirst, isNameOnly, opensWithAnother, tellsOfKin } from './teller-above.ts';
 import { names, tellsOfSomebody } from './told-of.ts';
 
 /** Longest name, and longest line, in tokens. */
@@ -145,44 +146,6 @@ function underOthers(reading: Reading, lines: readonly Line[]): ReadonlySet<Line
   );
 }
 
-/**
- * The person whose name in full opens a sentence of the line below the headline, where that names nobody else but who wrote it down: "Ana
- * Ruiz, 52, on the winter of the flood", "The mill is gone. Ana Ruiz talks to Tom Bell"; null: none does.
- */
-function inStandfirst(reading: Reading, whom: Range, places: Places): Range | null {
-  const { document, tokens, sentences } = reading;
-  const isTitle = ({ block }: Token) => document.blocks[block]?.kind === 'title';
-  let first = tokens.findIndex((token, at) => !isTitle(token) && at > 0 && isTitle(tokens[at - 1] as Token));
-  const next = tokens.findIndex((token, at) => at > first && token.block !== tokens[first]?.block);
-  // "By Tom Bell" may stand between the two
-  if (first >= 0 && isNameOnly(tokens, { first, last: next })) first = next;
-  const block = tokens[first]?.block ?? -1;
-  if (document.blocks[block]?.kind !== 'heading') return null;
-  const isWriter = (one: Mention) => whom.last > whom.first && alike(wordsOf(reading, one), wordsOf(reading, whom));
-  const people = [...places.named.values()].filter(
-    (one) => tokens[one.first]?.block === block && one.kind !== 'organisation' && one.kind !== 'place' && one.last - one.first > 1,
-  );
-  const [person, ...others] = people.filter((one) => !isWriter(one));
-  if (!person || others.some((one) => one.kind === 'person' && !alike(wordsOf(reading, one), wordsOf(reading, person)))) return null;
-  const opens = sentences[tokens[person.first]?.sentence ?? -1]?.first === person.first;
-  const after = tokens[person.last];
-  return opens && (after?.text === ',' || is(after, 'on') || isFiniteVerb(after)) ? { first: person.first, last: person.last } : null;
-}
-
-/** The person whose name in full opens the caption of the first picture: "Ana Ruiz with Horace, at the Marlow Museum"; null: it opens with none. */
-function inCaption({ document, tokens }: Reading, { named }: Places): Range | null {
-  const first = tokens.findIndex(({ block }) => document.blocks[block]?.kind === 'caption');
-  const mention = named.get(first);
-  if (mention?.kind !== 'person' || mention.last - first < 2) return null;
-  // "Tom Bell was my boss" tells of somebody else
-  const surname = tokens[mention.last - 1]?.lower;
-  const isToldOf = tokens.some(({ block, form, lower, quoted }) => {
-    const { kind } = document.blocks[block] ?? {};
-    return lower === surname && form.upper && quoted === -1 && (kind === 'paragraph' || kind === 'heading');
-  });
-  return isToldOf ? null : { first, last: mention.last };
-}
-
 /** True where a paragraph above what is told names a person who is none of these. */
 function isOtherAbove(reading: Reading, known: readonly Range[], ahead: readonly Line[], { named }: Places): boolean {
   const above = new Set(ahead.map(({ block }) => block));
@@ -191,9 +154,11 @@ function isOtherAbove(reading: Reading, known: readonly Range[], ahead: readonly
 }
 
 /** Who is named above the first line in which somebody speaks of themselves, and opens a line in full; null: nobody is, or several are. */
-function inIntroduction(reading: Reading, { whom }: Telling, lines: readonly Line[], { named }: Places): Range | null {
+function inIntroduction(reading: Reading, { whom }: Telling, lines: readonly Line[], places: Places): Range | null {
+  const { named } = places;
   const until = lines.findIndex(({ alone }) => alone);
   const above = until < 0 ? [] : lines.slice(0, until);
+  if (above.some((line) => tellsOfKin(reading.tokens, line) || opensWithAnother(reading, line.block, places))) return null;
   const [blocks, openings] = [new Set(above.map(({ block }) => block)), new Set(above.map(({ first }) => first))];
   const isAbove = ({ first, kind }: Mention) => kind === 'person' && blocks.has(reading.tokens[first]?.block ?? -1) && first !== whom.first;
   const people = [...named.values()].filter((one) => isAbove(one) && !alike(wordsOf(reading, one), wordsOf(reading, whom)));
@@ -239,10 +204,4 @@ function whoTold(reading: Reading, { teller, whom }: Telling, ahead: readonly Li
 function nameAlone({ tokens }: Reading, line: Line | undefined): Range | null {
   if (!line || line.kind === 'heading' || line.kind === 'quote') return null;
   return isNameOnly(tokens, line) ? { first: is(tokens[line.first], 'agentive') ? line.first + 1 : line.first, last: line.last } : null;
-}
-
-/** True for words that are a name in full, with "by" before it or not. */
-function isNameOnly(tokens: readonly Token[], { first, last }: Range): boolean {
-  const words = tokens.slice(is(tokens[first], 'agentive') ? first + 1 : first, Math.max(first, last));
-  return words.length > 1 && words.length <= NAME && words.every(isNamePart);
 }

@@ -11,8 +11,8 @@ import { names, tellsOfSomebody } from './told-of.ts';
 /** Fewest people of whom something is quoted, or who wrote, and who speak of themselves without marks. */
 export const FEWEST = 2;
 const OWN = 3;
-/** Share of the people who must speak of themselves without marks. */
-const MOST = 0.75;
+/** Share of the people who must speak of themselves without marks, and where the lines above say that they speak. */
+const [MOST, SPEAKING] = [0.75, 1 / 3];
 
 /** A line that names somebody, with those after it up to the next, or up to a heading. */
 export interface Section extends Signed {
@@ -35,34 +35,42 @@ export function quotedUnder({ tokens }: Reading, sections: readonly Section[]): 
  */
 export function announcedUnder(reading: Reading, sections: readonly Section[]): readonly Spoken[] {
   const { tokens } = reading;
-  const isTold = ({ speaker, under }: Section) => under.length > 0 && !under.some((line) => names(tokens, line, speaker));
+  const isTold = ({ speaker, under: [line, ...rest] }: Section) =>
+    line !== undefined && ![line, ...rest].some((one) => names(tokens, one, speaker)) && (line.own || !tellsOfSomebody(reading, line));
   const told = sections.filter((section) => !section.bare && isTold(section));
   const first = sections[0]?.speaker.first ?? 0;
   // names below what they said
   if (sections.at(-1)?.under.length === 0) return [];
-  if (told.length < FEWEST || told.length < sections.length * MOST || !isAnnounced(reading, first)) return [];
+  if (told.length < FEWEST || told.length < sections.length * MOST || !isAnnounced(reading, first) || !doSpeak(told)) return [];
   // a club among them has nothing that says what it is
   const style = told.every((section) => section.style === told[0]?.style) ? told[0]?.style : null;
   const all = sections.filter((section) => isTold(section) && (!section.bare || (section.style === style && !section.person)));
-  return all.flatMap(({ speaker, under }, i) => untilArticle(tokens, all, i, under).map((line) => ({ speaker, line })));
+  return all.flatMap(({ speaker, under, parted }, i) => {
+    const lines = i === all.length - 1 && !parted ? beforeArticle(under) : under;
+    return untilArticle(tokens, all, i, lines).map((line) => ({ speaker, line }));
+  });
 }
 
-/**
- * The lines under each person with what they are, where the lines above say that people were asked or what they say: "We asked five bakers",
- * "What the bakers say". Under the last the article may go on: what is theirs there is the first line, and up to the last with "I" or "we".
- */
+/** True where enough of the people say "I" or "we" that what stands under the others is no account of them. */
+const doSpeak = (sections: readonly Section[]): boolean =>
+  sections.filter(({ under }) => under.some((line) => line.own)).length >= sections.length * SPEAKING;
+
+/** What is the last one's of the lines under them, below which the article may go on: the first, and those up to the last in which somebody says "I". */
+const beforeArticle = (lines: readonly Line[]): readonly Line[] =>
+  lines.slice(0, Math.max(1, lines.findLastIndex((line) => line.alone) + 1)).filter(({ apart }, i) => i === 0 || !apart);
+
+/** The lines under each person with what they are, where the lines above say that people were asked: "We asked five bakers". */
 export function answeredUnder(reading: Reading, sections: readonly Section[]): readonly Spoken[] {
   const { tokens } = reading;
-  const isQuoting = ({ first, last }: Line) => tokens.slice(first, last).some(({ quoted }) => quoted !== -1);
-  const isAnswer = ({ speaker, bare, person, under: [line, ...rest] }: Section) => {
-    const isTold = [line, ...rest].some((one) => one && names(tokens, one, speaker));
-    return line !== undefined && !bare && person && !isTold && (line.own || !(tellsOfSomebody(reading, line) || isQuoting(line)));
-  };
+  const isElses = (line: Line) =>
+    !line.own && (tellsOfSomebody(reading, line) || tokens.slice(line.first, line.last).some(({ quoted }) => quoted !== -1));
+  const isAnswer = ({ speaker, bare, person, under }: Section) =>
+    under.length > 0 && !bare && person && !under.some((line) => names(tokens, line, speaker) || isElses(line));
   const answers = sections.filter(isAnswer);
-  if (answers.length < OWN || answers.length < sections.length * MOST || !areAsked(reading, sections[0]?.speaker.first ?? 0)) return [];
+  if (answers.length < OWN || answers.length < sections.length * MOST || !doSpeak(answers)) return [];
+  if (!areAsked(reading, sections[0]?.speaker.first ?? 0)) return [];
   return answers.flatMap(({ speaker, under, parted }, i) => {
-    const isLast = i === answers.length - 1 && !parted;
-    const lines = isLast ? under.slice(0, Math.max(1, under.findLastIndex((line) => line.own) + 1)) : under;
+    const lines = i === answers.length - 1 && !parted ? beforeArticle(under) : under;
     return untilArticle(tokens, answers, i, lines).map((line) => ({ speaker, line }));
   });
 }

@@ -30,6 +30,8 @@ const isShort = ({ kind, run }: Item) => kind === 'paragraph' && run.linked === 
 
 /** Two words with capitals, one after the other. */
 const NAME = latePattern(String.raw`\p{Lu}\p{Ll}+ \p{Lu}`, 'u');
+/** The same at the beginning, after what its bearer is called: "Dr Ana Ruiz". */
+const OPENS_NAMED = latePattern(String.raw`^(?:\p{Lu}\p{Ll}{0,4}\.? )?\p{Lu}[\p{Ll}'’-]+ \p{Lu}[\p{L}'’-]+(?:,|$| \p{Lu})`, 'u');
 const STOP = /[.!?…]["”’']?$/;
 
 /** A short line with a name that is no sentence, as "Answers from Ana Ruiz, harbour master". */
@@ -48,14 +50,27 @@ export function leadsToText<Found extends Item>(
     // "★★★★" or "4/5" under a critic's name
     if (item.kind !== 'caption' && !furniture.has(item) && LETTER().test(item.run.text)) below.push(at);
   }
-  const [next, second] = below.map((at) => found[at] as Found);
+  const [next, second, third] = below.map((at) => found[at] as Found);
   if (!next || isText(next)) return next !== undefined;
   if (next.kind === 'heading') return rankOf(next) > rankOf(found[i] as Found) && leadsToText(found, below[0] as number, isText, furniture);
   if (second?.kind === 'heading')
     return isShort(next) && rankOf(second) > rankOf(found[i] as Found) && leadsToText(found, below[1] as number, isText, furniture);
+  if (isNamed(found[i] as Found) && isLabel(next))
+    return (second !== undefined && isText(second)) || (third !== undefined && isLabel(second) && isText(third));
   return (isRole(next) || isPerson(next)) && second !== undefined && isText(second);
 }
 
-/** True for a line between a heading and the text under it that says who speaks there: "Answers from Ana Ruiz, harbour master". */
-export const saysWhoSpeaks = <Found extends Item>(found: readonly Found[], i: number, isText: (item: Found) => boolean): boolean =>
-  found[i - 1]?.kind === 'heading' && isPerson(found[i] as Found) && found[i + 1] !== undefined && isText(found[i + 1] as Found);
+/** True for a heading that is a name, or one with what its bearer is: "Ana Ruiz", "Ana Ruiz, baker". */
+const isNamed = ({ kind, run }: Item) =>
+  kind === 'heading' && run.text.length <= SHORT && !STOP.test(run.text) && OPENS_NAMED().test(run.text);
+
+/** True for a short line that is no sentence: what somebody is, "YES". */
+const isLabel = (item: Item | undefined): boolean => item !== undefined && isShort(item) && !STOP.test(item.run.text);
+
+/** True for a line between a heading and the text under it that says who speaks there, "Answers from Ana Ruiz, harbour master", or what the bearer of its name is. */
+export function saysWhoSpeaks<Found extends Item>(found: readonly Found[], i: number, isText: (item: Found) => boolean): boolean {
+  const [heading, line, next, second] = [found[i - 1], found[i] as Found, found[i + 1], found[i + 2]];
+  if (heading?.kind !== 'heading' || !next) return false;
+  if (isNamed(heading) && isLabel(line)) return isText(next) || (isLabel(next) && second !== undefined && isText(second));
+  return isPerson(line) && isText(next);
+}

@@ -146,7 +146,7 @@ describe('a line with the name of who wrote stands below', () => {
 });
 
 describe('where the lines above announce what people say', () => {
-  const [HERS, HIS, LAST] = ['The lock is old. It was a bad vote.', 'A boat is a boat.', 'It has rained.'];
+  const [HERS, HIS, LAST] = ['The lock is old. We lost the vote.', 'A boat is a boat.', 'It has rained.'];
   const list = ['*Ana Ruiz, mayor*', HERS, '## TOM BELL, HARBOUR CHAIR', HIS, 'LEITH MAYOR SUE AMES', LAST];
   const said = [`Ana Ruiz: ${HERS}`, `TOM BELL: ${HIS}`, `SUE AMES: ${LAST}`];
   test.each<readonly [string, readonly string[], readonly string[]]>([
@@ -213,12 +213,17 @@ test('letters may be all in italics', () => {
 
 describe('people who were asked answer without “I”', () => {
   const PEOPLE = ['## Ana Ruiz, baker', '## Tom Bell, skipper', '## Sue Ames, cook'];
-  const ANSWERS = ['The lock is too old.', 'Boats need it.', 'Close it, and the town is gone.'];
+  const ANSWERS = ['The lock is too old.', 'We need it for the boats.', 'Close it, and the town is gone.'];
   const lines = PEOPLE.flatMap((name, i) => [name, ANSWERS[i] as string]);
   const said = ['Ana Ruiz', 'Tom Bell', 'Sue Ames'].map((name, i) => `${name}: ${ANSWERS[i]}`);
   test.each<readonly [string, readonly string[], readonly string[]]>([
-    ['where “we” asked them', ['# Should the lock stay? We asked three of Leith', 'It was made in 1820.', ...lines], said],
-    ['where the headline has what they say', ['# What the neighbours say', 'It was made in 1820.', ...lines], said],
+    ['where “we” asked them', ['# Should the lock stay? We asked three neighbours', 'It was made in 1820.', ...lines], said],
+    [
+      'but not where the headline has what they say: it may be told of them',
+      ['# What the neighbours say', 'It was made in 1820.', ...lines],
+      [],
+    ],
+    ['nor where more were asked than speak', ['# We asked 2,000 readers', 'It was made in 1820.', ...lines], []],
     [
       'below the side that each takes',
       ['# We asked three people', 'It was made in 1820.', ...PEOPLE.flatMap((name, i) => [name, '*No*', ANSWERS[i] as string])],
@@ -260,4 +265,24 @@ describe('people who were asked answer without “I”', () => {
     const own = ['Ana Ruiz', 'Tom Bell', 'Sue Ames'].map((name, i) => `${name}: I say so. ${ANSWERS[i]}`);
     expect(turnsOf(article)).toEqual(own);
   });
+});
+
+describe('what stands under a heading that says who replies', () => {
+  const LETTER = 'My boat is on the grass, and my brother wants it.';
+  test.each<readonly [string, readonly string[], readonly string[]]>([
+    [
+      'is theirs',
+      ['## Ana replies', 'You are no monster.', 'Give him the boat.', 'I would.'],
+      ['Ana Ruiz: You are no monster.', 'Ana Ruiz: Give him the boat.', 'Ana Ruiz: I would.'],
+    ],
+    [
+      'up to what tells of them',
+      ['## Ana replies', 'You are no monster.', 'Have you something to ask Ana? Write to her.'],
+      ['Ana Ruiz: You are no monster.'],
+    ],
+    ['but not where the article tells of it', ['## Ana replies', 'She said that the boat was late.', 'It was sold in May.'], []],
+    ['nor where nobody replies', ['## Ana rows', 'You are no monster.', 'I would.'], []],
+  ])('%s', (_, lines, said) =>
+    expect(turnsOf(['# Whose boat?', 'A reader wants a boat. Ana Ruiz has an end to it.', LETTER, ...lines])).toEqual(said),
+  );
 });

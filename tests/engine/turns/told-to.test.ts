@@ -59,6 +59,18 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     HERS,
   ],
   ['below a standfirst on what she does', ['## Ana Ruiz runs the lock.', ...TOLD, '*As told to Tom Bell*'], HERS],
+  ['below a standfirst on her kin', ['## Ana Ruiz, 92, is ill. Her daughter on the day it began.', ...TOLD, '*As told to Tom Bell*'], []],
+  [
+    'below a standfirst on somebody else',
+    ['## Ana Ruiz, the keeper, died in May. A survivor looks back.', ...TOLD, '*As told to Tom Bell*'],
+    [],
+  ],
+  [
+    'below a standfirst on whom she never met',
+    ['## Ana Ruiz, the star, never met the woman who stood in for her.', ...TOLD, '*As told to Tom Bell*'],
+    [],
+  ],
+  ['below a standfirst on one of several', ['## Ana Ruiz was accused by forty. One of them tells.', ...TOLD, '*As told to Tom Bell*'], []],
   ['below a standfirst on two', ['## Ana Ruiz runs the lock. Sue Ames has the boats.', ...TOLD, '*As told to Tom Bell*'], []],
   ['below a standfirst on another', ['## The boats of Ana Ruiz are gone.', ...TOLD, '*As told to Tom Bell*'], []],
   ['of a survey', ['This report is based on an interview with nobody.', ...TOLD], []],

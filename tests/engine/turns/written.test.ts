@@ -11,8 +11,12 @@ describe('an e-mail is whose it says it is from', () => {
   const BODY = 'Tom, the gate will not hold.';
   test.each<Case>([
     ['under its fields', [...HEAD, BODY], [`Ana Ruiz: ${BODY}`]],
-    ['under fields that are cells of a table', ['- From:', '- Ana Ruiz', '- To:', '- Tom Bell', BODY], [`Ana Ruiz: ${BODY}`]],
-    ['and goes on while somebody speaks', [...HEAD, BODY, 'I shall come in May.'], [`Ana Ruiz: ${BODY}`, 'Ana Ruiz: I shall come in May.']],
+    ['under fields that are cells of a table', ['- From:', '- Ana Ruiz', '- Subject:', '- The lock', BODY], [`Ana Ruiz: ${BODY}`]],
+    [
+      'for no more than what stands right below, where nothing shows its end',
+      [...HEAD, BODY, 'I shall come in May.'],
+      [`Ana Ruiz: ${BODY}`],
+    ],
     ['up to where the article goes on', [...HEAD, BODY, 'The lock was shut in June.', 'I was there.'], [`Ana Ruiz: ${BODY}`]],
     ['up to what tells of her', [...HEAD, BODY, 'Ruiz told us that she was late.'], [`Ana Ruiz: ${BODY}`]],
     ['without its greeting and the name at its end', [...HEAD, 'Dear Tom,', BODY, 'Ana'], [`Ana Ruiz: ${BODY}`]],
@@ -24,19 +28,25 @@ describe('an e-mail is whose it says it is from', () => {
     ['all of it in a block quotation', [...HEAD, `> ${BODY}`, '> The gate is old.'], [`Ana Ruiz: ${BODY}`, 'Ana Ruiz: The gate is old.']],
     ['but not where one field stands alone', [HEAD[0] as string, BODY], []],
     ['nor where a ferry goes', ['*From:* Scotland', '*To:* England', 'We leave at nine.'], []],
+    ['nor where the article calls it a hoax', [...HEAD, BODY, 'The mail was a hoax.'], []],
+    ['nor where two things are told by their makers', ['*From:* Ana Ruiz', '*To:* Tom Bell', '*Date:* 1911', 'The belt is worn.'], []],
+    ['nor where it tells of her', [...HEAD, 'Ruiz plays in May.'], []],
     ['nor what costs so much', ['*From:* £20', '*To:* £40', 'We leave at nine.'], []],
   ])('%s', (_, lines, said) => expect(turnsOf([...INTRO, ...lines])).toEqual(said));
 });
 
 describe('a post is whose name stands before the handle', () => {
-  const POST = 'The lamp is lit again.';
+  const POST = 'We have lit the lamp again.';
   test.each<Case>([
-    ['above it', ['*Ana Ruiz* @anaruiz', POST], [`Ana Ruiz: ${POST}`]],
+    ['above it, with its day', ['*Ana Ruiz* @anaruiz 9 May', POST], [`Ana Ruiz: ${POST}`]],
     ['in brackets, before the day', ['Ana Ruiz (@anaruiz) · 9 May', POST], [`Ana Ruiz: ${POST}`]],
-    ['whatever the name', ['hattie ♡ @hattiebakes', POST], [`hattie ♡: ${POST}`]],
-    ['for no more than what stands right below', ['Ana Ruiz @anaruiz', POST, 'The lock was shut.'], [`Ana Ruiz: ${POST}`]],
+    ['whatever the name', ['hattie ♡ @hattiebakes 9 May', POST], [`hattie ♡: ${POST}`]],
+    ['for no more than what stands right below', ['It wrote:', 'Ana Ruiz @anaruiz', POST, 'The lock was shut.'], [`Ana Ruiz: ${POST}`]],
     ['but not below what is hers', [POST, '— Ana Ruiz (@anaruiz) 9 May', 'The lock was shut.'], []],
     ['nor where the next line tells of her', ['Ana Ruiz @anaruiz', 'Ana Ruiz is our harbour reporter.'], []],
+    ['nor without its day', ['Ana Ruiz @anaruiz', POST], []],
+    ['nor where the handle is of who made something', ['Photo: Ana Ruiz @anaruiz 9 May', POST], []],
+    ['nor where nobody speaks', ['Ana Ruiz @anaruiz 9 May', 'A nurse with three boats.'], []],
     ['nor in a sentence', ['Ana Ruiz wrote to @leithlock.', POST], []],
   ])('%s', (_, lines, said) => expect(turnsOf([...INTRO, ...lines])).toEqual(said));
 
@@ -56,6 +66,7 @@ describe('a quotation over several paragraphs is theirs who sign it', () => {
       ['Ana Ruiz: “I came in May.', 'Ana Ruiz: “I shall miss it.'],
     ],
     ['but not where it had ended', ['“I came in May.”', '“Ana Ruiz”'], []],
+    ['nor where nobody speaks in it', ['“Here lies a sailor.', '“He feared no gale.', '“Ana Ruiz, wife”'], []],
     ['nor where it ends otherwise', ['“I came in May.', '“I miss Ana Ruiz.”'], []],
   ])('%s', (_, lines, said) => expect(turnsOf([...INTRO, ...lines])).toEqual(said));
 });

@@ -22,5 +22,8 @@ export const writingWords = {
   senderField: 'from',
   mailField: 'from to cc bcc date sent subject re when received',
   /** … that stands above nothing else. */
-  mailOnly: 'cc bcc sent subject re',
+  mailOnly: 'cc bcc sent subject',
+  /** Says that somebody else wrote what somebody is said to have written: "a *hoax*". */
+  feigning:
+    'hoax hoaxes hoaxer hoaxers scam scams scammer scammers phishing fake fakes faked fraudster fraudsters fraudulent spoof spoofed forged forgery impersonate impersonated impersonating impersonator bogus hacked hacker hackers',
 } as const;
