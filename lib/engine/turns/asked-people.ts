@@ -10,7 +10,7 @@ const [BETWEEN, FEW, NOUN] = [6, 20, 3];
 const isOwnWords = (tokens: readonly Token[], at: number): boolean =>
   is(tokens[at], 'sayings') && is(tokens[at - 1], 'otherOne') && hasTag(tokens[at - 2], 'PRP$');
 
-/** True where a headline or the line right above the token has such a word. */
+/** True where a headline, or the line right above the token `until`, has a token of which `tells` is true. */
 function isToldAbove({ document, tokens }: Reading, until: number, tells: (at: number) => boolean): boolean {
   const above = tokens[until]?.block ?? 0;
   return tokens.some(({ block }, i) => {

@@ -24,7 +24,7 @@ import { names, tellsOfSomebody } from './told-of.ts';
 
 /** Fewest boxes with a name, and the share of those of a row that must have one at the same place. */
 const [FEWEST, NAMED] = [2, 2 / 3];
-/** Fewest boxes with a name where the lines above say that people were asked, and nobody need say "I". */
+/** Fewest boxes with a name where the lines above say that people were asked. */
 const ASKED = 3;
 /** Most rows of an article: for each the lines above are looked at. */
 const MOST_ROWS = 20;

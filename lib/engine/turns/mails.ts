@@ -68,7 +68,10 @@ function valueAt(tokens: readonly Token[], lines: readonly Line[], at: number): 
   return { value: next, end: at + 2 };
 }
 
-/** Whose name the words are or open with, "Ana Ruiz, engineer", "Ruiz <ruiz@lock.example>"; null: nobody's. @param person it must be known for a person's */
+/**
+ * Whose name the words are or open with, "Ana Ruiz, engineer", "Ruiz <ruiz@lock.example>"; null: nobody's.
+ * @param person it must be known for a person's
+ */
 function nameIn(reading: Reading, { first, last }: Range, places: Places, person: boolean): Range | null {
   const mention = bearerIn(reading, { first, last }, places);
   if (mention) return !person || mention.kind === 'person' ? { first: mention.first, last: mention.last } : null;
@@ -77,12 +80,17 @@ function nameIn(reading: Reading, { first, last }: Range, places: Places, person
   return !person && end > first && (end === last || !reading.tokens[end]?.form.letter) ? { first, last: end } : null;
 }
 
-/** The lines of the message: those of its box, or of one block quotation; else the first, since what comes next may be the article's. None, where it tells of whom it is from. */
+/**
+ * The lines of the message: those of its box, or of one block quotation; else the first, since what comes next may be the article's. Up to one
+ * that tells of whom it is from.
+ */
 function bodyAt({ document, tokens }: Reading, lines: readonly Line[], { speaker, from, end }: Head): readonly Line[] {
   const boxOf = (line: Line | undefined) => document.blocks[line?.block ?? -1]?.box;
   const box = boxOf(lines[from]);
   // "Dear Tom," may stand above it
-  const first = lines.slice(end).find((line) => isText(tokens, line));
+  let opening = end;
+  while (opening < lines.length && !isText(tokens, lines[opening] as Line) && !isField(tokens, lines[opening], 'senderField')) opening++;
+  const first = lines[opening];
   const body: Line[] = [];
   for (let at = end; at < lines.length; at++) {
     const line = lines[at] as Line;

@@ -20,7 +20,7 @@ const [LONGEST, NAME] = [16, 6];
 const PERSONAL = 1 / 3;
 const HANDLE = /^@[\p{L}\d_.]{2,}$/u;
 
-/** What was posted, and by whom: all below the line in its box, else the line below it. */
+/** What was posted, and by whom: all below the line in its box, else the line below it. Nothing, where too few of them speak of themselves. */
 export function saidInPosts(reading: Reading, lines: readonly Line[], { named }: Places): readonly Said[] {
   const { document, tokens } = reading;
   const said: Said[] = [];
@@ -30,12 +30,13 @@ export function saidInPosts(reading: Reading, lines: readonly Line[], { named }:
   for (const [at, line] of lines.entries()) {
     const account = accountIn(tokens, line);
     if (!account) continue;
-    // whose name stands by a handle over an article wrote it
     // a picture's maker and a speaker's life have a handle too: a post has its day, or stands below a colon
     const isPost = boxOf(line) !== undefined || isDated(line) || tokens[(lines[at - 1]?.last ?? 0) - 1]?.text === ':';
-    const isAuthors = !isPost || at === 0 || named.get(account.first)?.kind === 'place' || isOwn(own, wordsOf(reading, account));
+    // whose name stands by a handle over an article wrote it
+    const isAuthors = at === 0 || isOwn(own, wordsOf(reading, account));
+    if (!isPost || isAuthors || named.get(account.first)?.kind === 'place') continue;
     const box = boxOf(line);
-    for (let i = at + 1; i < lines.length && !isAuthors; i++) {
+    for (let i = at + 1; i < lines.length; i++) {
       const below = lines[i] as Line;
       const inBox = box !== undefined && boxOf(below)?.row === box.row && boxOf(below)?.nth === box.nth;
       if (accountIn(tokens, below) || below.kind === 'heading' || (!inBox && i > at + 1) || names(tokens, below, account)) break;
