@@ -69,8 +69,8 @@ function phrasesOf(sentence: Sentence, words: Words, phrases: Phrases, drafts: D
   const top: Draft[] = [];
   for (let i = sentence.first; i < sentence.last; ) {
     const token = tokens[i] as Token;
-    // "Q31 Chair: Is it safe?"
-    if (i === sentence.first && isQuestionNumber(token)) {
+    // "Q31 Chair: Is it safe?", "Dear Ana, it is late."
+    if (i === sentence.first && (isQuestionNumber(token) || (is(token, 'greeting') && tokens[i + 1]?.form.upper))) {
       i++;
       continue;
     }

@@ -648,4 +648,11 @@ lastSpeakers([
       ['On Monday 6 people said it was late.', '6 people'],
     ],
   ],
+  [
+    'who is greeted, without the greeting',
+    [
+      ['Dear Ana, it was late. Ana said it was dark.', 'Ana'],
+      ['Dear Ana Ruiz, it was late. Ruiz said it was dark.', 'Ana Ruiz'],
+    ],
+  ],
 ]);

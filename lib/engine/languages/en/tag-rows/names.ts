@@ -81,6 +81,20 @@ export const nameRows: readonly Row[] = [
     counter: "the member 's_POS Bell_NNP",
   },
   {
+    name: 'first name that ends as a plural',
+    pattern: 'START [@capital&@firstName_NNS] @capitalised',
+    does: 'NNP',
+    example: 'Ines_NNS Corvale , baker',
+    counter: 'Ines_NNS corvale , baker',
+  },
+  {
+    name: 'surname that ends as an adjective, behind a first name at the start',
+    pattern: 'START @capital&@firstName [@capitalised_JJ] ,|END',
+    does: 'NNP',
+    example: 'Ines Corvale_JJ , baker',
+    counter: 'Ines is late_JJ , baker',
+  },
+  {
     name: 'first name that ends as a participle, before what somebody is',
     pattern: 'START [-ing&@capital_VBG] _NNP , @personNoun',
     does: 'NNP',
