@@ -55,6 +55,20 @@ it.each([
     [{ kind: 'paragraph', text: 'Was it late?', lead: ['bold', 'Was it late?'] }],
   ],
   [
+    '<p><em>Is the clerk in</em> Quiet Water <em>your old tutor?</em></p>',
+    [
+      {
+        kind: 'paragraph',
+        text: 'Is the clerk in Quiet Water your old tutor?',
+        lead: ['italic', 'Is the clerk in Quiet Water your old tutor?'],
+      },
+    ],
+  ],
+  [
+    '<p><em>Ines</em> said that it was late. <em>Very</em> late.</p>',
+    [{ kind: 'paragraph', text: 'Ines said that it was late. Very late.', lead: ['italic', 'Ines'] }],
+  ],
+  [
     '<ul><li>Ines Calloway, 41, clerk<br>“It was late.”</li></ul>',
     [
       { kind: 'item', text: 'Ines Calloway, 41, clerk' },

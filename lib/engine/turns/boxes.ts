@@ -10,7 +10,7 @@
 import { hasTag, isFiniteVerb } from '../languages/tags.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
-import { areAsked, isAnnounced, isWhatTheySay } from './asked-people.ts';
+import { isAnnounced, isWhatTheySay } from './asked-people.ts';
 import { bearerIn, pairIn } from './bearer.ts';
 import { isCredit } from './credits.ts';
 import { isToldBefore } from './exchanges.ts';
@@ -24,12 +24,12 @@ import { names, tellsOfSomebody } from './told-of.ts';
 
 /** Fewest boxes with a name, and the share of those of a row that must have one at the same place. */
 const [FEWEST, NAMED] = [2, 2 / 3];
-/** Fewest boxes with a name where the lines above say that people were asked. */
-const ASKED = 3;
+/** Fewest boxes with a name below what is said in which nobody need say "I". */
+const SIGNED = 3;
 /** Most rows of an article: for each the lines above are looked at. */
 const MOST_ROWS = 20;
-/** Share of the boxes without marks in which somebody must say "I", and where the lines above say that people were asked. */
-const [OWN, SPEAKING] = [0.6, 1 / 3];
+/** Share of the boxes without marks in which somebody must say "I". */
+const OWN = 0.6;
 /** Longest line that is a name and what its bearer is, in tokens. */
 const LONGEST = 16;
 /** Longest name that nothing but its place tells for one, in tokens. */
@@ -147,15 +147,15 @@ function nameIn(reading: Reading, line: Line, places: Places): Range | null {
   return mention ? { first: mention.first, last: mention.last } : pairIn(reading, line, places);
 }
 
-/** Whom a line names that is set apart or opens so, with what they are right behind: "**Ana Ruiz owner of the lock**"; null: nobody. */
-function bearerOfLead(reading: Reading, line: Line, places: Places): Mention | null {
+/** Whom a line that is set apart, or opens so, names with what they are right behind: "**Ana Ruiz owner of the lock**"; null: nobody. */
+function bearerOfLead(reading: Reading, { first, last, lead }: Line, places: Places): Mention | null {
+  if (lead === first) return null;
   const { tokens } = reading;
-  const lead = line.lead > line.first ? bearerIn(reading, { first: line.first, last: line.lead }, places) : null;
-  const mention = lead ?? somebodyAt(places, line.first);
-  if (lead || mention?.kind !== 'person' || line.lead === line.first) return lead;
-  const words = tokens.slice(mention.last, Math.min(line.last, mention.last + NEXT));
+  const mention = somebodyAt(places, first);
+  if (mention?.kind !== 'person') return null;
+  const words = tokens.slice(mention.last, Math.min(last, mention.last + NEXT));
   const role = words.findIndex(({ lower }) => isRole(reading, lower));
-  const says = tokens.slice(line.first, line.last).some((token) => isFiniteVerb(token) && token.form.small);
+  const says = tokens.slice(first, last).some((token) => isFiniteVerb(token) && token.form.small);
   return role >= 0 && !says && words.slice(0, role + 1).every(({ form }) => form.small) ? mention : null;
 }
 
@@ -226,15 +226,11 @@ function seenIn(reading: Reading, cards: readonly Card[]) {
   return { arePeople, isSpokenOf, first: cards[0]?.said[0]?.first ?? 0 };
 }
 
-/** True where the lines above say that people were asked, and some say "I"; or what people said who stand below their words. */
+/** True where the lines above have what people say, "What the critics thought", and these stand below their words: nobody need say "I". */
 function areAnswers(reading: Reading, cards: readonly Card[]): boolean {
   const { arePeople, isSpokenOf, first } = seenIn(reading, cards);
-  if (cards.length < ASKED || !arePeople || isSpokenOf) return false;
-  const isSigned = cards.every(({ signed }) => signed);
-  const speaking = cards.filter(({ said }) => said.some(({ own }) => own)).length;
-  if (isSigned && isWhatTheySay(reading, first)) return true;
-  const isTold = isAnnounced(reading, first) || areAsked(reading, first);
-  return isTold && speaking >= cards.length * SPEAKING && cards.every(({ signed, introduced }) => signed || introduced);
+  const isSigned = cards.length >= SIGNED && cards.every(({ signed }) => signed);
+  return isSigned && arePeople && !isSpokenOf && isWhatTheySay(reading, first);
 }
 
 /** True where most boxes are people's who say "I" or "we", and none of them is told of. */

@@ -1,6 +1,6 @@
 /**
  * E-mails that a page shows: lines that say from whom and to whom, above what was written. They are named as the fields of a message are
- * (RFC 5322, 3.6).
+ * (RFC 5322, 3.6), and as programs show these.
  *
  *   From: Ana Ruiz, engineer      To: Tom Bell      Subject: The lock      It will not hold.
  *         ^──────^                                                         ^───────────────^
@@ -73,6 +73,8 @@ function valueAt(tokens: readonly Token[], lines: readonly Line[], at: number): 
  * @param person it must be known for a person's
  */
 function nameIn(reading: Reading, { first, last }: Range, places: Places, person: boolean): Range | null {
+  // "From: Scotland", of a ferry
+  if (places.named.get(first)?.kind === 'place') return null;
   const mention = bearerIn(reading, { first, last }, places);
   if (mention) return !person || mention.kind === 'person' ? { first: mention.first, last: mention.last } : null;
   let end = first;

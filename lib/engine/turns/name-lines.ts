@@ -15,7 +15,7 @@ import { isNameWithheld, type Signed, type Spoken, writtenAbove } from './letter
 import { isInCapitals, type Line } from './lines.ts';
 import { namesLikeOthers } from './name-rows.ts';
 import { goesOnWithRole, saysWhat } from './roles.ts';
-import { announcedUnder, answeredUnder, FEWEST, ownUnder, quotedUnder, type Section } from './under-names.ts';
+import { announcedUnder, FEWEST, ownUnder, quotedUnder, type Section } from './under-names.ts';
 
 /** Longest line that says where somebody is, in tokens. */
 const PLACE = 6;
@@ -35,7 +35,7 @@ export function saidByNamed(reading: Reading, lines: readonly Line[], places: Pl
   if (all.filter(({ single }) => single).length < FEWEST) return writtenAbove(reading, all);
   // "— Ana Ruiz" stands below what is hers
   if (sections.every(({ signed }) => signed)) return writtenAbove(reading, all);
-  for (const find of [quotedUnder, announcedUnder, ownUnder, answeredUnder]) {
+  for (const find of [quotedUnder, announcedUnder, ownUnder]) {
     const spoken = find(reading, sections);
     if (spoken.length > 0) return spoken;
   }

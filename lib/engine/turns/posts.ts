@@ -6,6 +6,7 @@
  */
 import { isMonth } from '../clauses/date-numbers.ts';
 import { hasTag, isFiniteVerb } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
 import type { Places } from './given.ts';
@@ -34,7 +35,11 @@ export function saidInPosts(reading: Reading, lines: readonly Line[], { named }:
     const isPost = boxOf(line) !== undefined || isDated(line) || tokens[(lines[at - 1]?.last ?? 0) - 1]?.text === ':';
     // whose name stands by a handle over an article wrote it
     const isAuthors = at === 0 || isOwn(own, wordsOf(reading, account));
-    if (!isPost || isAuthors || named.get(account.first)?.kind === 'place') continue;
+    // "Follow Ana Ruiz @anaruiz": a name behind words that are no office
+    const known = named.get(account.first);
+    const isLed =
+      known?.role === null && (known.name?.start ?? 0) > (tokens[account.first]?.start ?? 0) && !is(tokens[account.first], 'honorific');
+    if (!isPost || isAuthors || isLed || known?.kind === 'place') continue;
     const box = boxOf(line);
     for (let i = at + 1; i < lines.length; i++) {
       const below = lines[i] as Line;
@@ -57,8 +62,7 @@ function accountIn(tokens: readonly Token[], { first, last, kind }: Line): Range
   while (end > first && !tokens[end - 1]?.form.letter) end--;
   const rest = tokens.slice(handle + 1, last);
   const saysMore =
-    // "Words: Ana Ruiz @anaruiz", "Follow Ana Ruiz @anaruiz"
-    hasTag(tokens[first], 'VB', 'VBP') ||
+    // "Words: Ana Ruiz @anaruiz"
     tokens.slice(first, handle).some(({ text }) => text === ':') ||
     tokens.slice(first, last).some((token) => isFiniteVerb(token) && token.form.small) ||
     rest.some(({ form }) => form.stops);

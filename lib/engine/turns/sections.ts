@@ -7,7 +7,7 @@
 import { firstWhere } from '../first-where.ts';
 import { isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Range, Reading } from '../reading.ts';
+import type { Range, Reading, Token } from '../reading.ts';
 import type { Line } from './lines.ts';
 import { type Names, rangeOf } from './people.ts';
 
@@ -30,8 +30,10 @@ export function sectionsOf(reading: Reading, names: Names, lines: readonly Line[
   const mayAnswer = names.all.filter(({ words, person, body, place }) => person || (words.length > 1 && !body && !place));
   const mentions = new Map(mayAnswer.flatMap((one) => one.mentions.map((mention) => [mention.first, mention])));
   const credits = lines.flatMap((line, i) => {
-    const name = i > 0 && lines[i - 1]?.kind === 'heading' ? answererIn(reading, names, line) : null;
-    return name ? [{ line: lines[i - 1] as Line, name, block: line.block }] : [];
+    const over = lines[i - 1];
+    return over?.kind === 'heading' && saysWhoAnswers(reading.tokens, line)
+      ? [{ line: over, name: answererIn(reading, names, line), block: line.block }]
+      : [];
   });
   const headed = lines.flatMap((line) => {
     const mention = line.apart && !line.asks ? mentions.get(line.first) : undefined;
@@ -39,9 +41,9 @@ export function sectionsOf(reading: Reading, names: Names, lines: readonly Line[
     const isName = mention && (mention.last === line.last || /^[,(–—-]$/.test(reading.tokens[mention.last]?.text ?? ''));
     return isName ? [{ line, name: rangeOf(reading, mention) }] : [];
   });
-  const named = credits.length >= FEWEST ? credits : headed;
-  const people = named === credits ? named.length : named.filter(({ line }) => names.personAt(line.first)).length;
-  if (named.length < FEWEST || people * 2 < named.length) return null;
+  const people = headed.filter(({ line }) => names.personAt(line.first)).length;
+  const named = credits.length >= FEWEST ? credits : people * 2 < headed.length ? [] : headed;
+  if (named.length < FEWEST) return null;
   // nobody is asked anything under "Ana Ruiz, baker" where she only says her piece, and a talk with somebody else stands below
   const asked = new Set<number>();
   let above = -1;
@@ -62,17 +64,16 @@ export function sectionsOf(reading: Reading, names: Names, lines: readonly Line[
   };
 }
 
-/** Who answers, by a line that says no more than that: "Answers from Ana Ruiz, harbour master", "Answered by Tom Bell"; null: it says something else. */
+/** True for a line that says no more than who answers: "Answers from Ana Ruiz, harbour master", "Answered by our readers". */
+function saysWhoAnswers(tokens: readonly Token[], { first, last }: Line): boolean {
+  const opens = is(tokens[first], 'answering') && (is(tokens[first + 1], 'from') || is(tokens[first + 1], 'agentive'));
+  const says = tokens.slice(first + 1, last).some((token) => token.form.stops || (isFiniteVerb(token) && token.form.small));
+  return opens && last - first <= LONGEST && !says;
+}
+
+/** Whom such a line names; null: nobody, or those who are somebody's, "readers of Ana Ruiz". */
 function answererIn(reading: Reading, names: Names, { first, last }: Line): Range | null {
   const { tokens } = reading;
-  const isOpening = is(tokens[first], 'answering') && (is(tokens[first + 1], 'from') || is(tokens[first + 1], 'agentive'));
-  if (
-    !isOpening ||
-    last - first > LONGEST ||
-    tokens.slice(first + 1, last).some((token) => token.form.stops || (isFiniteVerb(token) && token.form.small))
-  )
-    return null;
-  // "Answers from readers of Ana Ruiz"
   for (let at = first + 2; at < last && tokens[at]?.text !== ',' && !is(tokens[at], 'genitive'); at++) {
     const person = names.personAt(at);
     if (person) return rangeOf(reading, person);

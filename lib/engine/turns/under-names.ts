@@ -30,8 +30,8 @@ export function quotedUnder({ tokens }: Reading, sections: readonly Section[]): 
 }
 
 /**
- * The lines under each name with what they are, where the lines above say that what comes is what people say: "Reaction to the vote". Who
- * is told of by name does not speak.
+ * The lines under each name with what they are, where the lines above say that what comes is what people say, "Reaction to the vote", or that they
+ * were asked, "We asked five bakers". Who is told of by name, or as “she”, does not speak.
  */
 export function announcedUnder(reading: Reading, sections: readonly Section[]): readonly Spoken[] {
   const { tokens } = reading;
@@ -41,7 +41,8 @@ export function announcedUnder(reading: Reading, sections: readonly Section[]): 
   const first = sections[0]?.speaker.first ?? 0;
   // names below what they said
   if (sections.at(-1)?.under.length === 0) return [];
-  if (told.length < FEWEST || told.length < sections.length * MOST || !isAnnounced(reading, first) || !doSpeak(told)) return [];
+  if (told.length < FEWEST || told.length < sections.length * MOST || !doSpeak(told)) return [];
+  if (!isAnnounced(reading, first) && !areAsked(reading, first)) return [];
   // a club among them has nothing that says what it is
   const style = told.every((section) => section.style === told[0]?.style) ? told[0]?.style : null;
   const all = sections.filter((section) => isTold(section) && (!section.bare || (section.style === style && !section.person)));
@@ -58,22 +59,6 @@ const doSpeak = (sections: readonly Section[]): boolean =>
 /** What is the last one's of the lines under them, below which the article may go on: the first, and those up to the last in which somebody says "I". */
 const beforeArticle = (lines: readonly Line[]): readonly Line[] =>
   lines.slice(0, Math.max(1, lines.findLastIndex((line) => line.alone) + 1)).filter(({ apart }, i) => i === 0 || !apart);
-
-/** The lines under each person with what they are, where the lines above say that people were asked: "We asked five bakers". */
-export function answeredUnder(reading: Reading, sections: readonly Section[]): readonly Spoken[] {
-  const { tokens } = reading;
-  const isElses = (line: Line) =>
-    !line.own && (tellsOfSomebody(reading, line) || tokens.slice(line.first, line.last).some(({ quoted }) => quoted !== -1));
-  const isAnswer = ({ speaker, bare, person, under }: Section) =>
-    under.length > 0 && !bare && person && !under.some((line) => names(tokens, line, speaker) || isElses(line));
-  const answers = sections.filter(isAnswer);
-  if (answers.length < OWN || answers.length < sections.length * MOST || !doSpeak(answers)) return [];
-  if (!areAsked(reading, sections[0]?.speaker.first ?? 0)) return [];
-  return answers.flatMap(({ speaker, under, parted }, i) => {
-    const lines = i === answers.length - 1 && !parted ? beforeArticle(under) : under;
-    return untilArticle(tokens, answers, i, lines).map((line) => ({ speaker, line }));
-  });
-}
 
 /**
  * The lines under each name to the last in which somebody says "I" or "we", where most have one and nobody is told of by name. Where one

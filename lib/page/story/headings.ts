@@ -1,6 +1,7 @@
 /** Headings over the text, and not over one of a row of cards. */
 import type { BlockKind } from '../../engine/model.ts';
 import { latePattern } from '../dom/late-pattern.ts';
+import { SENTENCE_END } from './joined.ts';
 import type { Run } from './runs.ts';
 
 interface Item {
@@ -32,10 +33,9 @@ const isShort = ({ kind, run }: Item) => kind === 'paragraph' && run.linked === 
 const NAME = latePattern(String.raw`\p{Lu}\p{Ll}+ \p{Lu}`, 'u');
 /** The same at the beginning, after what its bearer is called: "Dr Ana Ruiz". */
 const OPENS_NAMED = latePattern(String.raw`^(?:\p{Lu}\p{Ll}{0,4}\.? )?\p{Lu}[\p{Ll}'’-]+ \p{Lu}[\p{L}'’-]+(?:,|$| \p{Lu})`, 'u');
-const STOP = /[.!?…]["”’']?$/;
 
 /** A short line with a name that is no sentence, as "Answers from Ana Ruiz, harbour master". */
-const isPerson = (item: Item) => isShort(item) && !STOP.test(item.run.text) && NAME().test(item.run.text);
+const isPerson = (item: Item) => isShort(item) && !SENTENCE_END.test(item.run.text) && NAME().test(item.run.text);
 
 /** True where the text goes on right under the heading at `i`, or below a line on who speaks under it, or under a lower heading that stands there. */
 export function leadsToText<Found extends Item>(
@@ -62,10 +62,10 @@ export function leadsToText<Found extends Item>(
 
 /** True for a heading that is a name, or one with what its bearer is: "Ana Ruiz", "Ana Ruiz, baker". */
 const isNamed = ({ kind, run }: Item) =>
-  kind === 'heading' && run.text.length <= SHORT && !STOP.test(run.text) && OPENS_NAMED().test(run.text);
+  kind === 'heading' && run.text.length <= SHORT && !SENTENCE_END.test(run.text) && OPENS_NAMED().test(run.text);
 
 /** True for a short line that is no sentence: what somebody is, "YES". */
-const isLabel = (item: Item | undefined): boolean => item !== undefined && isShort(item) && !STOP.test(item.run.text);
+const isLabel = (item: Item | undefined): boolean => item !== undefined && isShort(item) && !SENTENCE_END.test(item.run.text);
 
 /** True for a line between a heading and the text under it that says who speaks there, "Answers from Ana Ruiz, harbour master", or what the bearer of its name is. */
 export function saysWhoSpeaks<Found extends Item>(found: readonly Found[], i: number, isText: (item: Found) => boolean): boolean {

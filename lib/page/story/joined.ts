@@ -11,7 +11,8 @@ const POSTS = 3;
 /** A time of day before what happened then: "14:52 Power is back". */
 const CLOCK = /^\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?![\d.:])/i;
 
-const SENTENCE_END = /[.!?…]["'”’»)\]]*$/;
+/** The end of a text that is a sentence. */
+export const SENTENCE_END = /[.!?…]["'”’»)\]]*$/;
 
 /** Puts the parts of a story into one text, a newline between two blocks. */
 export function joined(story: Story): { text: string; blocks: readonly Block[]; links: Link[]; pieces: Piece[] } {

@@ -1,6 +1,7 @@
 /** Which line above the text is its standfirst. */
 import { isDescription } from '../about/headline.ts';
 import { member } from '../dom/elements.ts';
+import { SENTENCE_END } from './joined.ts';
 import type { Run } from './runs.ts';
 
 /** Letters below which a line over the text is a label or a name. */
@@ -43,4 +44,4 @@ export function isStandfirst({ run, standfirst, below }: Line, description: stri
   );
 }
 
-const isSentence = ({ text, linked }: Run): boolean => text.length >= SENTENCE && linked * 2 < text.length && /[.?!…]["'”’»)]*$/.test(text);
+const isSentence = ({ text, linked }: Run): boolean => text.length >= SENTENCE && linked * 2 < text.length && SENTENCE_END.test(text);

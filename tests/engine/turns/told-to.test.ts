@@ -74,4 +74,10 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
   ['below a standfirst on two', ['## Ana Ruiz runs the lock. Sue Ames has the boats.', ...TOLD, '*As told to Tom Bell*'], []],
   ['below a standfirst on another', ['## The boats of Ana Ruiz are gone.', ...TOLD, '*As told to Tom Bell*'], []],
   ['of a survey', ['This report is based on an interview with nobody.', ...TOLD], []],
+  ['below a picture of her', ['^ Ana Ruiz with Horace, in Leith', ...TOLD, '*As told to Tom Bell*'], HERS],
+  ['below a picture of what she opens', ['^ Ana Ruiz opens the lock', ...TOLD, '*As told to Tom Bell*'], []],
 ])('%s', (_, lines, expected) => expect(turnsOf(['# A night on the quay', ...lines])).toEqual(expected));
+
+test('whose mother the headline speaks of, who is in the picture', () => {
+  expect(turnsOf(['# My mother, the spy', '^ Ana Ruiz, who kept the lock, in 1943', ...TOLD, '*As told to Tom Bell*'])).toEqual([]);
+});

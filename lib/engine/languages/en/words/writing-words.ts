@@ -20,7 +20,7 @@ export const writingWords = {
   credit: 'credit credits',
   /** A line above an e-mail, by its name: "*From*: Ana Ruiz", "*Subject*: The lock". */
   senderField: 'from',
-  mailField: 'from to cc bcc date sent subject re when received',
+  mailField: 'from to cc bcc date sent subject',
   /** … that stands above nothing else. */
   mailOnly: 'cc bcc sent subject',
   /** Says that somebody else wrote what somebody is said to have written: "a *hoax*". */
