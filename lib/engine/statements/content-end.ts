@@ -95,7 +95,12 @@ function leadsToWords({ tokens, language }: Reading, { first, last }: Range, at:
   const words = wordsQuoted(tokens, at + 1);
   if (!words.stops || words.count < SPOKEN || words.last < last - 1 || !tokens[at + 2]?.form.upper) return false;
   const clause = tokens.slice(first, at);
-  return clause.some(isFiniteVerb) && !clause.some(({ lower }) => language.cueVerbs.has(lower));
+  const tells = ({ lower }: Token) => {
+    const takes = language.cueVerbs.get(lower)?.takes;
+    // "had", "would go"
+    return takes !== undefined && takes !== 'number' && takes !== 'particle';
+  };
+  return clause.some(isFiniteVerb) && !clause.some(tells);
 }
 
 /** True for what more is told of a thing that the cue's clause hangs on: "a plan Ruiz says she needs | but which is late", "Bell, who said so | and who left". */

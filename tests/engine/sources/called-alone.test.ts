@@ -19,6 +19,15 @@ lastSpeakers([
     ],
   ],
   [
+    'a surname that looks like a plural there',
+    [
+      ['Chris Fallows was jailed. Fallows said it was late.', 'Chris Fallows'],
+      ['Ana Banks was jailed. Banks’s lawyer left. Banks remarked, “It was late.”', 'Ana Banks'],
+      ['The United Auto Workers met. Workers said it was late.', 'Workers'],
+      ['Ana Banks was jailed. High street banks said it was late.', 'High street banks'],
+    ],
+  ],
+  [
     'who opens a sentence behind a time of day',
     [
       ['Ana Reeves left at 7:40 a.m. Tom Bell told Reeves it was late.', 'Tom Bell'],

@@ -32,6 +32,8 @@ says('nothing, where a label before a colon reads as a verb', [
 
 says('a clause, and behind a colon words in marks that stand for themselves', [
   '{Ruiz} <said> [it was late]: [“I never saw that letter. It is gone.”]',
+  '{Ruiz} <said> [the plan would go ahead]: [“It will never fail.”]',
+  '{Ruiz} <said> [prices had risen]: [“It was a bad year.”]',
   '{Ruiz} <said> [she told Bell: “Never look back at it.”]',
   '{Ruiz} <said> [the sign read: “Never look back at it.”]',
   '{Ruiz} <said> [the letter was clear: “never” meant never].',

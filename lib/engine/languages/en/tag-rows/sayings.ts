@@ -81,6 +81,13 @@ export const sayingRows: readonly Row[] = [
     counter: 'which their note_NN says',
   },
   {
+    name: 'saying of whoever opens the sentence before what is quoted',
+    pattern: "START _NN|NNS|NNP|NNPS [@reporting&-ed&@small_JJ] ,|: _''",
+    does: 'VBD',
+    example: 'Fallows_NNS remarked_JJ , “ It is late',
+    counter: 'Tenants_NNS concerned_JJ , it was late',
+  },
+  {
     name: 'saying that is no adjective',
     pattern: '_NN|NNS|NNP [@reporting&-ed&@small&!@designating&!called_JJ] _DT|PRP$|NNP',
     does: 'VBD',
