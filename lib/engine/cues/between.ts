@@ -107,6 +107,16 @@ function isTitled(tokens: readonly Token[], phrase: Range): boolean {
   return isAdjective(first) || isNoun(first) || governs;
 }
 
+/** True for what the name that opens the line is, and where, with no comma after it: "“…,” Ruiz|, head of sales, Acme Bank | said". */
+function isTitledAt(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!isNameWord(tokens[first - 1]) || !opensLine(tokens, first)) return false;
+  let comma = first + 1;
+  while (comma < last && tokens[comma]?.text !== ',') comma++;
+  const role = tokens.slice(first + 1, comma).some((token) => is(token, 'personNoun'));
+  const where = tokens.slice(comma + 1, last);
+  return role && where.length > 1 && where.every(({ form }) => form.upper) && !is(where[0], 'firstName');
+}
+
 /** Index of the token before the name that ends before `end`. */
 function beforeName(tokens: readonly Token[], end: number): number {
   let at = end - 1;
@@ -180,6 +190,6 @@ function kindOf(tokens: readonly Token[], first: number, last: number, counts: C
     (isTitled(tokens, { first: first + 1, last }) || isAged(tokens, first, last))
   )
     return 'title';
-  if (opening.text === ',' && counts.comma === 2 && counts.verb === 0) return 'aside-more';
+  if (opening.text === ',' && counts.comma === 2 && counts.verb === 0) return isTitledAt(tokens, first, last) ? 'title' : 'aside-more';
   return hasTag(opening, 'IN', 'TO', 'JJ') && counts.comma === 0 ? 'phrase' : 'other';
 }

@@ -42,6 +42,8 @@ export function nounCue(reading: Reading, sentence: Sentence, at: number, before
   const planned = is(noun, 'planNoun') && !clause;
   // "Ministers unveiled the council's plans": another's
   if (planned && possessor(tokens, phrase, at) && !is(tokens[phrase.first], 'possessiveDeterminer')) return null;
+  // "ignored her plea for calm": she need not have made it there
+  if (link.seeks && (possessor(tokens, phrase, at) || !isSent(tokens[phrase.first - 1]))) return null;
   const owner = stance || planned ? null : (possessor(tokens, phrase, at) ?? link.by);
   const whose = owner ?? utterer(reading, sentence, phrase, before, speakers);
   if (whose === 'nobody' || (whose === null && (stance || planned || is(noun, 'heldNoun') || !clause))) return null;
@@ -67,6 +69,8 @@ interface Link {
   readonly by: Range | null;
   /** It says what the noun is: "Her view *is* that". */
   readonly equates?: true;
+  /** It leads to what is asked for: "a plea *for* calm". */
+  readonly seeks?: true;
 }
 
 /** What leads from the noun at `at` to what it says: "the claim | that", "the claim by Ruiz on Monday | that", "the promise | to close it", "the request | to close it"; null: nothing. */
@@ -74,6 +78,8 @@ function linkAfter(tokens: readonly Token[], sentence: Sentence, at: number, lan
   const noun = tokens[at] as Token;
   const bound = is(tokens[at + 1], 'infinitive') && (is(noun, 'commissive') || is(noun, 'requestNoun') || is(noun, 'planNoun'));
   if (bound && (tokens[at + 2]?.tag === 'VB' || tokens[at + 2]?.quoted !== -1)) return { after: at + 1, by: null };
+  const sought = is(noun, 'pleaNoun') ? soughtAfter(tokens, sentence, at) : null;
+  if (sought !== null) return { after: sought, by: null, seeks: true };
   const purport = is(tokens[at + 1], 'infinitive') && is(tokens[at + 3], 'purport');
   const equated = is(noun, 'equatedNoun') || is(noun, 'utterance') ? equatedWith(tokens, sentence, at) : null;
   if (equated) return equated;
@@ -84,6 +90,18 @@ function linkAfter(tokens: readonly Token[], sentence: Sentence, at: number, lan
   const after = overTime(tokens, overChannel(tokens, purport ? at + 4 : (agent?.last ?? at + 1), sentence, language));
   if (after >= sentence.last || !is(tokens[after], 'complementizer') || isRelative(tokens, sentence, after)) return null;
   return { after, by: agent && { first: agent.first, last: agent.whose } };
+}
+
+/** True for a form of a verb by which a request was made: not "will make". */
+const isSent = (verb: Token | undefined): boolean => is(verb, 'sendingOut') && !hasTag(verb, 'VB');
+
+/** Where what somebody asks for begins: "a plea | for calm", "an appeal to drivers | for calm"; null: nowhere. */
+function soughtAfter(tokens: readonly Token[], sentence: Sentence, at: number): number | null {
+  let after = at + 1;
+  if (is(tokens[after], 'infinitive'))
+    while (after < at + TO_WHOM && !is(tokens[after], 'for'))
+      if (isVerb(tokens[++after]) || hasTag(tokens[after], ',', ':', '.')) return null;
+  return is(tokens[after], 'for') && after + 1 < sentence.last ? after : null;
 }
 
 /**
@@ -157,6 +175,9 @@ function isRelative(tokens: readonly Token[], sentence: Sentence, that: number):
   // "the view that “it was late”", but "a report that “found nothing”"
   if ((tokens[that + 1]?.quoted ?? -1) !== -1) return !clauseInside(tokens, that + 1, sentence.last);
   if (!clauseAhead(tokens, that + 1, sentence.last, false)) return true;
+  // "comments that | at times | turned cruel": no subject comes after the phrase
+  const phrase = is(tokens[that + 1], 'at') ? longPhraseAfter(tokens, that + 2, sentence.last) : null;
+  if (phrase && isFiniteVerb(tokens[phrase.last])) return true;
   const subject = longPhraseAfter(tokens, that + 1, sentence.last);
   let verb = subject?.last ?? that + 1;
   // one group alone: "that it was late | was repeated"

@@ -142,7 +142,8 @@ export class Phrases {
     const namesKind = noun.role || noun.kinds.length > 0 || is(noun, 'documentNoun');
     // "the district GOP chairman Ana Ruiz"
     for (let i = run; i + 1 < last; i++) if (this.words.isRole(i)) return false;
-    return !namesKind && !classifies && !this.words.isRole(run);
+    // "told the court | Mr Bell was late"
+    return (!noun.role && is(this.at(run), 'honorific')) || (!namesKind && !classifies && !this.words.isRole(run));
   }
 
   /** True for a role's word that is a surname in this article: "Cook said". */

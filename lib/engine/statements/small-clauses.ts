@@ -58,12 +58,16 @@ export function describedAs(
   const as = links.includes('+as') && is(tokens[first], 'comparative');
   // "was branded “a sham” by the union", but "sank a plan recently branded “a sham” by the union"
   const main = tokens.slice(cue.group, cue.at).some((token) => is(token, 'passiveAuxiliary'));
-  const open = as ? first + 1 : is(cue.verb, 'calling') || (main && links.includes('as')) ? first : -1;
+  const led = as ? first + 1 : is(cue.verb, 'calling') || (main && links.includes('as')) ? first : -1;
+  // "as | a “huge loss”"
+  const open = led >= 0 && is(tokens[led], 'article') && tokens[led]?.quoted === -1 ? led + 1 : led;
   const quotation = tokens[open]?.quoted;
   if (quotation === undefined || quotation === -1) return null;
   let last = open;
   while (last < end && tokens[last]?.quoted === quotation) last++;
+  // "the “rock” of the club"
+  if (open > led && is(tokens[last], 'genitive')) return null;
   const by = cue.subject ?? (is(tokens[last], 'agentive') ? longPhraseAfter(tokens, last + 1, end) : null);
   // "often referred to as “The Lion”" is a name
-  return (open > first && first === cue.at + 1) || by ? { content: { first, last }, by } : null;
+  return (led > first && first === cue.at + 1) || by ? { content: { first, last }, by } : null;
 }

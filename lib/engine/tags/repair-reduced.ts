@@ -4,7 +4,7 @@ import type { Language } from '../languages/language.ts';
 import { hasTag, isAdjective, isFiniteVerb, isNameWord, isNoun, isVerb, isWhWord, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
-import { knownAt } from '../text/word-forms.ts';
+import { knownAt, singularAt } from '../text/word-forms.ts';
 import type { MendedSentence } from './mended-sentence.ts';
 
 /**
@@ -19,10 +19,16 @@ export function mendReduced(sentence: MendedSentence, language: Language): void 
     if (before?.text === ',') commas++;
     if (word.tag === 'VBN' && isNoun(before) && leadsToSaying(words, at + 1, language) && isMainVerb(words, at)) sentence.mend(at, 'VBD');
     if (word.tag !== 'VBD' || !(word.lower.endsWith('ed') || is(word, 'participleToo'))) continue;
-    if (before?.text === ',' && commas === 1) mendBetweenCommas(sentence, at);
+    // "The letter, dated May 4, read": documents do nothing of the kind
+    const isOfDocument = before?.text === ',' && is(word, 'documentary') && isDocument(words[at - 2], language);
+    if (isOfDocument) sentence.mend(at, 'VBN');
+    else if (before?.text === ',' && commas === 1) mendBetweenCommas(sentence, at);
     else if (isNoun(before) && (isBeforeVerb(words, at, language) || isAfterSpeaker(words, at, language))) sentence.mend(at, 'VBN');
   }
 }
+
+const isDocument = (word: Token | undefined, language: Language): boolean =>
+  word !== undefined && isNoun(word) && is(singularAt(word, language), 'documentNoun');
 
 /** Mends the participle at `at`, after the sentence's first comma; and "that" after the second, where it leads a relative clause. */
 function mendBetweenCommas(sentence: MendedSentence, at: number): void {

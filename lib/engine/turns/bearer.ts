@@ -30,7 +30,7 @@ export function bearerIn(reading: Reading, range: Range, places: Places): Mentio
   if (is(tokens[first], 'quoting')) first++;
   if (dash) last = beforeOccasion(tokens, { first, last }, places);
   if (last === first || last - first > LONGEST || is(tokens[first], 'pictureNoun')) return null;
-  const aged = agedAt(tokens, { first, last }, places);
+  const aged = agedAt(reading, { first, last }, places);
   if (aged) return aged;
   let end = first;
   for (let i = first; i < last; i++) {
@@ -50,11 +50,12 @@ export function bearerIn(reading: Reading, range: Range, places: Places): Mentio
 }
 
 /** "Tom Bell, 29, retired swimming teacher": the name and an age, and behind them no more than what somebody is, whatever its tags. */
-function agedAt(tokens: readonly Token[], { first, last }: Range, places: Places): Mention | null {
+function agedAt({ tokens, language }: Reading, { first, last }: Range, places: Places): Mention | null {
   const mention = somebodyAt(places, first);
   const at = mention?.last ?? first;
   const isAged = tokens[at]?.text === ',' && hasTag(tokens[at + 1], 'CD') && (at + 2 >= last || tokens[at + 2]?.text === ',');
-  const tells = tokens.slice(at + 2, last).some((token) => token.form.stops || hasTag(token, 'VBZ', 'VBP', 'MD') || token.quoted !== -1);
+  const isTold = (token: Token) => hasTag(token, 'VBZ', 'VBP', 'MD') || language.quotingForms.has(token.lower);
+  const tells = tokens.slice(at + 2, last).some((token) => token.form.stops || isTold(token) || token.quoted !== -1);
   return isAged && !tells ? mention : null;
 }
 

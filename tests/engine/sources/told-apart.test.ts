@@ -13,6 +13,17 @@ lastSpeakers([
     ],
   ],
   [
+    'a body whose name has the words that tell which it is',
+    [
+      [
+        'The Avon Maritime Union met. Sue Ames of the Leith Shop Workers Union left.\nThe maritime union said it was late.',
+        'Avon Maritime Union',
+      ],
+      ['The Leith Shop Workers Union met. The Avon Maritime Union left.\nThe union said it was late.', 'Avon Maritime Union'],
+      ['The Leith Shop Workers Union met.\nThe trade union said it was late.', 'Leith Shop Workers Union'],
+    ],
+  ],
+  [
     'one of several in an order',
     [
       ['The first witness said it was dark. Tom Bell left. The witness said it was late.', 'The witness'],

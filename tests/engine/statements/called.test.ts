@@ -20,6 +20,7 @@ describe('quoted words alone are said', () => {
     ['The lift, which {Ruiz} <called> [“a death trap”], closes in May.', ['which']],
     ['{Ruiz} <called> it [“a mess,” a “sham” and a “disgrace”].', ['it']],
     ['The lift was <described by {Ruiz}> as [“a scandal”] on Monday.', ['The lift']],
+    ['The lift was <described> as a [“scandal”] by {Ruiz}.', ['The lift']],
     ['A pier was <called> [“the longest wait in Leith”] by {tenants}.', ['A pier']],
   ])('%s', (sentence, of) => {
     const { text } = marked(sentence);

@@ -67,6 +67,8 @@ says('who says it may be told by what they were, or have newly become', [
 says('what somebody is may stand without its second comma where their name opens the line', [
   '[“The lift is late,”] {Tom Bell}, a member of the choir <said>.',
   '[“The lift is late,”] {Tom Bell}, a 32-year-old member of the local choir <said> of the plan.',
+  '[“The lift is late,”] {Ana Ruiz}, Assistant Director, Agriculture Department <wrote>.',
+  '[“The lift is late,”] {Ana Ruiz}, head of sales, Acme Bank <said>.',
   'In Leith, {a member of the choir} <said> [the lift was late].',
   '[Bell], {a top aide} <said>, [“is very late”].',
 ]);

@@ -15,6 +15,24 @@ says('a noun with what it says, and whose it is', [
   'The crew laughed at <claims> from {Bell}, the mayor, [that the pier was safe].',
 ]);
 
+says('a noun for what somebody asks for, where a verb sends it out', [
+  '{Ruiz} made a <plea> [for the opening of a school].',
+  '{Ruiz} has made a strong <appeal> to the council [for the opening of a school].',
+  '{Police} have issued an urgent <appeal> to drivers [for word of the van].',
+  '{The mayor} repeated <demands> [for an inquiry].',
+  'Ruiz will make an appeal for calm.',
+  'Ruiz ignored his plea for calm.',
+  'The board received a request for more time.',
+  'The board received a request to close it.',
+  'Bell lodged an appeal for a new trial.',
+  'Ruiz made a call for help.',
+]);
+
+says('a noun before “that” which is the subject of its clause', [
+  'Tenants shared their anger in public comments that at times turned cruel.',
+  '{Ruiz} repeated the <claim> [that under Bell prices rose].',
+]);
+
 says('a noun with words quoted behind “that”', [
   '{Ruiz} took the <view> [that “nobody should be paid”], and left.',
   '{Ruiz} made the <point> [that “nobody came”].',

@@ -63,5 +63,6 @@ describe('names beside quotations', () => {
     ['what is named is no person', [`In Leith, ${ONE}`, `The lock, ${TWO}`]],
     ['nothing is quoted', ['Ana Ruiz, baker', 'The lock is old.', 'Tom Bell, skipper', 'The boat is old.']],
     ['each line says that somebody said it', [`Ana Ruiz, baker, said: ${ONE}`, `Tom Bell, skipper, said: ${TWO}`]],
+    ['each says so of somebody of an age', [`Ana Ruiz, 65, who lives here, said: ${ONE}`, `Tom Bell, 52, added: ${TWO}`]],
   ])('nobody, where %s', (_, lines) => expect(turnsOf([...INTRO, ...lines])).toEqual([]));
 });

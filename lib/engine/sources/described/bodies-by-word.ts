@@ -2,6 +2,7 @@
 
 import { nameWords } from '../../languages/compared-names.ts';
 import { nounAs } from '../../languages/nouns.ts';
+import { hasTag } from '../../languages/tags.ts';
 import type { Span } from '../../model.ts';
 import type { Mention, Reading } from '../../reading.ts';
 import type { Entity } from '../entities/entity.ts';
@@ -26,6 +27,15 @@ export class BodiesByWord {
       for (const entity of this.bodies().get(name) ?? []) if (types.some((type) => entity.kinds.has(type))) found.add(entity);
     }
     return onlyOf(found);
+  }
+
+  /** Which bodies "the maritime association" is surely not: those of another name, where a name has all of its words. Nobody where it is the noun alone. */
+  otherThan({ first, head, kind, form }: Mention, noun: string): (entity: Entity) => boolean {
+    const words = this.reading.tokens.slice(first, head).filter((token) => token.form.small && hasTag(token, 'JJ', 'NN', 'NNS'));
+    if (kind !== 'organisation' || form !== 'definite' || words.length === 0) return () => false;
+    const [called, ...others] = [noun, ...words.map(({ lower }) => lower)].map((word) => this.bodies().get(word));
+    const meant = new Set([...(called ?? [])].filter((body) => others.every((bodies) => bodies?.has(body))));
+    return (entity) => meant.size > 0 && entity.named && !meant.has(entity);
   }
 
   /** The bodies by the words of their names. */

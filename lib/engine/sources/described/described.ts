@@ -154,7 +154,8 @@ export class Described {
       !(this.reading.language.vocabulary.has(noun, 'researcher') && isOfStudy(this.reading, this.mentions, mention))
     )
       return null;
-    const isOfAnother = ofAnother(this.reading, this.mentions, mention, noun);
+    const unlike = [ofAnother(this.reading, this.mentions, mention, noun), this.bodies.otherThan(mention, noun)];
+    const isOfAnother = (entity: Entity) => unlike.some((isOther) => isOther(entity));
     const fits = this.fitting(mention, noun, owner, isOfAnother);
     // "the firm | based in Leith" is one of several
     const told = mention.kind === 'person' || this.reading.tokens[mention.last]?.tag === 'VBN';

@@ -74,6 +74,13 @@ export const deedRows: readonly Row[] = [
     counter: 'with the court ruling_VBG that it may',
   },
   {
+    name: 'those who are found dead',
+    pattern: '_NN|NNS [found_VBD] dead|unconscious|unresponsive|alive|guilty _IN|RB|VBD|VBZ|VBP|MD|,|.|TO',
+    does: 'VBN',
+    example: 'The mother of a woman_NN found_VBD dead in_IN a ditch said so',
+    counter: 'Police_NNS found_VBD dead birds_NNS',
+  },
+  {
     name: 'sought after have',
     pattern: "has|have|had|'ve (_RB) [sought_NN]",
     does: 'VBN',

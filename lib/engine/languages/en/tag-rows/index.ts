@@ -6,6 +6,7 @@ import { nameRows } from './names.ts';
 import { nounRows } from './nouns.ts';
 import { peopleRows } from './people.ts';
 import { sayingNounRows } from './saying-nouns.ts';
+import { sayingParticipleRows } from './saying-participles.ts';
 import { sayingRows } from './sayings.ts';
 import { smallWordRows } from './small-words.ts';
 import { verbRows } from './verbs.ts';
@@ -14,6 +15,7 @@ export const tagRows: readonly Row[] = [
   ...smallWordRows,
   ...verbRows,
   ...sayingRows,
+  ...sayingParticipleRows,
   ...sayingNounRows,
   ...peopleRows,
   ...deedRows,

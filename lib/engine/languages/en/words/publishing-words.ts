@@ -1,4 +1,4 @@
-/** Verbs by what they tell of a document, in the forms that stand beside it. */
+/** Verbs by what they tell of a document or a request, in the forms that stand beside it. */
 import { verbForms } from '../verb-forms.ts';
 
 export const publishingWords = {
@@ -57,6 +57,10 @@ export const publishingWords = {
   /** What is done where something is brought to the police, and what comes of it: "they *reported* it … in the *report*". */
   reportingTo: verbForms('report'),
   deedReport: 'report',
+  /** What somebody asks *for* in it: "a *plea* for calm"; a call for help may be one by telephone. */
+  pleaNoun: 'plea pleas appeal appeals request requests demand demands',
+  /** Is done with a request by whoever makes it, and by nobody who gets it: "*issued* an appeal for calm". */
+  sendingOut: verbForms('make issue send repeat renew reiterate voice'),
   /** What studies come out in. */
   journalNoun: 'journal',
   /** What a company reports of itself. */

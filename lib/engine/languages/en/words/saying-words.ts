@@ -158,7 +158,7 @@ export const sayingWords = {
   purport: 'effect',
   /** Is done with a claim to have it heard: "*made* the claim that", "the claim that she *made*". */
   uttering: forms(
-    'make issue serve send release publish repeat renew deliver give offer hear read write sign file receive keep break put raise express voice take maintain post share advance',
+    'make issue serve send release publish repeat renew deliver give offer read write sign file keep break put raise express voice take maintain post share advance',
   ),
   /** … the second word of such a verb: "put *forward* the theory that". */
   onward: 'forward',
@@ -202,7 +202,7 @@ export const sayingWords = {
   shellNoun: 'fact news idea notion way',
   /** What is done to a document, or to those whom it asks: "a study *published* this week", "those *surveyed*". */
   documentary:
-    'published released issued drafted taken conducted commissioned written led produced prepared compiled seen obtained leaked presented posted based carried funded sent signed filed reviewed interviewed polled surveyed quoted cited involved briefed dated',
+    'published released issued drafted taken conducted commissioned written led produced prepared compiled seen obtained leaked presented posted based carried funded sent signed filed reviewed interviewed polled surveyed quoted cited involved briefed dated titled entitled',
   /** Has somebody in it who speaks: "a speech that *included* Ruiz saying that". */
   portraying: forms('show include feature film record capture depict picture broadcast'),
   /** Has somebody in its object who does something: "*watched* officers arrive". */
