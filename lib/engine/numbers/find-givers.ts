@@ -27,6 +27,7 @@ import { relayedIn } from './givers/givers-relayed.ts';
 import { Series } from './givers/givers-series.ts';
 import { Studies } from './givers/givers-studies.ts';
 import { byAside, foundIn, listed, relativeTo, subjectOf } from './givers/givers-subjects.ts';
+import { standTogether } from './givers/givers-together.ts';
 import type { FoundQuantity } from './parse/found-quantity.ts';
 import { areOneMeasure } from './parse/unit-kinds.ts';
 import { tokensOf } from './places.ts';
@@ -51,6 +52,8 @@ export function* findGivers(
   const studies = new Studies(reading);
   const givers: Statement[] = [];
   let last: { readonly place: Place; readonly unit: string | null; readonly by: number } | null = null;
+  // the number right before, where somebody gives it, in a statement or not
+  let before: { readonly place: Place; readonly by: number } | null = null;
   const give = (span: Span, { cue, giver, verb, relayed, rule }: Given, continues: number | null) => {
     const shape = relayed ? 'number-relayed' : verb ? 'number-by-verb' : 'number-by-words';
     givers.push({ ...base(span), cue: spanOf(tokens, cue), mention: spanOf(tokens, giver), continues, shape, verb: verb ?? null, rule });
@@ -60,17 +63,22 @@ export function* findGivers(
     const { span } = quantity;
     const place = places[number];
     const line = place && lineAt(place.sentence);
+    const prior = before;
+    before = null;
     // "leaving, reportedly, 40 dead": whoever was named beside it did not say so
     if (!line || is(line.tokens[place.first - 1], 'hearsayAdverb')) return;
-    const before = numbers[number - 1]?.span;
+    const spanBefore = numbers[number - 1]?.span;
     const within = inside[number] ?? null;
     const statement = within === null ? undefined : statements[within];
     if (within !== null && statement) {
       // "Four in 10 say so, while a quarter trust nobody": who says it is a share, and so is the next
-      const asked = overlap(statement.mention, before) || (statement.mention === null && leads(before, statement.cue));
+      const asked = overlap(statement.mention, spanBefore) || (statement.mention === null && leads(spanBefore, statement.cue));
       const given = asked ? polls.giverOf(place, quantity) : (comparedIn(line, place, statement) ?? relayedIn(line, place, statement));
-      if (given) give(span, given, null);
-      else {
+      if (given) {
+        give(span, given, null);
+        before = { place, by: statements.length + givers.length - 1 };
+      } else {
+        before = { place, by: within };
         carried.note(place.sentence, quantity, within, statement);
         bulletin.note(place, quantity, within, statement);
         studies.note(place, within, statement);
@@ -82,12 +90,15 @@ export function* findGivers(
     const given = giverOf(line, place, quantity.unit, named) ?? listed(line) ?? pointedBackTo(line) ?? polls.giverOf(place, quantity);
     // "28 per cent said so, up from 20": both are the poll's, and not those people's
     const on = given || named ? null : goesOn(line, place.first);
-    const people = on !== null && overlap(statements[on]?.mention ?? null, before);
+    const people = on !== null && overlap(statements[on]?.mention ?? null, spanBefore);
     // "placed it 40 miles (64 km) north": one number, told twice
     const twice = last && tokens[place.first - 1]?.text === '(' && last.place.last === place.first - 1 ? last : null;
     const again = twice && quantity.unit !== null && areOneMeasure(quantity.unit, twice.unit) ? twice.by : null;
+    const together = prior && standTogether(tokens, prior.place, place) ? prior.by : null;
     const carries =
-      given || named ? null : ((people ? null : on) ?? again ?? carried.from(place, quantity) ?? studies.from(line, place, quantity));
+      given || named
+        ? null
+        : ((people ? null : on) ?? again ?? carried.from(place, quantity) ?? studies.from(line, place, quantity) ?? together);
     const told = given || named || carries !== null ? null : (series.from(line, place, quantity) ?? bulletin.from(line, place, quantity));
     const continues = carries ?? told?.by ?? null;
     if (given) {
@@ -101,6 +112,7 @@ export function* findGivers(
     const by = statements.length + givers.length - 1;
     const giver = givers.at(-1) as Statement;
     last = { place, unit: quantity.unit, by };
+    before = last;
     if (!given?.alone) carried.note(place.sentence, quantity, by, giver);
     bulletin.note(place, quantity, by, giver);
     studies.note(place, by, giver);

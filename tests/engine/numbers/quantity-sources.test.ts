@@ -497,6 +497,10 @@ describe('who gives a number outside of statements', () => {
     'The port said 40 boats sank. [Two] of the lifts at the pier were late.',
     '“We lost 40 boats,” Bell said. [Two] were new.',
     'Bell told 40 clerks that it was late. [Three] left.',
+    // a list that "and" ends, where the last of it stands outside of what is said
+    '{Officials} reported [150] clerks dead, [95] hurt and [hundreds] missing.',
+    '“We sold 40 boats,” Ruiz said, and 12 cars stood outside.',
+    'The club, with 40 members and 12 boats, said it was late.',
     // one number, told twice
     'The {Tide Office} placed the storm [75 miles] ([121 km]) north of Leith.',
     // another tells what comes after the semicolon
