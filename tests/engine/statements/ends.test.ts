@@ -69,6 +69,8 @@ says('what somebody is may stand without its second comma where their name opens
   '[“The lift is late,”] {Tom Bell}, a 32-year-old member of the local choir <said> of the plan.',
   '[“The lift is late,”] {Ana Ruiz}, Assistant Director, Agriculture Department <wrote>.',
   '[“The lift is late,”] {Ana Ruiz}, head of sales, Acme Bank <said>.',
+  '{The report}, published on Monday <said> [the lift was late].',
+  '{A letter}, seen by the board <says> [the lift was late].',
   'In Leith, {a member of the choir} <said> [the lift was late].',
   '[Bell], {a top aide} <said>, [“is very late”].',
 ]);
