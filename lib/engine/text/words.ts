@@ -70,9 +70,9 @@ function ranks(form: WordForm, before: Word | undefined, language: Language, tex
   return [before?.lower, next?.toLowerCase()].some((word) => word?.endsWith('.') === true && language.roleShortForms.has(word));
 }
 
-/** True for "No" in "No. 2". `after`: where its full stop ends. */
+/** True for "No" in "No. 2", "Rs" in "Rs.500". `after`: where its full stop ends. */
 const counts = (form: WordForm, language: Language, text: string, after: number): boolean =>
-  form.upper && knownAt(form, language).classes.has('numeroSign') && /^ \d/.test(text.slice(after, after + 2));
+  form.upper && knownAt(form, language).classes.has('numeroSign') && /^ ?\d/.test(text.slice(after, after + 2));
 
 /** True for a word with its full stop, which ends at `after`. */
 const isShort = (form: WordForm, before: Word | undefined, language: Language, text: string, after: number): boolean =>

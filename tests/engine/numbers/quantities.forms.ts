@@ -210,6 +210,8 @@ three billion dollars = 3000000000 USD
 Rs 4 crore = 40000000 INR
 Rs. 4 crore = 40000000 INR
 Rs 500 = 500 INR
+Rs.500 = 500 INR
+Rs.2.6 lakh = 260000 INR
 Rs500 = 500 INR
 Rs 2,50,000 = 250000 INR
 ₹2 lakh = 200000 INR
@@ -657,6 +659,7 @@ The under-18s were asked first.
 A boy of 12 was found.
 She retired at the age of 62.
 City won 3-1 at home.
+Leith beat Hull by 1-23 to 1-22 on Sunday.
 They lost 2-0 to Rovers.
 She took the match 6-4, 7-5.
 The court split in a 5-4 ruling.

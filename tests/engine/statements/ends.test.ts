@@ -64,6 +64,11 @@ says('who says it may be told by what they were, or have newly become', [
   '[“The lift is late,”] <said> {recently retired nurse Ana Ruiz}, who sings.',
 ]);
 
+says('the full stop of an amount of money ends no sentence', [
+  '{Ruiz} <said> [the fine of Rs.500 was late].',
+  '{Ruiz} <says> [that there is a loan of Rs.2.6 lakh for the crew].',
+]);
+
 says('what somebody is may stand without its second comma where their name opens the line', [
   '[“The lift is late,”] {Tom Bell}, a member of the choir <said>.',
   '[“The lift is late,”] {Tom Bell}, a 32-year-old member of the local choir <said> of the plan.',

@@ -181,6 +181,9 @@ function plainEnd(text: string, at: number): number {
 const isBreak = (character: string): boolean =>
   character === '\n' || character === '\r' || character === '\u2028' || character === '\u2029';
 
+/** True for "$" in "$.50"; the full stop in "Rs.500" is the word's. */
+const isSign = (lexeme: Lexeme | undefined): boolean => lexeme?.kind === 'mark' && lexeme.number.prefix !== undefined;
+
 /** What numerals and line breaks are to the vocabulary. */
 const UNKNOWN = { classes: NO_CLASSES, number: NO_NUMBER };
 
@@ -234,7 +237,7 @@ export function* lexemesOf(text: string, language: Language): InTurns<readonly L
     else if (digitOf(character)) {
       const { end, clean } = numeralFrom(text, at, spaced);
       push('numeral', end, clean);
-    } else if (character === '.' && digitOf(text.charAt(at + 1)) && (!glued || lexemes.at(-1)?.number.prefix)) {
+    } else if (character === '.' && digitOf(text.charAt(at + 1)) && (!glued || isSign(lexemes.at(-1)))) {
       const { end, clean } = numeralFrom(text, at + 1, spaced);
       glued = at > 0 && !SPACE.test(text.charAt(at - 1));
       push('numeral', end, `0.${clean}`);

@@ -10,9 +10,16 @@ import type { Range } from '../parse/parse-range.ts';
 export function isResult(lexemes: readonly Lexeme[], first: number, range: Range | null): boolean {
   if (!range?.hyphen || range.unit !== null || range.top.number.exponent > 0) return false;
   if (range.low.value === null || range.top.value === null || range.low.value >= range.top.value) return true;
-  if (is(lexemes[first - 1], 'scoreLead')) return true;
+  if (is(lexemes[first - 1], 'scoreLead') || isPair(lexemes, first - 4) || isPair(lexemes, range.last + 1)) return true;
   const next = lexemes[range.last];
   return next?.kind !== 'word' || isCapitalised(next) || is(next, 'scoreSequel');
+}
+
+/** True for "1-23" at `at`, with "to" beside it, in "won by 1-23 to 1-22": goals and points. */
+function isPair(lexemes: readonly Lexeme[], at: number): boolean {
+  const [low, hyphen, top] = lexemes.slice(Math.max(0, at), at + 3);
+  const isBeside = is(lexemes[at - 1], 'infinitive') || is(lexemes[at + 3], 'infinitive');
+  return isBeside && low?.kind === 'numeral' && hyphen?.text === '-' && top?.kind === 'numeral' && top.glued;
 }
 
 /** "won 24 to 17 | on Sunday", "| .": nothing behind the figures that they could count. */
