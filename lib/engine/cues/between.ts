@@ -48,6 +48,7 @@ export function between(before: PartsBefore, first: number): Between {
   if (first === last) return NOTHING;
   const counts = before.countsFrom(first);
   const [opening, closing] = [tokens[first] as Token, tokens[last - 1] as Token];
+  if (isTitleOf(tokens, first, last)) return { ...NOTHING, kind: 'participle' };
   const reduced = isReduced(tokens, first, last, counts);
   const contact = isContact(tokens, first, last, counts);
   const kind = reduced ? 'participle' : contact ? 'relative' : kindOf(tokens, first, last, counts);
@@ -137,6 +138,13 @@ function isAged(tokens: readonly Token[], first: number, last: number): boolean 
   const name = tokens[first - 1];
   const aged = last - first === 2 && AGE.test(tokens[last - 1]?.text ?? '') && isNameWord(name) && !isTime(name);
   return aged && (opensLine(tokens, first) || (tokens[beforeName(tokens, first)]?.text === ',' && tokens[last]?.tag === 'VBZ'));
+}
+
+/** True for what a document is called: "a report | titled “Low Water” | found". */
+function isTitleOf(tokens: readonly Token[], first: number, last: number): boolean {
+  const quotation = tokens[first + 1]?.quoted ?? -1;
+  if (quotation === -1 || !is(tokens[first], 'designating') || !isCommonNoun(tokens[first - 1])) return false;
+  return tokens.slice(first + 1, last).every(({ quoted }) => quoted === quotation);
 }
 
 /** True for words in quotation marks that end at `last` and all have capitals: "Morning Call". */

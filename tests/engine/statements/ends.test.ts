@@ -64,6 +64,13 @@ says('who says it may be told by what they were, or have newly become', [
   '[“The lift is late,”] <said> {recently retired nurse Ana Ruiz}, who sings.',
 ]);
 
+says('the title of a document in quotation marks is no part of what it says, and does not hide it', [
+  '[“The lift is late,”] {a petition} titled “Save the Lock” <stated>.',
+  '{A report} entitled “Low Water” <found> [that 40 boats sank].',
+  '{A study} dubbed “Low Water” <says> [the lift was late].',
+  '{A club} called “Save the Lock” <said> [it was late].',
+]);
+
 says('the full stop of an amount of money ends no sentence', [
   '{Ruiz} <said> [the fine of Rs.500 was late].',
   '{Ruiz} <says> [that there is a loan of Rs.2.6 lakh for the crew].',
