@@ -2,7 +2,17 @@
 
 import { headOf, longPhraseAfter, longPhraseBefore } from '../clauses/phrases.ts';
 import { firstWhere } from '../first-where.ts';
-import { hasTag, isFiniteVerb, isNameWord, isNoun, isPastForm, isWhWord } from '../languages/tags.ts';
+import {
+  hasTag,
+  isAdjective,
+  isFiniteVerb,
+  isNameWord,
+  isNoun,
+  isPastForm,
+  isPossessive,
+  isWhWord,
+  opensNounPhrase,
+} from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { wordsQuoted } from '../text/quoted.ts';
@@ -55,10 +65,18 @@ function unclaimed({ document, tokens }: Reading, sentence: Sentence, drafts: Dr
     else if (bare && ends && last >= sentence.last - 1 && words.count >= SPEECH && range.first - sentence.first <= LEAD)
       found.push({ first: sentence.first, last, place: 'ending' });
     else if (opens && last === sentence.last && words.stops && words.count > 0) found.push({ ...range, place: 'short' });
-    else if (!words.title && words.count >= (words.clause ? CLAUSE : LONG) && !is(lead, 'designating'))
+    else if (!words.title && words.count >= (words.clause ? CLAUSE : LONG) && !is(lead, 'designating') && !isLabel(tokens, range))
       found.push({ ...range, place: 'within' });
   }
   return found;
+}
+
+/** True for words in marks that say which of something it is: "the “we are all doomed” mood", "its “Go home.” campaign". */
+function isLabel(tokens: readonly Token[], { first, last }: Range): boolean {
+  const [lead, next] = [tokens[first - 1], tokens[last]];
+  // "called it a “mess,” Bell wrote"
+  if (!isNoun(next) || next?.sentence !== tokens[first]?.sentence || tokens[last - 2]?.text === ',') return false;
+  return opensNounPhrase(lead) || isAdjective(lead) || isPossessive(lead);
 }
 
 /** True where the sentence before, in the same paragraph, is a quotation with its cue after it. */

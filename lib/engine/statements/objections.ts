@@ -59,8 +59,12 @@ function objectionSaid({ tokens, language }: Reading, said: Range, first: number
     isClause(tokens, before.first, before.last) &&
     numbered(tokens, before) &&
     numbered(tokens, { first, last: beforeAside(tokens, first, said.last) });
-  const found = is(tokens[first], 'contrastive') && (counted || language.finding.has(cue?.verb?.lemma ?? ''));
+  // "said some tenants left, while others stayed"
+  const some = tokens.slice(before.first, before.last).some((token) => is(token, 'pluralQuantifier'));
+  const paired = some && is(tokens[first + 1], 'othersPronoun');
+  const found = is(tokens[first], 'contrastive') && (counted || paired || language.finding.has(cue?.verb?.lemma ?? ''));
   while (is(tokens[verb], 'auxiliary') || is(tokens[verb], 'modal') || tokens[verb]?.tag === 'RB') verb++;
   const takes = language.cueVerbs.get(tokens[verb]?.lower ?? '')?.takes ?? 'quotation';
-  return (shifted || found) && takes === 'quotation';
+  // "but they had not responded": nothing is said there
+  return (shifted || found) && (takes === 'quotation' || verb + 1 >= said.last || hasTag(tokens[verb + 1], '.'));
 }

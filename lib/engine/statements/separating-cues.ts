@@ -1,5 +1,6 @@
 /** Which later cues part what is said from what comes after. */
 
+import { isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Reading } from '../reading.ts';
 
@@ -7,10 +8,14 @@ import type { Cue, Reading } from '../reading.ts';
 const QUOTED = 10;
 
 /** True where the cue has content of its own, so that content before it ends there: not "held a gun", "they heard a shot". */
-export function separates({ tokens, language }: Reading, cue: Cue, main: Cue | undefined): boolean {
+export function separates({ tokens, language, sentences }: Reading, cue: Cue, main: Cue | undefined): boolean {
   if (!cue.verb) return true;
   // "was shut and has been told to wait"
-  if (cue.order === 'none' && tokens[cue.group - 1]?.tag === 'CC' && is(tokens[cue.at - 1], 'be')) return false;
+  const end = sentences[cue.sentence]?.last ?? tokens.length;
+  const isPassive = cue.order === 'none' && is(tokens[cue.at - 1], 'be');
+  if (isPassive && tokens[cue.group - 1]?.tag === 'CC') return false;
+  // "the man who had been identified."
+  if (isPassive && isWhWord(tokens[cue.group - 1]) && cue.after >= end - 1) return false;
   const quotes = tokens.slice(cue.after, cue.after + QUOTED).some(({ quoted }) => quoted !== -1);
   // "when she heard the lift", "when it began", "the cost meant that": no speech without quotation marks
   const silent = language.thought.has(cue.verb.lemma) || (cue.verb.takes === 'quotation' && !language.requests[cue.verb.lemma]);

@@ -8,7 +8,7 @@
  *   emailed us saying [that it is late]           of two cues that say it, the nearer has it
  */
 import { isTimePhrase } from '../clauses/phrases.ts';
-import { hasTag, isAdjective, isDeterminer, isFiniteVerb, isNameWord, isNoun, isVerb } from '../languages/tags.ts';
+import { hasTag, isAdjective, isAdverb, isDeterminer, isFiniteVerb, isNameWord, isNoun, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Token } from '../reading.ts';
 import { type InTurns, mapInTurns } from '../turn-by-turn.ts';
@@ -73,7 +73,7 @@ function wholeContent({ document, tokens }: Reading, draft: Draft): Range[] {
   const words = content.flatMap(({ first, last }) => tokens.slice(first, last)).filter(({ form }) => form.word);
   if (words.some(({ quoted }) => quoted !== -1)) return content;
   const headline = isHeadline(document.blocks[tokens[content[0]?.first ?? -1]?.block ?? -1]);
-  return says(tokens, content, words) && (headline || hasVerb(tokens, draft, words)) ? content : [];
+  return says(tokens, content, words, headline) && (headline || hasVerb(tokens, draft, words)) ? content : [];
 }
 
 /** Marks that no sentence begins with. */
@@ -138,12 +138,15 @@ function leadsOn(tokens: readonly Token[], at: number): boolean {
 }
 
 /** True for content without quotation marks, with these words, that says more than a name or a time, or than words that lead to others. */
-function says(tokens: readonly Token[], content: readonly Range[], words: readonly Token[]): boolean {
+function says(tokens: readonly Token[], content: readonly Range[], words: readonly Token[], headline: boolean): boolean {
   // "Ana Ruiz’ plan": a mark alone may make it more than a name
   const owns = content.some(({ first, last }) => tokens.slice(first, last - 1).some(({ tag }) => tag === 'POS'));
   // "was identified as | Ana Bell"
   const named = is(tokens[(content[0]?.first ?? 0) - 1], 'comparative');
-  if (!owns && !named && words.every((word) => isNameWord(word) || is(word, 'additive'))) return false;
+  // "lauded | Pochettino_NN", "praised | Bell again"; a headline has other words in capitals too
+  const isOfName = (word: Token) =>
+    isNameWord(word) || is(word, 'additive') || isAdverb(word) || (!headline && word.form.upper && isNoun(word));
+  if (!owns && !named && words.every(isOfName)) return false;
   // "a claim that the board rejected | last May"
   if (content.every((range) => isTimePhrase(tokens, range))) return false;
   return !words.every((word) => hasTag(word, 'CC', 'IN', 'TO', 'POS', 'MD') || is(word, 'preposition'));

@@ -19,6 +19,15 @@ lastSpeakers([
     ],
   ],
   [
+    'whom something befalls in the clause before the pronoun has it, where nobody else does anything there',
+    [
+      ['Ana Hale said it was dry.\nWhile the plan did not appeal to Sue Ames, a clerk, she said it was late.', 'Sue Ames'],
+      ['Ana Hale said it was dry.\nWhen the lift fell on Sue Ames, she said it was late.', 'Sue Ames'],
+      ['Ana Hale said it was dry.\nWhen a clerk asked about Sue Ames, she said it was late.', 'Ana Hale'],
+      ['Ana Hale said it was dry.\nThough she did not speak of Sue Ames, she said it was late.', 'Ana Hale'],
+    ],
+  ],
+  [
     'who did what is told of, with more told of them, has it',
     [
       ['Carl Bell said it was dry.\nIt was summed up by Tom Ruiz, a baker. He said it was late.', 'Tom Ruiz'],

@@ -64,6 +64,13 @@ says('who says it may be told by what they were, or have newly become', [
   '[“The lift is late,”] <said> {recently retired nurse Ana Ruiz}, who sings.',
 ]);
 
+says('what somebody said goes on with “but” and “while”', [
+  '{Ruiz} <added> [that she had asked the board to come, but it had not responded].',
+  '{Ruiz} <said> [that some tenants no longer slept, while others came to work ill].',
+  '{Ruiz} <said> [she would jail the man who had been identified].',
+  '{Ruiz} <said> [that it was late], while others stayed at home.',
+]);
+
 says('the title of a document in quotation marks is no part of what it says, and does not hide it', [
   '[“The lift is late,”] {a petition} titled “Save the Lock” <stated>.',
   '{A report} entitled “Low Water” <found> [that 40 boats sank].',

@@ -39,6 +39,17 @@ says('a clause, and behind a colon words in marks that stand for themselves', [
   '{Ruiz} <said> [the letter was clear: “never” meant never].',
 ]);
 
+says('nothing, where words in marks say which of something it is', [
+  'Bell was in a “we are all going to drown” mood.',
+  'The viral “Mend it. Now.” campaign was late.',
+]);
+
+says('nothing but a name, with “again” or without', [
+  'Ruiz defended Bell again on Thursday.',
+  'Ruiz has lauded Pochettino during his time.',
+  '{Ruiz} <defended> [the plan again] on Thursday.',
+]);
+
 says('what looks like them', [
   'A book that the council called “Lifts of Leith” was lost.',
   'The lift is said to be late.',

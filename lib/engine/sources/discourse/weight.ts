@@ -1,7 +1,7 @@
 /** How much a mention brings whom it speaks of to the fore. */
 
 import { vaguelyCountedFrom } from '../../clauses/bounds.ts';
-import { hasTag, isFiniteVerb, isNameWord, isParticiple, isWhPronoun } from '../../languages/tags.ts';
+import { hasTag, isAdverb, isFiniteVerb, isNameWord, isParticiple, isWhPronoun } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Mention, Reading, Sentence, Statement, Token } from '../../reading.ts';
 import { afterBrackets, isDash } from '../../text/marks.ts';
@@ -69,6 +69,8 @@ export function weightOf(
   if ((somebody || many) && isTopic(tokens, mention, first)) return SUBJECT;
   if (somebody && (hasFloor(tokens, mention, first) || isDoer(tokens, mention))) return SUBJECT;
   if (somebody && isMadeTo(tokens, mention) && !language.cueVerbs.has(before?.lower ?? '')) return AGENT;
+  // "When the lift fell on Ana Bell, she said": nobody else does anything there
+  if (mention.kind === 'person' && mention.name && isInOpeningClause(tokens, mention, first) && !beside()) return SUBJECT;
   // "moving it from Harrow to Leeds costs"
   if (hasTag(before, 'IN', 'TO') || inside || hangsWithOther(tokens, start)) return GOVERNED;
   // "Ana Hale and Eva Bell met": both alike; "Ana Hale of Leith, who sings, met"
@@ -107,6 +109,17 @@ const opensBlock = (sentences: readonly Sentence[], word: Token | undefined): bo
 function isTopic(tokens: readonly Token[], mention: Mention, first: number): boolean {
   const lead = is(tokens[first], 'comparative') ? first + 1 : first;
   return mention.first === lead + 1 && is(tokens[lead], 'for') && tokens[mention.last]?.text === ',';
+}
+
+/** True for whom something befalls in the clause with which a sentence begins at `first`: "While the lift did not please | Bell"; not "When a tenant met | Bell". */
+function isInOpeningClause(tokens: readonly Token[], mention: Mention, first: number): boolean {
+  if (!is(tokens[first], 'subordinator') || tokens.slice(first, mention.first).some(({ text }) => text === ',')) return false;
+  // "fell on Ana Bell and Sue Ames, she said": either
+  if (hasTag(tokens[mention.last], 'CC') || hasTag(tokens[mention.first - 1], 'CC')) return false;
+  let verb = first + 1;
+  while (verb < mention.first && !isFiniteVerb(tokens[verb])) verb++;
+  const thing = tokens[isAdverb(tokens[verb - 1]) ? verb - 2 : verb - 1];
+  return verb < mention.first && verb > first + 2 && hasTag(thing, 'NN') && !is(thing, 'personNoun');
 }
 
 /**
