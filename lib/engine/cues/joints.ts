@@ -1,7 +1,8 @@
 /** How a verb is joined to what stands before it. */
 
-import { hasTag, isPastForm } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isNameWord, isPastForm, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
+import type { Token } from '../reading.ts';
 import { gerund, type Verb } from './asked-verb.ts';
 import { untimed } from './nouns.ts';
 import { isLedByDash } from './parts-before.ts';
@@ -46,6 +47,17 @@ const [VERBS, GERUNDS] = [allNamed(''), allNamed('ing-')];
 /** How the verb is joined. */
 export const joinedAt = (verb: Verb): Joined => (gerund(verb) ? GERUNDS : VERBS)[jointOf(verb)];
 
+/** True for "Mayor backs plan, | says it is late": in a headline a comma stands for "and"; not "Plan is late, | says mayor". */
+function opensClauseOfHeadline({ reading: { document, tokens }, sentence, at }: Verb): boolean {
+  const { kind } = document.blocks[sentence.block] ?? {};
+  if ((kind !== 'title' && kind !== 'heading') || !hasTag(tokens[at], 'VBZ')) return false;
+  const after = tokens.slice(at + 1, sentence.last);
+  // "says Ruiz lied_VBN", but "says Ruiz, jailed in May"
+  const acts = (token: Token, i: number) =>
+    isFiniteVerb(token) || (isPastForm(token) && isNameWord(after[i - 1]) && i === after.length - 1);
+  return hasTag(after[0], 'IN', 'TO') || (after.some(acts) && !after.some(isWhWord));
+}
+
 function jointOf(verb: Verb): Joint {
   const {
     reading: { tokens, language },
@@ -56,6 +68,7 @@ function jointOf(verb: Verb): Joint {
   const before = tokens[group - 1];
   if (group === sentence.first || !before) return 'start';
   if (before.tag === 'CC') return is(before, 'adversative') ? 'but' : 'and';
+  if (before.text === ',' && opensClauseOfHeadline(verb)) return 'and';
   // “…,” meaning
   if (before.text === ',' || (gerund(verb) && isLedByDash(tokens, group)) || (before.quoted !== -1 && tokens[group - 2]?.text === ','))
     return !gerund(verb) && isPastForm(tokens[at]) && goesOnWithDeed(tokens, at + 1, sentence.last) ? 'list' : 'comma';

@@ -1,7 +1,7 @@
 import { clauseAhead, leadsClause } from '../clauses/ahead.ts';
 import type { HeadKind } from '../clauses/heads.ts';
 import { isTime } from '../clauses/phrases.ts';
-import { hasTag, isFiniteVerb, isNameWord, isNoun, isVerb, opensNounPhrase } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isNameWord, isNoun, isPastForm, isVerb, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
 import { isSingularOf } from '../text/word-forms.ts';
@@ -191,6 +191,10 @@ export function inversion({ verb: { reading, sentence, at }, candidate }: Seen):
   const { tokens } = reading;
   const before = tokens[at - 1];
   if (at === sentence.first || !before) return 'start';
+  // ", says | Bell | lied": Bell is whom it is said of
+  const { last } = candidate.subject;
+  const ends = isPastForm(tokens[last]) && isNameWord(tokens[last - 1]) && last === sentence.last - 1;
+  if (isFiniteVerb(tokens[last]) || ends) return 'clause';
   if (before.quoted !== -1 || (before.text === ',' && tokens[at - 2]?.quoted !== -1)) return 'quotation';
   if (before.text !== ',') return 'mark';
   return standsAlone(tokens, candidate.subject) && !opensWithName(tokens, sentence.first, at - 1) ? 'comma-alone' : 'comma';

@@ -2,7 +2,7 @@
 
 import { type Adjuncts, skipAdjuncts } from '../clauses/adjuncts.ts';
 import { clauseAhead } from '../clauses/ahead.ts';
-import { canSpeak } from '../clauses/heads.ts';
+import { canSpeak, headKind, isDocumentPhrase } from '../clauses/heads.ts';
 import { headOf, isTimePhrase } from '../clauses/phrases.ts';
 import { isTold } from '../clauses/told.ts';
 import type { CueVerb } from '../languages/language.ts';
@@ -72,9 +72,12 @@ function saidBefore(reading: Reading, sentence: Sentence, cue: Cue, drafts: Draf
 }
 
 function saidAt(reading: Reading, sentence: Sentence, sides: Sides, later: readonly Cue[]): Said | null {
-  const { tokens } = reading;
+  const { tokens, language } = reading;
   const { cue, verb, left, right } = sides;
   const { at } = sides.adjuncts;
+  // "The lack of lifts meant that it was “unsafe”"
+  const isThing = cue.subject && headKind(reading, cue.subject) === 'thing' && !isDocumentPhrase(reading, cue.subject);
+  if (language.thought.has(verb.lemma) && isThing) return null;
   if (cue.order === 'none' && verb.takes === 'quotation' && right?.shape !== 'request') {
     const described = describedAs(reading, cue, sentence);
     return described && { content: [described.content], shape: 'described', speaker: described.by };

@@ -44,6 +44,14 @@ says('nothing, where words in marks say which of something it is', [
   'The viral “Mend it. Now.” campaign was late.',
 ]);
 
+says('what is shared, held up, or meant by a thing, where nobody says it', [
+  '{Ruiz} <shared> with tenants [that it was late].',
+  'Ruiz shared “a photo of the lift” on Monday.',
+  '{The club} <posted> a photo of Bell holding up a shirt, with the words: [“Welcome back, Tom.”]',
+  'The lack of lifts meant that the tower was “unsafe”.',
+  '{The law} <means> [that the tower is “unsafe”].',
+]);
+
 says('nothing but a name, with “again” or without', [
   'Ruiz defended Bell again on Thursday.',
   'Ruiz has lauded Pochettino during his time.',

@@ -607,6 +607,8 @@ const headlines = [
   ["Leith: 'A town in trouble'", 'The town of Leith sits by the water at the end of the road. “It was late,” said Eve Hale.'],
   ['Bell: Council drops case', 'Bell said the lift was a disgrace to the house and to all who live in it.'],
   ['Leith hospital: Lifts shut', 'Bell said the hospital was a disgrace to the house and to all who live in it.'],
+  ['{Leith captain} backs Bell, <says> [Ruiz lied]', 'Bell said the lift was a disgrace to the house and to all who live in it.'],
+  ['[Lift is late], <says> {Ruiz}', 'Bell said the lift was a disgrace to the house and to all who live in it.'],
   ['The lift: a history', 'Bell said the lift was a disgrace to the house and to all who live in it.'],
 ] as const;
 

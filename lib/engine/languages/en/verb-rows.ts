@@ -219,10 +219,17 @@ export const idiomRows: readonly Row[] = [
   },
   {
     name: 'to hold a thing',
-    pattern: '[@holding] _JJ*|NN*|DT',
+    pattern: '[@holding] _JJ*|NN*|DT|RP',
     does: 'nothing said',
     example: 'Bell held a party at the “Pier”.',
     counter: 'The court held that it was late.',
+  },
+  {
+    name: 'to share a thing',
+    pattern: '[@sharing] !that&!:',
+    does: 'no cue',
+    example: 'Bell shared a photo of the “Pier”.',
+    counter: 'Bell shared that it was late.',
   },
   {
     name: 'to begin a deed',

@@ -57,6 +57,8 @@ export const sayingVerbs = {
   testifying: 'testify',
   /** Is done to those it is said to: "was arrested and *cautioned*". */
   apprising: 'tell warn caution inform notify remind advise instruct ask',
+  /** Tells of it, where "that" follows: "*shared* that it was late". */
+  sharing: 'share',
   /** "*made* clear". */
   making: 'make',
 } as const;
