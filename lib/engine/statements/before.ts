@@ -7,6 +7,7 @@ import { hasTag, isCommonNoun, isFiniteVerb, isNameWord, isParticiple, isWhProno
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
+import { wordsQuoted } from '../text/quoted.ts';
 import { contentEnd } from './content-end.ts';
 import type { Drafts } from './drafts.ts';
 import { relativeEnd } from './main-verb.ts';
@@ -45,6 +46,9 @@ export function contentBefore({ tokens }: Reading, sentence: Sentence, cue: Cue,
     // "The four “loopholes” he cited", "as “The Times” wrote"
     const phrase = cue.order !== 'after' && !parted && open > first && !/[,.?!…]$/.test(tokens[last - 2]?.text ?? '');
     if (phrase && hasTag(lead, 'CD', 'DT', 'IN', 'JJ', 'NN', 'PRP$')) return null;
+    // "After hitting “Low Water,” | the singer said, “It is late.”"
+    const { title, clause } = wordsQuoted(tokens, open);
+    if (open > first && title && !clause && lead?.form.letter) return null;
     if (whole) return { first: open, last };
   }
   // "claimed – wrongly, the court found – that": what is put in stands for itself

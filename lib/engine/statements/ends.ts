@@ -2,6 +2,7 @@
 
 import { clauseAhead } from '../clauses/ahead.ts';
 import { longPhraseAfter } from '../clauses/phrases.ts';
+import type { Language } from '../languages/language.ts';
 import { hasTag, isAdverb, isFiniteVerb, isNameWord, isPastForm, isVerb, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Token } from '../reading.ts';
@@ -114,6 +115,20 @@ const beforeDashedClause: End = ({ tokens }, said, at) =>
   (is(tokens[at + 1], 'adversative') || is(tokens[at + 1], 'concessive') || is(tokens[at + 1], 'resultative')) &&
   clauseAhead(tokens, at + 2, said.last, false);
 
+/** True for "stealing it", and for "of stealing it". */
+const opensDeed = (tokens: readonly Token[], at: number): boolean => tokens[is(tokens[at], 'genitive') ? at + 1 : at]?.tag === 'VBG';
+
+/** True where the deed after the comma at `at` is one of a list that "and" and another end: ", | driving it to Leith and selling it"; not what somebody says besides. */
+function listsDeeds(tokens: readonly Token[], at: number, end: number, language: Language): boolean {
+  for (let i = at + 1; i < end && !isFiniteVerb(tokens[i]); i++) {
+    const [before, token] = [tokens[i - 1], tokens[i] as Token];
+    if (token.tag !== 'VBG' || !(isComma(before) || is(before, 'additive'))) continue;
+    if (language.cueVerbs.has(token.lower)) return false;
+    if (!isComma(before)) return true;
+  }
+  return false;
+}
+
 /** "said it was late|, sending shares down", "vowed to close it|, surprising many"; but "that the lifts, numbering ten, be closed", "said it sank, killing two" */
 const beforeParticiple: End = ({ tokens, language }, said, at) => {
   const next = tokens[at + 1];
@@ -122,6 +137,8 @@ const beforeParticiple: End = ({ tokens, language }, said, at) => {
     next?.tag === 'VBG' &&
     (is(next, 'remarking') || language.cueVerbs.has(next.lower) || !isClause(tokens, said.first, at)) &&
     !(is(tokens[said.first], 'complementizer') && !tokens.slice(said.first, at).some(isVerb)) &&
+    // "denied stealing it, driving it to Leith and selling it"
+    !(opensDeed(tokens, said.first) && listsDeeds(tokens, at, said.last, language)) &&
     // "schools, housing and the courts"
     tokens[at + 2]?.tag !== 'CC' &&
     at + 2 < said.last &&

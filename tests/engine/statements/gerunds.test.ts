@@ -70,3 +70,11 @@ says('a participle right behind those whom words come from', [
   '{The board} took the child from the mother <saying> [she was ill].',
   '{The judge} jailed a man <saying> [he was dangerous].',
 ]);
+
+says('a list of deeds that somebody denies, admits or proposes is whole', [
+  '{Ruiz} <denied> [stealing the van, driving it to Leith and selling it].',
+  '{Police} <recommend> [locking doors, closing windows and leaving a light on].',
+  '{Ruiz} <suggested> [closing the lock], <adding> [that it was old].',
+  '{Ruiz} <denied> [lying], causing a row.',
+  'Bell was <accused> of [lying to police, hiding the gun and burning it].',
+]);

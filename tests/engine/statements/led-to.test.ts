@@ -52,6 +52,12 @@ says('what is shared, held up, or meant by a thing, where nobody says it', [
   '{The law} <means> [that the tower is “unsafe”].',
 ]);
 
+says('the title of a work before who speaks is no part of what they say', [
+  'After reading “Low Water at Leith,” {Ruiz} <said>, [“It is late, and we are cold.”]',
+  'The tenants are fans of “Low Water,” Ruiz said.',
+  'In Leith, [“I love Oreos,”] {Ruiz} <said>.',
+]);
+
 says('nothing but a name, with “again” or without', [
   'Ruiz defended Bell again on Thursday.',
   'Ruiz has lauded Pochettino during his time.',
