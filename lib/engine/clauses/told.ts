@@ -2,7 +2,7 @@
 
 import type { Language } from '../languages/language.ts';
 import { kindsOfNameWord } from '../languages/nouns.ts';
-import { hasTag, isCommonNoun, isFiniteVerb, isNameWord, isParticiple, isPastForm } from '../languages/tags.ts';
+import { hasTag, isCommonNoun, isFiniteVerb, isNameWord, isNoun, isParticiple, isPastForm } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { isSingularOf, knownAt } from '../text/word-forms.ts';
@@ -45,9 +45,11 @@ export function toldAlone(tokens: readonly Token[], whom: Range, last: number, l
     const [before, next] = [tokens[i - 1] as Token, tokens[i] as Token];
     // "told Ana | Bell", but "told CNN | Bell", "told the Herald | Bell"
     const body = /^\p{Lu}{2,}s?$/u.test(before.text) || kindsOfNameWord(language, before.lower).length > 0;
-    // … but "told RTÉ Radio"
-    const more = kindsOfNameWord(language, next.lower).length > 0 || is(next, 'trade');
-    const named = hasTag(before, 'NNP', 'NNPS') && (next.tag !== 'NNP' || (body && !more));
+    // … but "told RTÉ Radio", "told BBC Radio Leeds | staff", "told Sky News"
+    const placed = i - first > 1 && isNameWord(tokens[i - 2]) && is(next, 'placeName') && isNoun(tokens[i + 1]);
+    const more = kindsOfNameWord(language, next.lower).length > 0 || is(next, 'trade') || placed;
+    const goesOn = next.tag === 'NNP' || (next.form.upper && more);
+    const named = hasTag(before, 'NNP', 'NNPS') && (!goesOn || (body && !more));
     const parts = isCommonNoun(before) || is(next, 'honorific') || named;
     if (!parts || next.tag === 'POS' || !clauseAhead(tokens, i, last, false)) continue;
     const left = { first, last: i };

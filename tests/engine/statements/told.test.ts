@@ -21,6 +21,8 @@ describe('whom it was told to', () => {
     ['Bell told the Herald Ruiz had lied.', ['Ruiz had lied']],
     ['Bell told MPs Ruiz had lied.', ['Ruiz had lied']],
     ['Bell told the Herald Dr Ruiz was wrong.', ['Dr Ruiz was wrong']],
+    ['Bell told BBC Radio Leeds staff were late.', ['staff were late']],
+    ['Bell told CNN Leeds staff were late.', ['Leeds staff were late']],
     ['Bell told Tom Hale was late.', []],
     ['Bell told reporters rail workers would strike.', ['rail workers would strike']],
     ['Bell told rail workers fares would rise.', ['fares would rise']],
