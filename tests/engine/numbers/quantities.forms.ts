@@ -775,6 +775,7 @@ He stayed in a five-star hotel.
 She got a six-figure sum.
 Every single day it rains.
 A single mother wrote it.
+Not a single nurse was late.
 He met a singles club.
 She paid with double-digit pride.
 It was a double murder.

@@ -60,6 +60,8 @@ function single(lexemes: readonly Lexeme[], at: number): SingleWord | null {
   if (!is(lexemes[at], 'single')) return null;
   const next = lexemes[acrossHyphen(lexemes, at + 1)];
   if (next?.kind !== 'word' || is(next, 'singleCompound') || acrossHyphen(lexemes, at + 1) > at + 1) return null;
+  // "not a single nurse": there is none
+  if (is(lexemes[at - 2], 'negation')) return null;
   return is(lexemes[at - 1], 'singleLead') ? { last: at + 1, value: 1, unit: null } : null;
 }
 
