@@ -21,6 +21,8 @@ lastSpeakers([
       ],
       ['The Leith Shop Workers Union met. The Avon Maritime Union left.\nThe union said it was late.', 'Avon Maritime Union'],
       ['The Leith Shop Workers Union met.\nThe trade union said it was late.', 'Leith Shop Workers Union'],
+      ['The Leith Shop Workers Union met.\nThe Acme union said it was late.', 'The Acme union'],
+      ['The EU said it was dry.\nThe Gush Etzion settlement bloc said it was late.', 'The Gush Etzion settlement bloc'],
     ],
   ],
   [

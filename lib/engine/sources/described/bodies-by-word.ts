@@ -2,9 +2,10 @@
 
 import { nameWords } from '../../languages/compared-names.ts';
 import { nounAs } from '../../languages/nouns.ts';
-import { hasTag } from '../../languages/tags.ts';
+import { hasTag, isNameWord } from '../../languages/tags.ts';
+import { is } from '../../languages/vocabulary.ts';
 import type { Span } from '../../model.ts';
-import type { Mention, Reading } from '../../reading.ts';
+import type { Mention, Reading, Token } from '../../reading.ts';
 import type { Entity } from '../entities/entity.ts';
 import { onlyOf } from '../entities/only-of.ts';
 
@@ -29,13 +30,19 @@ export class BodiesByWord {
     return onlyOf(found);
   }
 
-  /** Which bodies "the maritime association" is surely not: those of another name, where a name has all of its words. Nobody where it is the noun alone. */
+  /**
+   * Which bodies "the maritime association" is surely not: those of another name, where a name has all of its words; and "the Acme association",
+   * those without that word in their names. Nobody where it is the noun alone.
+   */
   otherThan({ first, head, kind, form }: Mention, noun: string): (entity: Entity) => boolean {
-    const words = this.reading.tokens.slice(first, head).filter((token) => token.form.small && hasTag(token, 'JJ', 'NN', 'NNS'));
-    if (kind !== 'organisation' || form !== 'definite' || words.length === 0) return () => false;
-    const [called, ...others] = [noun, ...words.map(({ lower }) => lower)].map((word) => this.bodies().get(word));
-    const meant = new Set([...(called ?? [])].filter((body) => others.every((bodies) => bodies?.has(body))));
-    return (entity) => meant.size > 0 && entity.named && !meant.has(entity);
+    const words = this.reading.tokens.slice(first, head);
+    if (kind !== 'organisation' || form !== 'definite') return () => false;
+    const isOwn = (token: Token) => isNameWord(token) && token.form.upper && !is(token, 'placeName') && !is(token, 'demonym');
+    const names = words.filter(isOwn).map(({ lower }) => this.bodies().get(lower));
+    const telling = words.filter((token) => token.form.small && hasTag(token, 'JJ', 'NN', 'NNS'));
+    const [called, ...others] = [noun, ...telling.map(({ lower }) => lower)].map((word) => this.bodies().get(word));
+    const meant = new Set(telling.length === 0 ? [] : [...(called ?? [])].filter((body) => others.every((bodies) => bodies?.has(body))));
+    return (entity) => (entity.named && meant.size > 0 && !meant.has(entity)) || names.some((bodies) => !bodies?.has(entity));
   }
 
   /** The bodies by the words of their names. */
