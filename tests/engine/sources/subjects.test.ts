@@ -130,7 +130,7 @@ lastSpeakers([
   [
     'a headline that goes on in marks',
     [
-      ['Court stays work, says city ‘cannot be asked to wait’', null],
+      ['Court stays work, says city ‘cannot be asked to wait’', 'Court'],
       ['It is late, says city of Leith', 'city of Leith'],
       ['The work, said Ruiz “is late”.', 'Ruiz'],
     ],

@@ -38,7 +38,8 @@ export class BodiesByWord {
     const words = this.reading.tokens.slice(first, head);
     if (kind !== 'organisation' || form !== 'definite') return () => false;
     const isOwn = (token: Token) => isNameWord(token) && token.form.upper && !is(token, 'placeName') && !is(token, 'demonym');
-    const names = words.filter(isOwn).map(({ lower }) => this.bodies().get(lower));
+    // "the Acme supplier" may be any that supplies it
+    const names = (nounAs(this.reading.language, noun).role ? [] : words.filter(isOwn)).map(({ lower }) => this.bodies().get(lower));
     const telling = words.filter((token) => token.form.small && hasTag(token, 'JJ', 'NN', 'NNS'));
     const [called, ...others] = [noun, ...telling.map(({ lower }) => lower)].map((word) => this.bodies().get(word));
     const meant = new Set(telling.length === 0 ? [] : [...(called ?? [])].filter((body) => others.every((bodies) => bodies?.has(body))));
