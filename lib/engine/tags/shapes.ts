@@ -5,7 +5,7 @@ import { inPlainLetters } from '../languages/plain-letters.ts';
 
 const MARKS: ReadonlyMap<string, string> = new Map([
   ...[...'.?!'].map((mark) => [mark, '.'] as const),
-  ...[...';:…-|•·▪●◦‣→►'].map((mark) => [mark, ':'] as const),
+  ...[...';:…-|•·▪●◦‣→►★☆⭐✩'].map((mark) => [mark, ':'] as const),
   ...[...'(['].map((mark) => [mark, '-LRB-'] as const),
   ...[...')]'].map((mark) => [mark, '-RRB-'] as const),
   [',', ','],

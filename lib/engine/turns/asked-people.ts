@@ -1,7 +1,7 @@
 /** Whether the lines above people's names say that people were asked, or that what comes is what they say. */
 import { hasTag, isFiniteVerb, isPluralNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Reading, Token } from '../reading.ts';
+import type { Range, Reading, Token } from '../reading.ts';
 
 /** Most words between "what" and the verb of those who say it; most people who are asked one by one, and words up to what they are. */
 const [BETWEEN, FEW, NOUN] = [6, 20, 3];
@@ -36,13 +36,28 @@ export function areAsked(reading: Reading, until: number): boolean {
 
 /** True where a headline or the line right above the token has what people say: "What the critics thought". */
 export function isWhatTheySay(reading: Reading, until: number): boolean {
-  const { tokens, language } = reading;
-  return isToldAbove(reading, until, (at) => {
-    const verb = tokens[at];
-    if (!isFiniteVerb(verb) || !(language.cueVerbs.has(verb?.lower ?? '') || is(verb, 'thinkingAloud'))) return false;
-    let what = at - 1;
-    while (what > at - BETWEEN && !hasTag(tokens[what], 'WP') && tokens[what]?.block === verb?.block) what--;
-    const opens = tokens[what - 1]?.block !== verb?.block || tokens[what - 1]?.text === ':';
-    return hasTag(tokens[what], 'WP') && what < at - 1 && opens;
-  });
+  return isToldAbove(reading, until, (at) => endsWhatTheySay(reading, at));
+}
+
+/** True at the verb of "What the critics thought". */
+function endsWhatTheySay({ tokens, language }: Reading, at: number): boolean {
+  const verb = tokens[at];
+  if (!isFiniteVerb(verb) || !(language.cueVerbs.has(verb?.lower ?? '') || is(verb, 'thinkingAloud'))) return false;
+  let what = at - 1;
+  while (what > at - BETWEEN && !hasTag(tokens[what], 'WP') && tokens[what]?.block === verb?.block) what--;
+  const opens = tokens[what - 1]?.block !== verb?.block || tokens[what - 1]?.text === ':';
+  // "What we thought" is the author's
+  if (tokens.slice(what + 1, at).some((token) => is(token, 'firstPerson'))) return false;
+  return hasTag(tokens[what], 'WP') && what < at - 1 && opens;
+}
+
+/** True for a heading that announces what readers sent: "Your messages", "Readers’ letters"; what judges or testers say is of others. */
+export function announcesReaders({ tokens }: Reading, { first, last }: Range): boolean {
+  const isTheirs = (token: Token | undefined) => (is(token, 'secondPerson') && hasTag(token, 'PRP$')) || is(token, 'readers');
+  for (let at = first + 1; at < last; at++) {
+    const owner = tokens[at - 1]?.tag === 'POS' ? tokens[at - 2] : tokens[at - 1];
+    const isWritten = is(tokens[at], 'writtenWords') || is(tokens[at], 'sentIn');
+    if (isWritten && isPluralNoun(tokens[at]) && isTheirs(owner)) return true;
+  }
+  return false;
 }

@@ -20,7 +20,7 @@ import { isNameWithheld } from './letters.ts';
 import { isQuoted, type Line, lineAt } from './lines.ts';
 import type { Said } from './once-labelled.ts';
 import { isRole } from './roles.ts';
-import { names, tellsOfSomebody } from './told-of.ts';
+import { isAboutSomebody, names, tellsOfSomebody } from './told-of.ts';
 
 /** Fewest boxes with a name, and the share of those of a row that must have one at the same place. */
 const [FEWEST, NAMED] = [2, 2 / 3];
@@ -205,7 +205,10 @@ function spokenIn(reading: Reading, cards: readonly Card[]): readonly Said[] {
   const quoting = cards
     .map((card) => ({ ...card, said: card.said.filter((line) => isQuoted(tokens, line)) }))
     .filter(({ said }) => said.length > 0);
-  if (quoting.length >= FEWEST && quoting.length * 2 > full.length) return saidBy(quoting);
+  // “She was our light.” beside the names of the dead is said of them
+  const told = quoting.filter(({ said }) => said.some((line) => isAboutSomebody(reading, line)));
+  const areOfOthers = told.length * 2 > quoting.length && !isWhatTheySay(reading, quoting[0]?.said[0]?.first ?? 0);
+  if (quoting.length >= FEWEST && quoting.length * 2 > full.length) return areOfOthers ? [] : saidBy(quoting);
   if (quoting.length > 0) return [];
   if (areAnswers(reading, full)) return saidBy(full);
   if (!speakOfThemselves(reading, full)) return [];

@@ -10,10 +10,12 @@ import { isNamePart } from '../text/label-ends.ts';
 import { isDash } from '../text/marks.ts';
 import { namedBelow } from './bearer.ts';
 import type { Places } from './given.ts';
-import type { Line } from './lines.ts';
+import { isDescription } from './labels-alike.ts';
+import type { Apart, Line } from './lines.ts';
 import type { Said } from './once-labelled.ts';
 import { type Part, partOf, rangeOf } from './quoted-part.ts';
 import { saysWhat } from './roles.ts';
+import { isAboutSomebody } from './told-of.ts';
 
 /** Fewest quotations, or rows of them, with such words at the same side. */
 const FEWEST = 2;
@@ -25,7 +27,11 @@ const LONGEST_NAME = 4;
 /** What is quoted, and who is named beside it, above or below. */
 export function saidBesideNames(reading: Reading, lines: readonly Line[], places: Places): readonly Said[] {
   const said = saidBeside(reading, lines, places);
-  return new Set(said.map(({ speaker }) => speaker)).size < FEWEST ? [] : said;
+  if (new Set(said.map(({ speaker }) => speaker)).size < FEWEST) return [];
+  // “She was our light.” below the names of the dead is said of them
+  const under = said.filter(({ speaker, content }) => speaker !== null && speaker.first < content.first);
+  const told = under.filter(({ content }) => isAboutSomebody(reading, content));
+  return told.length * 2 > under.length ? said.filter((one) => !under.includes(one)) : said;
 }
 
 /** What is quoted right above a dash and who says it, though it be all that is: “— Ana Ruiz, baker”. */
@@ -45,7 +51,7 @@ function saidBeside(reading: Reading, lines: readonly Line[], places: Places): r
   const all = found.filter(({ quoted, line }, i) => !(quoted && line.kind === 'heading' && isText(found[i + 1])));
   // "Ana Ruiz" may have "Director of the lock" below it, in a line of its own
   const read = all.filter((part, i) => !(isNameAlone(all[i - 1]) && !part.quoted && !part.speaker && saysWhat(reading, part.line)));
-  const parts = goingOn(reading, inTurns(reading, likeOthers(reading, read), places));
+  const parts = goingOn(reading, inTurns(reading, setAlike(reading, likeOthers(reading, read)), places));
   const said: Said[] = [];
   for (let first = 0; first < parts.length; first++) {
     const { quoted, speaker, line } = parts[first] as Part;
@@ -74,6 +80,18 @@ function likeOthers({ tokens }: Reading, parts: readonly Part[]): readonly Part[
     const ends = last === part.named.last || /^[,(]$/.test(tokens[last]?.text ?? '');
     const speaker = ends && last - first > 1 && last - first <= LONGEST_NAME ? { first, last } : null;
     return speaker ? { ...part, speaker, names: !part.quoted } : part;
+  });
+}
+
+/** The parts, with the bodies and people whom lines describe that are set apart as two others at least which name somebody: "**Friends of the Lock**". */
+function setAlike(reading: Reading, parts: readonly Part[]): readonly Part[] {
+  const styles = new Map<Apart | null, number>();
+  for (const { speaker, line, quoted } of parts)
+    if (speaker && line.apart && !quoted) styles.set(line.style, (styles.get(line.style) ?? 0) + 1);
+  return parts.map((part) => {
+    const { line, quoted, speaker, dash } = part;
+    const isAlike = !quoted && !speaker && !dash && line.apart && (styles.get(line.style) ?? 0) >= FEWEST;
+    return isAlike && isDescription(reading, line, true) ? { ...part, speaker: rangeOf(line) } : part;
   });
 }
 

@@ -88,7 +88,10 @@ function sectionsOf(reading: Reading, lines: readonly Line[], places: Places): r
     const like = mention ? undefined : alike.get(line);
     const name = mention ? { first: mention.first, last: mention.last } : (like ?? pairIn(reading, line, places));
     const isWithheld = isNameWithheld(reading.tokens, line);
-    const isOver = (inList && line.kind !== 'item') || givenInFull(reading, line.last - 1, places) !== null;
+    const isOver =
+      (inList && line.kind !== 'item') ||
+      opensList(reading.tokens, since.at(-1), line) ||
+      givenInFull(reading, line.last - 1, places) !== null;
     const ends = name !== null || isWithheld || isCredited || isOver || (line.apart && !isItalicText(reading.tokens, line));
     if (ends) {
       if (open) [open.under, open.parted] = [since, line.kind === 'heading'];
@@ -125,6 +128,10 @@ function sectionsOf(reading: Reading, lines: readonly Line[], places: Places): r
   if (open) open.under = since;
   return sections;
 }
+
+/** True for the first item of a list or table to which the paragraph above does not lead: what stands there is the article's. */
+const opensList = (tokens: readonly Token[], above: Line | undefined, line: Line): boolean =>
+  line.kind === 'item' && above?.kind === 'paragraph' && tokens[above.last - 1]?.text !== ':';
 
 /** True for a line of a few names and no more, of nobody: "Quay Street, Leith". */
 function saysWhere(reading: Reading, line: Line | undefined, places: Places): boolean {

@@ -7,14 +7,16 @@
 import { nounAs } from '../languages/nouns.ts';
 import { hasTag, isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Mention, Range, Reading } from '../reading.ts';
+import type { Mention, Range, Reading, Token } from '../reading.ts';
+import { isDash } from '../text/marks.ts';
 import { type Places, somebodyAt } from './given.ts';
 import type { Line } from './lines.ts';
+import { tellsOfSomebody } from './told-of.ts';
 
 /** Fewest of them, and where nothing sets them apart; the share that must say "I", or "we" for a body that was asked. */
 const [FEWEST, PLAIN, ALONE] = [2, 3, 2 / 3];
-/** Longest label, in tokens. */
-const LONGEST = 16;
+/** Longest label, and most stars before it, in tokens. */
+const [LONGEST, STARS] = [16, 5];
 
 /** What is said in a line after its label. */
 export interface Said {
@@ -33,6 +35,9 @@ export function saidAfterLabels(reading: Reading, lines: readonly Line[], places
   const [first] = found;
   const fewest = found.every(({ isPlain }) => isPlain) ? PLAIN : FEWEST;
   if (!first || found.length < fewest || found.some((said) => isToldOf(reading, said))) return [];
+  // "Ana Ruiz, soprano – I have heard her sing better."
+  const dashed = found.filter(({ isDashed }) => isDashed);
+  if (dashed.filter(({ content }) => tellsOfSomebody(reading, content)).length * 2 >= Math.max(1, dashed.length)) return [];
   // "Acme Ferries: We liked the seats." is the author's, where nobody was asked
   const isAsked = bodiesAskedBefore(reading, first.speaker.first);
   const isOwn = ({ line, body }: Labelled) => line.alone || (line.own && body && isAsked);
@@ -58,24 +63,39 @@ interface Labelled extends Said {
   readonly body: boolean;
   /** Nothing sets it apart. */
   readonly isPlain: boolean;
+  /** A dash stands for the colon. */
+  readonly isDashed: boolean;
 }
 
 function saidIn({ tokens }: Reading, line: Line, places: Places): Labelled | null {
-  const mention = somebodyAt(places, line.first);
+  // "★★★ Ana Ruiz, critic"
+  let from = line.first;
+  while (from < line.last && from - line.first < STARS && /^[★☆✩⭐*]+$/u.test(tokens[from]?.text ?? '')) from++;
+  const mention = somebodyAt(places, from);
   const isPlain = line.lead === line.first;
   // "Dear Ana Ruiz: I sold my car." is written to her
   if (!mention || line.apart || is(tokens[line.first], 'greeting') || (!isPlain && line.lead < mention.last)) return null;
-  const colon = colonAfter({ tokens }, line, mention);
-  if (colon < 0 || colon + 1 >= line.last || hasTag(tokens[colon + 1], 'CD')) return null;
-  const body = mention.kind !== 'person';
-  return { speaker: { first: mention.first, last: mention.last }, content: { first: colon + 1, last: line.last }, line, body, isPlain };
+  const mark = markAfter(tokens, line, mention);
+  if (mark < 0 || mark + 1 >= line.last || hasTag(tokens[mark + 1], 'CD')) return null;
+  const [speaker, content] = [
+    { first: mention.first, last: mention.last },
+    { first: mark + 1, last: line.last },
+  ];
+  return { speaker, content, line, body: mention.kind !== 'person', isPlain, isDashed: isDash(tokens[mark]) };
 }
 
-/** The colon after the name and what they are; -1: none. */
-function colonAfter({ tokens }: Pick<Reading, 'tokens'>, { first, last: end }: Line, { last }: Mention): number {
+/**
+ * The colon after the name and what they are; or, after a comma and what they are, the dash before what begins like a sentence: "Ana Ruiz,
+ * critic – I laughed."; -1: neither.
+ */
+function markAfter(tokens: readonly Token[], { first, last: end }: Line, { last, kind }: Mention): number {
+  const mayDash = (kind === 'person' || kind === null) && tokens[last]?.text === ',';
   for (let i = last; i < end && i - first <= LONGEST; i++) {
     if (tokens[i]?.text === ':') return i;
-    if (isFiniteVerb(tokens[i]) || tokens[i]?.form.stops || tokens[i]?.quoted !== -1) return -1;
+    if (mayDash && isDash(tokens[i])) return tokens[i + 1]?.form.begins ? i : -1;
+    // "Ana Ruiz, aged 13"
+    const isAge = tokens[i - 1]?.text === ',' && hasTag(tokens[i + 1], 'CD');
+    if ((isFiniteVerb(tokens[i]) && !isAge) || tokens[i]?.form.stops || tokens[i]?.quoted !== -1) return -1;
   }
   return -1;
 }

@@ -11,8 +11,10 @@ import { append } from '../text/append.ts';
 import { withoutDash } from '../text/credit-line.ts';
 import { saidInBoxes } from './boxes.ts';
 import { saidAboveDashes, saidBesideNames } from './captioned.ts';
+import { saidInChats } from './chats.ts';
 import { announcedByTitle, announcedOver, type Given, givenBelow, givenInFull, type Places, somebodyAt } from './given.ts';
 import { saidUnderReplies, saidWhereHanded } from './handed.ts';
+import { saidBesideLabels, saidUnderReaders } from './labels-alike.ts';
 import { isQuotation, isQuoted, type Line } from './lines.ts';
 import { saidInMails } from './mails.ts';
 import { saidByNamed } from './name-lines.ts';
@@ -46,7 +48,7 @@ export function quotedTurns(
   const turns: Turn[] = [];
   // a talk may stand below what several say one after another
   const talk = lines.findIndex(({ block }) => spoken.has(block));
-  const written = [saidInMails, saidInPosts, saidAboveQuotedName].flatMap((find) => find(reading, lines, places));
+  const written = [saidInMails, saidInPosts, saidInChats, saidAboveQuotedName].flatMap((find) => find(reading, lines, places));
   const letters = new Set(written.map(({ line }) => line.block));
   const boxed = [...written, ...saidInBoxes(reading, places).filter(({ line }) => !letters.has(line.block))];
   const decided = new Set(boxed.map(({ line }) => boxOf(reading, line) ?? line.block));
@@ -98,7 +100,14 @@ const isGiven = ({ document, tokens }: Reading, line: Line): boolean =>
 function saidBy(reading: Reading, lines: readonly Line[], mentions: readonly Mention[], places: Places): readonly Said[] {
   const stated = firstOf([() => saidUnderHeadings(reading, lines, places), () => saidAboveSignature(reading, lines, places)]);
   const announced = [...stated, ...saidInSayings(reading, lines, places)];
-  return [...saidInTurn(reading, lines, mentions, places), ...announced];
+  const inTurn = saidInTurn(reading, lines, mentions, places);
+  const [first] = inTurn;
+  // critics, each with a label, and then people from the bar, each below what is quoted of them
+  const labelled = first
+    ? saidAfterLabels(reading, lines, places).filter(({ line }) => !inTurn.some((one) => one.line.block === line.block))
+    : [];
+  const beside = [...saidUnderReaders(reading, lines, places), ...saidBesideLabels(reading, lines, inTurn, places), ...labelled];
+  return [...beside, ...inTurn, ...announced];
 }
 
 function saidInTurn(reading: Reading, lines: readonly Line[], mentions: readonly Mention[], places: Places): readonly Said[] {

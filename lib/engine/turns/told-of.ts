@@ -1,4 +1,6 @@
 /** Whether a line tells of somebody, as who speaks there does not. */
+import { nounOf } from '../languages/nouns.ts';
+import { hasTag, isAdjective, isFiniteVerb, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 
@@ -11,6 +13,23 @@ export function isHeOrShe({ language }: Pick<Reading, 'language'>, token: Token 
 /** True for a line with "he" or "she". */
 export const tellsOfSomebody = (reading: Reading, { first, last }: Range): boolean =>
   reading.tokens.slice(first, last).some((token) => isHeOrShe(reading, token));
+
+/**
+ * True for a line that is about somebody: with "he" or "she", or one that opens with what they are or did, "Our beautiful boy, who had his life
+ * ahead", "Took bribes for six years".
+ */
+export function isAboutSomebody(reading: Reading, line: Range): boolean {
+  const { tokens, language } = reading;
+  let at = line.first;
+  while (at < line.last && !tokens[at]?.form.letter) at++;
+  if (hasTag(tokens[at], 'VBD', 'VBN')) return true;
+  if (opensNounPhrase(tokens[at])) {
+    at++;
+    while (isAdjective(tokens[at])) at++;
+    if (nounOf(language, tokens[at]?.lower ?? '').role && !isFiniteVerb(tokens[at + 1])) return true;
+  }
+  return tellsOfSomebody(reading, line);
+}
 
 /** True where a word of the name stands in the line outside quotation marks: somebody else tells of them. */
 export function names(tokens: readonly Token[], { first, last }: Range, speaker: Range): boolean {

@@ -6,7 +6,7 @@ import { areAsked, isAnnounced } from './asked-people.ts';
 import { isOthers } from './labelled.ts';
 import type { Signed, Spoken } from './letters.ts';
 import { isQuoted, type Line } from './lines.ts';
-import { names, tellsOfSomebody } from './told-of.ts';
+import { isAboutSomebody, names, tellsOfSomebody } from './told-of.ts';
 
 /** Fewest people of whom something is quoted, or who wrote, and who speak of themselves without marks. */
 export const FEWEST = 2;
@@ -20,9 +20,12 @@ export interface Section extends Signed {
 }
 
 /** The quotations right under each name. */
-export function quotedUnder({ tokens }: Reading, sections: readonly Section[]): readonly Spoken[] {
+export function quotedUnder(reading: Reading, sections: readonly Section[]): readonly Spoken[] {
+  const { tokens } = reading;
   const quoting = sections.filter(({ bare, under: [first] }) => !bare && first && isQuoted(tokens, first));
-  if (quoting.length < FEWEST) return [];
+  // “She was our light.” under the names of the dead is said of them
+  const told = quoting.filter(({ under: [first] }) => first && isAboutSomebody(reading, first));
+  if (quoting.length < FEWEST || told.length * 2 > quoting.length) return [];
   return quoting.flatMap(({ speaker, under }) => {
     const end = under.findIndex((line) => !isQuoted(tokens, line));
     return (end < 0 ? under : under.slice(0, end)).map((line) => ({ speaker, line }));

@@ -1,11 +1,21 @@
 /** Elements in a line that are shown as lines of their own, or otherwise than what stands before them. */
-import { attributeOf, member, nameOf } from '../dom/elements.ts';
+import { attributeOf, member, nameOf, textUpTo } from '../dom/elements.ts';
 
 /** True for a span right behind another with classes of its own: such are lines or boxes, as a name and what its bearer is. */
 export function isBesideAnother(element: Element, name: string): boolean {
   const before = name === 'SPAN' ? (element.previousSibling as Element | null) : null;
   const [own, other] = before?.nodeName === 'SPAN' ? [attributeOf(element, 'class'), attributeOf(before, 'class')] : ['', ''];
   return own !== '' && other !== '' && own !== other;
+}
+
+/** The longest words that say what somebody is, in letters. */
+const LABEL = 100;
+
+/** True for short words that are no sentence, and with which none goes on: "Head teacher, Quay School". */
+export function isLabel(element: Element): boolean {
+  const [text, next] = [textUpTo(element, LABEL), element.nextSibling];
+  const goesOn = next?.nodeName === '#text' && (next.nodeValue ?? '').trim() !== '';
+  return text !== null && !goesOn && !ENDED.test(text.trim());
 }
 
 /** Elements in a line that hold no more than words. */

@@ -88,6 +88,7 @@ export class RunBuilder {
   #breaks = 0;
   #torn = false;
   #seam = false;
+  #label = false;
   #lead: Lead | null = null;
   #credit: number | null = null;
   /** Where what is credited ends that an element of its own goes on from: "Ana Ruiz" before "Baker, Leith". */
@@ -118,8 +119,9 @@ export class RunBuilder {
     else this.#blank ??= { node: null, offset: 0 };
   }
 
-  /** One element ends here and another begins that is shown apart from it: "Ana Ruiz" and "Baker, Leith" are parted by a blank, as "impor" and "tant" are not. */
-  seam(): void {
+  /** One element ends here and another begins that is shown apart from it: "Ana Ruiz" and "Baker, Leith" are parted by a blank, as "impor" and "tant" are not. @param label it is no sentence */
+  seam(label: boolean): void {
+    this.#label = label;
     this.#seam = /[\p{L}”"’)]{3}$/u.test(this.#text.slice(-3));
   }
 
@@ -158,7 +160,7 @@ export class RunBuilder {
       SENTENCE_END.test(this.#text.slice(-8)) ||
       LABEL.test(data.slice(from, to)) ||
       (!link && (this.#isSetApart(style) || this.#beginsAgain(style) || this.#isName(style, data.slice(from, from + 2))));
-    if (this.#breaks > 0 && ends()) this.flush();
+    if ((this.#breaks > 0 && ends()) || (this.#seam && this.#label && this.#isBearer(link, data.slice(from, from + 2)))) this.flush();
     const start = this.#text.length;
     if (!this.#blank && TIME.test(this.#text) && /^[A-Z]/.test(data.slice(from, from + 1)) && this.#pieces.at(-1)?.node !== node)
       this.#blank = { node: null, offset: 0 };
@@ -214,6 +216,12 @@ export class RunBuilder {
     if (!isQuoted && !isStyled && !STARTS_LINE().test(letters)) return false;
     const name = NAMED().exec(this.#text)?.[0];
     return isQuoted ? name !== undefined : name === this.#text;
+  }
+
+  /** True for a name and no more before an element of its own that begins anew, with what its bearer is: "Ana Ruiz" and "Head teacher, Quay School". */
+  #isBearer(link: LinkTarget | null, letters: string): boolean {
+    const isName = this.#credit === null && this.#linked === 0 && NAMED().exec(this.#text)?.[0] === this.#text;
+    return isName && link === null && /^\p{Lu}/u.test(letters);
   }
 
   /** Notes how the words from `begin` to `end` look, after those that end at `before`. */

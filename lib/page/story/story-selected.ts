@@ -9,6 +9,7 @@ import { elapsedLines } from './elapsed.ts';
 import { furnitureLines, isNameAlone, tellsOfTalk, tellsOfTelling } from './furniture-lines.ts';
 import { isFurnitureText } from './furniture-text.ts';
 import { isTerm, leadsToText, saysWhoSpeaks } from './headings.ts';
+import { ownShape, withLinesApart } from './lines-apart.ts';
 import { postBy, postsIn } from './posts-in.ts';
 import { inLists, shapesInRows, standsBeside } from './rows.ts';
 import type { Run } from './runs.ts';
@@ -71,8 +72,6 @@ const HEADINGS = 2;
 const BODY_SHAPE = 0.2;
 
 const lengthOf = ({ run }: Found) => run.text.length;
-/** The block's name and classes alone. */
-const ownShape = ({ shape }: Found) => shape.split(' < ', 1)[0];
 
 /** How many letters they have. */
 const sumOf = (found: readonly Found[]) => found.reduce((sum, item) => sum + lengthOf(item), 0);
@@ -235,16 +234,15 @@ export function selected(found: readonly Found[], { description, byline, trusted
   /** A quotation right under the text, or under another. */
   const goesOn = ({ kind }: Found) => kind === 'quote' && (before?.kind === 'paragraph' || before?.kind === 'quote');
   let before: Found | null = null;
-  const story: StoryPart[] = [];
+  const [story, kept]: [StoryPart[], Found[]] = [[], []];
   found.forEach((item, i) => {
-    const isKept = isStory(item, i);
-    before = isKept ? item : null;
-    if (!isKept) return;
+    before = isStory(item, i) ? item : null;
+    if (!before) return;
     const { run, quotation, pulled, post } = item;
     const isHeading = (item.kind === 'paragraph' || item.kind === 'heading') && isLead(item, i) && !opensText(item, i);
-    const kind = isHeading ? 'heading' : item.kind;
-    const part = { kind, run, quotation, pulled, post, box: boxes.get(item) };
+    const part = { kind: isHeading ? ('heading' as const) : item.kind, run, quotation, pulled, post, box: boxes.get(item) };
     story.push(postBy(part, posts.authors.get(item)));
+    kept.push(item);
   });
-  return story;
+  return withLinesApart(story, kept);
 }

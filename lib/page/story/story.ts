@@ -8,7 +8,7 @@ import { breathe, type Slices } from '../dom/slices.ts';
 import { walk } from '../dom/walk.ts';
 import { isCard } from './cards.ts';
 import { isUnseen } from './furniture.ts';
-import { beginsAnew, isBesideAnother, tailOf } from './inline.ts';
+import { beginsAnew, isBesideAnother, isLabel, tailOf } from './inline.ts';
 import { isPost } from './posts.ts';
 import { BOLD, CREDIT, type LinkTarget, type Run, RunBuilder } from './runs.ts';
 import { holdsParagraphs, isCreditedBox, isSetApart, saysOf } from './says.ts';
@@ -149,7 +149,7 @@ export async function storyUnder(
         }
         if (block) builder.flush();
         else if (beginsAnew(element, name)) builder.break();
-        else if (isBesideAnother(element, name)) builder.seam();
+        else if (isBesideAnother(element, name)) builder.seam(isLabel(element));
         const before = block && inside > 0 ? memory?.recall(element) : undefined;
         if (before) {
           for (const item of before) found.push(item);

@@ -18,6 +18,8 @@ export const writingWords = {
     'text texts words story interview interviews reporting additional research photography editing edited editor editors production produced producer producers reporter reporters photographer photographers translation translated translator transcript transcription transcribed recording recorded illustrations illustrated illustrator design designer layout camera sound music director subtitles compiled written',
   /** "Photo *credit*". */
   credit: 'credit credits',
+  /** What readers send in, in numbers, beside letters and comments: "Your *messages*". */
+  sentIn: 'messages texts tweets posts views thoughts opinions memories',
   /** A line above an e-mail, by its name: "*From*: Ana Ruiz", "*Subject*: The lock". */
   senderField: 'from',
   mailField: 'from to cc bcc date sent subject',

@@ -1,0 +1,43 @@
+/** Whom a line with a colon presents right above a block quotation. */
+import { describe, expect, test } from 'vitest';
+import { turnsOf } from './laid-out.ts';
+
+const SAID = 'I have seen nobody here since May.';
+const under = (line: string) =>
+  turnsOf([
+    '# The lock',
+    'In May the lock at Leith was shut. Tom Bell, the mayor, came to see it.',
+    line,
+    `> ${SAID}`,
+    'It opens in June.',
+  ]);
+
+describe('a block quotation', () => {
+  test.each([
+    ['This is Ana Ruiz, who has kept the lock since May:'],
+    ['A short word from Ana Ruiz, the keeper:'],
+    ['The board has more on the lock. This is from its operations director, Ana Ruiz:'],
+    ['This is from the new keeper, Ana Ruiz:'],
+    ['One of those on the bank is Ana Ruiz, of St Olave’s, who sent us this:'],
+    ['Among the walkers was Ana Ruiz, a baker from Leith, who then wrote this:'],
+    ['There too was Ana Ruiz, who has sent us this:'],
+  ])('is hers whom the line presents: %s', (line) => {
+    expect(under(line)).toEqual([`Ana Ruiz: ${SAID}`]);
+  });
+
+  test.each([
+    ['This is from the diary of the keeper, Ana Ruiz:'],
+    ['This is from a book on the keeper, Ana Ruiz, by others:'],
+    ['This is from her street, Ana Ruiz:'],
+    ['One of those on the bank is Ana Ruiz, whose son sent us this:'],
+    ['One of those on the bank is Ana Ruiz, who told Tom Bell, who sent us this:'],
+    ['One of those on the bank is Ana Ruiz, who walks a dog:'],
+    ['This is Ana Ruiz, who was described by the jury in these words:'],
+    ['Here is Ana Ruiz, who the judge sentenced to four years:'],
+    ['This is Ana Ruiz, who wrote to the board and was sent this reply:'],
+    ['Ana Ruiz lives beside a man who sent us this:'],
+    ['We saw the house of Ana Ruiz, who is dead, and of a man, who sent us this:'],
+  ])('is nobody’s by the layout: %s', (line) => {
+    expect(under(line)).toEqual([]);
+  });
+});
