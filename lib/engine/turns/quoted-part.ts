@@ -69,6 +69,18 @@ function besideIn(tokens: readonly Token[], { first, last, lead }: Line): { read
   return end < last && isSaid(tokens, opening) ? { said: opening, name: { first: end, last } } : null;
 }
 
-/** True where a sentence stands in the quotation: not for "“Low Water”" and "“The Sea Rises”", which are books. */
+/** True where a sentence stands in the quotation: not for "“Low Water”" and "“Where Did You Go?”", which are works. */
 const isSaid = (tokens: readonly Token[], { first, last }: Range): boolean =>
-  last - first > TITLE || tokens.slice(first, last).some((token) => token.form.stops || (isFiniteVerb(token) && !token.form.upper));
+  last - first > TITLE ||
+  (!isTitle(tokens, { first, last }) &&
+    tokens.slice(first, last).some((token) => token.form.stops || (isFiniteVerb(token) && !token.form.upper)));
+
+/** Fewest words of a title that is told by its capitals alone, and letters from which on all of them have one. */
+const [WORDS, LONG] = [3, 4];
+
+/** True where all but short words begin with a capital. */
+function isTitle(tokens: readonly Token[], { first, last }: Range): boolean {
+  const words = tokens.slice(first, last).filter(({ form }) => form.letter);
+  const capitals = words.filter(({ form }) => form.upper).length;
+  return capitals >= WORDS && words.every(({ form, text }) => form.upper || text.length < LONG);
+}

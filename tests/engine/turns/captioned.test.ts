@@ -63,6 +63,7 @@ describe('names beside quotations', () => {
     ['what is named is no person', [`In Leith, ${ONE}`, `The lock, ${TWO}`]],
     ['nothing is quoted', ['Ana Ruiz, baker', 'The lock is old.', 'Tom Bell, skipper', 'The boat is old.']],
     ['each line says that somebody said it', [`Ana Ruiz, baker, said: ${ONE}`, `Tom Bell, skipper, said: ${TWO}`]],
+    ['what stands there are songs', ['Ana Ruiz: “Where Did You Go?”', 'Tom Bell: “The Sea Is a Door.”']],
     ['most are of somebody', ['## Ana Ruiz, 34', '“She was our light.”', '## Tom Bell, 40', '“A wonderful father, who loved boats.”']],
     ['they tell of deeds', ['## Ana Ruiz, clerk', '“Took bribes for six years.”', '## Tom Bell, skipper', '“Burned the books.”']],
     ['each says so of somebody of an age', [`Ana Ruiz, 65, who lives here, said: ${ONE}`, `Tom Bell, 52, added: ${TWO}`]],
