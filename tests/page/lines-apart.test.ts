@@ -1,6 +1,6 @@
 /** Names above what is said that nothing but their class sets apart, or their element from what their bearers are, and what looks so: read from pages, up to who says what. */
 import { describe, expect, test } from 'vitest';
-import { turnsOfPage } from './turns-of-page.ts';
+import { saidOnPage, turnsOfPage } from './turns-of-page.ts';
 
 const RUIZ = 'I told them to wait for the tide, and I would tell them so again. My crew rowed like lions.';
 const BELL = 'We came second by an oar. I have not slept, and I do not mind it at all.';
@@ -52,6 +52,15 @@ describe('lines of a class of their own', () => {
   ])('give nobody anything where they have %s', async (_, inner) => {
     expect(await turnsOfPage(`<h2>At the quay</h2>${inner}<h2>Prizes</h2>`)).toEqual([]);
   });
+});
+
+test('a line of a class of its own that hands over to a quotation stays, and whom it names says it', async () => {
+  const hers =
+    '"We rowed for an hour without a lamp. Nobody had told us that the pilot would not meet the last of the boats at the mouth."';
+  const his =
+    '"It feels like a defeat. We had three chances to win it, and we took none of them before the dark, when no more could be had."';
+  const inner = `<p class="who">Skipper Ana Ruiz said:</p><p>${hers}</p><p class="who">Heron skipper <b>Tom Bell</b>:</p><p>${his}</p>`;
+  expect(await saidOnPage(inner)).toEqual(expect.arrayContaining([`Ana Ruiz: ${hers}`, `Tom Bell: ${his}`]));
 });
 
 describe('boxes with a name and what its bearer is, each in an element of its own right behind the other', () => {

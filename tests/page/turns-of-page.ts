@@ -2,6 +2,7 @@
 import { readHtml } from '../../lib/cli/read-html.ts';
 import { analyse } from '../../lib/engine/analyse.ts';
 import { languages } from '../../lib/engine/languages/every-language.ts';
+import type { Analysis } from '../../lib/engine/model.ts';
 import { turnsIn } from '../engine/turns/laid-out.ts';
 
 const INTRO =
@@ -9,10 +10,20 @@ const INTRO =
 const OUTRO =
   '<p>The cup was given to the crew of the Wren on Sunday morning, in front of a small crowd on the quay, and the band played until noon.</p>';
 
-/** Who says what in the words between two of an article's own paragraphs. */
-export async function turnsOfPage(inner: string): Promise<readonly string[]> {
+/** Who says what by the layout in the words between two of an article's own paragraphs. */
+export const turnsOfPage = async (inner: string): Promise<readonly string[]> => turnsIn(await analysed(inner));
+
+/** All that somebody says there, and who: "Ana Ruiz: “It was late.”". */
+export async function saidOnPage(inner: string): Promise<readonly string[]> {
+  const { attributions, sources, document } = await analysed(inner);
+  return attributions.flatMap(({ source, content: [content] }) =>
+    source === null || !content ? [] : [`${sources[source]?.name}: ${document.text.slice(content.start, content.end)}`],
+  );
+}
+
+async function analysed(inner: string): Promise<Analysis> {
   const html = `<html lang="en"><head><title>Regatta ends in the dark</title></head><body><main><article><h1>Regatta ends in the dark</h1>${INTRO}${inner}${OUTRO}</article></main></body></html>`;
   const read = await readHtml(html, 'https://courier.example/2026/03/regatta', { force: true });
   if (!read.isArticle) throw new Error(read.why);
-  return turnsIn(analyse(read.document, languages));
+  return analyse(read.document, languages);
 }

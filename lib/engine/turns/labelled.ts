@@ -97,7 +97,7 @@ export function labelledTurns(
       // a reader asks, in more lines than this one it may be
       between = [];
       begin(null, turnOf(SOMEBODY, { first, last }, block));
-    } else if ((isHanded && !line.own && !line.spokenTo) || introduces(tokens, beside.names, line)) voice = null;
+    } else if ((isHanded && !line.own && !line.spokenTo) || introduces(reading, beside.names, line)) voice = null;
     else if (voice && goesOn(tokens, line, isQuoted)) {
       const told = namesSpeaker(reading, beside.names, line, voice.speaker) || tellsOfSpeaker(reading, beside.names, line, asked);
       if (told || isClosing(reading, line)) closings.add(block);
@@ -127,8 +127,9 @@ function notesIn(labels: readonly Label[]): ReadonlySet<number> {
   return new Set(notes.length * 2 < labels.length ? notes.map(({ line }) => line.block) : []);
 }
 
-/** Longest line with the name of who asks, in tokens. */
-const NAME = 10;
+/** Longest line with the name of who asks or speaks, and with the time alone, in tokens. */
+const [NAME, CLOCK] = [10, 2];
+const TIME = /^\d{1,2}[.:]\d\d(?:[ap]m)?$/iu;
 
 /** True for a line that may be no more than who asks, "Ana Ruiz, Leith". */
 const isAskersName = (tokens: readonly Token[], line: Line | undefined): boolean =>
@@ -141,12 +142,18 @@ const signsQuestion = (reading: Reading, line: Line): boolean =>
     signerOver(reading, line) !== null ||
     (!line.bids && reading.tokens.slice(line.first, line.last).some(({ text }) => text === ',')));
 
-/** True for a name and what its bearer is, and no more: "Tom Bell, skipper, 4 May". */
-const introduces = (tokens: readonly Token[], names: Names, { first, last }: Line): boolean =>
-  (names.personAt(first) !== undefined || (tokens[first + 1]?.form.upper === true && tokens[first + 2]?.text === ',')) &&
-  !tokens[last - 1]?.form.stops &&
-  tokens.slice(first, last).some(({ text }) => text === ',') &&
-  !tokens.slice(first, last).some((token) => isFiniteVerb(token) && !token.form.upper);
+/** True for what stands above somebody's words: a name, "Bell", also with what its bearer is, "Tom Bell, skipper, 4 May", or the time alone, "11.20am". */
+function introduces(reading: Reading, names: Names, { first, last }: Line): boolean {
+  const { tokens } = reading;
+  if (tokens[last - 1]?.form.stops) return false;
+  if (last - first <= CLOCK && TIME.test(tokens[first]?.text ?? '')) return true;
+  if (last - first <= NAME && names.called(wordsOf(reading, { first, last })).some(({ person }) => person)) return true;
+  return (
+    (names.personAt(first) !== undefined || (tokens[first + 1]?.form.upper === true && tokens[first + 2]?.text === ',')) &&
+    tokens.slice(first, last).some(({ text }) => text === ',') &&
+    !tokens.slice(first, last).some((token) => isFiniteVerb(token) && !token.form.upper)
+  );
+}
 
 /** Who answers a question without a label: the only one who has a label and does not ask; null: there are several. */
 function answering(reading: Reading, labels: readonly Label[], speakers: ReadonlyMap<string, Speaker>, beside: Beside): Voice | null {

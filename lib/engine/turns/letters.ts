@@ -47,6 +47,9 @@ export const isNameWithheld = (tokens: readonly Token[], { first, last }: Line):
 
 /** The letters above the names of those who wrote them: most of them speak of themselves or to somebody, and under the last name stands no more text. */
 export function writtenAbove({ tokens }: Reading, sections: readonly Signed[]): readonly Spoken[] {
+  // "Your replies:" opens what stands below the first name
+  const before = sections[0]?.above.at(-1);
+  if (before && before.block !== tokens[sections[0]?.speaker?.first ?? 0]?.block && tokens[before.last - 1]?.text === ':') return [];
   const isSaid = ({ own, spokenTo }: Line) => own || spokenTo;
   const letters = sections.map(({ speaker, above }, i) => {
     const { block } = tokens[speaker?.first ?? 0] as Token;

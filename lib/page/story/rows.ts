@@ -38,14 +38,22 @@ export function shapesInRows<Item extends Line>(
   return new Set([...counts].flatMap(([shape, count]) => (count >= FEWEST ? [shape] : [])));
 }
 
+/** A quotation mark that opens a line. */
+const OPENING = /^["“‘„«]/;
+
 /** The shape of what stands around a line. */
 const outerShape = ({ shape }: Line) => shape.split(' < ')[1];
 
-/** True for a line with a colon at its end right before a block quotation, or a paragraph of the text in the same box: "Ana Ruiz said:". */
+/**
+ * True for a line with a colon at its end right before a block quotation, or in the same box right before a paragraph of the text that is set
+ * as the line is, or opens with a quotation mark: "Ana Ruiz said:".
+ */
 function handsOver<Item extends Entry>(found: readonly Item[], chosen: ReadonlySet<Item>, at: number): boolean {
   const [item, next] = [found[at], found[at + 1]];
   if (!item?.inside || !next || !item.run.text.endsWith(':') || item.run.linked > 0) return false;
-  return next.kind === 'quote' || (item.shape === next.shape && chosen.has(next));
+  if (next.kind === 'quote') return true;
+  const goesOn = item.shape === next.shape || (outerShape(item) === outerShape(next) && OPENING.test(next.run.text));
+  return goesOn && chosen.has(next);
 }
 
 /** True for a short line that belongs to the text beside it: it hands over to what stands below, or signs what stands above. */

@@ -551,6 +551,16 @@ describe('where the article takes the floor again', () => {
     expect(below(labelled, line)).toEqual([`Ana Ruiz: ${line}`]);
   });
 
+  test.each<readonly [string, string]>([
+    ['of another', 'Bell'],
+    ['of another, whole', 'Tom Bell'],
+    ['of a time alone', '11.20am'],
+  ])('nothing more is said by who spoke last under a line %s', (_, line) => {
+    const told = [...INTRO, 'Tom Bell was there too.'];
+    const lines = [...told, ...labelled.slice(0, 2), line, 'I was late, and I had no lamp.', ...labelled.slice(2)];
+    expect(turnsOf(lines)).toEqual(turnsOf([...told, ...labelled]));
+  });
+
   test('between two questions too', () => {
     const [told, own] = ['Ruiz laughs.', 'The frogs laughed.'];
     const lines = [...asked.slice(0, 2), told, own, ...asked.slice(2)];

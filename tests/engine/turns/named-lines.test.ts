@@ -141,6 +141,10 @@ describe('a line with the name of who wrote stands below', () => {
     ['nobody says “I” or “you”', [...INTRO, 'The lock is old.', '*Ana Ruiz*, Leith', 'The boat is old.', '*Tom Bell*, Hull']],
     ['the lines tell of them', [...INTRO, FIRST, '*Ana Ruiz* is a baker.', SECOND, '*Tom Bell* is a skipper.']],
     ['places are named', [...INTRO, FIRST, '*Leith*, Scotland', SECOND, '*Hull*, England']],
+    [
+      'a line hands over to what stands below the first of them',
+      [...INTRO, `${FIRST} What do you do? Your replies:`, '*Ana Ruiz*', SECOND, '*Tom Bell*', 'Leave it be!'],
+    ],
     ['those who made the page are named', [...INTRO, FIRST, SECOND, '*Ana Ruiz*, text', '*Tom Bell*, pictures']],
   ])('nobody, where %s', (_, lines) => expect(turnsOf(lines)).toEqual([]));
 });
