@@ -187,10 +187,10 @@ function kindOf(tokens: readonly Token[], first: number, last: number, counts: C
   const comma = opening.text === ',' ? 1 : 0;
   if (isWhWord(tokens[first + comma]) && ledPhrase(tokens, first + comma + 1, last)) return comma ? 'comma-who' : 'who';
   if (hasTag(opening, 'WP', 'WDT', 'WP$')) return counts.comma > 0 ? 'relative-comma' : 'relative';
-  // "tenants | hit by a fire that gutted two floors | have asked": the tagger takes it for a verb
   // "The letter | , seen by the Herald | says": the second comma is missing
   const published = tokens[first + 1]?.tag === 'VBN' && is(tokens[first + 1], 'documentary') && length > 2;
   if (opening.text === ',' && counts.comma === 1 && counts.verb === 0 && published) return 'title';
+  // "tenants | hit by a fire that gutted two floors | have asked": the tagger takes it for a verb
   if (isParticiple(opening) || (opening.tag === 'VBD' && is(tokens[first + 1], 'agentive'))) return 'participle';
   if (opening.text === ',' && length === 1) return 'comma';
   if (

@@ -1,8 +1,7 @@
 /** How a verb is joined to what stands before it. */
 
-import { hasTag, isFiniteVerb, isNameWord, isPastForm, isWhWord } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isPastForm, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Token } from '../reading.ts';
 import { gerund, type Verb } from './asked-verb.ts';
 import { untimed } from './nouns.ts';
 import { isLedByDash } from './parts-before.ts';
@@ -52,10 +51,7 @@ function opensClauseOfHeadline({ reading: { document, tokens }, sentence, at }: 
   const { kind } = document.blocks[sentence.block] ?? {};
   if ((kind !== 'title' && kind !== 'heading') || !hasTag(tokens[at], 'VBZ')) return false;
   const after = tokens.slice(at + 1, sentence.last);
-  // "says Ruiz lied_VBN", but "says Ruiz, jailed in May"
-  const acts = (token: Token, i: number) =>
-    isFiniteVerb(token) || (isPastForm(token) && isNameWord(after[i - 1]) && i === after.length - 1);
-  return hasTag(after[0], 'IN', 'TO') || (after.some(acts) && !after.some(isWhWord));
+  return hasTag(after[0], 'IN', 'TO') || (after.some(isFiniteVerb) && !after.some(isWhWord));
 }
 
 function jointOf(verb: Verb): Joint {

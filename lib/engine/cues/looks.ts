@@ -1,7 +1,7 @@
 import { clauseAhead, leadsClause } from '../clauses/ahead.ts';
 import type { HeadKind } from '../clauses/heads.ts';
 import { isTime } from '../clauses/phrases.ts';
-import { hasTag, isFiniteVerb, isNameWord, isNoun, isPastForm, isVerb, opensNounPhrase } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isNameWord, isNoun, isVerb, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
 import { isSingularOf } from '../text/word-forms.ts';
@@ -186,15 +186,13 @@ export function elsewhere({ verb: { reading, speakers, at }, head, candidate }: 
   return (speakers.get(name.lower) ?? 0) > beside ? 'speaks' : null;
 }
 
-/** For a phrase after its verb: what stands before the verb. */
+/** For a phrase after its verb: what stands before the verb; or that a verb of its own comes after it. */
 export function inversion({ verb: { reading, sentence, at }, candidate }: Seen): string {
   const { tokens } = reading;
   const before = tokens[at - 1];
   if (at === sentence.first || !before) return 'start';
   // ", says | Bell | lied": Bell is whom it is said of
-  const { last } = candidate.subject;
-  const ends = isPastForm(tokens[last]) && isNameWord(tokens[last - 1]) && last === sentence.last - 1;
-  if (isFiniteVerb(tokens[last]) || ends) return 'clause';
+  if (isFiniteVerb(tokens[candidate.subject.last])) return 'clause';
   if (before.quoted !== -1 || (before.text === ',' && tokens[at - 2]?.quoted !== -1)) return 'quotation';
   if (before.text !== ',') return 'mark';
   return standsAlone(tokens, candidate.subject) && !opensWithName(tokens, sentence.first, at - 1) ? 'comma-alone' : 'comma';

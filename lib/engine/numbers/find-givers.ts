@@ -51,9 +51,8 @@ export function* findGivers(
   const bulletin = new Bulletin(reading);
   const studies = new Studies(reading);
   const givers: Statement[] = [];
+  // the number before, where somebody gives it, in a statement or not
   let last: { readonly place: Place; readonly unit: string | null; readonly by: number } | null = null;
-  // the number right before, where somebody gives it, in a statement or not
-  let before: { readonly place: Place; readonly by: number } | null = null;
   const give = (span: Span, { cue, giver, verb, relayed, rule }: Given, continues: number | null) => {
     const shape = relayed ? 'number-relayed' : verb ? 'number-by-verb' : 'number-by-words';
     givers.push({ ...base(span), cue: spanOf(tokens, cue), mention: spanOf(tokens, giver), continues, shape, verb: verb ?? null, rule });
@@ -63,10 +62,11 @@ export function* findGivers(
     const { span } = quantity;
     const place = places[number];
     const line = place && lineAt(place.sentence);
-    const prior = before;
-    before = null;
+    const before = last;
+    last = null;
     // "leaving, reportedly, 40 dead": whoever was named beside it did not say so
     if (!line || is(line.tokens[place.first - 1], 'hearsayAdverb')) return;
+    const { unit } = quantity;
     const spanBefore = numbers[number - 1]?.span;
     const within = inside[number] ?? null;
     const statement = within === null ? undefined : statements[within];
@@ -76,9 +76,9 @@ export function* findGivers(
       const given = asked ? polls.giverOf(place, quantity) : (comparedIn(line, place, statement) ?? relayedIn(line, place, statement));
       if (given) {
         give(span, given, null);
-        before = { place, by: statements.length + givers.length - 1 };
+        last = { place, unit, by: statements.length + givers.length - 1 };
       } else {
-        before = { place, by: within };
+        last = { place, unit, by: within };
         carried.note(place.sentence, quantity, within, statement);
         bulletin.note(place, quantity, within, statement);
         studies.note(place, within, statement);
@@ -87,14 +87,14 @@ export function* findGivers(
       return;
     }
     const named = mentionAt(span).length > 0;
-    const given = giverOf(line, place, quantity.unit, named) ?? listed(line) ?? pointedBackTo(line) ?? polls.giverOf(place, quantity);
+    const given = giverOf(line, place, unit, named) ?? listed(line) ?? pointedBackTo(line) ?? polls.giverOf(place, quantity);
     // "28 per cent said so, up from 20": both are the poll's, and not those people's
     const on = given || named ? null : goesOn(line, place.first);
     const people = on !== null && overlap(statements[on]?.mention ?? null, spanBefore);
     // "placed it 40 miles (64 km) north": one number, told twice
-    const twice = last && tokens[place.first - 1]?.text === '(' && last.place.last === place.first - 1 ? last : null;
-    const again = twice && quantity.unit !== null && areOneMeasure(quantity.unit, twice.unit) ? twice.by : null;
-    const together = prior && standTogether(tokens, prior.place, place) ? prior.by : null;
+    const isBracketed = tokens[place.first - 1]?.text === '(' && before?.place.last === place.first - 1;
+    const again = before && isBracketed && unit !== null && areOneMeasure(unit, before.unit) ? before.by : null;
+    const together = before && standTogether(tokens, before.place, place) ? before.by : null;
     const carries =
       given || named
         ? null
@@ -111,8 +111,7 @@ export function* findGivers(
     } else return;
     const by = statements.length + givers.length - 1;
     const giver = givers.at(-1) as Statement;
-    last = { place, unit: quantity.unit, by };
-    before = last;
+    last = { place, unit, by };
     if (!given?.alone) carried.note(place.sentence, quantity, by, giver);
     bulletin.note(place, quantity, by, giver);
     studies.note(place, by, giver);

@@ -4,6 +4,7 @@ import { isTime, longPhraseAfter } from '../clauses/phrases.ts';
 import { hasTag, isFiniteVerb, isNameWord, isVerb, isWhPronoun, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
+import { CLOCK_TIME } from '../text/clock-times.ts';
 import { isDash } from '../text/marks.ts';
 import type { Drafts } from './drafts.ts';
 
@@ -181,9 +182,6 @@ export function trimmed(tokens: readonly Token[], first: number, last: number): 
   while (end > first && tokens[end - 1]?.quoted === -1 && (/^[.,;:]$/.test(tokens[end - 1]?.text ?? '') || isDash(tokens[end - 1]))) end--;
   return end;
 }
-
-/** A clock time in figures: "3.23pm", "15:23". */
-const CLOCK_TIME = /^\d{1,2}[.:]\d{2}[A-Za-z]*$/;
 
 /** The place after the time of a live entry, where a colon or a dash parts it from what happened: "3.23pm BST: |". */
 export function afterTime(tokens: readonly Token[], { first }: Range, last: number): number {

@@ -9,7 +9,7 @@ import { isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
-import { comingAgain } from './coming-again.ts';
+import { comingAgain, keyOf } from './coming-again.ts';
 import type { Line } from './lines.ts';
 
 /** Longest name, office and words in brackets, in tokens; most pairs of brackets. */
@@ -42,17 +42,11 @@ export function nameBesideBrackets({ tokens }: Reading, { first, last }: Range):
 export function namesBeforeWhat({ tokens }: Reading, lines: readonly Line[]): ReadonlyMap<Line, Range> {
   const named = lines.flatMap((line) => {
     const range = line.apart ? nameBeforeWhat(tokens, line) : null;
-    return range ? [{ line, range, key: textOf(tokens, range) }] : [];
+    return range ? [{ line, range, key: keyOf(tokens, range) }] : [];
   });
   const again = comingAgain(named.map(({ key }) => key));
   return new Map(named.flatMap(({ line, range, key }): [Line, Range][] => (again.has(key) ? [[line, range]] : [])));
 }
-
-const textOf = (tokens: readonly Token[], { first, last }: Range): string =>
-  tokens
-    .slice(first, last)
-    .map(({ lower }) => lower)
-    .join(' ');
 
 function nameBeforeWhat(tokens: readonly Token[], { first, last }: Range): Range | null {
   let end = first;

@@ -7,7 +7,9 @@
 import { isMonth } from '../clauses/date-numbers.ts';
 import { hasTag } from '../languages/tags.ts';
 import type { Range, Reading, Token } from '../reading.ts';
+import { CLOCK_TIME } from '../text/clock-times.ts';
 import { isNamePart } from '../text/label-ends.ts';
+import { keyOf } from './coming-again.ts';
 import type { Line } from './lines.ts';
 import type { Said } from './once-labelled.ts';
 import { isOwn, ownNames, wordsOf } from './people.ts';
@@ -19,7 +21,6 @@ const [FEWEST, PEOPLE] = [3, 2];
 const [LONGEST, NAME] = [14, 5];
 /** Share of the messages in which somebody speaks of themselves, to somebody, or asks: talks and races stand by the clock too. */
 const PERSONAL = 0.5;
-const TIME = /^(\d{1,2})[:.](\d{2})(?::\d{2})?([ap]m)?$/iu;
 const HALF_OF_DAY = /^[ap]\.?m\.?$/iu;
 
 /** A line that says who wrote and when. */
@@ -71,7 +72,7 @@ function stampIn(tokens: readonly Token[], { first, last }: Line): Omit<Stamp, '
   let name: Range | null = null;
   for (let at = first; at < last; at++) {
     const token = tokens[at] as Token;
-    const time = TIME.exec(token.text);
+    const time = CLOCK_TIME.exec(token.text);
     if (time && minutes < 0) {
       const half = (time[3] ?? (HALF_OF_DAY.test(tokens[at + 1]?.text ?? '') ? tokens[at + 1]?.text : '') ?? '').toLowerCase();
       minutes = minutesOf(Number(time[1]), Number(time[2]), half);
@@ -94,9 +95,3 @@ function minutesOf(hours: number, minutes: number, half: string): number {
   const isEvening = half.startsWith('p') && hours < 12;
   return (isEvening ? hours + 12 : half.startsWith('a') && hours === 12 ? 0 : hours) * 60 + minutes;
 }
-
-const keyOf = (tokens: readonly Token[], { first, last }: Range): string =>
-  tokens
-    .slice(first, last)
-    .map(({ lower }) => lower)
-    .join(' ');

@@ -2,6 +2,7 @@
 import { isFiniteVerb } from '../languages/tags.ts';
 import type { Range, Reading, Token, Turn } from '../reading.ts';
 import { append } from '../text/append.ts';
+import { CLOCK_TIME } from '../text/clock-times.ts';
 import { isQuestionNumber } from '../text/question-numbers.ts';
 import { isCredit } from './credits.ts';
 import { isClosing, namesSpeaker, tellsOfSpeaker } from './floor.ts';
@@ -129,7 +130,6 @@ function notesIn(labels: readonly Label[]): ReadonlySet<number> {
 
 /** Longest line with the name of who asks or speaks, and with the time alone, in tokens. */
 const [NAME, CLOCK] = [10, 2];
-const TIME = /^\d{1,2}[.:]\d\d(?:[ap]m)?$/iu;
 
 /** True for a line that may be no more than who asks, "Ana Ruiz, Leith". */
 const isAskersName = (tokens: readonly Token[], line: Line | undefined): boolean =>
@@ -146,7 +146,7 @@ const signsQuestion = (reading: Reading, line: Line): boolean =>
 function introduces(reading: Reading, names: Names, { first, last }: Line): boolean {
   const { tokens } = reading;
   if (tokens[last - 1]?.form.stops) return false;
-  if (last - first <= CLOCK && TIME.test(tokens[first]?.text ?? '')) return true;
+  if (last - first <= CLOCK && CLOCK_TIME.test(tokens[first]?.text ?? '')) return true;
   if (last - first <= NAME && names.called(wordsOf(reading, { first, last })).some(({ person }) => person)) return true;
   return (
     (names.personAt(first) !== undefined || (tokens[first + 1]?.form.upper === true && tokens[first + 2]?.text === ',')) &&

@@ -21,8 +21,9 @@ const [LONGEST, NAME] = [16, 4];
 /** Fewest lines with labels under a heading that announces them, and the share of them that must be people's by their words. */
 const [FEWEST, PEOPLE] = [2, 0.5];
 
-/** What a label opens with that is nobody. */
+/** What a label opens with that is nobody, and under a heading for readers none of these. */
 const NOBODY = ['pictureNoun', 'questions', 'greeting', 'side'] as const;
+const PAGES = [...NOBODY, 'creditedWork', 'interviewer', 'questionLabel', 'answerLabel'] as const;
 
 /** A line that opens with a label which is set apart, and a colon. */
 interface Labelled {
@@ -75,8 +76,10 @@ export function saidUnderReaders(reading: Reading, lines: readonly Line[], place
 /** Who the labels are, where most are people's, and half of them say "I" or ask; empty where they are not: "**Parking:** You may park there." */
 function readersIn(reading: Reading, labelled: readonly Labelled[], places: Places): readonly Said[] {
   const { tokens } = reading;
-  // "**Editor:** We will ask the council."
-  const theirs = labelled.filter(({ label }) => !isPages(reading, label));
+  // the page's own, and what it has beside theirs: "**Editor:** We will ask the council.", "**Picture:** …", "**Q:** …"
+  const page = ownNames(reading);
+  const isPages = ({ label }: Labelled) => PAGES.some((one) => is(tokens[label.first], one)) || isOwn(page, wordsOf(reading, label));
+  const theirs = labelled.filter((one) => !isPages(one));
   const said = theirs.flatMap((one) => {
     const speaker = nameUpTo(reading, one.label);
     return speaker && !isMarked(tokens, one.label) ? [{ ...one, speaker }] : [];
@@ -87,16 +90,6 @@ function readersIn(reading: Reading, labelled: readonly Labelled[], places: Plac
   const areTold = told * 2 > said.length || said.some(({ speaker, content }) => names(tokens, content, speaker));
   const areReaders = said.length >= FEWEST && said.length === theirs.length && people >= said.length * PEOPLE;
   return areReaders && spoken * 2 >= said.length && !areTold ? said.map(({ speaker, content, line }) => ({ speaker, content, line })) : [];
-}
-
-/** True for a label of the page itself, or of what it has beside the words of readers: its name, "Editor", "Picture", "Q". */
-function isPages(reading: Reading, label: Range): boolean {
-  const opening = reading.tokens[label.first];
-  return (
-    NOBODY.some((one) => is(opening, one)) ||
-    (['creditedWork', 'interviewer', 'questionLabel', 'answerLabel'] as const).some((one) => is(opening, one)) ||
-    isOwn(ownNames(reading), wordsOf(reading, label))
-  );
 }
 
 /** True for a label that ends with a mark out of ten: "**Ana Ruiz, 7:**". */

@@ -47,9 +47,7 @@ export const isNameWithheld = (tokens: readonly Token[], { first, last }: Line):
 
 /** The letters above the names of those who wrote them: most of them speak of themselves or to somebody, and under the last name stands no more text. */
 export function writtenAbove({ tokens }: Reading, sections: readonly Signed[]): readonly Spoken[] {
-  // "Your replies:" opens what stands below the first name
-  const before = sections[0]?.above.at(-1);
-  if (before && before.block !== tokens[sections[0]?.speaker?.first ?? 0]?.block && tokens[before.last - 1]?.text === ':') return [];
+  if (sections[0] && handsOver(tokens, sections[0])) return [];
   const isSaid = ({ own, spokenTo }: Line) => own || spokenTo;
   const letters = sections.map(({ speaker, above }, i) => {
     const { block } = tokens[speaker?.first ?? 0] as Token;
@@ -67,6 +65,12 @@ export function writtenAbove({ tokens }: Reading, sections: readonly Signed[]): 
   return goesOn || letters.some((letter) => letter.length === 0) || personal.length * 2 < letters.length || personal.length < FEWEST
     ? []
     : letters.flat();
+}
+
+/** True where the line above the name leads to what stands below it: "Your replies:". */
+function handsOver(tokens: readonly Token[], { speaker, above }: Signed): boolean {
+  const line = above.at(-1);
+  return line !== undefined && line.block !== tokens[speaker?.first ?? 0]?.block && tokens[line.last - 1]?.text === ':';
 }
 
 /** True for "We asked people at the station.", which is the article's. */

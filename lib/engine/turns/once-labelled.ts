@@ -37,7 +37,8 @@ export function saidAfterLabels(reading: Reading, lines: readonly Line[], places
   if (!first || found.length < fewest || found.some((said) => isToldOf(reading, said))) return [];
   // "Ana Ruiz, soprano – I have heard her sing better."
   const dashed = found.filter(({ isDashed }) => isDashed);
-  if (dashed.filter(({ content }) => tellsOfSomebody(reading, content)).length * 2 >= Math.max(1, dashed.length)) return [];
+  const told = dashed.filter(({ content }) => tellsOfSomebody(reading, content));
+  if (told.length > 0 && told.length * 2 >= dashed.length) return [];
   // "Acme Ferries: We liked the seats." is the author's, where nobody was asked
   const isAsked = bodiesAskedBefore(reading, first.speaker.first);
   const isOwn = ({ line, body }: Labelled) => line.alone || (line.own && body && isAsked);

@@ -59,9 +59,9 @@ function senderBefore(tokens: readonly Token[], { first, last }: Range, { named 
   let who = last - 1;
   while (who > first && !is(tokens[who], 'personalRelative')) who--;
   const words = tokens.slice(who + 1, last).filter((token) => !isAdverb(token) && !hasTag(token, 'PRP'));
-  const verb = words[0] && is(words[0], 'have') ? words[1] : words[0];
+  const [verb, what] = is(words[0], 'have') ? words.slice(1) : words;
   // "who sent us this", "who wrote these words"
-  const sends = (is(verb, 'issuing') || is(verb, 'saying')) && is(words[words.indexOf(verb as Token) + 1], 'demonstrative');
+  const sends = (is(verb, 'issuing') || is(verb, 'saying')) && is(what, 'demonstrative');
   if (who === first || !sends || words.length > SENDING || tokens[who - 1]?.text !== ',') return null;
   const people: Mention[] = [];
   for (let at = first; at < who; at++) {

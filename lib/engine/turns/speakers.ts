@@ -3,6 +3,7 @@ import { genderOfFirstName } from '../languages/nouns.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading } from '../reading.ts';
 import { append } from '../text/append.ts';
+import { keyOf } from './coming-again.ts';
 import type { Label } from './labels.ts';
 import { isQuestion } from './lines.ts';
 import { alike, hasTitle, isOwn, isOwnLetters, type Named, type Names, ownNames, rangeOf, wordsOf } from './people.ts';
@@ -198,10 +199,7 @@ function officesOf({ tokens }: Reading, labels: readonly Label[]): ReadonlyMap<s
     const words = tokens.slice(range.first, content.first);
     const [comma, colon] = [words.findIndex(({ text }) => text === ','), words.findIndex(({ text }) => text === ':')];
     if (comma < 0 || colon < comma) continue;
-    const office = words
-      .slice(comma + 1, colon)
-      .map(({ lower }) => lower)
-      .join(' ');
+    const office = keyOf(words, { first: comma + 1, last: colon });
     const known = found.get(office);
     if (office) found.set(office, known === undefined || known?.key === label.key ? label : null);
   }

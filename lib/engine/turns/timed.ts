@@ -6,6 +6,7 @@
  */
 import type { Range, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
+import { keyOf } from './coming-again.ts';
 import type { Line } from './lines.ts';
 
 /** Longest of them, in tokens, and fewest lines with a time. */
@@ -19,11 +20,7 @@ export function timedLabels(tokens: readonly Token[], lines: readonly Line[], af
   });
   const found = new Map<Line, Range>();
   if (timed.length < FEWEST) return found;
-  const wordsOf = (first: number, last: number) =>
-    tokens
-      .slice(first, last)
-      .map(({ lower }) => lower)
-      .join(' ');
+  const wordsOf = (first: number, last: number) => keyOf(tokens, { first, last });
   const counts = new Map<string, number>();
   const beginnings = timed.map(({ line, first }) => {
     const ends: number[] = [];

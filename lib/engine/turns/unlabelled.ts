@@ -11,7 +11,7 @@ import { isNamePart } from '../text/label-ends.ts';
 import { answeringIn } from './answering.ts';
 import { stylesOf } from './apart.ts';
 import { askerBefore } from './asker.ts';
-import { comingAgain } from './coming-again.ts';
+import { comingAgain, keyOf } from './coming-again.ts';
 import { type Exchange, exchangesOf, FEWEST, isAnsweredBySomebody, isPutToSomebody, isToldBefore, type Question } from './exchanges.ts';
 import { isClosing, namesSpeaker } from './floor.ts';
 import { isOthers } from './labelled.ts';
@@ -102,12 +102,7 @@ function answersElse(reading: Reading, names: Names, lines: readonly Line[], exc
 
 /** How many of the lines have the words of another of them: "**Labour**" below each question. */
 function howOftenAgain(reading: Reading, lines: readonly Line[]): number {
-  const keys = lines.map(({ first, last }) =>
-    reading.tokens
-      .slice(first, last)
-      .map(({ lower }) => lower)
-      .join(' '),
-  );
+  const keys = lines.map((line) => keyOf(reading.tokens, line));
   const again = comingAgain(keys);
   return new Set(keys).size > 1 ? keys.filter((key) => again.has(key)).length : 0;
 }

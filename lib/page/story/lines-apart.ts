@@ -25,7 +25,7 @@ const isShort = ({ kind, run, quotation }: Found): boolean =>
   BEGUN.test(run.text) &&
   !ENDED.test(run.text);
 
-/** True for a paragraph that ends like a sentence. */
+/** True for a paragraph that ends like a sentence, or goes on. */
 const isSaid = (item: Found | undefined): boolean => item?.kind === 'paragraph' && ENDED.test(item.run.text);
 
 /** The story with such lines in bold. @param found what its parts were found as */

@@ -1,5 +1,6 @@
 /** Short lines in rows: what stands among the paragraphs of a text in one shape again and again, as names over what is said. */
 import type { BlockKind } from '../../engine/model.ts';
+import { opensWords } from '../../engine/text/marks.ts';
 import type { Run } from './runs.ts';
 import { saysSignature } from './signatures.ts';
 
@@ -38,9 +39,6 @@ export function shapesInRows<Item extends Line>(
   return new Set([...counts].flatMap(([shape, count]) => (count >= FEWEST ? [shape] : [])));
 }
 
-/** A quotation mark that opens a line. */
-const OPENING = /^["“‘„«]/;
-
 /** The shape of what stands around a line. */
 const outerShape = ({ shape }: Line) => shape.split(' < ')[1];
 
@@ -52,7 +50,7 @@ function handsOver<Item extends Entry>(found: readonly Item[], chosen: ReadonlyS
   const [item, next] = [found[at], found[at + 1]];
   if (!item?.inside || !next || !item.run.text.endsWith(':') || item.run.linked > 0) return false;
   if (next.kind === 'quote') return true;
-  const goesOn = item.shape === next.shape || (outerShape(item) === outerShape(next) && OPENING.test(next.run.text));
+  const goesOn = item.shape === next.shape || (outerShape(item) === outerShape(next) && opensWords(next.run));
   return goesOn && chosen.has(next);
 }
 

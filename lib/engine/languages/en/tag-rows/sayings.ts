@@ -95,6 +95,13 @@ export const sayingRows: readonly Row[] = [
     counter: 'Tenants_NNS concerned_JJ , it was late',
   },
   {
+    name: 'what somebody is said to have done, at the end of a headline',
+    pattern: 'says|say _NNP|NNPS [_VBN] END',
+    does: 'VBD',
+    example: 'Captain , says Ruiz_NNP lied_VBN',
+    counter: 'Captain , says Ruiz_NNP , jailed_VBN',
+  },
+  {
     name: 'saying that is no adjective',
     pattern: '_NN|NNS|NNP [@reporting&-ed&@small&!@designating&!called_JJ] _DT|PRP$|NNP',
     does: 'VBD',
