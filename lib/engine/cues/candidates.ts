@@ -36,7 +36,7 @@ export function candidatesBefore(tokens: readonly Token[], sentence: Sentence, g
     if (!endsPhrase(tokens, last, group)) continue;
     const run = phraseBefore(tokens, last, floor);
     if (!run) continue;
-    const own = ownStart(tokens, run, floor);
+    const own = afterClaim(tokens, { first: ownStart(tokens, run, floor), last });
     const gap = between(parts, last);
     // a paper is called "the i"
     const paper = hasTag(tokens[own], 'PRP') && hasTag(tokens[own - 1], 'DT') ? own - 1 : own;
@@ -85,6 +85,13 @@ function isSeatOrAge(tokens: readonly Token[], at: number): boolean {
   if (!isNoun(tokens[at - 2]) || tokens[at - 1]?.text !== ',' || tokens[at + 1]?.text !== ',') return false;
   const text = tokens[at]?.form.plain ?? '';
   return /^\d{1,3}$/.test(text) || (isNameWord(tokens[at - 2]) && /^[A-Z]{1,3}-[A-Z]/.test(text));
+}
+
+/** Where the name begins of which a noun before it is no office: "a charge | Ruiz dismisses", "the claim | Bell made"; the range's own start, where none is. */
+function afterClaim(tokens: readonly Token[], { first, last }: Range): number {
+  const [noun, name] = [tokens[first + 1], tokens[first + 2]];
+  const claimed = hasTag(tokens[first], 'DT') && (is(noun, 'deniable') || is(noun, 'estimateNoun'));
+  return claimed && first + 2 < last && isNameWord(name) ? first + 2 : first;
 }
 
 /** Most letters of an honorific that is no word of a name as well: "Prof.". */

@@ -7,6 +7,9 @@ import { is } from './vocabulary.ts';
 /** Most names: words of plain letters. */
 const SIMPLE = /^[a-z]+(?: [a-z]+)*$/i;
 
+/** An initial that no space parts from the name: "T.Sebastian", "M.K.Stalin". */
+const INITIAL = /(?<![\p{L}\p{N}])((?:\p{Lu}\.)+)(?=\p{Lu}\p{Ll})/gu;
+
 const reader = madeOnce(({ vocabulary }: Language) => {
   const [prefixes, articles] = [vocabulary.listed('namePrefix'), vocabulary.listed('definiteArticle')];
   /** "al-Masri" is Masri. */
@@ -22,6 +25,7 @@ const reader = madeOnce(({ vocabulary }: Language) => {
         .filter((word) => !articles.has(word));
     const plain = /^[ -~]*$/.test(text);
     return (plain ? text : text.normalize('NFKD').replace(/\p{M}/gu, ''))
+      .replace(INITIAL, '$1 ')
       .toLowerCase()
       .replace(/['’]s?(?=\s|$)/gu, '')
       .split(plain ? /[^a-z\d.&-]+/ : /[^\p{L}\p{N}.&-]+/u)

@@ -69,6 +69,15 @@ const beforeOtherSaying: End = ({ tokens, language }, _, at) =>
 const beforeNextQuestion: End = ({ tokens }, _, at) =>
   isComma(tokens[at]) && tokens[at + 1]?.tag === 'CC' && is(tokens[at + 2], 'subordinator') && isPastForm(tokens[at + 3]);
 
+/** "claims that it sank|, a charge Bell dismisses as “nonsense”": what others say of it, whose cue is among the `later` */
+const beforeReply: End = ({ tokens, language }, { last }, at, later) => {
+  const noun = tokens[at + 2];
+  if (!isComma(tokens[at]) || !is(tokens[at + 1], 'indefiniteArticle') || !noun) return false;
+  if (!(is(noun, 'deniable') || language.cueNouns.has(noun.lower))) return false;
+  const subject = is(tokens[at + 3], 'relativePronoun') ? at + 4 : at + 3;
+  return later.some((cue) => cue.subject?.first === subject && cue.at < last);
+};
+
 /** "vowed to close it |– a plan that failed", "vowed to close it|, a plan that failed": a dash, or a comma after no name, and no other mark up to the end */
 const beforeJudgement: End = ({ tokens }, said, at) => {
   if (!is(tokens[at + 1], 'indefiniteArticle')) return false;
@@ -205,6 +214,7 @@ const ENDS: readonly End[] = [
   beforeContradiction,
   beforeOtherSaying,
   beforeNextQuestion,
+  beforeReply,
   beforeJudgement,
   beforeComment,
   beforeWithheld,

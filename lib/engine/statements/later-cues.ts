@@ -10,6 +10,7 @@ import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
 import { isDeedInside } from './joined-deeds.ts';
+import { linkTo, opensWith } from './link-to.ts';
 import { separates } from './separating-cues.ts';
 import { waits } from './unfinished.ts';
 
@@ -41,6 +42,8 @@ export function endBeforeCue(reading: Reading, sentence: Sentence, from: number,
     // "An engineer, who asked not to be named, | said": the verb of the clause around this one
     if (subject && subject.last <= from) return cue.group;
     const link = linkTo(tokens, from, subject?.first ?? cue.group);
+    // "said that | while she welcomed it, it was late": what opens with it ends no sooner
+    if (subject && opensWith(tokens, from, link)) continue;
     // "said that the memo, which some have argued was late, was a mess": it has no verb yet
     if (waits(tokens, from, link.first) || joinsSubjects(tokens, from, link)) continue;
     // "bots that, according to her, spread": an aside of the relative clause
@@ -158,46 +161,12 @@ function bare(tokens: readonly Token[], first: number, last: number): boolean {
   return first < last && (isAdjective(opening) || isNoun(opening) || hasTag(opening, 'CD', 'DT', 'PRP$'));
 }
 
-/** The words that link the clause of a cue, which begins at `start`, to what stands before it: "… |and while| about 2 in 10 say"; empty where none do. */
-function linkTo(tokens: readonly Token[], from: number, start: number): Range {
-  let last = start;
-  // "while |about 2 in 10 say"
-  while (last > from && hedges(tokens[last - 1])) last--;
-  let first = last;
-  while (
-    first > from &&
-    tokens[first - 1]?.quoted === -1 &&
-    (hasTag(tokens[first - 1], 'CC', ',', ':') || leadsOn(tokens[first - 1]) || isTo(tokens, first))
-  )
-    first--;
-  return { first, last };
-}
-
 /** True for the "and" that a "both" or "either" at the start of what is said waits for: "said | both she and Bell promised". */
 const joinsSubjects = (tokens: readonly Token[], from: number, link: Range): boolean =>
   is(tokens[from], 'correlative') &&
   link.last === link.first + 1 &&
   hasTag(tokens[link.first], 'CC') &&
   !tokens.slice(from, link.first).some(isFiniteVerb);
-
-/** A word before a number that makes it less exact: "about", "more", "than", "at", "least", "only". */
-const hedges = (token: Token | undefined) =>
-  is(token, 'approximator') || is(token, 'boundLead') || is(token, 'bound') || is(token, 'than') || is(token, 'focusAdverb');
-
-/** A word that a clause beside the one before it opens with: "while", "which", "with". */
-const leadsOn = (token: Token | undefined) =>
-  is(token, 'circumstantial') ||
-  is(token, 'eventPreposition') ||
-  is(token, 'concessive') ||
-  is(token, 'thingRelative') ||
-  is(token, 'comitative');
-
-/** True for the preposition of a relative pronoun after a comma: ", |to| which Bell replied that", ", both |of| which"; not "the hall, in which she said". */
-const isTo = (tokens: readonly Token[], at: number) =>
-  is(tokens[at], 'thingRelative') &&
-  is(tokens[at - 1], 'preposition') &&
-  !is(tokens[at - 1], 'in') &&
-  (tokens[at - 2]?.text === ',' || tokens[at - 3]?.text === ',');
 
 /** True where the link parts the clause of the cue from what is said before it. */
 function parts(reading: Reading, sentence: Sentence, from: number, cue: Cue, link: Range): boolean {

@@ -1,7 +1,7 @@
 /** "But" and "although" after what somebody said: whether that goes on with them. */
 
 import { clauseAhead } from '../clauses/ahead.ts';
-import { hasTag, isFiniteVerb, isPastForm } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isPastForm, isPluralNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Token } from '../reading.ts';
 import { isShare, numbered } from './shares.ts';
@@ -17,10 +17,15 @@ export const beforeObjection = (reading: Reading, said: Range, at: number, later
     (is(tokens[at + 1], 'adversative') || is(tokens[at + 1], 'concessive')) &&
     !isComma(tokens[said.first - 1]) &&
     !contrasts(tokens, said, at + 1) &&
+    !leadsOn(tokens, at + 2) &&
     clauseAhead(tokens, at + 2, said.last, false) &&
     !objectionSaid(reading, said, at + 1, later[0])
   );
 };
+
+/** True for "that" with a subject behind it which no "that" points at: "said it was late, but | that crews were working"; "but that plan failed" may be the article's. */
+const leadsOn = (tokens: readonly Token[], at: number): boolean =>
+  is(tokens[at], 'complementizer') && (isPluralNoun(tokens[at + 1]) || hasTag(tokens[at + 1], 'DT', 'PRP', 'PRP$', 'EX', 'NNP', 'CD'));
 
 /**
  * True for "but" that says what it is in the place of what it is not, "was not a race, | but a march, and this was it", both led by a word of one kind;

@@ -6,7 +6,7 @@ import { headOf, longPhraseAfter } from '../clauses/phrases.ts';
 import { isTold } from '../clauses/told.ts';
 import { hasTag, isFiniteVerb, isNameWord, isPastForm, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Cue, Range, Reading } from '../reading.ts';
+import type { Cue, Range, Reading, Token } from '../reading.ts';
 import { isSingularOf } from '../text/word-forms.ts';
 
 /** Most tokens of what is said before such a deed. */
@@ -23,6 +23,7 @@ export function leadsToOwnDeed(reading: Reading, { first, last }: Range, at: num
   if (!is(tokens[at], 'additive')) return leadsToOther(reading, said, at, cue);
   if (leadsToOffer(reading, said, at, cue) || leadsToDeedOfTold(reading, said, at, cue) || leadsToJudgement(reading, said, at, cue))
     return true;
+  if (agreesWithCue(tokens, said, at, cue)) return true;
   if (!is(cue.verb, 'withholding') || tokens[first]?.tag !== 'VBG' || cue.after !== first) return false;
   if (at + 2 >= last || at - first > REACH || tokens[at + 1]?.tag !== 'VBD' || tokens[cue.at]?.tag !== 'VBD') return false;
   return !tokens.slice(first, at).some((token) => isFiniteVerb(token) || isWhWord(token) || leadsClause(token));
@@ -68,6 +69,17 @@ function leadsToJudgement(reading: Reading, { first, last }: Range, at: number, 
   const words = other ? tokens.slice(other.first, other.last) : [];
   return other !== null && headKind(reading, other) !== 'body' && !words.some((token) => isSingularOf(token, language, 'arbiter'));
 }
+
+/** True for a verb in the number of the cue's, where all that is said is in the other: "warns that dogs are a danger | and has called for a ban", "say he is late | and want him to go". */
+function agreesWithCue(tokens: readonly Token[], { first }: Range, at: number, { group, order }: Cue): boolean {
+  const [spoken, next] = [tokens[group]?.tag, tokens[at + 1]];
+  if (order !== 'before' || at - first > REACH || next?.quoted !== -1 || next.tag !== spoken || !isOfNumber(next)) return false;
+  const finite = tokens.slice(first, at).filter(isFiniteVerb);
+  return finite.length > 0 && finite.every((verb) => isOfNumber(verb) && verb.tag !== spoken);
+}
+
+/** True for a finite verb that shows its number: "has", "have", "says". */
+const isOfNumber = (token: Token): boolean => hasTag(token, 'VBZ', 'VBP');
 
 /** True for a court by its head, "the judge", or by a title and a name, "Judge Ana Ruiz"; not "Justice Minister Ana Ruiz". */
 function isArbiter({ tokens, language }: Reading, subject: Range): boolean {

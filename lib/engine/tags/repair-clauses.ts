@@ -64,6 +64,8 @@ function mendSaying(sentence: MendedSentence, clause: Range, language: Language)
     // "a town in Benue state", "schools in Kano and Benue states"
     const several = isNameWord(before) && words[at - 2]?.tag === 'CC' && isSingularOf(word, language, 'territory');
     if ((several || (is(word, 'territory') && isNameWord(before))) && !that) continue;
+    // "after years of Soviet rule it fell": a time says nothing
+    if (is(words[at - 2], 'genitive') && is(words[at - 3], 'timeUnit')) continue;
     // "Bell, who owns it, argues that"
     const aside = at === first && that && before.tag === ',' && word.tag !== 'VBN';
     const counted = before.tag === 'CD' && word.lower.endsWith('ed');

@@ -9,6 +9,9 @@ import type { MendedSentence } from './mended-sentence.ts';
 /** A word with one capital, at its start. */
 const CAPITALISED = /^[A-Z][a-z]/;
 
+/** A word of small letters that is longer than most which stand inside a name. */
+const SMALL = /^[a-z]{4,}$/;
+
 /** A capital inside a word of small letters. */
 const INNER_CAPITAL = /^(?:[a-z]+[-’']|[A-Z][a-z]*['’]?)[A-Z][a-z]+$/;
 
@@ -46,7 +49,7 @@ function nameLike(words: readonly Token[], at: number): boolean {
   return closing || /[A-Za-z\d,]$/.test(before.form.plain);
 }
 
-/** Makes a name of what is a part of one, or stands as one before a form of saying, and a noun of "co-founder". True where it did. */
+/** Makes a name of what is a part of one, or stands as one before a form of saying, and a noun of "co-founder" and "Leeds jury". True where it did. */
 export function mendName(sentence: MendedSentence, at: number, language: Language): boolean {
   const tag = nameTag(sentence.words, at, language);
   if (tag) sentence.mend(at, tag);
@@ -55,6 +58,8 @@ export function mendName(sentence: MendedSentence, at: number, language: Languag
 
 function nameTag(words: readonly Token[], at: number, language: Language): 'NNP' | 'NN' | undefined {
   const word = words[at] as Token;
+  // "the Leeds jury": a name, but "Ana van Buren", "Bashir al Assad"
+  if (hasTag(word, 'NNP', 'NNPS') && SMALL.test(word.text) && !is(word, 'nameParticle') && followsName(words, at)) return 'NN';
   // "“It is late,” Strong said", "Mrs May said": no adjective stands before a form of saying, no modal before one in the past
   if (word.form.upper && namedBeforeSaying(words, at, language)) return 'NNP';
   if (at === 0 && isCapitalised(word) && joinsName(words)) return 'NNP';
@@ -71,6 +76,13 @@ function nameTag(words: readonly Token[], at: number, language: Language): 'NNP'
   return (isVerb(word) || word.tag === 'JJ') && word.lower.startsWith('co-') && language.vocabulary.has(word.lower.slice(3), 'personNoun')
     ? 'NN'
     : undefined;
+}
+
+/** True behind a word with a capital inside the sentence, or behind others that follow one: "Cook County grand | jury". */
+function followsName(words: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (isNoun(words[before]) && words[before]?.form.small) before--;
+  return words[before]?.form.upper === true;
 }
 
 /** How far before a mark the one that opens a quotation is looked for, in tokens. */

@@ -103,8 +103,12 @@ function saidBy(reading: Reading, lines: readonly Line[], mentions: readonly Men
   const inTurn = saidInTurn(reading, lines, mentions, places);
   const [first] = inTurn;
   // critics, each with a label, and then people from the bar, each below what is quoted of them
+  const isOther = ({ line }: Said) => !inTurn.some((one) => one.line.block === line.block);
+  // … or people in bold over what they say, and then a list of others
+  const under = ({ speaker }: Said) =>
+    lines.some(({ first, last, apart }) => apart && speaker && first <= speaker.first && speaker.last <= last);
   const labelled = first
-    ? saidAfterLabels(reading, lines, places).filter(({ line }) => !inTurn.some((one) => one.line.block === line.block))
+    ? [...saidAfterLabels(reading, lines, places), ...saidOver(reading, lines, places).filter(under)].filter(isOther)
     : [];
   const beside = [...saidUnderReaders(reading, lines, places), ...saidBesideLabels(reading, lines, inTurn, places), ...labelled];
   return [...beside, ...inTurn, ...announced];

@@ -24,6 +24,8 @@ describe.each<readonly [string, readonly string[]]>([
       'Half of respondents said it was late.',
       'Almost everyone said it was late.',
       'Paratroopers said it was late.',
+      'The Leith jury said it was late.',
+      'The Cook County grand jury said it was late.',
     ],
   ],
   [

@@ -19,6 +19,8 @@ describe('short names, wherever the family name stands', () => {
     ['without its article', 'Abdel Fattah al-Bahri leads the army. Bahri said it was late.', ['Abdel Fattah al-Bahri']],
     ['a capital inside', 'Peter McNally is a broker.\n\nMcNally added that it was late.', ['Peter McNally']],
     ['two small words in it', 'Ursula von der Weyden left.\n\nWeyden said it was late.', ['Ursula von der Weyden']],
+    ['initials that no space parts from it', 'Her coach T.Sebastian left. Sebastian said it was late.', ['T.Sebastian']],
+    ['several of them, and an honorific', 'M.K.Arasu left. Mr Arasu said it was late. Arasu wept.', ['M.K.Arasu']],
     ['a title of Nigeria', 'Otunba Femi Adelani said it was late.', ['Femi Adelani']],
     [
       'a trade before what tells father and son apart',

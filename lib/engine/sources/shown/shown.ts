@@ -20,7 +20,8 @@ const withoutArticle = ({ vocabulary }: Language, phrase: string): string => {
   const space = phrase.indexOf(' ');
   return space > 0 && vocabulary.has(phrase.slice(0, space), 'definiteArticle') ? phrase.slice(space + 1) : phrase;
 };
-const wordCount = (words: string) => words.split(/\s+/u).length;
+/** "M.K.Stalin" is two words. */
+const wordCount = (words: string) => words.split(/\s+|(?<=\p{Lu}\.)(?=\p{Lu}\p{Ll})/u).length;
 
 /** Words that an entity is known by beside its mentions. */
 export interface Worded {
@@ -54,7 +55,7 @@ export function sourceOf(
   const names = named.filter(isOwn).map(({ name }) => name);
   // … "Ana Ruiz Calls Bell"
   const told = named
-    .filter(({ mention, name }) => entity.kind === 'person' && /\s/.test(textOf(document, name)) && isTold(reading, mention))
+    .filter(({ mention, name }) => entity.kind === 'person' && wordCount(textOf(document, name)) > 1 && isTold(reading, mention))
     .map(({ name }) => name);
   const descriptions = list.filter((mention) => !mention.name && mention.form !== 'pronoun');
   const span =

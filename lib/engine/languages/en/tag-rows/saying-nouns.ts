@@ -66,6 +66,20 @@ export const sayingNounRows: readonly Row[] = [
     counter: 'They came , and bank_VBP experts_NNS warned_VBN by it ,',
   },
   {
+    name: 'noun in -ing that opens who said it, with their sentence',
+    pattern: 'START [-ing&!@reporting_VBG] _NNS @reporting_VBD',
+    does: 'NN',
+    example: 'Banking_VBG analysts_NNS said_VBD that',
+    counter: 'Seeing_VBG analysts_NNS say_VBP so',
+  },
+  {
+    name: 'noun in -ing that opens who said it, behind a comma',
+    pattern: '_, [-ing&@small&!@reporting_VBG] _NNS @reporting_VBD',
+    does: 'NN',
+    example: 'In May ,_, banking_VBG analysts_NNS said_VBD that',
+    counter: 'It fell ,_, hurting_VBG crews_NNS and said_VBD so',
+  },
+  {
     name: 'noun in -ing that opens who says it',
     pattern: "_,|'' [-ing&@small&!@reporting_VBG] _NNS @reporting&!-ing _.|,|:|IN|NNP|END",
     does: 'NN',

@@ -52,4 +52,11 @@ export const sayingParticipleRows: readonly Row[] = [
     example: 'They argue that_DT , while it lasts , they pay',
     counter: 'They argue that_DT , and pay',
   },
+  {
+    name: 'what was put to somebody, behind what it was',
+    pattern: '_NN|NNS [put_NN|VB|VBP] before|to|forward _DT|IN|NNS|NNP|PRP$|JJ',
+    does: 'VBN',
+    example: 'A paper_NN put_NN before councillors_NNS found that',
+    counter: 'The shot_NN put_NN was late',
+  },
 ];

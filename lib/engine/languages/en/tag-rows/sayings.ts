@@ -188,7 +188,7 @@ export const sayingRows: readonly Row[] = [
   },
   {
     name: 'what was said after a comma, before a name with more of it',
-    pattern: ', [@reporting&-ed&!@designating&!called_VBN|JJ] _NNP (_NNP) , who|whose|a|an|the',
+    pattern: ', [@reporting&-ed&!@designating&!called_VBN|JJ] _NNP (_NNP) , _WP|WP$|DT|NN|JJ',
     does: 'VBD',
     example: 'The dam could fail , insisted_VBN Bell_NNP , who built it',
     counter: 'He left a son , called_VBN Bell_NNP , and a boat',

@@ -87,6 +87,13 @@ export const smallWordRows: readonly Row[] = [
     counter: 'Both_CC boats and piers',
   },
   {
+    name: 'whose relative or colleague is named, behind a mark',
+    pattern: "_''|,|:|CC [her_PRP] @small_NN|NNS (_NN|NNS) _NNP",
+    does: 'PRP$',
+    example: 'It is late ,_, her_PRP father_NN Tom_NNP Bell said',
+    counter: 'told her_PRP father_NN Tom_NNP had left',
+  },
+  {
     name: 'her before what she has',
     pattern: '[her_PRP] @small_NN|NNS _VBD|VBZ|VBP|MD|,|.|END',
     does: 'PRP$',
@@ -187,5 +194,12 @@ export const smallWordRows: readonly Row[] = [
     does: 'NN',
     example: 'told friends and family_RB that it was late',
     counter: 'told friends daily_RB that it was late',
+  },
+  {
+    name: 'that before several, which it points at none of',
+    pattern: '[that_DT|WDT] (_JJ|NN) _NNS are|were|have',
+    does: 'IN',
+    example: 'late and that_DT inquiries_NNS were open',
+    counter: 'late and that_DT inquiry_NN was open',
   },
 ];
