@@ -48,7 +48,7 @@ export function titleBefore(words: NameWords, run: Range, article: boolean): Tit
 
 const isPlural = ({ language }: NameWords, { lower }: Token): boolean => language.singularOf(lower) !== lower;
 
-/** True for a role's word in the name of a body. */
+/** True for a role's word in the name of a body, or of a place. */
 function inBody(words: NameWords, { first, last }: Range, i: number): boolean {
   const [word, ending] = [words.at(i) as Token, words.at(last - 1) as Token];
   // "EU Commissioner for Trade": an office, whatever it is for
@@ -56,8 +56,10 @@ function inBody(words: NameWords, { first, last }: Range, i: number): boolean {
   // "Consumer Reports", "Citizens Advice"
   const plural = ending.lower.endsWith('s') || word.lower.endsWith('s');
   if (i === first && i === last - 2 && plural && is(word, 'clientele')) return true;
-  // "Pilot Foods", "Guide Systems"
-  const firm = ending.lower.endsWith('s') && is(ending, 'strongInstitutionWord') && !isOffice(word);
+  // "Cook County Sheriff's Office"
+  if (is(words.at(i + 1), 'finalKind') && i + 1 < last && !isOffice(word)) return true;
+  // "Pilot Foods", "the Pilgrim Museum", but "Nurse Church"
+  const firm = is(ending, 'strongInstitutionWord') && (ending.lower.endsWith('s') || !is(ending, 'kindAlone')) && !isOffice(word);
   if (i === first && i === last - 2 && firm) return true;
   // "the Independent Schools Council", "the Leith Youth Forum"
   return (

@@ -11,7 +11,7 @@ import { alsoCalled } from './also-called.ts';
 import { type Beginning, beforeMentions } from './before-mentions.ts';
 import type { Described } from './described/described.ts';
 import { begunAt } from './discourse/begun.ts';
-import { AGENT, type Discourse, type Place, type Trace } from './discourse/discourse.ts';
+import { AGENT, CREDITED, type Discourse, type Place, type Trace } from './discourse/discourse.ts';
 import { fitsPronoun } from './discourse/fits.ts';
 import { roleNoun } from './discourse/head-noun.ts';
 import { headlineEntity } from './discourse/headlines.ts';
@@ -189,7 +189,7 @@ class Resolver implements Told {
     if (mention.of !== null && entity.of === null) this.entities.tell(entity, { of: this.of[mention.of] ?? null });
     const possessive = this.reading.tokens[mention.first]?.tag === 'PRP$' && mention.form === 'pronoun';
     this.discourse.touch(entity, i, place, weight, possessive);
-    if ((this.standings.states(speaking) && weight !== AGENT) || agrees(this.reading, mention))
+    if ((this.standings.states(speaking) && weight !== AGENT && weight !== CREDITED) || agrees(this.reading, mention))
       this.discourse.spoke(entity, place.sentence, place.block, inRelative(this.reading, mention));
   }
 

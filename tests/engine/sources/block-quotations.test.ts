@@ -30,3 +30,22 @@ test.each([
   'Tenants deserve a lift that works every day of the year.',
   'The board said so to us in a letter in May.',
 ])('%s', (quotation) => expect(whose(quotation)).toBe('Ana Ruiz'));
+
+/** Who says the last statement of the lines: the name; null: nobody is given it. */
+function lastSpeaker(lines: readonly string[]): string | null {
+  const { attributions, sources } = analyse(laidOut(lines), languages);
+  const last = attributions.at(-1);
+  expect(last).toBeDefined();
+  return last?.source == null ? null : (sources[last.source]?.name ?? null);
+}
+
+const OBITUARY = ['# Tom Bell, voice of the harbour, dies aged 87', 'Tom Bell, who read the tides, has died at home.'];
+const TRIBUTE = '> Nobody washed up his own cup as he did. ~ Piers Hale, director of the harbour';
+
+test('“he” below a credited block quotation may be the one whom the article is about', () => {
+  expect(lastSpeaker([...OBITUARY, TRIBUTE, '“The wind was never late,” he said.'])).not.toBe('Piers Hale');
+});
+
+test('whoever is credited with it is meant where the article has named nobody else', () => {
+  expect(lastSpeaker(['# Harbour news', 'It rained.', TRIBUTE, 'Mr Hale said it was late.'])).toBe('Piers Hale');
+});

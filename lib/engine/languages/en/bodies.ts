@@ -30,7 +30,7 @@ export const bodyKinds: {
       'association federation society alliance confederation league network group chamber institution forum campaign movement coalition conference committee',
     charity: 'charity foundation trust fund relief aid unicef shelter hospice watch',
     company:
-      'inc ltd plc llc corp corporation company co gmbh limited group holdings industries airlines airways motors energy partners labs technologies systems pharmaceuticals studios records media stores supermarkets brothers enterprises ventures solutions electric railways rail water foods brewery hotels telecom',
+      'inc ltd plc llc corp corporation company co gmbh limited group holdings industries airlines airways motors energy partners labs technologies systems pharmaceuticals studios records media stores supermarkets brothers enterprises ventures solutions electric railways rail water foods homes brewery hotels telecom',
     bank: 'bank banking securities capital bancorp',
     outlet:
       'times post news herald guardian argus courier daily weekly monthly examiner inquirer sentinel bloomberg france-presse telegraph tribune journal gazette chronicle reuters bbc cnn afp press magazine radio television tv mail mirror independent broadcasting cbc abc nbc cbs itv',

@@ -87,6 +87,8 @@ export const SUBJECT = 1.2;
  * of the two. No other mention has it, so that it tells of them too.
  */
 export const AGENT = 0.65;
+/** Weight of who is credited with a block quotation, beside the text: "he" of the article is theirs only where it can be nobody else's. No other mention has it. */
+export const CREDITED = 0.45;
 /** Weight of a mention inside quotation marks. */
 export const QUOTED = 0.1;
 /** One that fits no better counts where it has spoken, or is a subject by a full name: "YouTube" beside "she" is no candidate. */
@@ -182,6 +184,7 @@ export class Discourse {
     const weighed = this.weighed(place, fits);
     const [best, next] = weighed;
     const lead = best ? best.score - (next?.score ?? -Infinity) : 0;
+    if (best?.trace.weight === CREDITED && next) return null;
     if (!best || (place.pleads && next && isAtLaw(this.language, best.trace.entity))) return null;
     // "A teenager burned a barn. ¶ Farmer Dan Bell said it was new. ¶ He admitted arson"
     const isAccused = ({ trace }: Weighed) => !trace.entity.named && trace.weight >= SUBJECT;

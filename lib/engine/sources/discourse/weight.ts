@@ -7,7 +7,7 @@ import type { Mention, Reading, Sentence, Statement, Token } from '../../reading
 import { afterBrackets, isDash } from '../../text/marks.ts';
 import { outermostParts, partsOver } from '../../text/quoted.ts';
 import { firstMentionAt } from '../at-cues/nearby.ts';
-import { AGENT, QUOTED, SPEAKER, SUBJECT } from './discourse.ts';
+import { AGENT, CREDITED, QUOTED, SPEAKER, SUBJECT } from './discourse.ts';
 
 /** What is known of a mention beside its own words. */
 export interface Standing {
@@ -36,12 +36,14 @@ export const GOVERNED = 0.4;
  * @param beside - tells whether a person is the subject of its sentence before it
  */
 export function weightOf(
-  { tokens, sentences, language }: Reading,
+  { document, tokens, sentences, language }: Reading,
   mention: Mention,
   { quoted, speaks, inside, channel, part }: Standing,
   person: boolean,
   beside: () => boolean,
 ): number {
+  const credit = document.blocks[tokens[mention.first]?.block ?? -1]?.credit;
+  if (credit && credit.start <= mention.start && mention.end <= credit.end) return CREDITED;
   if (quoted) return QUOTED;
   if (part) return part === 'asks' ? ASKS : SUBJECT;
   const next = tokens[afterBrackets(tokens, mention.last)];

@@ -92,9 +92,11 @@ export function sourceOf(
   };
 }
 
-/** True for a mention in a paragraph. */
-const isTold = ({ document, tokens }: Reading, { first }: Mention): boolean =>
-  document.blocks[tokens[first]?.block ?? 0]?.kind === 'paragraph';
+/** True for a mention in a paragraph, or in the credit of a block quotation. */
+function isTold({ document, tokens }: Reading, { first, start, end }: Mention): boolean {
+  const block = document.blocks[tokens[first]?.block ?? 0];
+  return block?.kind === 'paragraph' || (block?.credit !== undefined && block.credit.start <= start && end <= block.credit.end);
+}
 
 /** The name with the title that belongs to it: "Sir Sadiq Khan", "Dr Okafor". */
 function fullName(reading: Reading, mentions: readonly Mention[], mention: Mention, name: Span, entity: Entity): Span {

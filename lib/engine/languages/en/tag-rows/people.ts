@@ -1,4 +1,4 @@
-/** Nouns for people that the tagger takes for adjectives or verbs. */
+/** Nouns for people that the tagger takes for adjectives or verbs, in the names of places too. */
 import type { Row } from '../../rows.ts';
 
 export const peopleRows: readonly Row[] = [
@@ -171,5 +171,12 @@ export const peopleRows: readonly Row[] = [
     does: 'NN',
     example: 'told parliament_JJ it was late',
     counter: 'told late_JJ tenants',
+  },
+  {
+    name: 'what a county or city is called, which opens a sentence',
+    pattern: 'START [@capital_VB|VBP] county&@capital|city&@capital _NNS|NNP|VBD|VBZ',
+    does: 'NNP',
+    example: 'Cook_VB County_NNP officials_NNS left',
+    counter: 'Visit_VB city centre_NN shops',
   },
 ];
