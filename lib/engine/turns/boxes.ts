@@ -10,7 +10,7 @@
 import { hasTag, isFiniteVerb } from '../languages/tags.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
-import { isAnnounced, isWhatTheySay } from './asked-people.ts';
+import { areAsked, isAnnounced, isWhatTheySay } from './asked-people.ts';
 import { bearerIn, pairIn } from './bearer.ts';
 import { isCredit } from './credits.ts';
 import { isToldBefore } from './exchanges.ts';
@@ -229,11 +229,15 @@ function seenIn(reading: Reading, cards: readonly Card[]) {
   return { arePeople, isSpokenOf, first: cards[0]?.said[0]?.first ?? 0 };
 }
 
-/** True where the lines above have what people say, "What the critics thought", and these stand below their words: nobody need say "I". */
+/**
+ * True where the lines above have what people say, "What the critics thought", and these stand below their words, or where a few were asked, "We
+ * asked five bakers", and stand there with what they are: nobody need say "I".
+ */
 function areAnswers(reading: Reading, cards: readonly Card[]): boolean {
   const { arePeople, isSpokenOf, first } = seenIn(reading, cards);
-  const isSigned = cards.length >= SIGNED && cards.every(({ signed }) => signed);
-  return isSigned && arePeople && !isSpokenOf && isWhatTheySay(reading, first);
+  if (cards.length < SIGNED || !arePeople || isSpokenOf) return false;
+  if (cards.every(({ signed }) => signed)) return isWhatTheySay(reading, first);
+  return cards.every(({ introduced }) => introduced) && areAsked(reading, first);
 }
 
 /** True where most boxes are people's who say "I" or "we", and none of them is told of. */

@@ -37,7 +37,14 @@ export function* findTurns(reading: Reading, mentions: readonly Mention[]): InTu
   yield;
   const turns = inEntries(reading, yield* turnsOf(reading, lines, mentions));
   yield;
-  const quoted = quotedTurns(reading, lines, mentions, new Set(turns.map(({ block }) => block)));
+  const quotedBeside = (spoken: readonly Turn[]) => quotedTurns(reading, lines, mentions, new Set(spoken.map(({ block }) => block)));
+  if (turns.length > 0 && turns.every(({ speaker, asks }) => asks || speaker === null)) {
+    // what looked like questions to nobody may be what several have for a heading over their words
+    const blocks = new Set(turns.map(({ block }) => block));
+    const named = quotedBeside([]);
+    if (named.filter(({ speaker, block }) => speaker !== null && blocks.has(block)).length >= FEWEST) return named;
+  }
+  const quoted = quotedBeside(turns);
   return quoted.length === 0 ? turns : [...turns, ...quoted].sort((a, b) => a.content.first - b.content.first);
 }
 

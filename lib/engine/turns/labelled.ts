@@ -58,6 +58,7 @@ export function labelledTurns(
   let voice: Voice | null = null;
   // the last line that is no item leads to a list with a colon: "I tell them three things:"
   let isListed = false;
+  let boxBefore: string | undefined;
   // where the turn before begins, and what it answers
   let asked = 0;
   const begin = (own: Voice | null, turn: Turn) => {
@@ -70,8 +71,11 @@ export function labelledTurns(
   lines.forEach((line, i) => {
     const label = byLine.get(line.block);
     const { first, last, block, style } = line;
-    // nobody goes on into another entry of a live blog
-    if (reading.document.blocks[block]?.entry) voice = null;
+    // nobody goes on into another entry of a live blog, or another box: a row of a day's table is one
+    const { entry, box } = reading.document.blocks[block] ?? {};
+    const here = box && `${box.row}.${box.nth}`;
+    if (entry || here !== boxBefore) voice = null;
+    boxBefore = here;
     if (line.kind !== 'item') isListed = tokens[last - 1]?.text === ':';
     if (label) {
       const own = voiceAt(reading, speakers.get(label.key), label, beside);

@@ -4,18 +4,16 @@
  *   Ana Ruiz: It was late.      [AR] It was late.      **AR** It was late.      Q. Was it late?      **Ana Ruiz**
  *   ^──────^                     ^^                      ^^                     ^^                      ^──────^ (the next line)
  */
-import { hasTag, isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
-import { isNamePart } from '../text/label-ends.ts';
 import { isDash } from '../text/marks.ts';
 import { isQuestionNumber } from '../text/question-numbers.ts';
-import { holderWithColon, nameBesideBrackets, namesBeforeWhat } from './beside-brackets.ts';
+import { nameBesideBrackets, namesBeforeWhat } from './beside-brackets.ts';
 import { withoutDatelines } from './datelines.ts';
 import { handedTo } from './handed.ts';
+import { DIGITS, type Found, isClosing, isNumber, isOpening, isPart, LONGEST_BARE, withColon } from './labels-with-colon.ts';
 import { isQuoted, type Line } from './lines.ts';
 import { isNumbered } from './listed-people.ts';
-import { opensRole } from './roles.ts';
 import { timedLabels } from './timed.ts';
 
 export interface Label {
@@ -32,11 +30,6 @@ export interface Label {
   /** It has what its bearer is in brackets behind it, or the office before it: "Ana Ruiz (Leith)". */
   readonly placed: boolean;
 }
-
-/** Longest label, in tokens: "SEN. ANA RUIZ (D-MD)". */
-const LONGEST = 9;
-/** … without a colon or bracket, a name, and with what they are. */
-const [LONGEST_BARE, LONGEST_ROLE] = [4, 20];
 
 /** The labels of the lines, in their order. */
 export function labelsOf(reading: Reading, lines: readonly Line[]): readonly Label[] {
@@ -107,11 +100,6 @@ function labelOf(tokens: readonly Token[], line: Line, timed?: Range): Labelled 
   return { range, content: has ? said : null, told: false };
 }
 
-interface Found {
-  readonly range: Range;
-  readonly after: number;
-}
-
 /** Past the time of a transcript, "[00:12] RUIZ: …", or the number of a question, "Q31 Chair: …". */
 function afterTime(tokens: readonly Token[], { first, last }: Line): number {
   if (isQuestionNumber(tokens[first]) && isPart(tokens[first + 1])) return first + 1;
@@ -147,13 +135,7 @@ function beforeTime(tokens: readonly Token[], first: number, last: number): numb
 const isTimed = (tokens: readonly Token[], { first, last }: Range): boolean =>
   [first - 1, first - 2, last, last + 1].some((at) => tokens[at]?.block === tokens[first]?.block && TIME.test(tokens[at]?.text ?? ''));
 
-const DIGITS = /^\d{1,2}$/;
 const TIME = /^\d+(?::\d+)+$/;
-
-const isNumber = (token: Token | undefined) => DIGITS.test(token?.text ?? '');
-
-const isOpening = (token: Token | undefined) => token?.text === '(' || token?.text === '[';
-const isClosing = (token: Token | undefined) => token?.text === ')' || token?.text === ']';
 
 function bracketed(tokens: readonly Token[], line: Line, first: number): Found | null {
   if (!isOpening(tokens[first])) return null;
@@ -167,46 +149,6 @@ function bracketed(tokens: readonly Token[], line: Line, first: number): Found |
   const after = tokens[last + 1]?.text === ':' ? last + 2 : last + 1;
   // "(Laughs)" is no speaker
   return after < line.last ? { range: { first: first + 1, last }, after } : null;
-}
-
-/** "Ana Ruiz:", and with what they are: "ANA RUIZ, host:", "Mr. TOM BELL (Writer for the Herald):". */
-const withColon = (tokens: readonly Token[], line: Line, first: number) =>
-  holderWithColon(tokens, line, first) ?? inNames(tokens, line, first) ?? withRole(tokens, line, first);
-
-/** A name, and after a comma or in brackets what they are, up to the colon: the name is the label. */
-function withRole(tokens: readonly Token[], line: Line, first: number): Found | null {
-  let last = first;
-  while (last < line.last && last - first <= LONGEST_BARE && isPart(tokens[last])) last++;
-  if (last - first < 2 || !/^[,(]$/.test(tokens[last]?.text ?? '')) return null;
-  // "TOM BELL (Author, “Low Water: A Log”):", "SUE AMES (I), MAYOR:"
-  const role = isOpening(tokens[last]) ? afterBracket(tokens, last, line.last) : last;
-  if (!/^[,:]$/.test(tokens[role]?.text ?? '')) return null;
-  for (let i = role; i < line.last && i - first <= LONGEST_ROLE; i++) {
-    const token = tokens[i];
-    if (token?.text === ':') return { range: { first, last }, after: i + 1 };
-    const isVerb = isFiniteVerb(token) && !hasTag(token, 'VB') && !opensRole(tokens, i);
-    if (token?.form.stops || token?.quoted !== -1 || isVerb) return null;
-  }
-  return null;
-}
-
-/** Past the bracket that opens at the token. */
-function afterBracket(tokens: readonly Token[], open: number, end: number): number {
-  let at = open + 1;
-  while (at < end && !isClosing(tokens[at])) at++;
-  return at + 1;
-}
-
-function inNames(tokens: readonly Token[], line: Line, first: number): Found | null {
-  for (let i = first; i < line.last && i <= first + LONGEST; i++) {
-    const token = tokens[i];
-    if (token?.text === ':') return i > first ? { range: { first, last: i }, after: i + 1 } : null;
-    // "Woman 2:"
-    if (i > first && tokens[i + 1]?.text === ':' && isNumber(token)) continue;
-    // "Ana Ruiz (D-MD), mayor"
-    if (!isPart(token) && !/^[,()-]$/.test(token?.text ?? '')) return null;
-  }
-  return null;
 }
 
 /** A label without a colon: what is set apart before what begins like a sentence, or stands alone; "Q." and "A.". */
@@ -244,8 +186,6 @@ export const isSaid = (tokens: readonly Token[], { last }: Line): boolean =>
   /^[.!?…"”’]$/.test(tokens[last - 1]?.text ?? '') || (isClosing(tokens[last - 1]) && tokens[last - 2]?.form.stops === true);
 
 const beginsSentence = (token: Token | undefined): boolean => token?.form.begins === true;
-
-const isPart = (token: Token | undefined): boolean => token !== undefined && isNamePart(token);
 
 const keyOf = (tokens: readonly Token[], { first, last }: Range): string =>
   tokens

@@ -9,6 +9,7 @@ import { isFiniteVerb } from '../languages/tags.ts';
 import type { Mention, Range, Reading, Token, Turn } from '../reading.ts';
 import { append } from '../text/append.ts';
 import { withoutDash } from '../text/credit-line.ts';
+import { isDash } from '../text/marks.ts';
 import { saidInBoxes } from './boxes.ts';
 import { saidAboveDashes, saidBesideNames } from './captioned.ts';
 import { saidInChats } from './chats.ts';
@@ -104,15 +105,18 @@ function saidBy(reading: Reading, lines: readonly Line[], mentions: readonly Men
   const [first] = inTurn;
   // critics, each with a label, and then people from the bar, each below what is quoted of them
   const isOther = ({ line }: Said) => !inTurn.some((one) => one.line.block === line.block);
-  // … or people in bold over what they say, and then a list of others
-  const under = ({ speaker }: Said) =>
-    lines.some(({ first, last, apart }) => apart && speaker && first <= speaker.first && speaker.last <= last);
+  // … or people over what they say, and then a list of others; not "— Ana Ruiz" below what she says
+  const under = ({ speaker }: Said) => speaker !== null && !isDash(reading.tokens[lineOf(lines, speaker)?.first ?? -1]);
   const labelled = first
     ? [...saidAfterLabels(reading, lines, places), ...saidOver(reading, lines, places).filter(under)].filter(isOther)
     : [];
   const beside = [...saidUnderReaders(reading, lines, places), ...saidBesideLabels(reading, lines, inTurn, places), ...labelled];
   return [...beside, ...inTurn, ...announced];
 }
+
+/** The line that the range stands in. */
+const lineOf = (lines: readonly Line[], { first, last }: Range): Line | undefined =>
+  lines.find((line) => line.first <= first && last <= line.last);
 
 function saidInTurn(reading: Reading, lines: readonly Line[], mentions: readonly Mention[], places: Places): readonly Said[] {
   const found: readonly (() => readonly Said[])[] = [

@@ -158,15 +158,18 @@ function identityOf(reading: Reading, names: Names, { range, key }: Label, { own
   const group = called.every((named) => alike(named.words, fullest)) ? fullest.join(' ') : key;
   const stands = called.filter(({ mentions }) => mentions.some(({ first }) => !starts.has(first)));
   const isAuthor = isOwn(own, words);
-  const isPerson = stands.some(({ person }) => person) || genderOfFirstName(token) !== undefined || hasTitle(reading, range);
+  const isLettered = single && key.length <= LETTERS && INITIALS.test(token?.text ?? '');
+  const meant = isLettered ? names.withInitials(key) : null;
+  // "MO" is a first name, and Mara Oke as well
+  const isFirstName = genderOfFirstName(token) !== undefined && !(meant && token?.text === token?.text.toUpperCase());
+  const isPerson = stands.some(({ person }) => person) || isFirstName || hasTitle(reading, range);
   // "RUIZ": the name in full, where it stands in the text
   const [fuller] = stands.filter((named) => named.words.length > 1 && named.words.join(' ') === group);
   const name = fuller ? rangeOf(reading, standing(fuller, starts)) : null;
   if (isAuthor) return { kind: 'own', name, group };
   if (isPerson || (words.length > 1 && called.some(({ person }) => person))) return { kind: 'person', name, group };
-  if (stands.some(({ body }) => body)) return { kind: 'body', name, group };
-  const isLettered = single && key.length <= LETTERS && INITIALS.test(token?.text ?? '');
-  const meant = isLettered ? names.withInitials(key) : null;
+  // "**Host (to AR):**" makes no body of Ana Ruiz
+  if (!meant && stands.some(({ body }) => body)) return { kind: 'body', name, group };
   const mention = meant && standing(meant, starts);
   if (meant && mention)
     return {

@@ -10,11 +10,11 @@ import { alike, wordsOf } from './people.ts';
 const LONGEST = 5;
 
 /**
- * The person whose name in full opens a sentence of the line below the headline, where that names nobody else but who wrote it down: "Ana
+ * The person whose name in full opens a sentence of the line below the headline, or its main clause, where that names nobody else but who wrote it down: "Ana
  * Ruiz, 52, on the winter of the flood", "The mill is gone. Ana Ruiz talks to Tom Bell"; null: none does.
  */
 export function inStandfirst(reading: Reading, whom: Range, places: Places): Range | null {
-  const { document, tokens, sentences } = reading;
+  const { document, tokens } = reading;
   const isTitle = ({ block }: Token) => document.blocks[block]?.kind === 'title';
   let first = tokens.findIndex((token, at) => !isTitle(token) && at > 0 && isTitle(tokens[at - 1] as Token));
   const next = tokens.findIndex((token, at) => at > first && token.block !== tokens[first]?.block);
@@ -26,12 +26,22 @@ export function inStandfirst(reading: Reading, whom: Range, places: Places): Ran
   const people = [...places.named.values()].filter(
     (one) => tokens[one.first]?.block === block && one.kind !== 'organisation' && one.kind !== 'place' && one.last - one.first > 1,
   );
-  const [person, ...others] = people.filter((one) => !isWriter(one));
-  if (!person || others.some((one) => one.kind === 'person' && !alike(wordsOf(reading, one), wordsOf(reading, person)))) return null;
+  const others = people.filter((one) => !isWriter(one));
+  const acts = others.filter((one) => opensClause(reading, one));
+  const person = others.find(({ kind }) => kind === 'person') ?? acts[0];
+  if (!person || !acts.includes(person)) return null;
+  if (others.some((one) => (one.kind === 'person' || acts.includes(one)) && !alike(wordsOf(reading, one), wordsOf(reading, person))))
+    return null;
   if (tellsOfKin(tokens, { first, last: next < 0 ? tokens.length : next }) || opensWithAnother(reading, block, places)) return null;
-  const opens = sentences[tokens[person.first]?.sentence ?? -1]?.first === person.first;
-  const after = tokens[person.last];
-  return opens && (after?.text === ',' || is(after, 'on') || isFiniteVerb(after)) ? { first: person.first, last: person.last } : null;
+  return { first: person.first, last: person.last };
+}
+
+/** True for a name that opens its sentence, or its main clause, with what they are or do behind it: "When the mill closed, | Ana Ruiz, 58, was asked to stay". */
+function opensClause({ tokens, sentences }: Reading, { first, last }: Mention): boolean {
+  const start = sentences[tokens[first]?.sentence ?? -1]?.first ?? -1;
+  const isSubject = is(tokens[start], 'subordinator') && tokens[first - 1]?.text === ',';
+  const after = tokens[last];
+  return (start === first || isSubject) && (after?.text === ',' || is(after, 'on') || isFiniteVerb(after));
 }
 
 /** True where the words have somebody's kin, or one of several, who may be who tells: "Jo Bell was nine. His mother on the day", "One of her pupils". */

@@ -38,10 +38,13 @@ export function saidAsTold(reading: Reading, lines: readonly Line[], places: Pla
   const from = lines.findIndex((one, i) => i > at && isOwn(one));
   const told = isAbove ? lines.slice(from) : lines.slice(lines.findIndex(isOwn), at);
   const elses = underOthers(reading, told);
+  // a message that they got stands in a box of its own
+  const isBoxed = ({ block }: Line) => reading.document.blocks[block]?.box !== undefined;
+  const inBox = told[0] !== undefined && isBoxed(told[0]);
   const said = told
     // "We would like to hear from you" is the article's
     .slice(0, told.findLastIndex((one) => one.alone && !one.apart) + 1)
-    .filter((one) => !one.apart && !one.aside && one.kind !== 'quote' && !elses.has(one));
+    .filter((one) => !one.apart && !one.aside && one.kind !== 'quote' && !elses.has(one) && isBoxed(one) === inBox);
   const own = said.filter(isOwn).length;
   if (own < FEWEST || own < said.length * SHARE || said.some((one) => !one.alone && names(reading.tokens, one, speaker))) return [];
   return said.map((one) => ({ speaker, content: one, line: one }));
