@@ -3,6 +3,7 @@ import { isFiniteVerb } from '../languages/tags.ts';
 import type { Range, Reading, Token, Turn } from '../reading.ts';
 import { append } from '../text/append.ts';
 import { CLOCK_TIME } from '../text/clock-times.ts';
+import { entriesOf } from '../text/entries.ts';
 import { isQuestionNumber } from '../text/question-numbers.ts';
 import { isCredit } from './credits.ts';
 import { isClosing, namesSpeaker, tellsOfSpeaker } from './floor.ts';
@@ -58,7 +59,9 @@ export function labelledTurns(
   let voice: Voice | null = null;
   // the last line that is no item leads to a list with a colon: "I tell them three things:"
   let isListed = false;
-  let boxBefore: string | undefined;
+  // where the line before stands
+  let before = '';
+  const entries = entriesOf(reading.document);
   // where the turn before begins, and what it answers
   let asked = 0;
   const begin = (own: Voice | null, turn: Turn) => {
@@ -72,10 +75,11 @@ export function labelledTurns(
     const label = byLine.get(line.block);
     const { first, last, block, style } = line;
     // nobody goes on into another entry of a live blog, or another box: a row of a day's table is one
-    const { entry, box } = reading.document.blocks[block] ?? {};
-    const here = box && `${box.row}.${box.nth}`;
-    if (entry || here !== boxBefore) voice = null;
-    boxBefore = here;
+    const { box } = reading.document.blocks[block] ?? {};
+    const here = `${entries?.[block]} ${box?.row} ${box?.nth}`;
+    if (here !== before || isClock(tokens, line)) voice = null;
+    before = here;
+    if (isClock(tokens, line)) return;
     if (line.kind !== 'item') isListed = tokens[last - 1]?.text === ':';
     if (label) {
       const own = voiceAt(reading, speakers.get(label.key), label, beside);
@@ -146,11 +150,15 @@ const signsQuestion = (reading: Reading, line: Line): boolean =>
     signerOver(reading, line) !== null ||
     (!line.bids && reading.tokens.slice(line.first, line.last).some(({ text }) => text === ',')));
 
+/** True for the time alone: "11.20am". */
+const isClock = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  last - first <= CLOCK && CLOCK_TIME.test(tokens[first]?.text ?? '');
+
 /** True for what stands above somebody's words: a name, "Bell", also with what its bearer is, "Tom Bell, skipper, 4 May", or the time alone, "11.20am". */
 function introduces(reading: Reading, names: Names, { first, last }: Line): boolean {
   const { tokens } = reading;
   if (tokens[last - 1]?.form.stops) return false;
-  if (last - first <= CLOCK && CLOCK_TIME.test(tokens[first]?.text ?? '')) return true;
+  if (isClock(tokens, { first, last })) return true;
   if (last - first <= NAME && names.called(wordsOf(reading, { first, last })).some(({ person }) => person)) return true;
   return (
     (names.personAt(first) !== undefined || (tokens[first + 1]?.form.upper === true && tokens[first + 2]?.text === ',')) &&

@@ -4,6 +4,7 @@
  *   Ana Ruiz: It was late.      [AR] It was late.      **AR** It was late.      Q. Was it late?      **Ana Ruiz**
  *   ^──────^                     ^^                      ^^                     ^^                      ^──────^ (the next line)
  */
+import { isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
@@ -47,6 +48,8 @@ export function labelsOf(reading: Reading, lines: readonly Line[]): readonly Lab
     if (!line || (!content && found[i + 1])) return [];
     // "Goals" over "Ruiz, 12" in a table
     if (!content && lines[i]?.style === null && !isSaid(tokens, line)) return [];
+    // "Ana Ruiz" over "GP, Quay Street Surgery"
+    if (!content && !isSaid(tokens, line) && tellsPlace(tokens, line)) return [];
     // "Ana Ruiz said:" over a quotation
     if (told && !content && isQuoted(tokens, line)) return [];
     return [{ range, key: keyOf(tokens, range), content: content ?? line, line, timed: isTimed(tokens, range), told, placed }];
@@ -180,6 +183,10 @@ function dashed(tokens: readonly Token[], line: Line, first: number): Found | nu
   const isLabel = last > first && last - first <= LONGEST_BARE && isDash(tokens[last]);
   return isLabel && last + 1 < line.last && beginsSentence(tokens[last + 1]) ? { range: { first, last }, after: last + 1 } : null;
 }
+
+/** True for words with a comma and without a verb: "GP, Quay Street Surgery". */
+const tellsPlace = (tokens: readonly Token[], { first, last }: Line): boolean =>
+  tokens.slice(first, last).some(({ text }) => text === ',') && !tokens.slice(first, last).some(isFiniteVerb);
 
 /** True where the line ends like a sentence, or with one in brackets: "It was late. [Laughter.]" */
 export const isSaid = (tokens: readonly Token[], { last }: Line): boolean =>

@@ -1,6 +1,7 @@
 /** Boxes alike in a row, each with several parts of the story: in one of them stand a name and what its bearer says. */
 import type { Box } from '../../engine/model.ts';
-import { attributeOf, isBlock, member, nameOf } from '../dom/elements.ts';
+import { attributeOf, contains, isBlock, member, nameOf } from '../dom/elements.ts';
+import { columnsIn } from './columns.ts';
 import type { Run } from './runs.ts';
 
 /** Most elements above a part that are looked at, and most letters of a box: what is larger is a part of the article. */
@@ -56,11 +57,15 @@ export function boxesIn<T extends Item>(items: readonly T[]): ReadonlyMap<T, Box
       for (const [nth, element] of alike.entries()) boxes.set(element, { row, nth });
       row++;
     }
+  const columns = columnsIn(items, row, isSaid);
   const found = new Map<T, Box>();
-  if (row > 0)
+  if (row > 0 || columns.size > 0)
     for (const item of items) {
       const element = around(item.run).find((one) => boxes.has(one));
-      if (element) found.set(item, boxes.get(element) as Box);
+      const column = columns.get(item);
+      // a box in the cell of a column says more than the column, and one around its table less
+      if (column && !(element && contains(column.cell, element))) found.set(item, column.box);
+      else if (element) found.set(item, boxes.get(element) as Box);
     }
   return found;
 }

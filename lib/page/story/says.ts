@@ -141,3 +141,6 @@ const isSaid = (element: Element): boolean =>
 export const isSetApart = (element: Element, { asks, speaker }: Says): boolean =>
   (asks && !isSaid(element) && ![...element.querySelectorAll('b, strong')].some(({ textContent }) => textContent?.trim().endsWith(':'))) ||
   (speaker && textUpTo(element, LONGEST_SPEAKER) !== null);
+
+/** True for the cell of a table that holds a page's text, with a heading in it, as old pages have it: what stands in it is no entry of a table. */
+export const holdsPage = (element: Element, name: string): boolean => name === 'TD' && element.querySelector('h1, h2, h3, h4') !== null;

@@ -11,7 +11,7 @@ import { isUnseen } from './furniture.ts';
 import { beginsAnew, isBesideAnother, isLabel, tailOf } from './inline.ts';
 import { isPost } from './posts.ts';
 import { BOLD, CREDIT, type LinkTarget, type Run, RunBuilder } from './runs.ts';
-import { holdsParagraphs, isCreditedBox, isSetApart, saysOf } from './says.ts';
+import { holdsPage, holdsParagraphs, isCreditedBox, isSetApart, saysOf } from './says.ts';
 import { isSignature, isSignedBox, isSignedQuotation, saysSignature } from './signatures.ts';
 import { placeBelow } from './standfirst.ts';
 import type { StoryMemory } from './story-memory.ts';
@@ -161,7 +161,8 @@ export async function storyUnder(
           inside++;
         }
         const zones = around?.zones ?? [];
-        const kind = element === headline ? 'title' : quotes || credits ? 'quote' : says.kind;
+        const own = holdsPage(element, name) ? null : says.kind;
+        const kind = element === headline ? 'title' : quotes || credits ? 'quote' : own;
         const tail = kind === 'heading' ? tailOf(element) : null;
         const style =
           (around?.style ?? 0) | (isSetApart(element, says) ? BOLD : 0) | (credits ? says.style | CREDIT : says.style & ~CREDIT);
