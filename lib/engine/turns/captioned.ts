@@ -124,8 +124,9 @@ function goingOn({ tokens }: Reading, parts: readonly Part[]): readonly Part[] {
   return found;
 }
 
-/** True for a quotation alone and a name alone, which may belong to each other. */
-const isLoose = (part: Part | undefined): boolean => part !== undefined && part.quoted !== (part.names || part.speaker !== null);
+/** True for a quotation alone and a name alone, which may belong to each other; a heading that names nobody parts them. */
+const isLoose = (part: Part | undefined): boolean =>
+  part !== undefined && part.quoted !== (part.names || part.speaker !== null) && (part.line.kind !== 'heading' || part.speaker !== null);
 
 /** What is said in a stretch of quotations and names alone: each name stands above its quotations, or each below. */
 function saidIn(stretch: readonly Part[]): readonly Said[] {

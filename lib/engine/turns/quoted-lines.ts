@@ -73,6 +73,7 @@ export function quotedTurns(
     if (isSpoken) continue;
     const own = signed ?? byName.get(line.block) ?? listed(reading, line, places.named) ?? inBrackets(reading, line, places);
     if (own) turns.push(own);
+    else if (goesOn(reading, turns.at(-1), line)) turns.push({ ...(turns.at(-1) as Turn), content: rangeOfLine(line), block: line.block });
     else {
       append(turns, readOut(reading, line, places));
       const heading = line.apart && line.style !== 'italic' ? line : null;
@@ -85,6 +86,17 @@ export function quotedTurns(
     }
   }
   return turns;
+}
+
+const rangeOfLine = ({ first, last }: Line): Range => ({ first, last });
+
+/** True for a line that opens with the next part of the quotation with which the turn ends: each paragraph has a mark that opens it, the last one that closes it. */
+function goesOn({ tokens, quoted }: Reading, turn: Turn | undefined, { first, last, kind }: Line): boolean {
+  const quotationAt = (at: number) => quoted[tokens[at]?.quoted ?? -1]?.quotation ?? -1;
+  const open = turn?.speaker && kind !== 'heading' ? quotationAt(turn.content.last - 1) : -1;
+  // "“Ana Ruiz, chair”" signs what stands above it
+  const signs = turn?.speaker && first <= turn.speaker.first && turn.speaker.last <= last;
+  return open !== -1 && !signs && quotationAt(first) === open;
 }
 
 /** The box that the line stands in, by a word; null: none. */

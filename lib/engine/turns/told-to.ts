@@ -70,7 +70,10 @@ function tellingIn({ tokens }: Reading, { first, last, kind }: Line): Telling | 
   const based = kind === 'quote' ? null : conversationIn(tokens, { first, last });
   if (based) return { teller: based, whom: { first: last, last } };
   if (kind === 'quote' || last - first > LONGEST) return null;
-  const told = asTold(tokens, { first, last });
+  // "• Ana Ruiz, as told to Tom Bell"
+  let opening = first;
+  while (opening < last && !tokens[opening]?.form.letter && tokens[opening]?.text !== '(') opening++;
+  const told = asTold(tokens, { first: opening, last });
   if (told) return told;
   const from = is(tokens[first], 'agentive') || tokens[first]?.text === '(' ? first + 1 : first;
   let end = last;

@@ -40,6 +40,11 @@ describe('names beside quotations', () => {
     ['in front, with what they speak of', [`Ana Ruiz on the lock: ${ONE}`, `Quoting Tom Bell after his talk with Sue: ${TWO}`], WHOSE],
     ['in front, where one has lines of their own between', [`Ana Ruiz, baker: ${ONE}`, THREE, `Tom Bell, skipper: ${TWO}`], WHOSE],
     [
+      'above, under headings of their own, a quotation before them',
+      [`*Ana Ruiz, baker:* ${ONE}`, THREE, '## The players', '*Tom Bell, skipper*', TWO, '*Sue Ames, cook*', ONE, '## The teams'],
+      [WHOSE[0] as string, `Ana Ruiz: ${THREE}`, WHOSE[1] as string, `Sue Ames: ${ONE}`],
+    ],
+    [
       'above in one place, below in another',
       ['*Ana Ruiz, baker*', ONE, '*Tom Bell, skipper*', TWO, 'Some wrote to us:', THREE, '— Sue Ames, cook'],
       [...WHOSE, `Sue Ames: ${THREE}`],

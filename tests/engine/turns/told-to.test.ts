@@ -25,6 +25,12 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
   ...['By Ana Ruiz (as told to Tom Bell)', 'Ana Ruiz, skipper, as told to our editor', 'Words by Ana Ruiz | As told to the Herald'].map(
     (line): [string, string[], string[]] => [`over the line ${line}`, [line, ...TOLD], HERS],
   ),
+  ['below it, behind a bullet', [...TOLD, '• Ana Ruiz, as told to Tom Bell'], HERS],
+  [
+    'in the second half of a standfirst',
+    ['## When the mill closed for the winter, Ana Ruiz, 58, was asked to stay on alone', 'As told to Tom Bell', ...TOLD],
+    HERS,
+  ],
   ['at the end of what tells of her', ['## Ana Ruiz, 52, keeps the lock. She came in May. As told to Tom Bell.', ...TOLD], HERS],
   ['at the end of a paragraph', ['Ana Ruiz, 52, keeps the lock. She came in May. As told to Tom Bell', ...TOLD], HERS],
   ['at the end of what goes on', ['Ana Ruiz, 52, keeps the lock. It was late, as told to Tom Bell.', ...TOLD], []],

@@ -69,3 +69,18 @@ describe('a quotation over several paragraphs is theirs who sign it', () => {
     ['nor where it ends otherwise', ['“I came in May.', '“I miss Ana Ruiz.”'], []],
   ])('%s', (_, lines, said) => expect(turnsOf([...INTRO, ...lines])).toEqual(said));
 });
+
+describe('a quotation below a label goes on over paragraphs', () => {
+  test.each<Case>([
+    [
+      'with a mark at the beginning of each',
+      ['*Chair Ana Ruiz:* “I came in May.', '“I shall miss it.”', '*Skipper Tom Bell:* “I came in June.', '“I shall not.”'],
+      ['Ana Ruiz: “I came in May.', 'Ana Ruiz: “I shall miss it.”', 'Tom Bell: “I came in June.', 'Tom Bell: “I shall not.”'],
+    ],
+    [
+      'but not where it had ended',
+      ['*Chair Ana Ruiz:* “I came in May.”', '“It rained.”', '*Skipper Tom Bell:* “I came in June.”'],
+      ['Ana Ruiz: “I came in May.”', 'Tom Bell: “I came in June.”'],
+    ],
+  ])('%s', (_, lines, said) => expect(turnsOf([...INTRO, ...lines])).toEqual(said));
+});
