@@ -1,10 +1,9 @@
 /** The columns of a table that stand beside each other as boxes do: in each a name, in one row, and what its bearer says, in another. */
 import type { Box } from '../../engine/model.ts';
-import { member, nameOf } from '../dom/elements.ts';
 import type { Run } from './runs.ts';
 
-/** Most elements above a part that are looked at; fewest and most columns; most letters of one. */
-const [MOST_ABOVE, FEWEST, MOST, LARGEST] = [8, 2, 4, 6000];
+/** Fewest and most columns, and most letters of one. */
+const [FEWEST, MOST, LARGEST] = [2, 4, 6000];
 
 /** The column of a table that a part stands in. */
 interface Place<T> {
@@ -28,9 +27,9 @@ export function columnsIn<T extends { readonly run: Run }>(
 ): ReadonlyMap<T, Column> {
   const tables = new Map<Element, Place<T>[]>();
   for (const item of items) {
-    const cell = above(item.run.pieces[0]?.node.parentElement ?? null, /^T[DH]$/);
-    const own = cell && member(cell, 'parentElement');
-    const table = own && above(own, /^TABLE$/);
+    const cell = item.run.pieces[0]?.node.parentElement?.closest('td, th');
+    const own = cell?.parentElement;
+    const table = own?.closest('table');
     if (!cell || !own || !table) continue;
     const place = { item, cell, row: own, nth: placeOf(cell) };
     const known = tables.get(table);
@@ -50,7 +49,11 @@ export function columnsIn<T extends { readonly run: Run }>(
 /** True where every column has a name, and below it what is said, which begins in one row for all of them. */
 function areBeside<T extends { readonly run: Run }>(places: readonly Place<T>[], isSaid: (run: Run) => boolean): boolean {
   const columns = new Map<number, Place<T>[]>();
-  for (const place of places) columns.set(place.nth, [...(columns.get(place.nth) ?? []), place]);
+  for (const place of places) {
+    const column = columns.get(place.nth);
+    if (column) column.push(place);
+    else columns.set(place.nth, [place]);
+  }
   const all = [...columns.values()];
   if (all.length < FEWEST || all.length > MOST) return false;
   const said = all.map((column) => column.find(({ item }) => isSaid(item.run)));
@@ -60,19 +63,9 @@ function areBeside<T extends { readonly run: Run }>(places: readonly Place<T>[],
   return !rows.has(undefined) && rows.size === 1 && all.every(isNamed) && letters.every((count) => count <= LARGEST);
 }
 
-/** The element, or the nearest above it, of such a name. */
-function above(from: Element | null, name: RegExp): Element | null {
-  let element = from;
-  for (let i = 0; element && i < MOST_ABOVE; i++) {
-    if (name.test(nameOf(element))) return element;
-    element = member(element, 'parentElement');
-  }
-  return null;
-}
-
-/** Which cell of its row it is. */
+/** Which cell of its row it is; in a long row it is enough that there are too many. */
 function placeOf(cell: Element): number {
   let nth = 0;
-  for (let before = member(cell, 'previousElementSibling'); before; before = member(before, 'previousElementSibling')) nth++;
+  for (let before = cell.previousElementSibling; before && nth < MOST; before = before.previousElementSibling) nth++;
   return nth;
 }
