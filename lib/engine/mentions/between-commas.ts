@@ -120,8 +120,12 @@ function name(tokens: readonly Token[], left: Draft, right: Draft, stop: number)
   const thing = right.kind !== 'person' && right.kind !== 'place';
   if (body && thing && right.kind !== 'document') return { left, right: revised(right, { kind: 'organisation', apposition }) };
   // "According to the complaint, Ruiz, 33, took it": what a document says of somebody
-  const toldOf = hasTag(before, 'IN', 'TO') && right.last - right.first === 1 && tokens[stop + 1]?.tag === 'CD';
-  if (left.kind === 'document' && thing && comma && !toldOf) return { left, right: revised(right, { kind: 'document', apposition }) };
+  const single = right.last - right.first === 1;
+  const toldOf = single && hasTag(before, 'IN', 'TO') && tokens[stop + 1]?.tag === 'CD';
+  // "It is on my table, Ana, and it is late."
+  const called = single && is(tokens[right.first], 'firstName');
+  if (left.kind === 'document' && thing && comma && !toldOf && !called)
+    return { left, right: revised(right, { kind: 'document', apposition }) };
   if (left.kind !== 'person' || (left.form === 'indefinite' && !comma) || right.kind === 'organisation' || right.kind === 'place')
     return null;
   const [gender, role, of] = [right.gender ?? left.gender, right.role ?? left.role, right.of ?? left.of];

@@ -101,12 +101,17 @@ function speaks(words: NameWords, { first, last }: Range): boolean {
 /** Longest acronym that is taken for one although it is written like a first name: "IRA". */
 const ACRONYM = 3;
 
+/** An office in capitals, short for it or not: "SEN.", "MAYOR". */
+const SHOUTED = /^(?=.{4})\p{Lu}+\.?$/u;
+
 /** What a name without an honorific is of. */
 function kindOf(words: NameWords, { first, last }: Range, role: boolean, article: boolean): MentionKind | null {
   const given = words.genderOf(first) !== undefined;
   const count = last - first;
   if (words.isPlace(first, last)) return 'place';
-  const body = namesBody(words, { first, last }, given);
+  // "SEN. RUIZ": where the office is in capitals, those of the name tell nothing
+  const shouted = role && SHOUTED.test(words.at(first - 1)?.text ?? '') && !is(words.at(last - 1), 'institutionWord');
+  const body = !shouted && namesBody(words, { first, last }, given);
   if (role && !body) return 'person';
   if (body) return 'organisation';
   return !article && given && count >= 2 && count <= 4 ? 'person' : null;

@@ -36,7 +36,15 @@ describe.each<readonly [string, readonly string[]]>([
     'organisation',
     ['According to the Daily Caller, it was late.', 'The council said it was late.', 'The Ports Confederation said it was late.'],
   ],
-  ['person', ['Tom Settler said it was late.', 'Ana Welder, a nurse, said it was late.']],
+  [
+    'person',
+    [
+      'SEN. GARRITY said it was late.',
+      'SENATOR BOYD RUSK said it was late.',
+      'Tom Settler said it was late.',
+      'Ana Welder, a nurse, said it was late.',
+    ],
+  ],
 ])('%s', (kind, articles) => {
   test.each(articles)('%s', (text) => expect(lastSource(text)?.kind).toBe(kind));
 });
