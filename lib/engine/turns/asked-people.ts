@@ -34,6 +34,15 @@ export function areAsked(reading: Reading, until: number): boolean {
   });
 }
 
+/** True where a headline or the line right above the token says that people told the outlet: "This is what we were told", "What they told us". */
+export const wasTold = (reading: Reading, until: number): boolean =>
+  isToldAbove(reading, until, (at) => {
+    const [before, verb, next] = [reading.tokens[at - 1], reading.tokens[at], reading.tokens[at + 1]];
+    if (!is(verb, 'telling')) return false;
+    const we = is(before, 'be') && is(reading.tokens[at - 2], 'firstPerson');
+    return we || (is(next, 'firstPerson') && hasTag(next, 'PRP'));
+  });
+
 /** True where a headline or the line right above the token has what people say: "What the critics thought". */
 export function isWhatTheySay(reading: Reading, until: number): boolean {
   return isToldAbove(reading, until, (at) => endsWhatTheySay(reading, at));

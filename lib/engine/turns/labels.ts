@@ -13,6 +13,7 @@ import { nameBesideBrackets, namesBeforeWhat } from './beside-brackets.ts';
 import { withoutDatelines } from './datelines.ts';
 import { handedTo } from './handed.ts';
 import { DIGITS, type Found, isClosing, isNumber, isOpening, isPart, LONGEST_BARE, withColon } from './labels-with-colon.ts';
+import { letteredLines } from './lettered-lines.ts';
 import { isQuoted, type Line } from './lines.ts';
 import { isNumbered } from './listed-people.ts';
 import { timedLabels } from './timed.ts';
@@ -37,8 +38,12 @@ export function labelsOf(reading: Reading, lines: readonly Line[]): readonly Lab
   const { tokens } = reading;
   const timed = timedLabels(tokens, lines, (line) => afterTime(tokens, line));
   const again = namesBeforeWhat(reading, lines);
+  const lettered = letteredLines(tokens, lines);
   const found = lines.map(
-    (line) => labelOf(tokens, line, timed.get(line)) ?? labelWithBrackets(reading, line, again.get(line)) ?? labelOfHanded(reading, line),
+    (line) =>
+      labelOf(tokens, line, timed.get(line), lettered.get(line)) ??
+      labelWithBrackets(reading, line, again.get(line)) ??
+      labelOfHanded(reading, line),
   );
   const labels = found.flatMap((label, i) => {
     if (!label) return [];
@@ -84,11 +89,17 @@ function labelOfHanded(reading: Reading, line: Line): Labelled | null {
 }
 
 /** The label of a line, and what is said in it; null: it has none. */
-function labelOf(tokens: readonly Token[], line: Line, timed?: Range): Labelled | null {
+function labelOf(tokens: readonly Token[], line: Line, timed?: Range, lettered?: Range): Labelled | null {
   const first = afterTime(tokens, line);
   const known = timed && { range: timed, after: timed.last };
+  const opening = lettered && { range: lettered, after: lettered.last };
   const found =
-    bracketed(tokens, line, first) ?? withColon(tokens, line, first) ?? withTime(tokens, line, first) ?? bare(tokens, line, first) ?? known;
+    opening ??
+    bracketed(tokens, line, first) ??
+    withColon(tokens, line, first) ??
+    withTime(tokens, line, first) ??
+    bare(tokens, line, first) ??
+    known;
   if (!found) return null;
   const { range, after } = found;
   // "Photo: Ana Ruiz", "Dear Ana: It is late."

@@ -9,12 +9,13 @@ import { hasTag, isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
+import { isAnnounced, wasTold } from './asked-people.ts';
 import { type Places, somebodyAt } from './given.ts';
 import type { Line } from './lines.ts';
 import { tellsOfSomebody } from './told-of.ts';
 
-/** Fewest of them, and where nothing sets them apart; the share that must say "I", or "we" for a body that was asked. */
-const [FEWEST, PLAIN, ALONE] = [2, 3, 2 / 3];
+/** Fewest of them, and where nothing sets them apart; the share that must say "I", or "we" for a body that was asked, and where the lines above announce them. */
+const [FEWEST, PLAIN, ALONE, ANNOUNCED] = [2, 3, 2 / 3, 1 / 2];
 /** Longest label, and most stars before it, in tokens. */
 const [LONGEST, STARS] = [16, 5];
 
@@ -42,7 +43,8 @@ export function saidAfterLabels(reading: Reading, lines: readonly Line[], places
   // "Acme Ferries: We liked the seats." is the author's, where nobody was asked
   const isAsked = bodiesAskedBefore(reading, first.speaker.first);
   const isOwn = ({ line, body }: Labelled) => line.alone || (line.own && body && isAsked);
-  return found.filter(isOwn).length < found.length * ALONE ? [] : found;
+  const share = isAnnounced(reading, first.line.first) || wasTold(reading, first.line.first) ? ANNOUNCED : ALONE;
+  return found.filter(isOwn).length < found.length * share ? [] : found;
 }
 
 /** True where a sentence above the token says that bodies were asked, or answer: "We asked three ferry firms." */

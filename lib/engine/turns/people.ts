@@ -56,11 +56,13 @@ function lettersIn(reading: Reading, mentions: readonly Mention[], names: Readon
   return found;
 }
 
-const lettersOf = (text: string) => text.replaceAll('.', '').toLowerCase();
+const lettersOf = (text: string) => text.replaceAll(/[.-]/gu, '').toLowerCase();
 
 /** The letters that may stand for a person; a name in the middle may be left out: "hw" for "hanneke de wit". */
 function initials(language: Language, words: readonly string[]): readonly string[] {
-  const all = initialsOf(language, words);
+  const parts = words.flatMap((word) => word.split('-'));
+  // "RA-V" for Ruth Adeyemi-Voss
+  const all = [...initialsOf(language, words), ...(parts.length > words.length ? initialsOf(language, parts) : [])];
   return all.length === 0 ? all : [...new Set([...all, (words[0] ?? '').charAt(0) + (words.at(-1) ?? '').charAt(0)])];
 }
 

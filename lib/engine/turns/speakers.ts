@@ -224,7 +224,7 @@ const standing = ({ mentions }: Named, starts: ReadonlySet<number>): Mention =>
   mentions.find(({ first }) => !starts.has(first)) ?? (mentions[0] as Mention);
 
 /** Two letters or more, of which the first is a capital. */
-const INITIALS = /^\p{Lu}[\p{L}.]{1,5}$/u;
+const INITIALS = /^\p{Lu}[\p{L}.-]{1,5}$/u;
 const LETTERS = 4;
 
 /** The groups of those whose turns end with a question mark so much more often than others' that they ask. */
