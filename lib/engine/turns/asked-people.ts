@@ -1,5 +1,5 @@
 /** Whether the lines above people's names say that people were asked, or that what comes is what they say. */
-import { hasTag, isFiniteVerb, isPluralNoun } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isPastForm, isPluralNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 
@@ -38,7 +38,7 @@ export function areAsked(reading: Reading, until: number): boolean {
 export const wasTold = (reading: Reading, until: number): boolean =>
   isToldAbove(reading, until, (at) => {
     const [before, verb, next] = [reading.tokens[at - 1], reading.tokens[at], reading.tokens[at + 1]];
-    if (!is(verb, 'telling')) return false;
+    if (!is(verb, 'telling') || !isPastForm(verb)) return false;
     const we = is(before, 'be') && is(reading.tokens[at - 2], 'firstPerson');
     return we || (is(next, 'firstPerson') && hasTag(next, 'PRP'));
   });

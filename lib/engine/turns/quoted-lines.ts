@@ -118,7 +118,7 @@ function saidBy(reading: Reading, lines: readonly Line[], mentions: readonly Men
   // critics, each with a label, and then people from the bar, each below what is quoted of them
   const isOther = ({ line }: Said) => !inTurn.some((one) => one.line.block === line.block);
   // … or people over what they say, and then a list of others; not "— Ana Ruiz" below what she says
-  const under = ({ speaker }: Said) => speaker !== null && !isDash(reading.tokens[lineOf(lines, speaker)?.first ?? -1]);
+  const under = ({ speaker }: Said) => speaker !== null && !followsDash(reading.tokens, speaker.first);
   const labelled = first
     ? [...saidAfterLabels(reading, lines, places), ...saidOver(reading, lines, places).filter(under)].filter(isOther)
     : [];
@@ -126,9 +126,15 @@ function saidBy(reading: Reading, lines: readonly Line[], mentions: readonly Men
   return [...beside, ...inTurn, ...announced];
 }
 
-/** The line that the range stands in. */
-const lineOf = (lines: readonly Line[], { first, last }: Range): Line | undefined =>
-  lines.find((line) => line.first <= first && last <= line.last);
+/** So many tokens before a name its line may open with a dash. */
+const NEAR = 16;
+
+/** True where a dash stands before the token, in its block. */
+function followsDash(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  while (first - at <= NEAR && tokens[at]?.block === tokens[first]?.block && !isDash(tokens[at])) at--;
+  return tokens[at]?.block === tokens[first]?.block && isDash(tokens[at]);
+}
 
 function saidInTurn(reading: Reading, lines: readonly Line[], mentions: readonly Mention[], places: Places): readonly Said[] {
   const found: readonly (() => readonly Said[])[] = [

@@ -142,5 +142,10 @@ export const isSetApart = (element: Element, { asks, speaker }: Says): boolean =
   (asks && !isSaid(element) && ![...element.querySelectorAll('b, strong')].some(({ textContent }) => textContent?.trim().endsWith(':'))) ||
   (speaker && textUpTo(element, LONGEST_SPEAKER) !== null);
 
-/** True for the cell of a table that holds a page's text, with a heading in it, as old pages have it: what stands in it is no entry of a table. */
-export const holdsPage = (element: Element, name: string): boolean => name === 'TD' && element.querySelector('h1, h2, h3, h4') !== null;
+/** The cells of tables that hold a page's text, with a heading in it, as old pages have it: what stands in them is no entry of a table. */
+export function cellsOfPages(document: Document): ReadonlySet<Element> {
+  const found = new Set<Element>();
+  for (const heading of document.querySelectorAll('td :is(h1, h2, h3, h4)'))
+    for (let cell = heading.closest('td'); cell && !found.has(cell); cell = cell.parentElement?.closest('td') ?? null) found.add(cell);
+  return found;
+}

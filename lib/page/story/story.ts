@@ -11,7 +11,7 @@ import { isUnseen } from './furniture.ts';
 import { beginsAnew, isBesideAnother, isLabel, tailOf } from './inline.ts';
 import { isPost } from './posts.ts';
 import { BOLD, CREDIT, type LinkTarget, type Run, RunBuilder } from './runs.ts';
-import { holdsPage, holdsParagraphs, isCreditedBox, isSetApart, saysOf } from './says.ts';
+import { cellsOfPages, holdsParagraphs, isCreditedBox, isSetApart, saysOf } from './says.ts';
 import { isSignature, isSignedBox, isSignedQuotation, saysSignature } from './signatures.ts';
 import { placeBelow } from './standfirst.ts';
 import type { StoryMemory } from './story-memory.ts';
@@ -74,6 +74,7 @@ export async function storyUnder(
   const headline = choice.only ? null : headlineOf(place, choice.root, metadata, choice.trusted);
   await breathe(slices);
   const base = document.querySelector('base[href]') || !url ? (document.baseURI ?? '') : url;
+  const pages = cellsOfPages(document);
   const found: Found[] = [];
   const levels: Level[] = [];
   let inside = 0;
@@ -161,7 +162,7 @@ export async function storyUnder(
           inside++;
         }
         const zones = around?.zones ?? [];
-        const own = holdsPage(element, name) ? null : says.kind;
+        const own = pages.has(element) ? null : says.kind;
         const kind = element === headline ? 'title' : quotes || credits ? 'quote' : own;
         const tail = kind === 'heading' ? tailOf(element) : null;
         const style =
