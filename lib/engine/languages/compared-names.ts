@@ -8,7 +8,7 @@ import { is } from './vocabulary.ts';
 const SIMPLE = /^[a-z]+(?: [a-z]+)*$/i;
 
 /** An initial that no space parts from the name: "T.Sebastian", "M.K.Stalin". */
-const INITIAL = /(?<![\p{L}\p{N}])((?:\p{Lu}\.)+)(?=\p{Lu}\p{Ll})/gu;
+const INITIAL = /(?<![\p{L}\p{N}.])((?:\p{Lu}\.){1,6})(?=\p{Lu}\p{Ll})/gu;
 
 const reader = madeOnce(({ vocabulary }: Language) => {
   const [prefixes, articles] = [vocabulary.listed('namePrefix'), vocabulary.listed('definiteArticle')];
