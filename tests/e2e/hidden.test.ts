@@ -47,6 +47,8 @@ async function openWall(background: boolean): Promise<Page> {
     request.url().startsWith(WALL) ? request.respond({ contentType: 'text/html; charset=utf-8', body: pageOf(wall) }) : request.abort(),
   );
   await page.goto(WALL);
+  // the welcome page may be there and come to the front only now
+  if (!background) await page.bringToFront();
   return page;
 }
 
