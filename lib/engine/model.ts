@@ -23,7 +23,7 @@ export interface Lead {
   readonly end: number;
 }
 
-/** One of the boxes alike that the page has in a row, as one for each letter: which row of the article's, and which of its boxes. */
+/** One of the boxes alike that the page has in a row, as one for each letter, or a column of a table: which row of the article's, and which of its boxes. */
 export interface Box {
   readonly row: number;
   readonly nth: number;

@@ -41,9 +41,7 @@ export function headKind(reading: Pick<Reading, 'tokens' | 'language'>, phrase: 
   // "Tuesday at the school"
   if (isTimeMeasure(tokens, phrase.first, phrase.last)) return 'time';
   const led = isTime(head) && at + 1 < phrase.last && hasTag(tokens[at + 1], 'IN');
-  // "two years of Labour", but "decades of research"
-  const spent = is(head, 'timeUnit') && is(tokens[at + 1], 'genitive') && tokens[at + 2]?.form.upper === true && at + 2 < phrase.last;
-  if (led || spent || isTimePhrase(tokens, phrase) || endsInTime(tokens, phrase)) return 'time';
+  if (led || isTimePhrase(tokens, phrase) || endsInTime(tokens, phrase)) return 'time';
   // a name that the tagger takes for a noun, within a sentence
   if (isNameWord(head) || (head.form.upper && tokens[at - 1]?.sentence === head.sentence)) return 'name';
   const noun = singularAt(head, language);

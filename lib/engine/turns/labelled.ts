@@ -8,7 +8,7 @@ import { isQuestionNumber } from '../text/question-numbers.ts';
 import { isCredit } from './credits.ts';
 import { isClosing, namesSpeaker, tellsOfSpeaker } from './floor.ts';
 import type { Label } from './labels.ts';
-import { type Apart, isAside, isInCapitals, isQuestion, isQuotation, type Line } from './lines.ts';
+import { type Apart, boxOf, isAside, isInCapitals, isQuestion, isQuotation, type Line } from './lines.ts';
 import { alike, type Names, wordsOf } from './people.ts';
 import type { Sections } from './sections.ts';
 import { selfNamed } from './self-named.ts';
@@ -59,9 +59,7 @@ export function labelledTurns(
   let voice: Voice | null = null;
   // the last line that is no item leads to a list with a colon: "I tell them three things:"
   let isListed = false;
-  // where the line before stands
-  let before = '';
-  const entries = entriesOf(reading.document);
+  const anew = beginningAnew(reading, lines);
   // where the turn before begins, and what it answers
   let asked = 0;
   const begin = (own: Voice | null, turn: Turn) => {
@@ -74,11 +72,7 @@ export function labelledTurns(
   lines.forEach((line, i) => {
     const label = byLine.get(line.block);
     const { first, last, block, style } = line;
-    // nobody goes on into another entry of a live blog, or another box: a row of a day's table is one
-    const { box } = reading.document.blocks[block] ?? {};
-    const here = `${entries?.[block]} ${box?.row} ${box?.nth}`;
-    if (here !== before || isClock(tokens, line)) voice = null;
-    before = here;
+    if (anew.has(line)) voice = null;
     if (isClock(tokens, line)) return;
     if (line.kind !== 'item') isListed = tokens[last - 1]?.text === ':';
     if (label) {
@@ -115,6 +109,14 @@ export function labelledTurns(
   });
   append(more, untilClosing(between, closings));
   return more.length > turns.length * MORE ? turns : [...turns, ...more].sort((a, b) => a.block - b.block);
+}
+
+/** The lines into which nobody goes on: in another entry of a live blog or another box, as a row of a day's table is, and of time alone. */
+function beginningAnew(reading: Reading, lines: readonly Line[]): ReadonlySet<Line> {
+  const entries = entriesOf(reading.document);
+  const isElsewhere = (one: Line, other: Line) =>
+    entries?.[one.block] !== entries?.[other.block] || boxOf(reading, one) !== boxOf(reading, other);
+  return new Set(lines.filter((line, i) => isClock(reading.tokens, line) || (i > 0 && isElsewhere(line, lines[i - 1] as Line))));
 }
 
 /** What goes on with the last label: after it the article may have taken the floor again. */

@@ -37,12 +37,12 @@ function areOfSomebody(tokens: readonly Token[], letters: string): boolean {
   return tokens.some((token, at) => {
     if (!token.form.upper || token.text === letters) return false;
     let found = '';
-    for (let i = at; found.length < wanted.length && tokens[i]?.form.upper; i++) found += initialsOf(tokens[i] as Token);
+    for (let i = at; found.length < wanted.length && tokens[i]?.form.upper; i++) found += beginningsOf(tokens[i] as Token);
     return found === wanted;
   });
 }
 
-const initialsOf = ({ text }: Token): string =>
+const beginningsOf = ({ text }: Token): string =>
   text
     .split('-')
     .map((part) => part.charAt(0))

@@ -132,6 +132,12 @@ export function partOf(reading: Reading, line: Line, range: Range): Line {
   return { ...line, ...speechIn(reading, range, frameOf(reading.tokens, line.first, line.kind)) };
 }
 
+/** The box that the line stands in, by a word that it has alone; null: none. */
+export function boxOf({ document }: Pick<Reading, 'document'>, line: Line | undefined): string | null {
+  const { box } = document.blocks[line?.block ?? -1] ?? {};
+  return box ? `${box.row}.${box.nth}` : null;
+}
+
 /** True for what stands in brackets: "(Laughs)", "(Inaudible.)". */
 export function isAside(tokens: readonly Token[], { first, last }: Range): boolean {
   const end = tokens[last - 1]?.text === '.' ? last - 2 : last - 1;

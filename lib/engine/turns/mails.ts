@@ -10,7 +10,7 @@ import type { Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
 import { bearerIn } from './bearer.ts';
 import type { Places } from './given.ts';
-import type { Line } from './lines.ts';
+import { boxOf, type Line } from './lines.ts';
 import type { Said } from './once-labelled.ts';
 import { names } from './told-of.ts';
 
@@ -86,9 +86,9 @@ function nameIn(reading: Reading, { first, last }: Range, places: Places, person
  * The lines of the message: those of its box, or of one block quotation; else the first, since what comes next may be the article's. Up to one
  * that tells of whom it is from.
  */
-function bodyAt({ document, tokens }: Reading, lines: readonly Line[], { speaker, from, end }: Head): readonly Line[] {
-  const boxOf = (line: Line | undefined) => document.blocks[line?.block ?? -1]?.box;
-  const box = boxOf(lines[from]);
+function bodyAt(reading: Reading, lines: readonly Line[], { speaker, from, end }: Head): readonly Line[] {
+  const { tokens } = reading;
+  const box = boxOf(reading, lines[from]);
   // "Dear Tom," may stand above it
   let opening = end;
   while (opening < lines.length && !isText(tokens, lines[opening] as Line) && !isField(tokens, lines[opening], 'senderField')) opening++;
@@ -96,8 +96,7 @@ function bodyAt({ document, tokens }: Reading, lines: readonly Line[], { speaker
   const body: Line[] = [];
   for (let at = end; at < lines.length; at++) {
     const line = lines[at] as Line;
-    const own = boxOf(line);
-    const isInside = box ? own?.row === box.row && own.nth === box.nth : first?.kind === 'quote' && line.kind === 'quote';
+    const isInside = box ? boxOf(reading, line) === box : first?.kind === 'quote' && line.kind === 'quote';
     const isElses = line.kind === 'heading' || isField(tokens, line, 'senderField');
     if (isElses || (isText(tokens, line) && names(tokens, line, speaker))) break;
     if (!isInside && (box || first?.kind === 'quote' || body.length > 0)) break;

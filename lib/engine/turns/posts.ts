@@ -10,7 +10,7 @@ import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
 import type { Places } from './given.ts';
-import type { Line } from './lines.ts';
+import { boxOf, type Line } from './lines.ts';
 import type { Said } from './once-labelled.ts';
 import { isOwn, ownNames, wordsOf } from './people.ts';
 import { names } from './told-of.ts';
@@ -23,16 +23,15 @@ const HANDLE = /^@[\p{L}\d_.]{2,}$/u;
 
 /** What was posted, and by whom: all below the line in its box, else the line below it. Nothing, where too few of them speak of themselves. */
 export function saidInPosts(reading: Reading, lines: readonly Line[], { named }: Places): readonly Said[] {
-  const { document, tokens } = reading;
+  const { tokens } = reading;
   const said: Said[] = [];
   const isDated = ({ first, last }: Line) => tokens.slice(first, last).some((token) => hasTag(token, 'CD') || isMonth(token));
   const own = ownNames(reading);
-  const boxOf = (line: Line | undefined) => document.blocks[line?.block ?? -1]?.box;
   for (const [at, line] of lines.entries()) {
     const account = accountIn(tokens, line);
     if (!account) continue;
     // a picture's maker and a speaker's life have a handle too: a post has its day, or stands below a colon
-    const isPost = boxOf(line) !== undefined || isDated(line) || tokens[(lines[at - 1]?.last ?? 0) - 1]?.text === ':';
+    const isPost = boxOf(reading, line) !== null || isDated(line) || tokens[(lines[at - 1]?.last ?? 0) - 1]?.text === ':';
     // whose name stands by a handle over an article wrote it
     const isAuthors = at === 0 || isOwn(own, wordsOf(reading, account));
     // "Follow Ana Ruiz @anaruiz": a name behind words that are no office
@@ -40,10 +39,10 @@ export function saidInPosts(reading: Reading, lines: readonly Line[], { named }:
     const isLed =
       known?.role === null && (known.name?.start ?? 0) > (tokens[account.first]?.start ?? 0) && !is(tokens[account.first], 'honorific');
     if (!isPost || isAuthors || isLed || known?.kind === 'place') continue;
-    const box = boxOf(line);
+    const box = boxOf(reading, line);
     for (let i = at + 1; i < lines.length; i++) {
       const below = lines[i] as Line;
-      const inBox = box !== undefined && boxOf(below)?.row === box.row && boxOf(below)?.nth === box.nth;
+      const inBox = box !== null && boxOf(reading, below) === box;
       if (accountIn(tokens, below) || below.kind === 'heading' || (!inBox && i > at + 1) || names(tokens, below, account)) break;
       if (inBox || below.kind !== 'item') said.push({ speaker: account, content: below, line: below });
     }

@@ -16,7 +16,7 @@ import { saidInChats } from './chats.ts';
 import { announcedByTitle, announcedOver, type Given, givenBelow, givenInFull, type Places, somebodyAt } from './given.ts';
 import { saidUnderReplies, saidWhereHanded } from './handed.ts';
 import { saidBesideLabels, saidUnderReaders } from './labels-alike.ts';
-import { isQuotation, isQuoted, type Line } from './lines.ts';
+import { boxOf, isQuotation, isQuoted, type Line } from './lines.ts';
 import { saidInMails } from './mails.ts';
 import { saidByNamed } from './name-lines.ts';
 import { type Said, saidAfterLabels } from './once-labelled.ts';
@@ -72,8 +72,9 @@ export function quotedTurns(
     [given, over] = [null, null];
     if (isSpoken) continue;
     const own = signed ?? byName.get(line.block) ?? listed(reading, line, places.named) ?? inBrackets(reading, line, places);
+    const before = turns.at(-1);
     if (own) turns.push(own);
-    else if (goesOn(reading, turns.at(-1), line)) turns.push({ ...(turns.at(-1) as Turn), content: rangeOfLine(line), block: line.block });
+    else if (before && goesOn(reading, before, line)) turns.push(turnOf(before.speaker, line, line, before.via));
     else {
       append(turns, readOut(reading, line, places));
       const heading = line.apart && line.style !== 'italic' ? line : null;
@@ -88,21 +89,13 @@ export function quotedTurns(
   return turns;
 }
 
-const rangeOfLine = ({ first, last }: Line): Range => ({ first, last });
-
 /** True for a line that opens with the next part of the quotation with which the turn ends: each paragraph has a mark that opens it, the last one that closes it. */
-function goesOn({ tokens, quoted }: Reading, turn: Turn | undefined, { first, last, kind }: Line): boolean {
+function goesOn({ tokens, quoted }: Reading, { speaker, content }: Turn, { first, last, kind }: Line): boolean {
   const quotationAt = (at: number) => quoted[tokens[at]?.quoted ?? -1]?.quotation ?? -1;
-  const open = turn?.speaker && kind !== 'heading' ? quotationAt(turn.content.last - 1) : -1;
+  const open = speaker && kind !== 'heading' ? quotationAt(content.last - 1) : -1;
   // "“Ana Ruiz, chair”" signs what stands above it
-  const signs = turn?.speaker && first <= turn.speaker.first && turn.speaker.last <= last;
+  const signs = speaker !== null && first <= speaker.first && speaker.last <= last;
   return open !== -1 && !signs && quotationAt(first) === open;
-}
-
-/** The box that the line stands in, by a word; null: none. */
-function boxOf({ document }: Reading, { block }: Line): string | null {
-  const { box } = document.blocks[block] ?? {};
-  return box ? `${box.row}.${box.nth}` : null;
 }
 
 /** True for a line of a statement that is given in full, up to a heading: quoted, or all of it in italics. */

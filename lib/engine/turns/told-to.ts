@@ -10,7 +10,7 @@ import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
 import type { Places } from './given.ts';
-import type { Line } from './lines.ts';
+import { boxOf, type Line } from './lines.ts';
 import type { Said } from './once-labelled.ts';
 import { alike, ownNames, wordsOf } from './people.ts';
 import { inHeadline } from './sayings.ts';
@@ -39,12 +39,11 @@ export function saidAsTold(reading: Reading, lines: readonly Line[], places: Pla
   const told = isAbove ? lines.slice(from) : lines.slice(lines.findIndex(isOwn), at);
   const elses = underOthers(reading, told);
   // a message that they got stands in a box of its own
-  const isBoxed = ({ block }: Line) => reading.document.blocks[block]?.box !== undefined;
-  const inBox = told[0] !== undefined && isBoxed(told[0]);
+  const inBox = boxOf(reading, told[0]) !== null;
   const said = told
     // "We would like to hear from you" is the article's
     .slice(0, told.findLastIndex((one) => one.alone && !one.apart) + 1)
-    .filter((one) => !one.apart && !one.aside && one.kind !== 'quote' && !elses.has(one) && isBoxed(one) === inBox);
+    .filter((one) => !one.apart && !one.aside && one.kind !== 'quote' && !elses.has(one) && (boxOf(reading, one) !== null) === inBox);
   const own = said.filter(isOwn).length;
   if (own < FEWEST || own < said.length * SHARE || said.some((one) => !one.alone && names(reading.tokens, one, speaker))) return [];
   return said.map((one) => ({ speaker, content: one, line: one }));
