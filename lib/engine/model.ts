@@ -65,6 +65,8 @@ export interface Document {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly links: readonly Link[];
+  /** The entries of a live blog stand from the newest down to the oldest, or the other way round. Left out where the page does not tell. */
+  readonly newestFirst?: boolean;
 }
 
 /** direct: all of the content is in quotation marks; indirect: none of it; mixed: some of it. */

@@ -55,5 +55,6 @@ export const documentSchema: z.ZodMiniType<Document> = z
     text: z.string(),
     blocks: z.array(blockSchema),
     links: z.array(linkSchema),
+    newestFirst: z.exactOptional(z.boolean()),
   })
   .check(z.refine(inside));

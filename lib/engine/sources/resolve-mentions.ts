@@ -12,9 +12,10 @@ import { type Beginning, beforeMentions } from './before-mentions.ts';
 import type { Described } from './described/described.ts';
 import { begunAt } from './discourse/begun.ts';
 import { AGENT, CREDITED, type Discourse, type Place, type Trace } from './discourse/discourse.ts';
+import { leadToEntryBefore } from './discourse/entry-before.ts';
 import { fitsPronoun } from './discourse/fits.ts';
 import { roleNoun } from './discourse/head-noun.ts';
-import { headlineEntity } from './discourse/headlines.ts';
+import { leadHeadline } from './discourse/headlines.ts';
 import { holdsView } from './discourse/holds-view.ts';
 import type { Joint } from './discourse/joint.ts';
 import { documentsSpokenOf, notMeantAt, saidBefore, type Told } from './discourse/not-meant.ts';
@@ -103,10 +104,8 @@ class Resolver implements Told {
       else this.resolve(i, speaking.get(i) ?? []);
       this.joint.tell(i);
     });
-    for (const i of later) {
-      const entity = speaking.has(i) ? headlineEntity(this.reading, this.mentions, this.entities, i) : null;
-      if (entity) this.entities.lead(i, entity);
-    }
+    for (const i of later) if (speaking.has(i)) leadHeadline(this.reading, this.mentions, this.entities, i);
+    leadToEntryBefore(this.reading, this.mentions, this.entities, this.standings);
     this.at.forEach((m, i) => {
       const source = m === null ? null : (this.of[m] ?? null);
       // a quotation after a sentence about somebody is theirs; after one about a firm it may be anybody's, but where it says what the firm holds

@@ -67,14 +67,14 @@ export async function readingOf(
   const story = await storyUnder(choice, within ?? document, about, slices, memory);
   const [letters, count] = story.reduce(([sum, all], { run }) => [sum + run.text.length, all + run.pieces.length], [0, 0]);
   if (letters > MOST_LETTERS || count > MOST_PIECES) return { status: 'none', why: 'too-large', reasons };
-  const { text, blocks, links, pieces } = joined(story);
+  const { pieces, blocks, text, ...joins } = joined(story);
   if (text.length < about.least) return { status: 'none', why: 'short', reasons };
   await breathe(slices);
   const { lang, free, words } = metadata;
   const headline = story.find((part) => part.kind === 'title')?.run;
   const title = headline?.text ?? metadata.title;
   const { byline, site, published } = creditedTo(metadata, within ?? document, story);
-  const article = { url, title, byline, site, published, lang, text, blocks: withUnseen(blocks, story), links };
+  const article = { url, title, byline, site, published, lang, ...joins, text, blocks: withUnseen(blocks, story) };
   return {
     status: 'article',
     document: article,

@@ -1,7 +1,8 @@
 /** Puts the parts of a story into one text, with what the layout says of each. */
 
-import type { Block, Link, Span } from '../../engine/model.ts';
+import type { Block, Document, Link, Span } from '../../engine/model.ts';
 import { creditIn } from '../../engine/text/credit-line.ts';
+import { attributeOf } from '../dom/elements.ts';
 import type { Piece } from '../dom/text-map.ts';
 import { ANY_LETTER } from '../dom/words.ts';
 import type { Story, StoryPart } from './story-selected.ts';
@@ -14,8 +15,12 @@ const CLOCK = /^\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?![\d.:])/i;
 /** The end of a text that is a sentence. */
 export const SENTENCE_END = /[.!?…]["'”’»)\]]*$/;
 
+interface Joined extends Pick<Document, 'text' | 'blocks' | 'links' | 'newestFirst'> {
+  readonly pieces: readonly Piece[];
+}
+
 /** Puts the parts of a story into one text, a newline between two blocks. */
-export function joined(story: Story): { text: string; blocks: readonly Block[]; links: Link[]; pieces: Piece[] } {
+export function joined(story: Story): Joined {
   const texts: string[] = [];
   const spans: Span[] = [];
   const links: Link[] = [];
@@ -29,7 +34,7 @@ export function joined(story: Story): { text: string; blocks: readonly Block[]; 
     for (const piece of run.pieces) pieces.push({ ...piece, start: start + piece.start });
     start = end + 1;
   }
-  return { text: texts.join('\n'), blocks: blocksOf(story, spans), links, pieces };
+  return { text: texts.join('\n'), blocks: blocksOf(story, spans), links, pieces, ...runOf(story) };
 }
 
 function blocksOf(story: Story, spans: readonly Span[]): readonly Block[] {
@@ -90,6 +95,22 @@ function entriesOf(story: Story): ReadonlySet<number> {
   if (posts.size >= POSTS) return new Set(story.flatMap(({ post }, i) => (post !== (story[i - 1]?.post ?? null) ? [i] : [])));
   const timed = story.flatMap((part, i) => (isTimed(part) ? [i] : []));
   return new Set(timed.length >= POSTS ? timed : []);
+}
+
+/** So many steps from post to post may go the other way: one may be pinned. */
+const PINNED = 1;
+
+/** How the posts of a live blog run, by when they say for machines that they were written; nothing, where they do not tell. */
+function runOf(story: Story): Pick<Document, 'newestFirst'> {
+  const posts = new Set(story.flatMap(({ post }) => post ?? []));
+  if (posts.size < POSTS) return {};
+  const times = [...posts]
+    .map((post) => attributeOf(post.querySelector('time[datetime]') ?? post, 'datetime'))
+    .filter((time) => time !== '');
+  const later = times.filter((time, i) => i > 0 && time > (times[i - 1] as string)).length;
+  const earlier = times.filter((time, i) => i > 0 && time < (times[i - 1] as string)).length;
+  const isClear = earlier <= PINNED !== later <= PINNED;
+  return isClear ? { newestFirst: earlier > later } : {};
 }
 
 /** A heading that begins with a time, or a line that has it in bold. */

@@ -13,8 +13,14 @@ import { saidNoun } from './head-noun.ts';
 /** So many mentions after a headline are looked at for whom it speaks of. */
 const REACH = 400;
 
+/** Leads a description in a headline to whom it speaks of. */
+export function leadHeadline(reading: Reading, mentions: readonly Mention[], entities: Entities, i: number): void {
+  const entity = headlineEntity(reading, mentions, entities, i);
+  if (entity) entities.lead(i, entity);
+}
+
 /** Whom a description in a headline speaks of: the one of the text that fits it, of documents the first, and somebody of its own words where none or several do; null for a pronoun. */
-export function headlineEntity(reading: Reading, mentions: readonly Mention[], entities: Entities, i: number): Entity | null {
+function headlineEntity(reading: Reading, mentions: readonly Mention[], entities: Entities, i: number): Entity | null {
   const mention = mentions[i] as Mention;
   if (mention.form === 'pronoun') return null;
   const { document, language } = reading;

@@ -1,0 +1,31 @@
+/** How the posts of a live blog run, by the times that a page has for machines, and whom "she" means in the next of them. */
+import { expect, test } from 'vitest';
+import { readHtml } from '../../lib/cli/read-html.ts';
+import { analyse } from '../../lib/engine/analyse.ts';
+import { languages } from '../../lib/engine/languages/every-language.ts';
+
+const RAIN = 'It has rained on the quay since noon, the boats are late again, and nobody knows when the next of them will be in.';
+const RUIZ = 'The skipper, Ana Ruiz, steps off the boat at last and is led to a tent behind the harbour office with a blanket around her.';
+const GOES_ON = 'She says that the water was rough, and that it rained all the way from the mouth of the river to the lock at Leith.';
+
+const post = ([time, words]: readonly [string, string]) =>
+  `<div class="live-post"><time${time && ` datetime="2026-03-07T${time}Z"`}></time><p>${words}</p></div>`;
+
+async function blog(posts: readonly (readonly [string, string])[]) {
+  const html = `<html lang="en"><body><main><article><h1>Regatta live</h1>${posts.map(post).join('')}</article></main></body></html>`;
+  const read = await readHtml(html, 'https://courier.example/live/regatta', { force: true });
+  if (!read.isArticle) throw new Error(read.why);
+  const { attributions, sources } = analyse(read.document, languages);
+  return {
+    newestFirst: read.document.newestFirst,
+    said: attributions.map(({ source }) => (source === null ? null : sources[source]?.name)),
+  };
+}
+
+test.each<readonly [string, readonly (readonly [string, string])[], Awaited<ReturnType<typeof blog>>]>([
+  ['from the newest', [['21:00', RAIN], ['20:00', GOES_ON], ['19:00', RUIZ], ['18:00', RAIN]], { newestFirst: true, said: ['Ana Ruiz'] }],
+  ['from the newest, below one that is pinned', [['07:00', RAIN], ['20:00', GOES_ON], ['19:00', RUIZ], ['18:00', RAIN]], { newestFirst: true, said: ['Ana Ruiz'] }],
+  ['from the oldest', [['18:00', RAIN], ['19:00', RUIZ], ['20:00', GOES_ON], ['21:00', RAIN]], { newestFirst: false, said: ['Ana Ruiz'] }],
+  ['in no order', [['18:00', RAIN], ['21:00', RUIZ], ['17:00', GOES_ON], ['20:00', RAIN], ['16:00', RAIN]], { newestFirst: undefined, said: [null] }],
+  ['without times', [['', RAIN], ['', GOES_ON], ['', RUIZ], ['', RAIN]], { newestFirst: undefined, said: [null] }],
+])('%s', async (_, posts, expected) => expect(await blog(posts)).toEqual(expected)); // biome-ignore format: a case a line
