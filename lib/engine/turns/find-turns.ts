@@ -7,6 +7,7 @@
 import { hasTag, isFiniteVerb, isNameWord } from '../languages/tags.ts';
 import type { Mention, Reading, Turn } from '../reading.ts';
 import { entriesOf } from '../text/entries.ts';
+import { isNamePart } from '../text/label-ends.ts';
 import type { InTurns } from '../turn-by-turn.ts';
 import { askedStyles } from './apart.ts';
 import { askerBefore } from './asker.ts';
@@ -85,7 +86,9 @@ function* turnsOf(reading: Reading, lines: readonly Line[], mentions: readonly M
   const names = namesOf(reading, mentions);
   yield;
   const times = timesOf(labels);
-  const entries = new Set(labels.filter((label) => isEntry(reading, label, times)));
+  // "Leith: Ana Ruiz" over what she says, the manager of Leith
+  const sides = new Set(labels.filter((label) => isOverName(reading, label)).map(({ key }) => key));
+  const entries = new Set(labels.filter((label) => sides.has(label.key) || isEntry(reading, label, times)));
   const speakers = speakersOf(
     reading,
     names,
@@ -208,6 +211,10 @@ function isEntry({ tokens }: Reading, { key, content, line, range }: Label, time
   for (let i = content.first; i < content.last; i++) if (isFiniteVerb(tokens[i]) || tokens[i]?.quoted !== -1) return false;
   return true;
 }
+
+/** True for a label in a heading that says a name and no more. */
+const isOverName = ({ tokens }: Reading, { content, line }: Label): boolean =>
+  line.kind === 'heading' && content.last - content.first > 1 && tokens.slice(content.first, content.last).every(isNamePart);
 
 /** True where right above most of the labelled lines somebody asks whose label is no name: "reader17 asks: When?" */
 function othersAsk({ tokens }: Reading, lines: readonly Line[], labels: readonly Label[]): boolean {

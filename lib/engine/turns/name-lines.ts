@@ -110,7 +110,7 @@ function sectionsOf(reading: Reading, lines: readonly Line[], places: Places): r
         isByPost(reading.tokens, next) ||
         (isAlone && (saysWhat(reading, next) || saysWhere(reading, next, places)));
       roles = isRest ? next : undefined;
-      const bare = isAlone && !roles;
+      const bare = isAlone && !roles && behindColon(reading, line, places) === null;
       const signed = isDash(reading.tokens[line.first]);
       const sided = isSided(reading.tokens, line) || isSideHeading(reading.tokens, lines[i - 1]);
       const person =
@@ -160,11 +160,22 @@ const isSided = (tokens: readonly Token[], { first, apart }: Line): boolean =>
 const isItalicText = (tokens: readonly Token[], { apart, style, last }: Line): boolean =>
   apart && style === 'italic' && tokens[last - 1]?.form.stops === true;
 
+/** The person who is all that stands behind a colon and one name or two: "Leith: Ana Ruiz", "Leith Town: Ana Ruiz"; null: nobody. */
+function behindColon({ tokens }: Reading, { first, last, apart }: Line, places: Places): Mention | null {
+  let colon = apart ? first : last;
+  while (colon < last && colon - first < PLACE && isNamePart(tokens[colon] as Token)) colon++;
+  const mention = tokens[colon]?.text === ':' && colon > first ? somebodyAt(places, colon + 1) : null;
+  const isName = mention?.kind === 'person' || (mention?.kind === null && mention.last - mention.first > 1);
+  return isName && mention?.last === last ? mention : null;
+}
+
 /** Whom the line names that is set apart, or begins so, or is written in capitals, and says no more; null: nobody. */
 function mentionIn(reading: Reading, line: Line, places: Places): Mention | null {
   const { tokens } = reading;
   const { first, last, lead, apart } = line;
   if (isSided(tokens, line)) return somebodyAt(places, first + 2);
+  const behind = behindColon(reading, line, places);
+  if (behind) return behind;
   const isSigned = line.kind !== 'quote' && isDash(tokens[first]);
   if (lead === first && !apart) return isSigned || isInCapitals(tokens, line) ? bearerIn(reading, line, places) : null;
   const parted = lead > first && lead < last;

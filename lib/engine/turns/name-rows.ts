@@ -1,12 +1,15 @@
 /**
- * Names of which nothing tells that they are names but the headings beside them that are set alike: each a name, a comma and what its bearer is.
+ * Names of which nothing tells that they are names but the headings beside them that are set alike, each a name, a comma and what its bearer is; and
+ * those who have none there, "A mother of two".
  *
  *   ## Ana Ruiz, baker      ## Farid Nassour, Nassour Hardware      ## Tom Bell, The Quay Inn
  *      ^──────^                ^───────────^                           ^──────^
  */
 import { isFiniteVerb } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
+import { isDescription } from './labels-alike.ts';
 import type { Apart, Line } from './lines.ts';
 
 /** Fewest headings of one look that are known to name somebody. */
@@ -16,7 +19,7 @@ const [NAME, LONGEST] = [4, 16];
 
 /** Such names by their lines; at most as many of one look as name somebody that is known. @param nameIn whom a line is known to name */
 export function namesLikeOthers(
-  { tokens }: Reading,
+  reading: Reading,
   lines: readonly Line[],
   nameIn: (line: Line) => Mention | null,
 ): ReadonlyMap<Line, Range> {
@@ -24,7 +27,7 @@ export function namesLikeOthers(
   const alike: { readonly line: Line; readonly name: Range }[] = [];
   for (const line of lines) {
     if (!line.apart || line.asks || line.style === null || line.last - line.first > LONGEST) continue;
-    const name = nameBeforeComma(tokens, line);
+    const name = nameBeforeComma(reading.tokens, line) ?? described(reading, line);
     if (!name) continue;
     if (nameIn(line)) known.set(line.style, (known.get(line.style) ?? 0) + 1);
     else alike.push({ line, name });
@@ -34,6 +37,17 @@ export function namesLikeOthers(
     return count >= FEWEST && alike.filter(({ line }) => line.style === style).length <= count;
   });
   return new Map(found.map(({ line, name }) => [line, name]));
+}
+
+/** Somebody whom the line does not name, "A mother of two from Leith", up to a comma; null: it says something else. */
+function described(reading: Reading, { first, last }: Line): Range | null {
+  const { tokens } = reading;
+  let end = first;
+  while (end < last && tokens[end]?.text !== ',') end++;
+  const tells = tokens.slice(first, last).some((token) => token.form.stops || token.quoted !== -1);
+  return is(tokens[first], 'indefiniteArticle') && !tells && isDescription(reading, { first, last: end }, false)
+    ? { first, last: end }
+    : null;
 }
 
 /** Two words with capitals or more before a comma, where no sentence stands behind it; null: the line opens otherwise. */

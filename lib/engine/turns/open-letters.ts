@@ -1,8 +1,10 @@
 /**
- * An open letter: what stands between whom it greets and who signs it.
+ * Letters: what stands between whom they greet and who signs them, in lines of their own or in those of the letter.
  *
  *   Dear Minister,      I keep the lock.      Yours sincerely,      Ana Ruiz
  *   (greeting)          (hers)                (ending)              ^──────^
+ *   Sir, – It was late. – Yours, etc,      ANA RUIZ, Quay Street
+ *          ^──────────^                    ^──────^
  */
 import { isNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
@@ -23,30 +25,65 @@ const PERSONAL = 0.5;
 export function saidInLetters(reading: Reading, lines: readonly Line[], places: Places): readonly Said[] {
   const { tokens } = reading;
   const found: Said[] = [];
-  let from = -1;
-  let end = -1;
+  let letter: Letter | null = null;
   for (const [i, line] of lines.entries()) {
-    const signed = from >= 0 && end < 0 ? signedIn(tokens, line, places) : null;
-    if (isGreeting(tokens, line)) [from, end] = [i + 1, -1];
-    else if (from >= 0 && end < 0 && isEnding(tokens, line)) end = i;
-    if (signed) end = i;
-    if (signed || (end >= 0 && end < i)) {
-      const speaker = signed ?? bearerIn(reading, line, places) ?? pairIn(reading, line, places);
+    const greeted = isGreeting(tokens, line) ? line.last : afterSalutation(tokens, line);
+    if (greeted > line.first) letter = { said: [], isEnded: false, closes: false };
+    if (!letter) continue;
+    const signed: Range | null = letter.isEnded ? null : signedIn(tokens, line, places);
+    if (signed || letter.isEnded) {
+      const speaker: Range | null = signed ?? bearerIn(reading, line, places) ?? pairIn(reading, line, places) ?? capitalsIn(tokens, line);
       const next = lines[i + 1];
       const isMore = next !== undefined && !next.apart && bearerIn(reading, next, places)?.kind === 'person';
-      const said = lines.slice(from, end).filter(({ aside }) => !aside);
-      const personal = said.filter(({ own, spokenTo }) => own || spokenTo).length;
-      if (speaker && !isMore && personal >= said.length * PERSONAL)
-        for (const line of said) found.push({ speaker: { first: speaker.first, last: speaker.last }, content: line, line });
-      [from, end] = [-1, -1];
+      const personal = letter.said.filter(({ line: { own, spokenTo } }) => own || spokenTo).length;
+      if (speaker && !isMore && (letter.closes || personal >= letter.said.length * PERSONAL))
+        for (const said of letter.said) found.push({ ...said, speaker: { first: speaker.first, last: speaker.last } });
+      letter = null;
+    } else if (isEnding(tokens, line)) letter.isEnded = true;
+    else if (line.kind === 'heading') letter = null;
+    else {
+      const last = beforeEnding(tokens, line);
+      const content: Range = { first: Math.max(greeted, line.first), last };
+      if (content.first < last && !line.aside) letter.said.push({ content, line });
+      letter.closes = letter.isEnded = last < line.last;
     }
   }
   return found;
 }
 
+interface Letter {
+  readonly said: Pick<Said, 'content' | 'line'>[];
+  isEnded: boolean;
+  /** Its last line ends with who somebody remains: nothing else need tell that it is a letter. */
+  closes: boolean;
+}
+
 /** "Dear Minister,", "Dear readers:". */
 const isGreeting = (tokens: readonly Token[], { first, last }: Line): boolean =>
   is(tokens[first], 'greeting') && last - first <= SHORT && /^[,:–—-]$/.test(tokens[last - 1]?.text ?? '');
+
+/** Where what is said begins in a line that opens with whom it greets: "Sir, – It was late."; the line's start, where it greets nobody. */
+function afterSalutation(tokens: readonly Token[], { first, last }: Line): number {
+  if (!is(tokens[first], 'salutation') || !tokens[first]?.form.upper) return first;
+  let at = first + 1;
+  while (at < last && /^[,:–—-]$/.test(tokens[at]?.text ?? '')) at++;
+  return at > first + 1 && at < last && tokens[at]?.form.begins ? at : first;
+}
+
+/** Where the ending begins that a line of a letter has behind its last sentence, "It was late. – Yours, etc,"; its end, where it has none. */
+function beforeEnding(tokens: readonly Token[], { first, last }: Line): number {
+  let at = last;
+  while (at > first && last - at < SHORT && !tokens[at - 1]?.form.stops) at--;
+  const words = tokens.slice(at, last).filter(({ form }) => form.letter);
+  return at > first && is(words[0], 'letterEnding') && words.length <= NEAR ? at : last;
+}
+
+/** The words of a line that are all in capitals, up to a comma or bracket: "ANA RUIZ, Quay Street"; null: there are none. */
+function capitalsIn(tokens: readonly Token[], { first, last }: Line): Range | null {
+  let end = first;
+  while (end < last && /^\p{Lu}[\p{Lu}.'’-]*$/u.test(tokens[end]?.text ?? '')) end++;
+  return end - first > 1 && (end === last || /^[,(]$/.test(tokens[end]?.text ?? '')) ? { first, last: end } : null;
+}
 
 /**
  * Who signs in the line of the ending, right behind its comma and alone: "Yours sincerely, Ana Ruiz, Head teacher"; null: nobody does, or several,

@@ -6,6 +6,7 @@
  *   > — Ana Ruiz, Quay Street     ^──────^          ^──────────^           > It was late.
  */
 import { isFiniteVerb } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token, Turn } from '../reading.ts';
 import { append } from '../text/append.ts';
 import { withoutDash } from '../text/credit-line.ts';
@@ -49,7 +50,9 @@ export function quotedTurns(
   const turns: Turn[] = [];
   // a talk may stand below what several say one after another
   const talk = lines.findIndex(({ block }) => spoken.has(block));
-  const written = [saidInMails, saidInPosts, saidInChats, saidAboveQuotedName].flatMap((find) => find(reading, lines, places));
+  const written = [saidInMails, saidInPosts, saidInChats, saidInLetters, saidAboveQuotedName].flatMap((find) =>
+    find(reading, lines, places),
+  );
   const letters = new Set(written.map(({ line }) => line.block));
   const boxed = [...written, ...saidInBoxes(reading, places).filter(({ line }) => !letters.has(line.block))];
   const decided = new Set(boxed.map(({ line }) => boxOf(reading, line) ?? line.block));
@@ -132,7 +135,6 @@ function followsDash(tokens: readonly Token[], first: number): boolean {
 function saidInTurn(reading: Reading, lines: readonly Line[], mentions: readonly Mention[], places: Places): readonly Said[] {
   const found: readonly (() => readonly Said[])[] = [
     () => saidAsTold(reading, lines, places),
-    () => saidInLetters(reading, lines, places),
     () => saidBesideNames(reading, lines, places),
     () => saidOnTopics(reading, lines, () => namesOf(reading, mentions)),
     () => saidOver(reading, lines, places),
@@ -189,14 +191,14 @@ function credited({ document, tokens }: Reading, line: Line): Turn | null {
   return name && last > first ? turnOf(name, { first, last }, line) : null;
 }
 
-/** The words of a credit up to a comma or bracket: who it is, without what they are. */
+/** The words of a credit up to a comma or bracket, a name or "a cook from Leith": who it is, without what they are. */
 function nameAt(tokens: readonly Token[], start: number, end: number, { first }: Line): Range | null {
   let at = first;
   while (at > 0 && (tokens[at]?.start ?? 0) > start) at--;
   while (tokens[at] && (tokens[at]?.start ?? 0) < start) at++;
   let last = at;
   while (tokens[last] && (tokens[last]?.end ?? 0) <= end && !/^[,;(|/–—]$/.test(tokens[last]?.text ?? '')) last++;
-  return last > at && tokens[at]?.form.upper ? { first: at, last } : null;
+  return last > at && (tokens[at]?.form.upper || is(tokens[at], 'indefiniteArticle')) ? { first: at, last } : null;
 }
 
 /** "Ana Ruiz, baker: “It was late.”", "Ana Ruiz (baker): “It was late.”": a name, what they are, and nothing else but the quotation. */

@@ -3,11 +3,14 @@
  *
  *   ## Ana Ruiz      **Q** Why so late?      A: I was not.      ## Tom Bell      **Q** Why so late?      A: It was May.
  *      ^──────^                              (hers)                ^──────^                              (his)
+ *   ## Why so late?      Answered by Ana Ruiz, harbour master      I was not.
+ *                                    ^──────^                      (hers)
  */
 import { firstWhere } from '../first-where.ts';
 import { isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
+import { isNamePart } from '../text/label-ends.ts';
 import type { Line } from './lines.ts';
 import { type Names, rangeOf } from './people.ts';
 
@@ -22,8 +25,8 @@ export interface Sections {
   isCredit(block: number): boolean;
 }
 
-/** Longest line that says who answers, in tokens. */
-const LONGEST = 20;
+/** Longest line that says who answers, in tokens, and its words before the name: "Answered by". */
+const [LONGEST, LEAD] = [20, 2];
 
 /** The sections of an article that has two headings or more that are people's names; null: it has not. */
 export function sectionsOf(reading: Reading, names: Names, lines: readonly Line[]): Sections | null {
@@ -48,13 +51,17 @@ export function sectionsOf(reading: Reading, names: Names, lines: readonly Line[
   const asked = new Set<number>();
   let above = -1;
   for (const { block, asks, leadAsks, bids } of lines) {
-    if (named[above + 1]?.line.block === block) above++;
-    else if (above >= 0 && (asks || leadAsks || bids)) asked.add(above);
+    const isOwn = named[above + 1]?.line.block === block;
+    if (isOwn) above++;
+    // the heading may ask what they answer
+    if (isOwn ? asks : above >= 0 && (asks || leadAsks || bids)) asked.add(above);
   }
   if (asked.size * 2 < named.length) return null;
   const styles = new Set(named.map(({ line }) => line.style));
   const byBlock = new Map(named.map(({ line, name }) => [line.block, name]));
-  const headings = lines.filter(({ apart, asks, style }) => apart && !asks && styles.has(style)).map(({ block }) => block);
+  const headings = lines
+    .filter(({ apart, asks, style, block }) => apart && styles.has(style) && (!asks || byBlock.has(block)))
+    .map(({ block }) => block);
   return {
     guestAt: (block) => {
       const heading = headings[firstWhere(headings, (one) => one > block) - 1];
@@ -71,12 +78,14 @@ function saysWhoAnswers(tokens: readonly Token[], { first, last }: Line): boolea
   return opens && last - first <= LONGEST && !says;
 }
 
-/** Whom such a line names; null: nobody, or those who are somebody's, "readers of Ana Ruiz". */
+/** Whom such a line names, or its capitals up to a comma; null: nobody, or those who are somebody's, "readers of Ana Ruiz". */
 function answererIn(reading: Reading, names: Names, { first, last }: Line): Range | null {
   const { tokens } = reading;
-  for (let at = first + 2; at < last && tokens[at]?.text !== ',' && !is(tokens[at], 'genitive'); at++) {
+  for (let at = first + LEAD; at < last && tokens[at]?.text !== ',' && !is(tokens[at], 'genitive'); at++) {
     const person = names.personAt(at);
     if (person) return rangeOf(reading, person);
   }
-  return null;
+  let end = first + LEAD;
+  while (end < last && isNamePart(tokens[end] as Token)) end++;
+  return end - first > LEAD + 1 && (end === last || tokens[end]?.text === ',') ? { first: first + LEAD, last: end } : null;
 }

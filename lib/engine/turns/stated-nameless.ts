@@ -5,7 +5,7 @@
  *   The chairman, Tom Bell, said so.       ## The statement in full      I came in May.      I shall miss it.
  *                 ^──────^                                               ^──────────────────────────────^
  */
-import { hasTag, isFiniteVerb } from '../languages/tags.ts';
+import { hasTag } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading } from '../reading.ts';
 import { announcesInFull, handsOver, isOfSpeech } from './announces.ts';
@@ -15,7 +15,7 @@ import type { Line } from './lines.ts';
 import type { Said } from './once-labelled.ts';
 import { saysWhat } from './roles.ts';
 import { ownerAbove, speaksOfOne } from './statement-owner.ts';
-import { names } from './told-of.ts';
+import { names, reports } from './told-of.ts';
 
 /** Longest line that announces a statement, and that signs it, in tokens. */
 const [LONGEST, SIGNED] = [24, 16];
@@ -82,7 +82,3 @@ function signerIn(reading: Reading, line: Line, next: Line | undefined, places: 
   const isWhole = mention.last < line.last || mention.role !== null || line.apart || !next || next.apart || saysWhat(reading, next);
   return isWhole ? { first: mention.first, last: mention.last } : null;
 }
-
-/** True for a line in which somebody is said to say something. */
-const reports = ({ tokens, language }: Reading, { first, last }: Line): boolean =>
-  tokens.slice(first, last).some((token) => isFiniteVerb(token) && language.cueVerbs.has(token.lower));

@@ -4,7 +4,7 @@
  *   ## Statement from Mayor Ana Ruiz      I am grateful to the crews.     We will rebuild the mill.
  *                           ^──────^      ^─────────────────────────────────────────────────────^
  */
-import { isFiniteVerb } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { append } from '../text/append.ts';
@@ -15,7 +15,7 @@ import type { Said } from './once-labelled.ts';
 import { isRole } from './roles.ts';
 import { announcesBelow, saidBelowNameless } from './stated-nameless.ts';
 import { speaksOfOne } from './statement-owner.ts';
-import { names } from './told-of.ts';
+import { names, reports } from './told-of.ts';
 
 /** Longest line that hands over to somebody else, in tokens. */
 const HANDING = 8;
@@ -35,11 +35,13 @@ export function saidUnderHeadings(reading: Reading, lines: readonly Line[], plac
     let end = i;
     let next: Given | null = null;
     for (; end < lines.length && !next && !lines[end]?.apart; end++) next = givenInFull(reading, (lines[end] as Line).last - 1, places);
-    const under = lines.slice(i, next ? end - 1 : end);
+    const under = beforeCredited(reading, lines.slice(i, next ? end - 1 : end));
     if (!given) append(found, saidBelowNameless(reading, lines, i - 1, places, isTitled));
     const heading = isOver && i > 0 ? lines[i - 1] : undefined;
     const isWhole = isTitled || (heading !== undefined && announcesInFull(tokens.slice(heading.first, heading.last)));
-    if (given) append(found, statedIn(reading, given, under, { isOver, isTitled, isWhole, isParted: lines[end]?.kind === 'heading' }));
+    const isParted = lines[end]?.kind === 'heading' || lines[i + under.length]?.kind === 'quote';
+    const isNoMore = given !== null && heading !== undefined && saysNoMore(tokens, heading, given);
+    if (given) append(found, statedIn(reading, given, under, { isOver, isTitled, isWhole, isNoMore, isParted }));
     isOver = next === null;
     // a standfirst may stand between the headline and what it announces
     const above = under.length === 0 ? given : null;
@@ -71,17 +73,25 @@ interface Where {
   readonly isTitled: boolean;
   /** The headline does, or the heading above it. */
   readonly isWhole: boolean;
-  /** A heading stands below. */
+  /** The heading says no more than whose it is. */
+  readonly isNoMore: boolean;
+  /** A heading stands below, or a quotation that is somebody else's. */
   readonly isParted: boolean;
 }
 
 /**
  * What stands under the words that announce somebody’s statement, from the first to the last line in which they speak of themselves.
  */
-function statedIn(reading: Reading, given: Given, lines: readonly Line[], { isOver, isTitled, isWhole, isParted }: Where): readonly Said[] {
+function statedIn(reading: Reading, given: Given, lines: readonly Line[], where: Where): readonly Said[] {
   const { tokens } = reading;
+  const { isOver, isTitled, isWhole, isNoMore, isParted } = where;
+  const saidBy = (said: readonly Line[]) => said.map((line) => ({ speaker: given.speaker, content: line, line }));
   const below = isOver && isTitled ? belowAnnouncement(tokens, lines) : lines;
   const under = isOver ? untilAnother(tokens, below, given) : untilTold(reading, given, below);
+  // between such a heading and the next nothing but their words may stand, in which nobody need say "we", with the day and who signs
+  const isArticles = (line: Line) => isTold(reading, given, line) || (!line.own && reports(reading, line));
+  const [first, last] = [under.findIndex((line) => saysMore(tokens, line)), under.findLastIndex((line) => saysMore(tokens, line))];
+  if (isNoMore && isParted && first >= 0 && !under.some(isArticles)) return saidBy(under.slice(first, last + 1));
   // what is handed over may speak to its readers and never of who wrote it
   const own = under.filter((line) => line.own || (!isOver && line.spokenTo));
   const from = own[0] ? under.indexOf(own[0]) : -1;
@@ -93,10 +103,23 @@ function statedIn(reading: Reading, given: Given, lines: readonly Line[], { isOv
   const areOthersTold = under.slice(from, until).some((line) => !line.own && reports(reading, line) && speaksOfOne(reading, [line]));
   const goesOn = isWhole && isParted && isOver && !under.slice(until).some((line) => reports(reading, line));
   const said = under.slice(from, goesOn ? under.length : until);
-  return own.length < said.length * (isWhole && !areOthersTold ? WHOLE : OWN)
-    ? []
-    : said.map((line) => ({ speaker: given.speaker, content: line, line }));
+  return own.length < said.length * (isWhole && !areOthersTold ? WHOLE : OWN) ? [] : saidBy(said);
 }
+
+/** The lines up to a block quotation that is credited to somebody. */
+function beforeCredited({ document }: Reading, lines: readonly Line[]): readonly Line[] {
+  const end = lines.findIndex(({ block }) => document.blocks[block]?.credit !== undefined);
+  return end < 0 ? lines : lines.slice(0, end);
+}
+
+/** True for a heading that says whose statement stands below, and no more: "Statement from the Harbour Board", "Ana Ruiz’s full statement:". */
+function saysNoMore(tokens: readonly Token[], heading: Range, { speaker, via }: Given): boolean {
+  const isOf = (at: number) => [speaker, via].some(({ first, last }) => at >= first && at < last);
+  const isSmall = (token: Token) => !token.form.letter || hasTag(token, 'POS') || SMALL.some((name) => is(token, name));
+  return tokens.slice(heading.first, heading.last).every((token, i) => isOf(heading.first + i) || isSmall(token));
+}
+
+const SMALL = ['from', 'agentive', 'definiteArticle', 'whole', 'in'] as const;
 
 /**
  * The lines under a headline that announces all of somebody's words below the one with which the article hands over to them, "Her statement is
@@ -119,10 +142,6 @@ function untilAnother(tokens: readonly Token[], lines: readonly Line[], { speake
   );
   return end < 0 ? lines : lines.slice(0, end);
 }
-
-/** True for a line in which somebody is said to say something. */
-const reports = ({ tokens, language }: Reading, { first, last }: Line): boolean =>
-  tokens.slice(first, last).some((token) => isFiniteVerb(token) && language.cueVerbs.has(token.lower));
 
 /** The lines up to the first in which the article tells of it: under a line with a colon it goes on below the statement. */
 function untilTold(reading: Reading, given: Given, under: readonly Line[]): readonly Line[] {

@@ -37,3 +37,7 @@ export function names(tokens: readonly Token[], { first, last }: Range, speaker:
   const words = new Set(name.map(({ lower }) => lower));
   return tokens.slice(first, last).some(({ form, lower, quoted }) => form.upper && quoted === -1 && words.has(lower));
 }
+
+/** True for a line in which somebody is said to say something; "has" alone says nothing. */
+export const reports = ({ tokens, language }: Reading, { first, last }: Range): boolean =>
+  tokens.slice(first, last).some((token) => isFiniteVerb(token) && !is(token, 'have') && language.cueVerbs.has(token.lower));

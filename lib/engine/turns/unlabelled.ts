@@ -16,7 +16,7 @@ import { type Exchange, exchangesOf, FEWEST, isAnsweredBySomebody, isPutToSomebo
 import { isClosing, namesSpeaker } from './floor.ts';
 import { isOthers } from './labelled.ts';
 import type { Label } from './labels.ts';
-import { isQuotation, type Line, partOf } from './lines.ts';
+import { boxOf, isQuotation, type Line, partOf } from './lines.ts';
 import { alike, isOwn, type Names, ownNames, rangeOf, wordsOf } from './people.ts';
 import { inPlain, inTurn, underPlain } from './plain.ts';
 import { sectionsOf } from './sections.ts';
@@ -44,7 +44,8 @@ export function unlabelledTurns(reading: Reading, lines: readonly Line[], labels
   if (!exchanges || !first) return [];
   const names = namesIn();
   const speaker = answeringIn(reading, names, exchanges, labels);
-  if (!speaker && (exchanges.length < FEWEST || !isAnsweredBySomebody(reading, exchanges))) return [];
+  const sections = sectionsOf(reading, names, withoutSigners(reading, lines));
+  if (!speaker && !sections && (exchanges.length < FEWEST || !isAnsweredBySomebody(reading, exchanges))) return [];
   // where nothing else tells that the lines under the questions are answers, none of them may speak of who answers
   const isTold = ({ line }: { readonly line: Line }) => namesSpeaker(reading, names, line, speaker);
   if (!found && exchanges.some(({ under }) => under.some(isTold))) return [];
@@ -71,7 +72,6 @@ export function unlabelledTurns(reading: Reading, lines: readonly Line[], labels
       block: line.block,
     };
   };
-  const sections = sectionsOf(reading, names, withoutSigners(reading, lines));
   const byBlock = new Map(labels.map((label) => [label.line.block, label]));
   return exchanges.flatMap(({ question, signed, line, under }, i) => {
     const section = sections?.guestAt(line.block);
@@ -174,10 +174,18 @@ function firstStated(lines: readonly Line[], opening: number, questions: Questio
 const isTalk = ({ line, under: [first] }: Exchange): boolean =>
   line.asks && line.spokenTo && (first?.line.alone || first?.line.quotes) === true;
 
-/** The exchanges without those at the end whose heading asks nothing, "About the prize", and those in between over a list, a table or entries: "The park in figures". */
-function asking({ tokens }: Reading, exchanges: readonly Exchange[]): readonly Exchange[] {
-  const asks = ({ line, question, under }: Exchange) =>
-    line.spokenTo || line.own || tokens[question.last - 1]?.form.letter !== true || under.some(({ line }) => line.alone);
+/**
+ * The exchanges without those at the end whose heading asks nothing, "About the prize", or stands over boxes of which each may be somebody else's;
+ * and those in between over a list, a table or entries: "The park in figures".
+ */
+function asking(reading: Reading, exchanges: readonly Exchange[]): readonly Exchange[] {
+  const { tokens } = reading;
+  const areBoxes = ({ under }: Exchange) => new Set(under.flatMap(({ line }) => boxOf(reading, line) ?? [])).size > 1;
+  const asks = (exchange: Exchange) => {
+    const { line, question, under } = exchange;
+    const isPut = line.spokenTo || line.own || tokens[question.last - 1]?.form.letter !== true;
+    return isPut || (under.some(({ line }) => line.alone) && !areBoxes(exchange));
+  };
   const until = exchanges.findLastIndex(asks) + 1;
   return exchanges
     .slice(0, until)

@@ -75,9 +75,11 @@ function signs<Item extends Entry>(found: readonly Item[], chosen: ReadonlySet<I
   const name = found[above + 1];
   // "With gratitude,"
   if (found[above]?.run.text.endsWith(',') && (found[above]?.run.text.length ?? 0) <= GREETING) above--;
-  const text = found[above];
+  const [text, before] = [found[above], found[above - 1]];
   if (!saysSignature(own) && name?.run.lead?.end !== name?.run.text.length) return false;
-  return text !== undefined && (text.kind === 'item' || chosen.has(text));
+  if (text === undefined) return false;
+  // the last words above it may be few: "We ask you to wait."
+  return text.kind === 'item' || chosen.has(text) || (before !== undefined && chosen.has(before) && before.shape === text.shape);
 }
 
 /** The lines of lists and tables of which one was chosen, but for links: others may be short. What is set in pairs is so all through an article. */

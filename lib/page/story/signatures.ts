@@ -4,19 +4,19 @@ import { attributeOf, member, nameOf, textUpTo } from '../dom/elements.ts';
 /** The longest signature, in letters, and most paragraphs of a box that its last signs. */
 const [LONGEST, MOST] = [100, 6];
 /** Names of what holds a signature. */
-const SIGNS = /(?:^|[\s_-])(?:attribution|signature|sig|sign|signed|sign-?off)(?=$|\s)/i;
+const SIGNS = /(?:^|[\s_-])(?:attrib(?:ution)?|signature|sig|sign|signed|sign-?off)(?=$|\s)/i;
 /** … below what stands in a box. */
 const SIGNS_BOX = new RegExp(`${SIGNS.source}|(?:^|[\\s_-])(?:from|cite|credit|who|attr)(?=$|\\s)`, 'i');
 
 /** True for the names of an element that holds a signature. */
 export const saysSignature = (names: string): boolean => SIGNS.test(names);
 
-/** A name, or one word before a comma, and what its bearer is: not "Boats pay more". */
-const SIGNER = /^\p{Lu}\S*(?:\s\p{Lu}|\s?[,(]|$)/u;
+/** A name, or one word before a comma, and what its bearer is, or somebody without a name, "a cook from Leith": not "Boats pay more". */
+const SIGNER = /^\p{Lu}\S*(?:\s\p{Lu}|\s?[,(]|$)|^an? \p{Ll}/u;
 
-/** True for a line that opens with a dash and a capital, "— Ana Ruiz, Quay Street", or is called who something is from. */
+/** True for a line that opens with a dash before such words, "— Ana Ruiz, Quay Street", or is called who something is from. */
 export function isSignature(line: Element): boolean {
-  const isDashed = /^\s*[–—-]\s?\p{Lu}/u.test(member(line, 'firstChild')?.nodeValue ?? '');
+  const isDashed = /^\s*[–—-]\s?(?:\p{Lu}|an? )/u.test(member(line, 'firstChild')?.nodeValue ?? '');
   if (!isDashed && !SIGNS_BOX.test(attributeOf(line, 'class'))) return false;
   const text = (textUpTo(line, LONGEST) ?? '').replace(/^\s*[–—-]/, '').trim();
   return SIGNER.test(text) && !/[.!?]$/.test(text) && line.querySelector('a') === null;

@@ -36,6 +36,11 @@ describe('names beside quotations', () => {
     ['below, of a body', [ONE, 'Ana Ruiz, baker', TWO, 'RSPB, the bird charity'], [WHOSE[0] as string, `RSPB: ${TWO}`]],
     ['in front, set apart', [`*Ana Ruiz, 41, baker* ${ONE}`, `*Tom Bell, 60, skipper* ${TWO}`], WHOSE],
     ['behind, after a dash', [`${ONE} — Ana Ruiz, baker`, `${TWO} — Tom Bell`], WHOSE],
+    [
+      'behind, without a name',
+      [`${ONE} — Ana Ruiz, baker`, `${TWO} — a skipper from Leith, who has two`],
+      [WHOSE[0] as string, `a skipper from Leith: ${TWO}`],
+    ],
     ['in front, before a comma', [`Ana Ruiz, baker, ${ONE}`, `Tom Bell, head of the Leith Boat Club, ${TWO}`], WHOSE],
     ['in front, with what they speak of', [`Ana Ruiz on the lock: ${ONE}`, `Quoting Tom Bell after his talk with Sue: ${TWO}`], WHOSE],
     ['in front, where one has lines of their own between', [`Ana Ruiz, baker: ${ONE}`, THREE, `Tom Bell, skipper: ${TWO}`], WHOSE],

@@ -62,6 +62,18 @@ describe('a heading that announces a statement and names nobody', () => {
   ])('%s', (_, lines, expected) => expect(turnsOf(['# Ruiz goes', ...lines])).toEqual(expected));
 });
 
+describe('a heading that says whose statement it is and no more', () => {
+  const PLAIN = ['The ferry has lost money since May.', 'All tickets will be refunded.'];
+  const theirs = PLAIN.map((line) => `Leith Ferries: ${line}`);
+  test.each<readonly [string, readonly string[], readonly string[]]>([
+    ['has all up to the next, though nobody says “we”', ['## Statement from Leith Ferries', ...PLAIN, '## What now', 'It rained.'], theirs],
+    ['or up to a quotation of somebody else', ['## Leith Ferries’ statement in full:', ...PLAIN, '> I shall miss it. ~ Ana Ruiz, Leith'], [...theirs, 'Ana Ruiz: I shall miss it.']],
+    ['but not where the article speaks there', ['## Statement from Leith Ferries', PLAIN[0] as string, 'The board said that it was late.', '## What now', 'It rained.'], []],
+    ['nor where nothing parts it from the article', ['## Statement from Leith Ferries', ...PLAIN], []],
+    ['nor where the heading tells more', ['## Statement from Leith Ferries angers a town', ...PLAIN, '## What now', 'It rained.'], []],
+  ])('%s', (_, lines, said) => expect(turnsOf(['# Ferry goes', 'The ferry will stop in May.', ...lines])).toEqual(said)); // biome-ignore format: a case a line
+});
+
 test('a letter ends with who signs it in the same line', () => {
   const letter = ['Dear parents,', 'I counted your children.', 'All are well.', 'Yours sincerely, Ana Ruiz, Head teacher'];
   expect(turnsOf(['# The bus', 'It left the road.', ...letter])).toEqual(['Ana Ruiz: I counted your children.', 'Ana Ruiz: All are well.']);

@@ -19,6 +19,37 @@ describe('a line with a name and what they are stands above', () => {
       [`Ana Ruiz: ${ONE}`, `Tom Bell: ${TWO}`, `Leith Boat Club: ${THREE}`],
     ],
     [
+      'quotations, behind a side and a colon',
+      [
+        '## Leith: Ana Ruiz',
+        ONE,
+        '## Avon Rovers: Tom Bell',
+        TWO,
+        '*Leith:* Cole; Orme, Hale (Pole 58).',
+        '*Avon Rovers:* Quist; Ames, Dale.',
+      ],
+      [`Ana Ruiz: ${ONE}`, `Tom Bell: ${TWO}`],
+    ],
+    [
+      'words of their own, one of them without a name',
+      [
+        '*Ana Ruiz, 41, baker*',
+        FIRST,
+        '*Tom Bell, 60, student*',
+        SECOND,
+        '*A mother of two from Leith*',
+        THIRD,
+        '*Sue Ames, 30, cook*',
+        FIRST,
+      ],
+      [`Ana Ruiz: ${FIRST}`, `Tom Bell: ${SECOND}`, `A mother of two from Leith: ${THIRD}`, `Sue Ames: ${FIRST}`],
+    ],
+    [
+      'quotations, and not over “A day at the lock”',
+      ['*Ana Ruiz, 41, baker*', ONE, '*Tom Bell, 60, student*', TWO, '*A day at the lock*', THREE],
+      [`Ana Ruiz: ${ONE}`, `Tom Bell: ${TWO}`],
+    ],
+    [
       'block quotations',
       ['*Ana Ruiz*, baker', '> I walk now.', '*Tom Bell*, student', '> The boat is on the grass.'],
       ['Ana Ruiz: I walk now.', 'Tom Bell: The boat is on the grass.'],

@@ -74,9 +74,6 @@ export const sayingWords = {
   interviewee: 'interviewee witness guest respondent',
   /** Who has the floor given, and asks only now and then: "*Chair*: …". */
   presiding: 'chair chairman chairwoman chairperson',
-  /** Opens a letter, and ends it above who signs: "*Dear* Minister", "Yours *sincerely*". */
-  greeting: 'dear',
-  letterEnding: 'yours sincerely faithfully regards respectfully signed',
   /** Says that all of it is given: "Her speech in *full*", "*Transcript*: Ana Ruiz’s speech". */
   whole: 'full transcript text',
   /** Stands below a letter in the place of who wrote it: "*Name* and address *supplied*". */

@@ -1,4 +1,4 @@
-/** What tells where words and lines are cut: abbreviations, clitics, words that begin with an apostrophe, credits of pictures. */
+/** What tells where words and lines are cut: abbreviations, clitics, words that begin with an apostrophe, credits of pictures, the lines of letters. */
 export const writingWords = {
   /** A full stop after it belongs to it. */
   abbreviation:
@@ -25,6 +25,11 @@ export const writingWords = {
   mailField: 'from to cc bcc date sent subject',
   /** … that stands above nothing else. */
   mailOnly: 'cc bcc sent subject',
+  /** Opens a letter, and ends it above who signs: "*Dear* Minister", "Yours *sincerely*". */
+  greeting: 'dear',
+  letterEnding: 'yours sincerely faithfully regards respectfully signed',
+  /** Whom a letter to an editor greets: "*Sir*, – It was late." */
+  salutation: 'sir sirs madam',
   /** Says that somebody else wrote what somebody is said to have written: "a *hoax*". */
   feigning:
     'hoax hoaxes hoaxer hoaxers scam scams scammer scammers phishing fake fakes faked fraudster fraudsters fraudulent spoof spoofed forged forgery impersonate impersonated impersonating impersonator bogus hacked hacker hackers',

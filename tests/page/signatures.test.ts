@@ -1,0 +1,28 @@
+/** Lines that sign what stands above them: read from pages, up to who says what. */
+import { describe, expect, test } from 'vitest';
+import { turnsOfPage } from './turns-of-page.ts';
+
+const LETTER = [
+  'I told them to wait for the tide, and I would tell them so again. My crew rowed like lions all through the night.',
+  'I wait.',
+];
+const paragraphs = LETTER.map((line) => `<p>${line}</p>`).join('');
+
+describe('a statement ends with who signs it', () => {
+  test.each([
+    ['though the last words above that are few', `${paragraphs}<p class="signed">Ana Ruiz, skipper</p>`, LETTER],
+    ['but not where it is called nothing', `${paragraphs}<p class="strong">Ana Ruiz, skipper</p>`, []],
+  ])('%s', async (_, inner, said) => {
+    const found = await turnsOfPage(`<h2>Statement in full</h2><div class="letter">${inner}</div><h2>Prizes</h2>`);
+    expect(found).toEqual(said.map((line) => `Ana Ruiz: ${line}`));
+  });
+});
+
+describe('boxes are signed', () => {
+  const box = (words: string, who: string, name = 'attrib') => `<div class="panel"><p>${words}</p><p class="${name}">${who}</p></div>`;
+  const [ONE, TWO] = ['I walk to the lock now, and I like it.', 'The boat is on the grass, and I sit in it.'];
+  test.each<readonly [string, readonly [string, string], readonly string[]]>([
+    ['by names', ['– Ana Ruiz, Leith', '– Tom Bell, Avon'], [`Ana Ruiz: ${ONE}`, `Tom Bell: ${TWO}`]],
+    ['by somebody without one', ['– Ana Ruiz, Leith', '– a skipper from Avon'], [`Ana Ruiz: ${ONE}`, `a skipper from Avon: ${TWO}`]],
+  ])('%s', async (_, [one, other], said) => expect(await turnsOfPage(box(ONE, one) + box(TWO, other))).toEqual(said));
+});
