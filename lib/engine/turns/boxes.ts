@@ -12,12 +12,13 @@ import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
 import { areAsked, isAnnounced, isWhatTheySay } from './asked-people.ts';
 import { bearerIn, pairIn } from './bearer.ts';
+import { boxesInRows } from './boxes-in-rows.ts';
 import { isCredit } from './credits.ts';
 import { isToldBefore } from './exchanges.ts';
 import { type Places, somebodyAt } from './given.ts';
 import { isOthers } from './labelled.ts';
 import { isNameWithheld } from './letters.ts';
-import { isQuoted, type Line, lineAt } from './lines.ts';
+import { isQuoted, type Line } from './lines.ts';
 import type { Said } from './once-labelled.ts';
 import { isRole } from './roles.ts';
 import { isAboutSomebody, names, tellsOfSomebody } from './told-of.ts';
@@ -60,31 +61,9 @@ interface Card {
 
 /** What is said in such boxes. */
 export function saidInBoxes(reading: Reading, places: Places): readonly Said[] {
-  return rowsOf(reading)
+  return boxesInRows(reading)
     .slice(0, MOST_ROWS)
     .flatMap((boxes) => saidInRow(reading, boxes, places));
-}
-
-/** The boxes of each row, as their lines. */
-function rowsOf(reading: Reading): readonly (readonly (readonly Line[])[])[] {
-  const { document, tokens } = reading;
-  const rows = new Map<number, Map<number, Line[]>>();
-  for (let first = 0; first < tokens.length; ) {
-    const block = tokens[first]?.block ?? 0;
-    let last = first;
-    while (tokens[last]?.block === block) last++;
-    const { box } = document.blocks[block] ?? {};
-    if (box) {
-      const boxes = rows.get(box.row) ?? new Map<number, Line[]>();
-      rows.set(box.row, boxes);
-      const lines = boxes.get(box.nth) ?? [];
-      boxes.set(box.nth, lines);
-      // stars under a critic's name, and numbers
-      if (tokens.slice(first, last).some(({ form }) => form.letter)) lines.push(lineAt(reading, { first, last }, block));
-    }
-    first = last;
-  }
-  return [...rows.values()].map((boxes) => [...boxes.values()]);
 }
 
 /** What is said in a box, and what stands above it and below it. */
@@ -95,11 +74,23 @@ interface Parts {
 }
 
 function saidInRow(reading: Reading, boxes: readonly (readonly Line[])[], places: Places): readonly Said[] {
-  const filled = boxes.map((lines) => partsOf(reading, lines)).filter(({ said }) => said.length > 0);
+  const single = boxes.flatMap((lines) => partedAtNames(reading, lines, places));
+  const filled = single.map((lines) => partsOf(reading, lines)).filter(({ said }) => said.length > 0);
   const slot = slotOf(reading, filled, places);
   if (slot === null) return [];
   const cards = filled.flatMap((parts) => cardOf(reading, parts, slot, places) ?? []);
   return spokenIn(reading, cards);
+}
+
+/** The lines of a box, or of each of two or more in it who all have a line with their name and what they are above what they say: a couple. */
+function partedAtNames(reading: Reading, lines: readonly Line[], places: Places): readonly (readonly Line[])[] {
+  const { tokens } = reading;
+  const isOver = (line: Line, i: number): boolean => {
+    const name = lines[i + 1] && isSaid(tokens, lines[i + 1] as Line) ? nameIn(reading, line, places) : null;
+    return name !== null && name.first === line.first && tokens[name.last]?.text === ',';
+  };
+  const starts = lines.flatMap((line, i) => (isOver(line, i) ? [i] : []));
+  return starts.length < FEWEST ? [lines] : starts.map((start, i) => lines.slice(start, starts[i + 1]));
 }
 
 /** The lines from the first with a sentence to the last are said, up to one that has a label of its own, as "Editor:" has. */

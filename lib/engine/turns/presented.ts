@@ -5,6 +5,8 @@
  *           ^──────^                                             ^────────────────^
  *   This is from its director, Ana Ruiz:                      One of them is Ana Ruiz, of Leith, who sent us this:
  *                              ^──────^                                      ^──────^
+ *   We asked Fire Chief Tom Bell to go through it with us:
+ *                       ^──────^
  */
 import { nounAs } from '../languages/nouns.ts';
 import { hasTag, isAdverb, isFiniteVerb } from '../languages/tags.ts';
@@ -15,8 +17,8 @@ import type { Line } from './lines.ts';
 
 /** Longest sentence that presents somebody, in tokens. */
 const LONGEST = 32;
-/** Most words that say that somebody sent it. */
-const SENDING = 4;
+/** Most words that say that somebody sent it, and of an office before a name. */
+const [SENDING, OFFICE] = [4, 4];
 
 /** Whom the last sentence of the line presents; null: nobody, or it tells of them. */
 export function presentedBefore(reading: Reading, line: Line, places: Places): { readonly speaker: Range; readonly via: null } | null {
@@ -31,7 +33,8 @@ export function presentedBefore(reading: Reading, line: Line, places: Places): {
   const shown = isShown ? somebodyAt(places, first + 2) : null;
   // "Here is the latest from Ana Ruiz", and not "Here is the reply to a letter from Ana Ruiz"
   const isPlain = !isShown || tokens.slice(first + 2, from).every((word) => hasTag(word, 'DT', 'JJ', 'JJS', 'NN', 'NNS'));
-  const sender = senderBefore(tokens, { first, last: sentence.last - 1 }, places);
+  const words = { first, last: sentence.last - 1 };
+  const sender = senderBefore(tokens, words, places) ?? askedIn(tokens, words, places) ?? sendingIn(tokens, words, places);
   if (sender) return { speaker: { first: sender.first, last: sender.last }, via: null };
   const named = somebodyAt(places, from + 1) ?? afterRole(reading, { first: from + 1, last: sentence.last - 1 }, places);
   const mention = shown ?? (isPlain && is(tokens[from], 'from') ? named : null);
@@ -72,6 +75,31 @@ function senderBefore(tokens: readonly Token[], { first, last }: Range, { named 
   if (!person || people.length > 1 || tokens[person.last]?.text !== ',') return null;
   const between = tokens.slice(person.last + 1, who - 1);
   return between.some((token) => isFiniteVerb(token) || hasTag(token, 'WP', 'WP$', 'WDT')) ? null : person;
+}
+
+/** The one person of the sentence, where it tells no more than that "we" asked them, and to do what: "We asked Ana Ruiz to go through it with us:"; null: it does not. */
+function askedIn(tokens: readonly Token[], { first, last }: Range, places: Places): Mention | null {
+  let verb = first + 1;
+  if (is(tokens[verb], 'have')) verb++;
+  const asks = is(tokens[first], 'firstPerson') && is(tokens[verb], 'interviewing');
+  let name = verb + 1;
+  // "Fire Chief Tom Bell"
+  while (tokens[name]?.form.upper && name - verb <= OFFICE && !somebodyAt(places, name)) name++;
+  const mention = asks ? somebodyAt(places, name) : null;
+  if (!mention || namesAnother(places, { first: mention.last, last })) return null;
+  const isAlone = mention.last === last || is(tokens[mention.last], 'infinitive');
+  return isAlone && !tokens.slice(mention.last, last).some((token) => isFiniteVerb(token) && !hasTag(token, 'VB', 'VBP')) ? mention : null;
+}
+
+/** Who opens the sentence and does no more in it than send what comes: "Leith Ferries has sent us the following:"; null: nobody does. */
+function sendingIn(tokens: readonly Token[], { first, last }: Range, places: Places): Mention | null {
+  const mention = somebodyAt(places, is(tokens[first], 'definiteArticle') ? first + 1 : first);
+  if (!mention) return null;
+  const words = tokens.slice(mention.last, last).filter((token) => !isAdverb(token) && !hasTag(token, 'PRP'));
+  const [verb, ...what] = is(words[0], 'have') ? words.slice(1) : words;
+  const isWhat =
+    what.length === 1 ? is(what[0], 'demonstrative') : what.length === 2 && is(what[0], 'definiteArticle') && is(what[1], 'sequential');
+  return is(verb, 'issuing') && isWhat ? mention : null;
 }
 
 const namesAnother = ({ named }: Places, { first, last }: Range): boolean => {

@@ -81,7 +81,8 @@ export function quotedTurns(
     else {
       append(turns, readOut(reading, line, places));
       const heading = line.apart && line.style !== 'italic' ? line : null;
-      const presented = () => (lines[i + 1]?.kind === 'quote' ? presentedBefore(reading, line, places) : null);
+      const next = lines[i + 1];
+      const presented = () => (next && isGiven(reading, next) ? presentedBefore(reading, line, places) : null);
       given =
         givenInFull(reading, line.last - 1, places) ??
         givenBelow(reading, line, places) ??

@@ -63,11 +63,13 @@ export const opensWithAnother = ({ tokens, sentences }: Reading, block: number, 
       (sentences[tokens[first]?.sentence ?? -1]?.first === first || tokens[last]?.tag === 'WP'),
   );
 
-/** The person whose name in full opens the caption of the first picture: "Ana Ruiz with Horace, at the Marlow Museum"; null: it opens with none. */
+/** The person whose name in full opens the caption of the first picture: "Ana Ruiz with Horace, at the Marlow Museum", "Rhoswen Tidewell: “I stayed.”"; null: it opens with none. */
 export function inCaption({ document, tokens }: Reading, { named }: Places): Range | null {
   const first = tokens.findIndex(({ block }) => document.blocks[block]?.kind === 'caption');
   const mention = named.get(first);
-  if (mention?.kind !== 'person' || mention.last - first < 2) return null;
+  if (!mention || mention.last - first < 2) return null;
+  const isQuoted = tokens[mention.last]?.text === ':' && tokens[mention.last + 1]?.quoted !== -1;
+  if (mention.kind !== 'person' && !(mention.kind === null && isQuoted)) return null;
   // "Tom Bell was my boss" tells of somebody else
   const title = tokens.findIndex(({ block }) => document.blocks[block]?.kind !== 'title');
   // "My mother, the spy" is who is in the picture

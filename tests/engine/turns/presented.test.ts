@@ -21,12 +21,20 @@ describe('a block quotation', () => {
     ['One of those on the bank is Ana Ruiz, of St Olave’s, who sent us this:'],
     ['Among the walkers was Ana Ruiz, a baker from Leith, who then wrote this:'],
     ['There too was Ana Ruiz, who has sent us this:'],
+    ['It rained. We asked Fire Chief Ana Ruiz to go through it with us:'],
+    ['We asked Ana Ruiz:'],
+    ['Ana Ruiz has sent us the following:'],
+    ['Ana Ruiz then sent us this:'],
   ])('is hers whom the line presents: %s', (line) => {
     expect(under(line)).toEqual([`Ana Ruiz: ${SAID}`]);
   });
 
   test.each([
     ['This is from the diary of the keeper, Ana Ruiz:'],
+    ['We asked Ana Ruiz what her brother had written:'],
+    ['We asked Ana Ruiz about Sue Ames:'],
+    ['Nobody asked Ana Ruiz:'],
+    ['A friend of Ana Ruiz sent us the following:'],
     ['This is from a book on the keeper, Ana Ruiz, by others:'],
     ['This is from her street, Ana Ruiz:'],
     ['One of those on the bank is Ana Ruiz, whose son sent us this:'],
