@@ -45,8 +45,10 @@ export function bearerIn(reading: Reading, range: Range, places: Places): Mentio
   }
   const front = atFront(tokens, { first, last }, places, colon) ?? beforeComma(reading, { first, last }, places);
   const back = atEnd(reading, { first, last }, places);
+  // "Rhoswen Tidewell, Passenger Voice": what looks like somebody with an office is where the bearer is
+  const isBody = front?.kind === null && front.last - front.first > 1 && tokens[front.last]?.text === ',' && back?.first === front.last + 1;
   // "Harbour Board (HB) chair Ana Ruiz"
-  return back?.kind === 'person' && front?.kind !== 'person' ? back : (front ?? back);
+  return back?.kind === 'person' && front?.kind !== 'person' && !isBody ? back : (front ?? back);
 }
 
 /** "Tom Bell, 29, retired swimming teacher": the name and an age, and behind them no more than what somebody is, whatever its tags. */

@@ -10,9 +10,19 @@ export function isHeOrShe({ language }: Pick<Reading, 'language'>, token: Token 
   return pronoun?.person === 3 && !pronoun.plural && !pronoun.thing && pronoun.gender !== null;
 }
 
-/** True for a line with "he" or "she". */
-export const tellsOfSomebody = (reading: Reading, { first, last }: Range): boolean =>
-  reading.tokens.slice(first, last).some((token) => isHeOrShe(reading, token));
+/** True for a line with a "he" or "she" of whom it has not told who that is: not "A nurse saves an hour, and *she* will notice", "My son waits. *He* is nine." */
+export function tellsOfSomebody(reading: Reading, { first, last }: Range): boolean {
+  const { tokens, language } = reading;
+  // "A baker by trade, she" is who is named above: another is one who does something
+  let [other, does] = [false, false];
+  for (let at = first; at < last; at++) {
+    const isOther = is(tokens[at - 1], 'indefiniteArticle') || (is(tokens[at - 1], 'firstPerson') && hasTag(tokens[at - 1], 'PRP$'));
+    if (at > first && isOther && nounOf(language, tokens[at]?.lower ?? '').role) other = true;
+    if (other && isFiniteVerb(tokens[at])) does = true;
+    if (!does && isHeOrShe(reading, tokens[at])) return true;
+  }
+  return false;
+}
 
 /**
  * True for a line that is about somebody: with "he" or "she", or one that opens with what they are or did, "Our beautiful boy, who had his life

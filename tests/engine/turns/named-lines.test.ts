@@ -194,6 +194,32 @@ describe('where the lines above announce what people say', () => {
       [],
     ],
     [
+      'who speaks may tell of others, and be of a body that looks like a person',
+      [
+        '# Reaction to the vote on the lock',
+        '*Ana Ruiz, mayor*',
+        HERS,
+        '*Rhoswen Tidewell, Passenger Voice*',
+        'A nurse saves an hour, and she will like it.',
+        '*Tom Bell, skipper*',
+        HIS,
+      ],
+      [`Ana Ruiz: ${HERS}`, 'Rhoswen Tidewell: A nurse saves an hour, and she will like it.', `Tom Bell: ${HIS}`],
+    ],
+    [
+      'a line on who is named is not theirs',
+      [
+        '# Reaction to the vote on the lock',
+        '*Ana Ruiz, mayor*',
+        HERS,
+        '*Rhoswen Tidewell, Passenger Voice*',
+        'A nurse by trade, she likes it.',
+        '*Tom Bell, skipper*',
+        'He likes it too.',
+      ],
+      [],
+    ],
+    [
       'a club among them has no more than its name',
       [
         '# Reaction to the vote',
