@@ -26,3 +26,13 @@ describe('boxes are signed', () => {
     ['by somebody without one', ['– Ana Ruiz, Leith', '– a skipper from Avon'], [`Ana Ruiz: ${ONE}`, `a skipper from Avon: ${TWO}`]],
   ])('%s', async (_, [one, other], said) => expect(await turnsOfPage(box(ONE, one) + box(TWO, other))).toEqual(said));
 });
+
+test.each(['— Ana Ruiz (@anaruiz) 7.09pm', '— Ana Ruiz, skipper · 12:41 a.m.'])(
+  'a post ends with who wrote it and when: %s',
+  async (credit) => {
+    const post = 'I have spoken to the crew of the Wren, and I have thanked them for what they did in the night.';
+    expect(await turnsOfPage(`<p>She has posted this:</p><blockquote><p>${post}</p><p>${credit}</p></blockquote>`)).toEqual([
+      `Ana Ruiz: ${post}`,
+    ]);
+  },
+);

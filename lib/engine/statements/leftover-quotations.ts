@@ -5,6 +5,7 @@ import { firstWhere } from '../first-where.ts';
 import {
   hasTag,
   isAdjective,
+  isAdverb,
   isFiniteVerb,
   isNameWord,
   isNoun,
@@ -189,9 +190,11 @@ function beforeColon({ tokens, language }: Reading, sentence: Sentence, at: numb
   if (author) return author;
   // "Ruiz received a letter:"; of two who talk either may speak, which the mentions tell
   if (is(tokens[verb], 'receiving') || tokens.slice(verb, colon).some((token) => is(token, 'interviewing'))) return null;
-  const opening = verb === colon ? opensLine(tokens, sentence.first, colon) : null;
+  // "Now a tenant, Ana Ruiz, of Quay Street:"
+  const opening = verb === colon ? opensLine(tokens, isAdverb(tokens[sentence.first]) ? sentence.first + 1 : sentence.first, colon) : null;
   if (opening) return opening;
   const subject = longPhraseBefore(tokens, verb, sentence.first);
+  if (verb === colon && subject && subject.first > sentence.first + 1 && hasTag(tokens[subject.first - 1], 'IN')) return null;
   const head = subject && tokens[headOf(tokens, subject)];
   // a reporter has others speak
   if (!head || tokens.slice(subject.first, subject.last).some((token) => is(token, 'interviewer') && token.form.small)) return null;

@@ -3,6 +3,8 @@ const LONGEST = 120;
 const DASH = /[-–—―]/u;
 /** What no name holds. */
 const ENDS = /[.!?…“”"\n]/u;
+/** The time at the end of a post: "7.09pm", "12:41 a.m." */
+const TIME = /\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?$/iu;
 /** What a quotation ends with. */
 const ENDED = /[.!?…"”’»)]$/u;
 
@@ -13,7 +15,8 @@ const ENDED = /[.!?…"”’»)]$/u;
  *                    ^──────────────────^
  */
 export function creditIn(text: string): number | null {
-  for (let at = text.length - 1; at >= 0 && at > text.length - LONGEST; at--) {
+  const end = text.length - (TIME.exec(text)?.[0].length ?? 0);
+  for (let at = end - 1; at >= 0 && at > text.length - LONGEST; at--) {
     const letter = text.charAt(at);
     if (ENDS.test(letter)) return null;
     // "Jean-Luc"

@@ -9,8 +9,8 @@ import { hasTag, isAdjective, isFiniteVerb, isNameWord, isNoun } from '../langua
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
-import { type Places, somebodyAt } from './given.ts';
 import type { Line } from './lines.ts';
+import { type Places, somebodyAt } from './places.ts';
 import { isRole, saysWhat } from './roles.ts';
 
 /** Longest words that say whose something is, in tokens. */

@@ -15,11 +15,11 @@ import { bearerIn, pairIn } from './bearer.ts';
 import { boxesInRows } from './boxes-in-rows.ts';
 import { isCredit } from './credits.ts';
 import { isToldBefore } from './exchanges.ts';
-import { type Places, somebodyAt } from './given.ts';
 import { isOthers } from './labelled.ts';
 import { isNameWithheld } from './letters.ts';
 import { isQuoted, type Line } from './lines.ts';
 import type { Said } from './once-labelled.ts';
+import { type Places, somebodyAt } from './places.ts';
 import { isRole } from './roles.ts';
 import { isAboutSomebody, names, tellsOfSomebody } from './told-of.ts';
 

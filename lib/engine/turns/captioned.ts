@@ -4,17 +4,18 @@
  *   **Skipper Tom Bell**     “It was late.”                      “It was late.” — Sue Ames, cook
  *   “It was late.”           Harbour Board chair Ana Ruiz        ^────────────^   ^──────^
  */
+import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { append } from '../text/append.ts';
 import { isNamePart } from '../text/label-ends.ts';
 import { isDash } from '../text/marks.ts';
-import { namedBelow } from './bearer.ts';
-import type { Places } from './given.ts';
+import { namedBelow, pairIn } from './bearer.ts';
 import { isDescription } from './labels-alike.ts';
 import type { Apart, Line } from './lines.ts';
 import type { Said } from './once-labelled.ts';
+import type { Places } from './places.ts';
 import { type Part, partOf, rangeOf } from './quoted-part.ts';
-import { saysWhat } from './roles.ts';
+import { isRole, saysWhat } from './roles.ts';
 import { isAboutSomebody } from './told-of.ts';
 
 /** Fewest quotations, or rows of them, with such words at the same side. */
@@ -51,7 +52,7 @@ function saidBeside(reading: Reading, lines: readonly Line[], places: Places): r
   const all = found.filter(({ quoted, line }, i) => !(quoted && line.kind === 'heading' && isText(found[i + 1])));
   // "Ana Ruiz" may have "Director of the lock" below it, in a line of its own
   const read = all.filter((part, i) => !(isNameAlone(all[i - 1]) && !part.quoted && !part.speaker && saysWhat(reading, part.line)));
-  const parts = goingOn(reading, inTurns(reading, setAlike(reading, likeOthers(reading, read)), places));
+  const parts = goingOn(reading, inTurns(reading, setAlike(reading, likeOthers(reading, read), places), places));
   const said: Said[] = [];
   for (let first = 0; first < parts.length; first++) {
     const { quoted, speaker, line } = parts[first] as Part;
@@ -83,16 +84,41 @@ function likeOthers({ tokens }: Reading, parts: readonly Part[]): readonly Part[
   });
 }
 
-/** The parts, with the bodies and people whom lines describe that are set apart as two others at least which name somebody: "**Friends of the Lock**". */
-function setAlike(reading: Reading, parts: readonly Part[]): readonly Part[] {
+/**
+ * The parts, with the bodies and people whom lines describe, or what stands before a quotation does, that are set apart as two others at least
+ * which name somebody: "**Friends of the Lock**", "**A mother of two.** “I walk now.”"
+ */
+function setAlike(reading: Reading, parts: readonly Part[], places: Places): readonly Part[] {
+  const opens = ({ quoted, named, line }: Part) => quoted && named?.first === line.first && named.last === line.lead;
   const styles = new Map<Apart | null, number>();
-  for (const { speaker, line, quoted } of parts)
-    if (speaker && line.apart && !quoted) styles.set(line.style, (styles.get(line.style) ?? 0) + 1);
+  const openings = new Map<Apart | null, number>();
+  for (const part of parts) {
+    const { speaker, line, quoted } = part;
+    const counts = opens(part) ? openings : line.apart && !quoted ? styles : null;
+    if (speaker) counts?.set(line.style, (counts.get(line.style) ?? 0) + 1);
+  }
   return parts.map((part) => {
-    const { line, quoted, speaker, dash } = part;
-    const isAlike = !quoted && !speaker && !dash && line.apart && (styles.get(line.style) ?? 0) >= FEWEST;
+    const { line, quoted, speaker, dash, named } = part;
+    if (speaker) return part;
+    if (named && opens(part) && (openings.get(line.style) ?? 0) >= FEWEST) {
+      const own = describedBefore(reading, named, places);
+      return own ? { ...part, names: false, speaker: own } : part;
+    }
+    const isAlike = !quoted && !dash && line.apart && (styles.get(line.style) ?? 0) >= FEWEST;
     return isAlike && isDescription(reading, line, true) ? { ...part, speaker: rangeOf(line) } : part;
   });
+}
+
+/** Whom the words before a quotation describe, or the two whom they name, without the mark at their end: "A mother of two from Leith.", "Cook who gave no name."; null: nobody. */
+function describedBefore(reading: Reading, { first, last }: Range, places: Places): Range | null {
+  const { tokens } = reading;
+  let end = last;
+  while (end > first && !tokens[end - 1]?.form.letter) end--;
+  const words = { first, last: end };
+  if (pairIn(reading, words, places)) return pairIn(reading, words, places);
+  const isWho = isRole(reading, tokens[first]?.lower ?? '') && is(tokens[first + 1], 'personalRelative');
+  if (isWho) return { first, last: first + 1 };
+  return isDescription(reading, words, true) ? words : null;
 }
 
 /** The parts, where from the first quotation on each has a line below it that begins with whose it is: "Tom Bell after the vote". */

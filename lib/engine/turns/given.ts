@@ -10,6 +10,7 @@ import { firstWhere } from '../first-where.ts';
 import { hasTag, isAdverb, isCommonNoun, isFiniteVerb, isParticiple, isTensed, isVerb, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
+import type { Places } from './places.ts';
 
 /** Longest sentence that announces a statement, in tokens, heading that does, and sentence that tells who made it. */
 const [LONGEST, HEADING, TELLING] = [24, 24, 40];
@@ -22,21 +23,6 @@ export interface Given {
   /** Who made it: a name, or a description or pronoun that leads to one. */
   readonly speaker: Range;
   readonly via: Range;
-}
-
-/** The mentions, and those with a name by the tokens that they begin at. */
-export interface Places {
-  readonly named: ReadonlyMap<number, Mention>;
-  readonly all: readonly Mention[];
-  /** Those of one word that a fuller name before ends with: "Ruiz". */
-  readonly surnames: ReadonlySet<number>;
-}
-
-/** The mention at a token that may be somebody by name: no place or document, and no single word of which nothing tells whose name it is. */
-export function somebodyAt({ named, surnames }: Places, token: number): Mention | null {
-  const mention = named.get(token);
-  if (!mention || mention.kind === 'place' || mention.kind === 'document') return null;
-  return mention.kind !== null || mention.last - mention.first > 1 || surnames.has(mention.first) ? mention : null;
 }
 
 /** Whose the words are that come after the colon, a token's index; null: the sentence that ends with it does not tell. */

@@ -149,5 +149,5 @@ function addPronouns(reading: Reading, people: readonly Candidate[], until: numb
 function resumed({ tokens, sentences }: Reading, [last, ...others]: readonly Candidate[]): Candidate | undefined {
   if (!last || last.person) return last;
   const openings = new Set(last.places.map((at) => sentences[tokens[at]?.sentence ?? -1]?.first));
-  return others.find(({ person, places }) => person && places.some((at) => openings.has(at))) ?? last;
+  return others.find(({ person, words, places }) => (person || words.length > 1) && places.some((at) => openings.has(at))) ?? last;
 }

@@ -9,9 +9,9 @@ import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { append } from '../text/append.ts';
 import { isNamePart } from '../text/label-ends.ts';
-import { type Places, somebodyAt } from './given.ts';
 import { isQuoted, type Line } from './lines.ts';
 import type { Said } from './once-labelled.ts';
+import { type Places, somebodyAt } from './places.ts';
 import { repliesIn } from './signers.ts';
 import { names } from './told-of.ts';
 

@@ -10,10 +10,10 @@ import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
 import { announcesReaders } from './asked-people.ts';
-import { type Places, somebodyAt } from './given.ts';
 import type { Line } from './lines.ts';
 import type { Said } from './once-labelled.ts';
 import { isOwn, ownNames, wordsOf } from './people.ts';
+import { type Places, somebodyAt } from './places.ts';
 import { names, tellsOfSomebody } from './told-of.ts';
 
 /** Longest label, and longest name in it, in tokens. */

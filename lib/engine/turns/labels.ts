@@ -170,7 +170,10 @@ function bare(tokens: readonly Token[], line: Line, first: number): Found | null
   const opening = tokens[first];
   if ((is(opening, 'questionLabel') || is(opening, 'answerLabel')) && opening?.form.upper) {
     const after = /^[.)–—-]$/.test(tokens[first + 1]?.text ?? '') ? first + 2 : first + 1;
-    return after < line.last && beginsSentence(tokens[after]) ? { range: { first, last: first + 1 }, after } : null;
+    // all of the line: "Q" over what is asked
+    return after >= line.last || beginsSentence(tokens[after])
+      ? { range: { first, last: first + 1 }, after: Math.min(after, line.last) }
+      : null;
   }
   // nothing sets it apart but a dash, or that it stands alone: "Ana Ruiz", and not "Yes."
   if (line.lead === line.first && isSaid(tokens, line)) {

@@ -9,9 +9,9 @@ import { is, type WordClass } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
 import { bearerIn } from './bearer.ts';
-import type { Places } from './given.ts';
 import { boxOf, type Line } from './lines.ts';
 import type { Said } from './once-labelled.ts';
+import type { Places } from './places.ts';
 import { names } from './told-of.ts';
 
 /** Longest greeting, and longest name at the end, in tokens. */

@@ -10,10 +10,11 @@ import type { Mention, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
 import { isDash } from '../text/marks.ts';
 import { bearerIn, bearerOverRole, pairIn, writerIn } from './bearer.ts';
-import { givenInFull, type Places, somebodyAt } from './given.ts';
+import { givenInFull } from './given.ts';
 import { isNameWithheld, type Signed, type Spoken, writtenAbove } from './letters.ts';
 import { isInCapitals, type Line } from './lines.ts';
 import { namesLikeOthers } from './name-rows.ts';
+import { type Places, somebodyAt } from './places.ts';
 import { goesOnWithRole, saysWhat } from './roles.ts';
 import { announcedUnder, FEWEST, ownUnder, quotedUnder, type Section } from './under-names.ts';
 

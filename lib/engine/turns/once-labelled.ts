@@ -10,8 +10,8 @@ import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
 import { isAnnounced, wasTold } from './asked-people.ts';
-import { type Places, somebodyAt } from './given.ts';
 import type { Line } from './lines.ts';
+import { type Places, somebodyAt } from './places.ts';
 import { tellsOfSomebody } from './told-of.ts';
 
 /** Fewest of them, and where nothing sets them apart; the share that must say "I", or "we" for a body that was asked, and where the lines above announce them. */

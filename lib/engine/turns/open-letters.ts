@@ -6,16 +6,19 @@
  *   Sir, – It was late. – Yours, etc,      ANA RUIZ, Quay Street
  *          ^──────────^                    ^──────^
  */
-import { isNoun } from '../languages/tags.ts';
+import { isFiniteVerb, isNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
+import { isNamePart } from '../text/label-ends.ts';
 import { bearerIn, pairIn } from './bearer.ts';
-import type { Places } from './given.ts';
 import type { Line } from './lines.ts';
 import type { Said } from './once-labelled.ts';
+import type { Places } from './places.ts';
 
 /** Longest greeting and ending, and longest line with an ending and who signs, in tokens. */
 const [SHORT, LONGEST] = [8, 20];
+/** Longest name that signs alone, in tokens. */
+const NAME = 4;
 /** Most words before the word that ends a letter: "With kind regards". */
 const NEAR = 3;
 /** Share of the lines in which they must speak of themselves or to somebody. */
@@ -27,10 +30,13 @@ export function saidInLetters(reading: Reading, lines: readonly Line[], places: 
   const found: Said[] = [];
   let letter: Letter | null = null;
   for (const [i, line] of lines.entries()) {
-    const greeted = isGreeting(tokens, line) ? line.last : afterSalutation(tokens, line);
-    if (greeted > line.first) letter = { said: [], isEnded: false, closes: false };
+    const toAll = isToAll(tokens, line);
+    const greeted = isGreeting(tokens, line) || toAll ? line.last : afterSalutation(tokens, line);
+    if (greeted > line.first) letter = { said: [], isEnded: false, closes: false, toAll };
     if (!letter) continue;
-    const signed: Range | null = letter.isEnded ? null : signedIn(tokens, line, places);
+    const signed: Range | null = letter.isEnded
+      ? null
+      : (signedIn(tokens, line, places) ?? (letter.toAll && letter.said.length > 0 ? nameAlone(reading, line) : null));
     if (signed || letter.isEnded) {
       const speaker: Range | null = signed ?? bearerIn(reading, line, places) ?? pairIn(reading, line, places) ?? capitalsIn(tokens, line);
       const next = lines[i + 1];
@@ -56,11 +62,32 @@ interface Letter {
   isEnded: boolean;
   /** Its last line ends with who somebody remains: nothing else need tell that it is a letter. */
   closes: boolean;
+  /** It greets an office, "To the Editor:", and may end with the name alone. */
+  readonly toAll: boolean;
 }
 
 /** "Dear Minister,", "Dear readers:". */
 const isGreeting = (tokens: readonly Token[], { first, last }: Line): boolean =>
   is(tokens[first], 'greeting') && last - first <= SHORT && /^[,:–—-]$/.test(tokens[last - 1]?.text ?? '');
+
+/** "To the Editor:", "To the trustees of the Quay Museum,": an office or a body, and no more. */
+const isToAll = (tokens: readonly Token[], { first, last }: Line): boolean =>
+  is(tokens[first], 'infinitive') &&
+  is(tokens[first + 1], 'definiteArticle') &&
+  last - first <= SHORT &&
+  /^[,:]$/.test(tokens[last - 1]?.text ?? '') &&
+  !tokens.slice(first, last).some(isFiniteVerb);
+
+/** A name in full, all of a line or with what its bearer is behind a comma; null: the line is none, or several sign in it. */
+function nameAlone({ tokens }: Reading, { first, last, kind }: Line): Range | null {
+  let end = first;
+  while (end < last && isNamePart(tokens[end] as Token)) end++;
+  const isName = end - first > 1 && end - first <= NAME && (end === last || tokens[end]?.text === ',');
+  const tells = tokens
+    .slice(end, last)
+    .some((token) => token.form.stops || is(token, 'coordinator') || (isFiniteVerb(token) && token.form.small));
+  return isName && !tells && kind !== 'heading' && last - first <= LONGEST ? { first, last: end } : null;
+}
 
 /** Where what is said begins in a line that opens with whom it greets: "Sir, – It was late."; the line's start, where it greets nobody. */
 function afterSalutation(tokens: readonly Token[], { first, last }: Line): number {

@@ -9,10 +9,10 @@ import { hasTag, isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
-import type { Places } from './given.ts';
 import { boxOf, type Line } from './lines.ts';
 import type { Said } from './once-labelled.ts';
 import { isOwn, ownNames, wordsOf } from './people.ts';
+import type { Places } from './places.ts';
 import { names } from './told-of.ts';
 
 /** Longest such line, and longest name in it, in tokens. */

@@ -12,8 +12,8 @@ import { nounAs } from '../languages/nouns.ts';
 import { hasTag, isAdverb, isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
-import { type Places, somebodyAt } from './given.ts';
 import type { Line } from './lines.ts';
+import { type Places, somebodyAt } from './places.ts';
 
 /** Longest sentence that presents somebody, in tokens. */
 const LONGEST = 32;

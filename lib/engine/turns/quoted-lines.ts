@@ -14,7 +14,8 @@ import { isDash } from '../text/marks.ts';
 import { saidInBoxes } from './boxes.ts';
 import { saidAboveDashes, saidBesideNames } from './captioned.ts';
 import { saidInChats } from './chats.ts';
-import { announcedByTitle, announcedOver, type Given, givenBelow, givenInFull, type Places, somebodyAt } from './given.ts';
+import { saidInCorrespondence } from './correspondence.ts';
+import { announcedByTitle, announcedOver, type Given, givenBelow, givenInFull } from './given.ts';
 import { saidUnderReplies, saidWhereHanded } from './handed.ts';
 import { saidBesideLabels, saidUnderReaders } from './labels-alike.ts';
 import { boxOf, isQuotation, isQuoted, type Line } from './lines.ts';
@@ -23,6 +24,7 @@ import { saidByNamed } from './name-lines.ts';
 import { type Said, saidAfterLabels } from './once-labelled.ts';
 import { saidInLetters } from './open-letters.ts';
 import { namesOf } from './people.ts';
+import { type Places, placesOf, somebodyAt } from './places.ts';
 import { saidInPosts } from './posts.ts';
 import { presentedBefore } from './presented.ts';
 import { opensRole } from './roles.ts';
@@ -48,15 +50,19 @@ export function quotedTurns(
 ): readonly Turn[] {
   const places = placesOf(reading, mentions);
   const turns: Turn[] = [];
-  // a talk may stand below what several say one after another
+  // a talk may stand below what several say one after another, and above somebody's statement
   const talk = lines.findIndex(({ block }) => spoken.has(block));
-  const written = [saidInMails, saidInPosts, saidInChats, saidInLetters, saidAboveQuotedName].flatMap((find) =>
+  const written = [saidInMails, saidInPosts, saidInChats, saidInCorrespondence, saidInLetters, saidAboveQuotedName].flatMap((find) =>
     find(reading, lines, places),
   );
   const letters = new Set(written.map(({ line }) => line.block));
   const boxed = [...written, ...saidInBoxes(reading, places).filter(({ line }) => !letters.has(line.block))];
   const decided = new Set(boxed.map(({ line }) => boxOf(reading, line) ?? line.block));
-  const said = talk < 0 ? saidBy(reading, lines, mentions, places) : saidOver(reading, lines.slice(0, talk), places);
+  const below = lines.slice(lines.findLastIndex(({ block }) => spoken.has(block)) + 1);
+  const said =
+    talk < 0
+      ? saidBy(reading, lines, mentions, places)
+      : [...saidOver(reading, lines.slice(0, talk), places), ...saidUnderHeadings(reading, below, places)];
   const others = decided.size === 0 ? said : said.filter(({ line }) => !decided.has(boxOf(reading, line) ?? line.block));
   const byName = new Map([...others, ...boxed].map(({ speaker, content, line }) => [line.block, turnOf(speaker, content, line)]));
   let given: Handed | null = null;
@@ -159,21 +165,6 @@ function firstOf(found: readonly (() => readonly Said[])[]): readonly Said[] {
 /** What people say under lines with their names. */
 const saidOver = (reading: Reading, lines: readonly Line[], places: Places): readonly Said[] =>
   saidByNamed(reading, lines, places).map((spoken) => ({ ...spoken, content: spoken.line }));
-
-function placesOf({ tokens }: Reading, mentions: readonly Mention[]): Places {
-  const ends = new Set<string>();
-  const surnames = new Set<number>();
-  const named = new Map<number, Mention>();
-  for (const mention of mentions) {
-    if (!mention.name) continue;
-    // "Marlow Bank analyst Tom Bell" begins with the bank's name
-    if ((named.get(mention.first)?.last ?? 0) < mention.last) named.set(mention.first, mention);
-    const end = tokens[mention.last - 1]?.lower ?? '';
-    if (mention.last - mention.first > 1) ends.add(end);
-    else if (ends.has(end)) surnames.add(mention.first);
-  }
-  return { named, all: mentions, surnames };
-}
 
 function turnOf(speaker: Range | null, content: Range, { block }: Line, via: Range | null = null): Turn {
   return { label: speaker, speaker, asks: false, content: { first: content.first, last: content.last }, block, via };

@@ -4,9 +4,9 @@ import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
 import { bearerIn, pairIn } from './bearer.ts';
-import type { Places } from './given.ts';
 import { isDescription } from './labels-alike.ts';
 import { isQuotation, isQuoted, type Line } from './lines.ts';
+import type { Places } from './places.ts';
 
 /** A quotation, or words that may name somebody; neither: anything else. */
 export interface Part extends Range {

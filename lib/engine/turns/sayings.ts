@@ -7,9 +7,9 @@
  */
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading } from '../reading.ts';
-import { type Places, somebodyAt } from './given.ts';
 import { isQuotation, type Line } from './lines.ts';
 import type { Said } from './once-labelled.ts';
+import { type Places, somebodyAt } from './places.ts';
 
 /** Longest heading, in tokens. */
 const LONGEST = 8;

@@ -6,9 +6,9 @@
  */
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
-import { type Places, somebodyAt } from './given.ts';
 import type { Line } from './lines.ts';
 import type { Said } from './once-labelled.ts';
+import { type Places, somebodyAt } from './places.ts';
 import { goesOnWithRole } from './roles.ts';
 
 /** Longest signature, in tokens. */

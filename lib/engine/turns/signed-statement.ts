@@ -7,9 +7,9 @@
 import type { Reading } from '../reading.ts';
 import { announcesInFull, handsOver } from './announces.ts';
 import { bearerIn } from './bearer.ts';
-import type { Places } from './given.ts';
 import type { Line } from './lines.ts';
 import type { Said } from './once-labelled.ts';
+import type { Places } from './places.ts';
 import { saysWhat } from './roles.ts';
 import { names } from './told-of.ts';
 

@@ -9,8 +9,8 @@ import { hasTag, isAdverb, isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { isOfSpeech } from './announces.ts';
-import type { Places } from './given.ts';
 import { alike, isOwn, ownNames, wordsOf } from './people.ts';
+import type { Places } from './places.ts';
 import { isHeOrShe } from './told-of.ts';
 
 /** Most words between "her" and the statement, and from a name to what its bearer is. */

@@ -3,8 +3,8 @@ import { hasTag, isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
-import type { Places } from './given.ts';
 import { alike, wordsOf } from './people.ts';
+import type { Places } from './places.ts';
 
 /** Longest name, in tokens. */
 const LONGEST = 5;

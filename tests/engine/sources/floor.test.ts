@@ -189,6 +189,23 @@ lastSpeakers([
     ],
   ],
   [
+    'who stands before a colon has it, and not where they are of',
+    [
+      ['Now a tenant, Ana Ruiz, of Quay Street: “I have nothing against it.”', 'Ana Ruiz'],
+      ['Then the skipper, Tom Ruiz, from Leith: “It was late, and it rained.”', 'Tom Ruiz'],
+      ['So much for the plan by Quay Street: “It was late, and it rained.”', null],
+      ['From Tom Ruiz: “It was late, and it rained.”', 'Tom Ruiz'],
+    ],
+  ],
+  [
+    'who is asked answers, and not who asks',
+    [
+      ['Tom Ruiz came. Carl Bell, the lawyer, asks him who knew. “Nobody knew,” he answers.', 'Tom Ruiz'],
+      ['Carl Bell, the lawyer, asks the skipper who knew.\n“Nobody knew,” he answers.', null],
+      ['Carl Bell, the lawyer, asks the skipper who knew.\n“Nobody should,” he said.', 'Carl Bell'],
+    ],
+  ],
+  [
     'who passes on what another says has it, and not the other',
     [
       [

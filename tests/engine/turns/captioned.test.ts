@@ -37,6 +37,18 @@ describe('names beside quotations', () => {
     ['in front, set apart', [`*Ana Ruiz, 41, baker* ${ONE}`, `*Tom Bell, 60, skipper* ${TWO}`], WHOSE],
     ['behind, after a dash', [`${ONE} — Ana Ruiz, baker`, `${TWO} — Tom Bell`], WHOSE],
     [
+      'in front, of whom nobody gives a name, and of two',
+      [
+        `*Ana Ruiz, 41, baker.* ${ONE}`,
+        `*Tom Bell, 60, skipper.* ${TWO}`,
+        `*A mother of two from Leith.* ${THREE}`,
+        `*Cook who gave no name.* ${ONE}`,
+        `*Sue and Jo Pole, both 79.* ${TWO}`,
+        `*The lock in May.* ${THREE}`,
+      ],
+      [...WHOSE, `A mother of two from Leith: ${THREE}`, `Cook: ${ONE}`, `Sue and Jo Pole: ${TWO}`],
+    ],
+    [
       'behind, without a name',
       [`${ONE} — Ana Ruiz, baker`, `${TWO} — a skipper from Leith, who has two`],
       [WHOSE[0] as string, `a skipper from Leith: ${TWO}`],

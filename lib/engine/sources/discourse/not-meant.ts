@@ -3,6 +3,7 @@ import { leadsClause } from '../../clauses/ahead.ts';
 import { hasTag, isFiniteVerb, isVerb } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Mention, Reading, Statement, Token } from '../../reading.ts';
+import { knownAt } from '../../text/word-forms.ts';
 import { firstMentionAt } from '../at-cues/nearby.ts';
 import { isSpokenTo } from '../at-cues/spoken-to.ts';
 import type { Entity } from '../entities/entity.ts';
@@ -67,6 +68,9 @@ export function notMeantAt(told: Told, of: readonly (Entity | null)[], i: number
       const able = asked === 'person' && (gender === null || gender === mention.gender);
       if (owner !== null && able && isSpokenTo(tokens, mentions[m] as Mention)) add(owner);
     }
+  // "Ruiz asked the skipper why. “No,” he answered": who asked does not answer
+  if (form === 'pronoun' && speaking.some((s) => is(told.statements[s]?.verb, 'replying')))
+    for (const m of askersBefore(told, first)) add(m);
   // "Ruiz heard him saying so": he is not Ruiz
   if (isObject(tokens[first]) && isVerb(tokens[first - 1]) && hasTag(tokens[last], 'VBG')) {
     const actor = actorOver(told, i);
@@ -78,6 +82,17 @@ export function notMeantAt(told: Told, of: readonly (Entity | null)[], i: number
   // "its" is none of "its statement"
   for (let m = i - 1; form === 'pronoun' && mentions[m]?.first === first; m--) add(m);
   return found.length > 0 ? new Set(found) : NONE;
+}
+
+/** Those who stand before a verb of asking in the sentence before the token's. */
+function askersBefore({ reading: { tokens, sentences, language }, mentions }: Told, at: number): readonly number[] {
+  const { first = 0, last = 0 } = sentences[(tokens[at]?.sentence ?? 0) - 1] ?? {};
+  let verb = first;
+  const asks = (token: Token) => isFiniteVerb(token) && is(knownAt(token.form, language).verb, 'asking');
+  while (verb < last && !asks(tokens[verb] as Token)) verb++;
+  const from = firstMentionAt(mentions, tokens[first]?.start ?? 0);
+  const until = verb < last ? firstMentionAt(mentions, tokens[verb]?.start ?? 0) : from;
+  return Array.from({ length: until - from }, (_, i) => from + i);
 }
 
 /** So many mentions before a pronoun are asked whether somebody speaks to them. */
