@@ -49,12 +49,11 @@ function lettersIn(reading: Reading, lines: readonly Line[]): readonly Letter[] 
     const greets = greetingIn(tokens, first);
     if (!greets) return [];
     const box = boxOf(reading, first);
-    const next = starts[i + 1] ?? lines.length;
-    const isEnd = (line: Line, at: number) => at > start && (line.kind === 'heading' || boxOf(reading, line) !== box || isBoldAlone(line));
-    const end = lines.findIndex((line, at) => at >= start && (at === next || isEnd(line, at)));
     let signer: Range | null = null;
     const said: Pick<Said, 'content' | 'line'>[] = [];
-    for (const line of lines.slice(start, end < 0 ? next : end)) {
+    for (let at = start; at < (starts[i + 1] ?? lines.length); at++) {
+      const line = lines[at] as Line;
+      if (at > start && (line.kind === 'heading' || boxOf(reading, line) !== box || isBoldAlone(line))) break;
       const from = line === first ? greets.last + 1 : line.first;
       const signed = signedFrom(tokens, { first: from, last: line.last });
       const content = { first: from, last: signed ?? line.last };
