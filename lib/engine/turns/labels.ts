@@ -161,8 +161,9 @@ function bracketed(tokens: readonly Token[], line: Line, first: number): Found |
   const label = isDirection ? withColon(tokens, line, last + 1) : null;
   if (label) return label;
   const after = tokens[last + 1]?.text === ':' ? last + 2 : last + 1;
-  // "(Laughs)" is no speaker
-  return after < line.last ? { range: { first: first + 1, last }, after } : null;
+  // all of the line: "[Ana Ruiz]" over what she says; "(laughs)" and "(LAUGHTER)" are no speakers
+  const isName = tokens.slice(first + 1, last).every(({ form, text }) => form.upper && text !== text.toUpperCase());
+  return after < line.last || isName ? { range: { first: first + 1, last }, after: Math.min(after, line.last) } : null;
 }
 
 /** A label without a colon: what is set apart before what begins like a sentence, or stands alone; "Q." and "A.". */

@@ -33,6 +33,32 @@ describe('labels', () => {
       ['? Tom Bell: Were you late?', 'Ana Ruiz: I was. The lock was shut.', '? Tom Bell: And now?', 'Ana Ruiz: Now I sleep.'],
     ],
     [
+      'in brackets, each in a line of its own',
+      [
+        '[Tom Bell]',
+        'Did you begin here?',
+        '[Ana Ruiz]',
+        'I did. The lock was shut.',
+        '(Laughs)',
+        '(LAUGHTER)',
+        '[Bell]',
+        'Tell the story of the boot.',
+        '[Ruiz]',
+        'I lost it.',
+      ],
+      [
+        '? Tom Bell: Did you begin here?',
+        'Ana Ruiz: I did. The lock was shut.',
+        '? Tom Bell: Tell the story of the boot.',
+        'Ana Ruiz: I lost it.',
+      ],
+    ],
+    [
+      'of one letter, in lines of their own',
+      ['*Q*', 'You began here.', '*A*', 'I did. The lock was shut.', '*Q*', 'And now?', '*A*', 'Now I sleep.'],
+      ['? –: You began here.', 'Ana Ruiz: I did. The lock was shut.', '? –: And now?', 'Ana Ruiz: Now I sleep.'],
+    ],
+    [
       'of those who ask from the hall',
       [
         'Moderator: Any questions?',
