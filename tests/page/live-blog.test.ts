@@ -1,8 +1,12 @@
 /** How the posts of a live blog run, by the times that a page has for machines, and whom "she" means in the next of them. */
+import { Window } from 'happy-dom';
 import { expect, test } from 'vitest';
 import { readHtml } from '../../lib/cli/read-html.ts';
 import { analyse } from '../../lib/engine/analyse.ts';
 import { languages } from '../../lib/engine/languages/every-language.ts';
+import { undivided } from '../../lib/page/dom/slices.ts';
+import { LOOK } from '../../lib/page/reading/look.ts';
+import { read } from '../../lib/page/reading/read.ts';
 
 const RAIN = 'It has rained on the quay since noon, the boats are late again, and nobody knows when the next of them will be in.';
 const RUIZ = 'The skipper, Ana Ruiz, steps off the boat at last and is led to a tent behind the harbour office with a blanket around her.';
@@ -13,11 +17,11 @@ const post = ([time, words]: readonly [string, string]) =>
 
 async function blog(posts: readonly (readonly [string, string])[]) {
   const html = `<html lang="en"><body><main><article><h1>Regatta live</h1>${posts.map(post).join('')}</article></main></body></html>`;
-  const read = await readHtml(html, 'https://courier.example/live/regatta', { force: true });
-  if (!read.isArticle) throw new Error(read.why);
-  const { attributions, sources } = analyse(read.document, languages);
+  const page = await readHtml(html, 'https://courier.example/live/regatta', { force: true });
+  if (!page.isArticle) throw new Error(page.why);
+  const { attributions, sources } = analyse(page.document, languages);
   return {
-    newestFirst: read.document.newestFirst,
+    newestFirst: page.document.newestFirst,
     said: attributions.map(({ source }) => (source === null ? null : sources[source]?.name)),
   };
 }
@@ -29,3 +33,19 @@ test.each<readonly [string, readonly (readonly [string, string])[], Awaited<Retu
   ['in no order', [['18:00', RAIN], ['21:00', RUIZ], ['17:00', GOES_ON], ['20:00', RAIN], ['16:00', RAIN]], { newestFirst: undefined, said: [null] }],
   ['without times', [['', RAIN], ['', GOES_ON], ['', RUIZ], ['', RAIN]], { newestFirst: undefined, said: [null] }],
 ])('%s', async (_, posts, expected) => expect(await blog(posts)).toEqual(expected)); // biome-ignore format: a case a line
+
+test('posts may be forms whose fields hide what they are asked', async () => {
+  const posts = [
+    ['21:00', RAIN],
+    ['20:00', GOES_ON],
+    ['19:00', RUIZ],
+    ['18:00', RAIN],
+  ].map(([time = '', words = '']) => post([time, words]));
+  const forms = posts.map((one) => one.replace('<div', '<form').replace('</div>', '<input name="querySelector"></form>')).join('');
+  const { document } = new Window({ url: 'https://courier.example/live/regatta' });
+  document.write(`<html lang="en"><body><main><article><h1>Regatta live</h1>${forms}</article></main></body></html>`);
+  for (const form of document.querySelectorAll('form'))
+    Object.defineProperty(form, 'querySelector', { value: document.querySelector('input') });
+  const result = await read(document as unknown as Document, { url: null, force: true, slices: undivided, ...LOOK });
+  expect(result.status === 'article' && result.document.newestFirst).toBe(true);
+});

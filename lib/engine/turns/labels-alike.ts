@@ -135,6 +135,15 @@ export function isDescription({ tokens, language }: Reading, { first, last }: Ra
   return isGroup && head + 1 < last && tokens[last - 1]?.form.upper === true;
 }
 
+/** Somebody whom words do not name, up to a comma: "A mother of two from Leith", "a cook, who fries"; null: they tell of nobody so. */
+export function describedIn(reading: Reading, { first, last }: Range): Range | null {
+  const { tokens } = reading;
+  let end = first;
+  while (end < last && tokens[end]?.text !== ',') end++;
+  const words = { first, last: end };
+  return is(tokens[first], 'indefiniteArticle') && isDescription(reading, words, false) ? words : null;
+}
+
 /** The name that a label opens with, up to a comma or where its bearer is: "Mo|, Nether Quay", "Bethan| in Leith"; null: it opens with none. */
 function nameUpTo({ tokens }: Reading, { first, last }: Range): Range | null {
   let end = first;

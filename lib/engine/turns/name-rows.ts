@@ -6,10 +6,9 @@
  *      ^──────^                ^───────────^                           ^──────^
  */
 import { isFiniteVerb } from '../languages/tags.ts';
-import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
-import { isDescription } from './labels-alike.ts';
+import { describedIn } from './labels-alike.ts';
 import type { Apart, Line } from './lines.ts';
 
 /** Fewest headings of one look that are known to name somebody. */
@@ -39,15 +38,10 @@ export function namesLikeOthers(
   return new Map(found.map(({ line, name }) => [line, name]));
 }
 
-/** Somebody whom the line does not name, "A mother of two from Leith", up to a comma; null: it says something else. */
+/** The same for somebody without a name, where the line is no sentence. */
 function described(reading: Reading, { first, last }: Line): Range | null {
-  const { tokens } = reading;
-  let end = first;
-  while (end < last && tokens[end]?.text !== ',') end++;
-  const tells = tokens.slice(first, last).some((token) => token.form.stops || token.quoted !== -1);
-  return is(tokens[first], 'indefiniteArticle') && !tells && isDescription(reading, { first, last: end }, false)
-    ? { first, last: end }
-    : null;
+  const tells = reading.tokens.slice(first, last).some((token) => token.form.stops || token.quoted !== -1);
+  return tells ? null : describedIn(reading, { first, last });
 }
 
 /** Two words with capitals or more before a comma, where no sentence stands behind it; null: the line opens otherwise. */

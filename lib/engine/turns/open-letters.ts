@@ -19,7 +19,7 @@ import type { Places } from './places.ts';
 const [SHORT, LONGEST] = [8, 20];
 /** Longest name that signs alone, in tokens. */
 const NAME = 4;
-/** Most words before the word that ends a letter: "With kind regards". */
+/** Most words before the word that ends a letter, "With kind regards", and of an ending behind the last sentence: "Yours, etc". */
 const NEAR = 3;
 /** Share of the lines in which they must speak of themselves or to somebody. */
 const PERSONAL = 0.5;

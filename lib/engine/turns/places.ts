@@ -30,7 +30,7 @@ export function placesOf({ tokens }: Reading, mentions: readonly Mention[]): Pla
     // "Marlow Bank analyst Tom Bell" begins with the bank's name
     if ((named.get(mention.first)?.last ?? 0) < mention.last) named.set(mention.first, mention);
     const end = tokens[mention.last - 1]?.lower ?? '';
-    if (mention.kind !== 'person' && mention.last - mention.first > 1 && is(tokens[mention.last - 1], 'streetNoun'))
+    if (mention.kind !== 'person' && mention.last - mention.first > 1 && is(tokens[mention.last - 1], 'roadNoun'))
       streets.add(mention.first);
     if (mention.last - mention.first > 1) ends.add(end);
     else if (ends.has(end)) surnames.add(mention.first);

@@ -62,7 +62,7 @@ export function quotedTurns(
   const said =
     talk < 0
       ? saidBy(reading, lines, mentions, places)
-      : [...saidOver(reading, lines.slice(0, talk), places), ...saidUnderHeadings(reading, below, places)];
+      : [...saidOver(reading, lines.slice(0, talk), places), ...saidUnderHeadings(reading, below, places, true)];
   const others = decided.size === 0 ? said : said.filter(({ line }) => !decided.has(boxOf(reading, line) ?? line.block));
   const byName = new Map([...others, ...boxed].map(({ speaker, content, line }) => [line.block, turnOf(speaker, content, line)]));
   let given: Handed | null = null;

@@ -1,10 +1,9 @@
 /** What a line is among quotations that stand beside the names of those who say them. */
 import { isFiniteVerb } from '../languages/tags.ts';
-import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
 import { bearerIn, pairIn } from './bearer.ts';
-import { isDescription } from './labels-alike.ts';
+import { describedIn } from './labels-alike.ts';
 import { isQuotation, isQuoted, type Line } from './lines.ts';
 import type { Places } from './places.ts';
 
@@ -31,7 +30,11 @@ export function partOf(reading: Reading, line: Line, places: Places): Part | nul
   if (inside) {
     const mention = bearerIn(reading, inside.name, places);
     const dash = isDash(tokens[inside.name.first]);
-    const speaker = mention ? rangeOf(mention) : dash ? describedIn(reading, inside.name) : null;
+    const speaker = mention
+      ? rangeOf(mention)
+      : dash
+        ? describedIn(reading, { first: inside.name.first + 1, last: inside.name.last })
+        : null;
     return { ...none, ...inside.said, quoted: true, names: speaker === null, dash, named: inside.name, speaker };
   }
   const dash = isDash(tokens[first]);
@@ -39,14 +42,6 @@ export function partOf(reading: Reading, line: Line, places: Places): Part | nul
   // "**Ana Ruiz and Tom Bell, both 17**"
   const speaker = mention ? rangeOf(mention) : line.apart ? pairIn(reading, line, places) : null;
   return { ...none, dash, names: speaker !== null || line.apart || dash, named: line, speaker };
-}
-
-/** Somebody without a name after a dash, up to a comma: "— a cook from Leith, who fries"; null: nobody. */
-function describedIn(reading: Reading, { first, last }: Range): Range | null {
-  let end = first + 1;
-  while (end < last && reading.tokens[end]?.text !== ',') end++;
-  const words = { first: first + 1, last: end };
-  return is(reading.tokens[first + 1], 'indefiniteArticle') && isDescription(reading, words, false) ? words : null;
 }
 
 /** Longest title, in tokens. */

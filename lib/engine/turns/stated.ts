@@ -23,15 +23,18 @@ const HANDING = 8;
 /** Share of the lines of a statement that must say "I" or "we", and where all of it is announced. */
 const [OWN, WHOLE] = [0.5, 0.3];
 
-/** The lines of such statements, and who made them. */
-export function saidUnderHeadings(reading: Reading, lines: readonly Line[], places: Places): readonly Said[] {
+/**
+ * The lines of such statements, and who made them.
+ * @param below they stand below a talk: what the headline announces is that, and a line or heading of these has to announce what they are
+ */
+export function saidUnderHeadings(reading: Reading, lines: readonly Line[], places: Places, below = false): readonly Said[] {
   const found: Said[] = [];
-  let given = inOwnWords(reading, announcedByTitle(reading, places));
+  let given = below ? null : inOwnWords(reading, announcedByTitle(reading, places));
   let isOver = true;
   const { document, tokens } = reading;
   let title = 0;
   while (document.blocks[tokens[title]?.block ?? -1]?.kind === 'title') title++;
-  const isTitled = announcesInFull(tokens.slice(0, title));
+  const isTitled = !below && announcesInFull(tokens.slice(0, title));
   for (let i = 0; i <= lines.length; ) {
     let end = i;
     let next: Given | null = null;

@@ -2,7 +2,7 @@
 
 import type { Block, Document, Link, Span } from '../../engine/model.ts';
 import { creditIn } from '../../engine/text/credit-line.ts';
-import { attributeOf } from '../dom/elements.ts';
+import { attributeOf, member } from '../dom/elements.ts';
 import type { Piece } from '../dom/text-map.ts';
 import { ANY_LETTER } from '../dom/words.ts';
 import type { Story, StoryPart } from './story-selected.ts';
@@ -105,7 +105,7 @@ function runOf(story: Story): Pick<Document, 'newestFirst'> {
   const posts = new Set(story.flatMap(({ post }) => post ?? []));
   if (posts.size < POSTS) return {};
   const times = [...posts]
-    .map((post) => attributeOf(post.querySelector('time[datetime]') ?? post, 'datetime'))
+    .map((post) => attributeOf(member(post, 'querySelector').call(post, 'time[datetime]') ?? post, 'datetime'))
     .filter((time) => time !== '');
   const later = times.filter((time, i) => i > 0 && time > (times[i - 1] as string)).length;
   const earlier = times.filter((time, i) => i > 0 && time < (times[i - 1] as string)).length;

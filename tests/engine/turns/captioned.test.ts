@@ -91,3 +91,10 @@ describe('names beside quotations', () => {
     ['each says so of somebody of an age', [`Ana Ruiz, 65, who lives here, said: ${ONE}`, `Tom Bell, 52, added: ${TWO}`]],
   ])('nobody, where %s', (_, lines) => expect(turnsOf([...INTRO, ...lines])).toEqual([]));
 });
+
+describe('a street signs nothing', () => {
+  test.each<readonly [string, readonly string[], readonly string[]]>([
+    ['below a quotation', [ONE, '— Ana Ruiz, baker', THREE, '— Breck Street, Leith'], [WHOSE[0] as string]],
+    ['but somebody called so may', [ONE, '— Rhoswen Hill, baker', TWO, '— Tom Bell'], [`Rhoswen Hill: ${ONE}`, WHOSE[1] as string]],
+  ])('%s', (_, lines, said) => expect(turnsOf([...INTRO, ...lines])).toEqual(said));
+});

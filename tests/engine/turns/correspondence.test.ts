@@ -33,8 +33,3 @@ describe('a letter to an office', () => {
     ['nor where the line says more', ['To the editor it was late:', MINE, 'Rhoswen Tidewell'], []],
   ])('%s', (_, lines, said) => expect(turnsOf(['# Letters', 'The pool was shut in May.', ...lines])).toEqual(said)); // biome-ignore format: a case a line
 });
-
-test('a street signs nothing, in boxes alike', () => {
-  const letters = ['I learned to swim there.', 'Rhoswen Tidewell', 'Breck Street', 'I did not.', 'Kettil Moen', 'Quay Avenue'];
-  expect(turnsOf(['# Letters', ...letters]).filter((line) => /Street|Avenue/.test(line))).toEqual([]);
-});

@@ -74,6 +74,18 @@ describe('a heading that says whose statement it is and no more', () => {
   ])('%s', (_, lines, said) => expect(turnsOf(['# Ferry goes', 'The ferry will stop in May.', ...lines])).toEqual(said)); // biome-ignore format: a case a line
 });
 
+test('what a headline announces is the talk below it, and no words of the article behind that', () => {
+  const talk = ['Bell: Were you late?', 'Ruiz: I was. The lock was shut.', 'Bell: And now?', 'Ruiz: Now I sleep.'];
+  const behind = ['## About this text', 'We cut it for length, and we asked the board for an answer.', 'We have had none.'];
+  const titled = ['# In full: the transcript of Ana Ruiz’s speech', 'She spoke with Tom Bell at Leith.', ...talk];
+  expect(turnsOf([...titled, ...behind])).toEqual(turnsOf(titled));
+  const stated = ['## Statement from the Harbour Board', 'We have read the letter.', 'We shall answer it.'];
+  expect(turnsOf([...titled, ...stated]).slice(talk.length)).toEqual([
+    'Harbour Board: We have read the letter.',
+    'Harbour Board: We shall answer it.',
+  ]);
+});
+
 test('a letter ends with who signs it in the same line', () => {
   const letter = ['Dear parents,', 'I counted your children.', 'All are well.', 'Yours sincerely, Ana Ruiz, Head teacher'];
   expect(turnsOf(['# The bus', 'It left the road.', ...letter])).toEqual(['Ana Ruiz: I counted your children.', 'Ana Ruiz: All are well.']);

@@ -78,7 +78,7 @@ function mayBe(reading: Reading, mentions: readonly Mention[], entities: Entitie
   const isNamed = [i + 1, i + 2].some((next) => mentions[next]?.first === last + 1 && mentions[next]?.name);
   if (isNamed && is(reading.tokens[last], 'finiteBe')) return false;
   // "of Quay Street"
-  if (mention.kind !== 'person' && is(reading.tokens[last - 1], 'streetNoun')) return false;
+  if (mention.kind !== 'person' && is(reading.tokens[last - 1], 'roadNoun')) return false;
   const entity = entities.of[i];
   if (entity) return fitsPronoun(entity, pronoun) > 0;
   const gender = mention.gender ?? calling(reading, mention)?.gender ?? null;

@@ -22,6 +22,8 @@ export const numberNames = {
   /** "10 Downing *Street*". */
   streetNoun:
     'street st avenue ave road rd lane drive boulevard blvd square place terrace crescent gardens way court row close hill broadway quay parade embankment downing',
+  /** … and is hardly a surname: "Quay *Street*", but "Ana *Hill*". */
+  roadNoun: 'street avenue ave road rd boulevard blvd terrace crescent',
   /** A number after it is dialled: "*call* 101". */
   dialling:
     'call calls called calling phone phoned phoning ring rang dial dialled dialed dialling tel telephone text texted helpline hotline fax sms whatsapp',
