@@ -258,3 +258,50 @@ describe('a page that declares nothing of itself', () => {
     expect(detection().isArticle).toBe(true);
   });
 });
+
+describe('a short page that declares nothing of itself', () => {
+  const p = (words: string) => `<p>${words}</p>`;
+  const told = 'The harbour office counted every boat twice, and the clerk wrote down another figure each time she came by.';
+  const mine = [
+    'I had been here for nine days before anybody told me that the boats were counted twice by the same clerk.',
+    'Nobody asked me. I would have said that the office has no boats, and that it never had any, as far as we know.',
+    'My father tied up here every night of his life, and nobody ever counted him or his boat, or wanted to know.',
+    'I’ve stopped coming. It is too far to walk, and when the tide is out there is nothing to be seen but the mud.',
+  ];
+  const ours = mine.map((words) => words.replace(/\bI(?:’ve)?\b|\bme\b|\bMy\b/gi, 'They'));
+  const asks = '<p><b>Harbour News</b> And who was it that told you about the boats?</p>';
+  const turns = (label: (name: string, words: string) => string, words: readonly string[] = mine) =>
+    words.map((said, i) => label(['Ana Ruiz', 'Tom Bell'][i % 2] as string, said)).join('');
+  const page = (inner: string) => `<h1>“Nobody asked me about the boats”</h1>${p(told).repeat(4)}${inner}`;
+  const isArticle = (inner: string) => detected(`<main>${page(inner)}</main>`, STORY).detection.isArticle;
+
+  it.each([
+    ['their names open what they say', turns((name, words) => p(`<b>${name}:</b> ${words}`))],
+    ['the same without bold', turns((name, words) => p(`${name}: ${words}`))],
+    ['their names stand below it', turns((name, words) => p(words) + p(`— ${name}, Quay Street`))],
+    ['their names stand over it', turns((name, words) => `<h3>${name}, 41, clerk</h3>${p(words)}`)],
+    ['letters stand for their names', turns((_, words) => `${asks}<p><b>AR</b> ${words}</p>`)],
+  ])('is one on which people speak, where %s', (_, inner) => {
+    expect(isArticle(inner)).toBe(true);
+  });
+
+  it.each([
+    ['nobody speaks of themself', turns((name, words) => p(`<b>${name}:</b> ${words}`), ours)],
+    ['no name stands by', mine.map(p).join('')],
+    ['the names are links', turns((name, words) => `<p><a href="/of">${name}</a></p>${p(words)}`)],
+    ['the names stand below pictures', turns((name, words) => `<figure><figcaption>${name}</figcaption></figure>${p(words)}`)],
+    ['two speak in a long text', p(told).repeat(20) + turns((name, words) => p(`<b>${name}:</b> ${words}`), mine.slice(0, 2))],
+    ['each of them wrote on a day', turns((name, words) => `<div><b>${name}</b> <span>2 March 2026</span>${p(words)}</div>`)],
+    ['the day stands in an element for times', turns((name, words) => `<div><b>${name}</b> <time>2 March</time>${p(words)}</div>`)],
+    ['the labels are those of a recipe', mine.map((words) => p(`<b>Ingredients:</b> ${words.replace(/I\b/, 'They')}`)).join('')],
+  ])('is none where %s', (_, inner) => {
+    expect(isArticle(inner)).toBe(false);
+  });
+});
+
+it('a form is asked for what it stands in, whatever its fields are called', () => {
+  const prose = `<form><input>${letters}</form>`.repeat(20);
+  const document = parseHTML(`<body>${prose}</body>`).document as unknown as Document;
+  for (const form of document.querySelectorAll('form')) Object.defineProperty(form, 'closest', { value: form.firstElementChild });
+  expect(detect(document, declaredBy(document), STORY).prose).toBe(20 * letters.length);
+});

@@ -6,6 +6,7 @@ import type { NoArticleReason } from '../../messages/protocol.ts';
 import type { Declared } from '../about/declared.ts';
 import { namesOf } from '../dom/elements.ts';
 import { FEW, MUCH, type Prose, proseOf } from './prose-of.ts';
+import { hasVoices } from './voices.ts';
 
 /** One thing that speaks for an article, or against it. */
 export interface Reason {
@@ -121,7 +122,7 @@ export function detect(document: Document, declared: Declared, url: string | nul
     if (isOpen) weigh(1, 'a date of publication', declared.published !== null);
     // What a page does not declare is told by what its text looks like: but praise stands in shops too, and forums quote each other.
     if (!forum && !discussion && !shop && !product && scored() >= ARTICLE_SCORE - 3 && scored() < ARTICLE_SCORE) {
-      weigh(2, 'people are quoted', text.isReport());
+      weigh(2, 'people are quoted', text.isReport() || hasVoices(document));
       const around = [text.place, text.place?.parentNode].filter((place) => place?.nodeType === 1) as Element[];
       weigh(1, 'a place that calls itself a story', articles !== 1 && around.some((place) => STORY.test(namesOf(place))));
     }

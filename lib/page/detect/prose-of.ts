@@ -1,4 +1,5 @@
 /** How much a page has of what may be an article's prose, and where. */
+import { own } from '../dom/elements.ts';
 
 /** Letters from which on a paragraph is long. */
 const PARAGRAPH = 80;
@@ -120,11 +121,11 @@ function* textsOf(document: Document): Iterable<Stretch> {
   const walker = document.createTreeWalker(document.querySelector('body') ?? document, 4 /* text nodes */);
   for (let i = 0; i < TEXTS && walker.nextNode(); i++) {
     const { data, parentElement } = walker.currentNode as Text;
-    if (data.length < PARAGRAPH || !parentElement || parentElement.closest(UNREAD)) continue;
+    if (data.length < PARAGRAPH || !parentElement || own(parentElement, 'closest')(UNREAD)) continue;
     const letters = data.trim().length;
     if (letters < PARAGRAPH) continue;
-    const linked = parentElement.closest('a') ? letters : 0;
-    const typed = parentElement.closest('pre') !== null;
+    const linked = own(parentElement, 'closest')('a') ? letters : 0;
+    const typed = own(parentElement, 'closest')('pre') !== null;
     yield { text: data, typed, letters, linked, places: [parentElement, ...placesOf(parentElement)] };
   }
 }
