@@ -149,6 +149,12 @@ it.each([
     'Ana Ruiz (@ana)',
   ],
   ['over it', '<div class="embed-twitter"><p>Ana Ruiz</p><p>@ana</p><p>The quay is shut.</p></div>', 'Ana Ruiz'],
+  ['over it, in a box of a social network', '<div class="social"><p>Ana Ruiz <i>@ana</i></p><p>The quay is shut.</p></div>', 'Ana Ruiz'],
+  [
+    'over it with a title, in one that is called an embedded post',
+    '<div class="embed--social"><b>Cllr. Ana Ruiz</b> <span>@ana</span><p>The quay is shut.</p></div>',
+    'Cllr. Ana Ruiz',
+  ],
   ['over it, in an element of its own', '<fb-post><p>Ana Ruiz @ana</p><p>The quay is shut.</p></fb-post>', 'Ana Ruiz'],
 ])('a post is its author’s: %s', async (_, post, name) => {
   const blocks = await blocksIn(post);
@@ -159,6 +165,7 @@ it.each([
 it.each([
   ['that names nobody', '<blockquote class="tiktok-embed"><p>The quay is shut.</p></blockquote>'],
   ['that names a handle alone', '<div class="tweet"><p>@quay</p><p>The quay is shut.</p></div>'],
+  ['that is none, but a row of links', '<div class="social-share"><p>Ana Ruiz</p><p>Write to ana@quay.example about the quay.</p></div>'],
 ])('a post %s is left out', async (_, post) => {
   expect(await wordsIn(post)).toEqual([]);
 });

@@ -8,8 +8,10 @@ import type { Run } from './runs.ts';
 
 const NETWORKS = '(?:twitter|tweet|instagram|tiktok|facebook|fb|mastodon|bluesky|threads|reddit|telegram|truth-?social|x)';
 const USES = '(?:tweet|post|embed|embedded|media|status|widget|video|card|xfbml-parse-ignore)';
-/** "twitter-tweet", "embed-instagram", "tweet", "fb-post". */
+/** "twitter-tweet", "embed-instagram", "tweet", "fb-post", "social-embed". */
 const EMBED = new RegExp(`(?:^|[\\s_-])(?:${NETWORKS}-${USES}|(?:embed|embedded|social)-${NETWORKS}|tweet|social-embed)(?=$|[\\s_-])`);
+/** What may be a post, a quotation of one, or a row of links to share the article by: "social", "embed--social", "social-post". */
+const SOCIAL = new RegExp(`(?:^|[\\s_-])social(?:-${USES})?(?=$|[\\s_-])`);
 /** Where a post of a network stands on the web: under somebody's name or number, not the network's front page. */
 const ADDRESS =
   /^https?:\/\/(?:(?:www|mobile|m|old)\.)?(?:(?:twitter|x)\.com\/\w+\/status\/|instagram\.com\/(?:p|reel|tv)\/|tiktok\.com\/@[\w.]+|facebook\.com\/[\w.]+\/(?:posts|videos)\/|bsky\.app\/profile\/|threads\.(?:net|com)\/@|truthsocial\.com\/@|t\.me\/\w+\/\d|[\w.-]+\/@\w+\/\d{6,})/i;
@@ -18,15 +20,21 @@ const LONGEST = 3000;
 
 /** @param name the element's name in capitals @param lower its names in lower case */
 export function saysPost(name: string, lower: string): boolean {
-  return name.includes('-') ? EMBED.test(name.toLowerCase()) : EMBED.test(lower);
+  return name.includes('-') ? EMBED.test(name.toLowerCase()) : EMBED.test(lower) || SOCIAL.test(lower);
 }
 
 /** True where the element is a post, which says so by its names, or as a block quotation by where it leads. */
 export function isPost(element: Element, name: string, says: boolean): boolean {
-  if (name === 'BLOCKQUOTE') return (says || leadsToPost(element)) && !isLong(element);
+  if (name === 'BLOCKQUOTE') return ((says && hasNameOfPost(element, name)) || leadsToPost(element)) && !isLong(element);
   // what is around the post may be called so as well
-  return says && !isLong(element) && !element.querySelector('blockquote') && !/^(?:BODY|MAIN|HTML)$/.test(name);
+  return (
+    says && !isLong(element) && hasNameOfPost(element, name) && !element.querySelector('blockquote') && !/^(?:BODY|MAIN|HTML)$/.test(name)
+  );
 }
+
+/** True for a name that nothing but posts have, and for any other where there is a handle. */
+const hasNameOfPost = (element: Element, name: string) =>
+  name.includes('-') || EMBED.test(namesOf(element).toLowerCase()) || HAS_HANDLE.test(element.textContent ?? '');
 
 const isLong = (element: Element) => textUpTo(element, LONGEST) === null;
 
@@ -46,6 +54,8 @@ export interface Author {
 
 /** Longer ones are nobody's. White space is folded in a run: it is one blank. */
 const HANDLE = '@[\\w.-]{1,80}(?:@[\\w.-]{1,80})?';
+/** A handle, and no address for mail. */
+const HAS_HANDLE = /(?<![\w.-])@\w/;
 /** After a dash, before the handle: "— Ana Ruiz (@anaruiz) June 3". */
 const AFTER_DASH = new RegExp(`[—–-]\\s?([^()@—–]{1,60}?)\\s?\\(${HANDLE}\\)`, 'u');
 /** "A post shared by Ana Ruiz (@anaruiz)", "Posted by Ana Ruiz on Monday". */
@@ -53,8 +63,8 @@ const SHARED = new RegExp(`^(?:a post shared by|posted by|post by|shared by)\\s(
 /** The name over a post: "Ana Ruiz @anaruiz", "Ana Ruiz (@anaruiz) · 3 June". */
 const OVER = new RegExp(`^([^()@]{2,60}?)\\s?\\(?${HANDLE}\\)?(?=$|\\s?[·•|])`, 'u');
 const HANDLE_ALONE = new RegExp(`^\\(?${HANDLE}\\)?$`, 'u');
-/** A name that the words of a credit begin with. */
-const IS_NAME = latePattern(String.raw`^\p{Lu}[^.!?:]*$`, 'u');
+/** A name that the words of a credit begin with: "Gov. Ana Ruiz". */
+const IS_NAME = latePattern(String.raw`^\p{Lu}(?:[^.!?:]|(?<=(?:^|\s)\p{Lu}\p{L}{0,4})\.)*$`, 'u');
 
 /** Whose the post is, as one of its runs says. @param next the run after it in the same post */
 export function authorIn({ text }: Run, next: Run | undefined): Author | null {

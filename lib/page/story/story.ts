@@ -143,7 +143,8 @@ export async function storyUnder(
         const signs =
           quotation !== null && quotation === around?.element && element === member(quotation, 'lastElementChild') && isSignature(element);
         const credits = quotation !== null && ((says.style & CREDIT) !== 0 || signs);
-        const zone = says.zone && !credits;
+        // a post is its author's, whatever network it is called by
+        const zone = says.zone && !credits && !embedded;
         if (zone && !block && isUnseen(element)) {
           builder.tear();
           return false;
