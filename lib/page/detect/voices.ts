@@ -9,12 +9,12 @@ const [LABEL, SAID] = [70, 40];
 /** So many names, where one that stands once has two words, and so many texts of people who speak of themselves: one text in so many is one. */
 const [NAMES, SELVES, SPREAD] = [3, 3, 6];
 
-const WORD = String.raw`\p{Lu}[\p{L}.'’-]*`;
-const WORDS = String.raw`[^\p{L}\p{N}]{0,3}(${WORD}(?: (?:(?:de|van|von|of|the) )?${WORD}){0,3})`;
-/** A name that is all of a text, its bearer's role with it: "Q", "[Ana Ruiz]", "— Joe Kim, Quay Street". */
-const ALONE = latePattern(`^${WORDS}(?:[^\\p{L}\\p{N}]{0,2}|,? ?[,(–—|].*)$`, 'u');
-/** One that a text begins with: "Ana Ruiz: It is late". */
-const BEFORE = latePattern(String.raw`^${WORDS}(?:, [^.:;?!]{3,60})? ?:\s+\S`, 'u');
+/** A name at the beginning of a text: "Q", "[Ana Ruiz]", "— Joe Kim". */
+const NAME = latePattern(String.raw`^[^\p{L}\p{N}]{0,3}(\p{Lu}[\p{L}.'’-]*(?: (?:(?:de|van|von|of|the) )?\p{Lu}[\p{L}.'’-]*){0,3})`, 'u');
+/** After a name that is all of a text, its bearer's role with it: ", Quay Street". */
+const ROLE = /^(?:\W{0,2}|,? ?[,(–—|].*)$/;
+/** After one that a text begins with: ", clerk: It is late". */
+const COLON = /^(?:, [^.:;?!]{3,60})? ?:\s+\S/;
 /** Somebody speaks of themself. */
 const SELF = /\b(?:I|I['’](?:m|ve|d|ll)|my|me)\b/;
 /** When somebody wrote, beside the name: what guests and readers write is dated one by one. */
@@ -42,9 +42,12 @@ export function hasVoices(document: Document): boolean {
     if (before && (DATE.test(text) || (parentElement && nameOf(parentElement) === 'TIME'))) count(before, -1);
     before = undefined;
     if (!parentElement || heading?.contains(parentElement) || own(parentElement, 'closest')(ELSEWHERE)) continue;
-    const [, name] = (text.length <= LABEL && ALONE().exec(text)) || BEFORE().exec(text) || [];
-    if (name) count(name, 1);
-    before = name;
+    const [start = '', name] = NAME().exec(text) ?? [];
+    const rest = text.slice(start.length);
+    if (name && ((text.length <= LABEL && ROLE.test(rest)) || COLON.test(rest))) {
+      count(name, 1);
+      before = name;
+    }
     if (text.length < SAID) continue;
     texts++;
     if (SELF.test(text)) selves++;

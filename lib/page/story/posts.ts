@@ -63,19 +63,23 @@ const SHARED = new RegExp(`^(?:a post shared by|posted by|post by|shared by)\\s(
 /** The name over a post: "Ana Ruiz @anaruiz", "Ana Ruiz (@anaruiz) · 3 June". */
 const OVER = new RegExp(`^([^()@]{2,60}?)\\s?\\(?${HANDLE}\\)?(?=$|\\s?[·•|])`, 'u');
 const HANDLE_ALONE = new RegExp(`^\\(?${HANDLE}\\)?$`, 'u');
+const NAME = latePattern(String.raw`^\p{Lu}[^!?:]*$`, 'u');
+/** Where a sentence ends: what stands before the point is no abbreviation. */
+const SENTENCE_END = latePattern(String.raw`[\p{L}\p{N}]{5}\.`, 'u');
+
 /** A name that the words of a credit begin with: "Gov. Ana Ruiz". */
-const IS_NAME = latePattern(String.raw`^\p{Lu}(?:[^.!?:]|(?<=(?:^|\s)\p{Lu}\p{L}{0,4})\.)*$`, 'u');
+const isName = (words: string) => NAME().test(words) && !SENTENCE_END().test(words);
 
 /** Whose the post is, as one of its runs says. @param next the run after it in the same post */
 export function authorIn({ text }: Run, next: Run | undefined): Author | null {
   for (const pattern of [SHARED, OVER, AFTER_DASH]) {
     const found = pattern.exec(text);
-    if (!found?.[1] || !IS_NAME().test(found[1])) continue;
+    if (!found?.[1] || !isName(found[1])) continue;
     const start = found.index + found[0].indexOf(found[1]);
     return { start, end: start + found[1].length, from: pattern === SHARED ? start : 0 };
   }
   // the name in a line, and the handle in the one under it
-  return next && HANDLE_ALONE.test(next.text) && text.length <= 60 && IS_NAME().test(text) ? { start: 0, end: text.length, from: 0 } : null;
+  return next && HANDLE_ALONE.test(next.text) && text.length <= 60 && isName(text) ? { start: 0, end: text.length, from: 0 } : null;
 }
 
 /** What stands about a post: its handle, how often it was liked, where to see it. */
