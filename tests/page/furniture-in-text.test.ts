@@ -155,6 +155,11 @@ it.each([
     '<div class="embed--social"><b>Cllr. Ana Ruiz</b> <span>@ana</span><p>The quay is shut.</p></div>',
     'Cllr. Ana Ruiz',
   ],
+  [
+    'below it, before the day',
+    '<blockquote class="social-post"><p>The quay is shut.</p><footer>Ana Ruiz (@ana) <a href="#">January 18, 2025</a></footer></blockquote>',
+    'Ana Ruiz',
+  ],
   ['over it, in an element of its own', '<fb-post><p>Ana Ruiz @ana</p><p>The quay is shut.</p></fb-post>', 'Ana Ruiz'],
 ])('a post is its author’s: %s', async (_, post, name) => {
   const blocks = await blocksIn(post);

@@ -135,6 +135,14 @@ function identityOf(reading: Reading, names: Names, { range, key }: Label, { own
   const single = range.last - range.first === 1;
   if (single && is(token, 'questionLabel')) return { kind: 'question', name: null, group: key };
   if (single && is(token, 'answerLabel')) return { kind: 'answer', name: null, group: key };
+  // "Marta Ellis (ME)" is nobody's "Me"
+  const introduced = single ? names.introducedAs(key) : null;
+  if (introduced)
+    return {
+      kind: introduced.body ? 'body' : 'person',
+      name: rangeOf(reading, standing(introduced, starts)),
+      group: introduced.words.join(' '),
+    };
   const words = wordsOf(reading, nameIn(reading, names, range));
   // "Woman 2", "Man"
   if (isNameless(reading, key)) return { kind: 'nameless', name: null, group: key };
@@ -146,13 +154,6 @@ function identityOf(reading: Reading, names: Names, { range, key }: Label, { own
   // "THE GUARD", "THE WITNESS"
   if (meantBy) return { kind: 'person', name: rangeOf(reading, standing(meantBy, starts)), group: meantBy.words.join(' ') };
   if (is(noun, 'interviewee')) return { kind: 'answering', name: null, group: key };
-  const introduced = single ? names.introducedAs(key) : null;
-  if (introduced)
-    return {
-      kind: introduced.body ? 'body' : 'person',
-      name: rangeOf(reading, standing(introduced, starts)),
-      group: introduced.words.join(' '),
-    };
   const called = names.called(words);
   const fullest = called.reduce((long, named) => (isFuller(named.words, long) ? named.words : long), words);
   const group = called.every((named) => alike(named.words, fullest)) ? fullest.join(' ') : key;

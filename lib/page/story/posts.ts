@@ -60,8 +60,8 @@ const HAS_HANDLE = /(?<![\w.-])@\w/;
 const AFTER_DASH = new RegExp(`[—–-]\\s?([^()@—–]{1,60}?)\\s?\\(${HANDLE}\\)`, 'u');
 /** "A post shared by Ana Ruiz (@anaruiz)", "Posted by Ana Ruiz on Monday". */
 const SHARED = new RegExp(`^(?:a post shared by|posted by|post by|shared by)\\s([^()@]{1,60}?)(?=\\s?\\(|\\son\\s|\\s${HANDLE}|$)`, 'i');
-/** The name over a post: "Ana Ruiz @anaruiz", "Ana Ruiz (@anaruiz) · 3 June". */
-const OVER = new RegExp(`^([^()@]{2,60}?)\\s?\\(?${HANDLE}\\)?(?=$|\\s?[·•|])`, 'u');
+/** The name over a post or below it: "Ana Ruiz @anaruiz", "Ana Ruiz (@anaruiz) · 3 June". */
+const OVER = new RegExp(`^([^()@]{2,60}?)\\s?\\(?${HANDLE}\\)?(?=$|\\s?[·•|]|\\s(?:on\\s)?(?:\\d|[A-Z]\\w{2,8}\\s\\d))`, 'u');
 const HANDLE_ALONE = new RegExp(`^\\(?${HANDLE}\\)?$`, 'u');
 const NAME = latePattern(String.raw`^\p{Lu}[^!?:]*$`, 'u');
 /** Where a sentence ends: what stands before the point is no abbreviation. */

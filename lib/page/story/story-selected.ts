@@ -1,9 +1,6 @@
 /** The story: the runs that belong to the article, of those that were found. */
-import { madeOnce } from '../../engine/languages/remembered.ts';
 import type { BlockKind, Box } from '../../engine/model.ts';
-import { attributeOf, nameOf } from '../dom/elements.ts';
 import { hasLetters } from '../dom/words.ts';
-import { ASKS_TO_PAY } from './asks.ts';
 import { boxesIn, namesOfBoxes } from './boxes.ts';
 import { elapsedLines } from './elapsed.ts';
 import { furnitureLines, isNameAlone, tellsOfTalk, tellsOfTelling } from './furniture-lines.ts';
@@ -11,9 +8,11 @@ import { isFurnitureText } from './furniture-text.ts';
 import { isTerm, leadsToText, saysWhoSpeaks } from './headings.ts';
 import { ownShape, withLinesApart } from './lines-apart.ts';
 import { postBy, postsIn } from './posts-in.ts';
+import { PROSE } from './prose.ts';
 import { inLists, shapesInRows, standsBeside } from './rows.ts';
 import type { Run } from './runs.ts';
 import { isStandfirst } from './standfirst.ts';
+import { inCards, lengthOf, sumBy, zoned } from './zones.ts';
 
 export type Story = readonly StoryPart[];
 
@@ -51,17 +50,6 @@ export interface Found extends StoryPart {
   readonly below: 'beside' | 'next' | null;
 }
 
-/** Letters from which on a text is prose. */
-export const PROSE = 80;
-
-/** Share of the chosen text from which on a zone is no furniture, whatever it calls itself. */
-const LARGE_ZONE = 0.3;
-/** The same for all zones of one name together: a page may set each paragraph in one. */
-const LARGE_KIND = 0.5;
-/** Share of the prose that was chosen below which names of zones are not believed: they throw out the text. */
-const LEFT = 0.5;
-/** Letters of text before what readers write from which on it is theirs, however much it is. */
-const BODY = 400;
 /** Share of an item's letters in links from which on the list is a list of links. */
 const MOSTLY = 0.8;
 /** Lines before the first prose that may be the text's, as a name and a short question. */
@@ -71,61 +59,11 @@ const HEADINGS = 2;
 /** Share of the chosen text from which on a shape is the shape of the text's paragraphs. */
 const BODY_SHAPE = 0.2;
 
-const lengthOf = ({ run }: Found) => run.text.length;
+/** True for a paragraph or a quotation. */
+const isRunning = (item: Found | null) => item?.kind === 'paragraph' || item?.kind === 'quote';
 
 /** How many letters they have. */
 const sumOf = (found: readonly Found[]) => found.reduce((sum, item) => sum + lengthOf(item), 0);
-
-function sumBy<K>(found: readonly Found[], keys: (item: Found) => readonly K[], worth = lengthOf): Map<K, number> {
-  const sums = new Map<K, number>();
-  for (const item of found) for (const key of keys(item)) sums.set(key, (sums.get(key) ?? 0) + worth(item));
-  return sums;
-}
-
-/** Names of a wall before the rest of an article. */
-const WALL = /(?:^|[\s_-])(?:paywall|subscription)(?=$|[\s_-])/i;
-
-/** What a zone calls itself, without the numbers that tell it from others of its kind. */
-const kindOf = (zone: Element): string => `${nameOf(zone)} ${attributeOf(zone, 'class')}`.replace(/\d+/g, '');
-
-/** The runs that stand in what names itself furniture, where not so much of the text stands there that it is the text itself; and what readers wrote. */
-function zoned(found: readonly Found[], chosen: ReadonlySet<Found>, total: number, trusted: boolean): ReadonlySet<Found> {
-  const [inZone, inKind] = [new Map<Element, number>(), new Map<string, number>()];
-  const kindOnce = madeOnce(kindOf);
-  // runs in the same zones share one list of them
-  for (const [zones, letters] of sumBy([...chosen], (item) => [item.zones])) {
-    for (const zone of zones) inZone.set(zone, (inZone.get(zone) ?? 0) + letters);
-    for (const kind of new Set(zones.map(kindOnce))) inKind.set(kind, (inKind.get(kind) ?? 0) + letters);
-  }
-  // a box that is called a wall and asks for nothing is what stands before it or behind it
-  const asking = new Set(
-    found.filter(({ zones, run }) => zones.length > 0 && ASKS_TO_PAY.test(run.text)).flatMap(({ zones }) => zones.map(kindOnce)),
-  );
-  const isOpen = (zone: Element) => WALL.test(attributeOf(zone, 'class')) && !asking.has(kindOnce(zone));
-  const isSmall = (zone: Element) =>
-    (inZone.get(zone) ?? 0) < total * LARGE_ZONE && (inKind.get(kindOnce(zone)) ?? 0) < total * LARGE_KIND && !isOpen(zone);
-  const isFurniture = madeOnce((zones: readonly Element[]) => zones.some(isSmall));
-  let before = 0;
-  const discussions = new Set<Element>();
-  const result = new Set<Found>();
-  for (const item of found) {
-    const { zones, discussion } = item;
-    if (discussion && !discussions.has(discussion) && before >= BODY) discussions.add(discussion);
-    const isOut = isFurniture(zones) || (discussion !== null && discussions.has(discussion));
-    if (isOut) result.add(item);
-    else if (chosen.has(item) && discussion === null) before += item.run.text.length;
-  }
-  const prose = [...chosen].filter(({ run, discussion }) => run.text.length >= PROSE && discussion === null);
-  const all = prose.reduce((sum, item) => sum + lengthOf(item), 0);
-  const left = prose.reduce((sum, item) => sum + (result.has(item) ? 0 : lengthOf(item)), 0);
-  return trusted || left < all * LEFT ? new Set([...result].filter(({ discussion }) => discussion !== null)) : result;
-}
-
-/** The runs that stand in cards, where these are no more than a little of the text, together with others of their kind. */
-function inCards(found: readonly Found[], chosen: ReadonlySet<Found>, total: number): readonly Found[] {
-  const held = sumBy([...chosen], ({ cards }) => [...new Set(cards.map(kindOf))]);
-  return found.filter(({ kind, cards }) => kind !== 'title' && cards.some((card) => (held.get(kindOf(card)) ?? 0) < total * LARGE_KIND));
-}
 
 /** What tells the story among the runs. */
 export interface About {
@@ -188,8 +126,8 @@ export function selected(found: readonly Found[], { description, byline, trusted
       return hasBodyShape(item) || hasBodyLook(item, i) || isAmong(item, i) || isRow(item, i) || standsBeside(found, chosen, i) || isWho(i);
     return i > first && (i < last || goesOn(item)) && run.linked * 2 < run.text.length;
   };
-  /** Between two paragraphs of the text that look like it. */
-  const isAmong = ({ shape }: Found, i: number) => [found[i - 1], found[i + 1]].every((item) => item?.shape === shape && chosen.has(item));
+  /** Right beside a paragraph of the text that looks like it, in a box of its own or among the others. */
+  const isAmong = ({ shape }: Found, i: number) => [found[i - 1], found[i + 1]].some((item) => item?.shape === shape && isBody(item));
   /** One of several short lines of one shape among the text: names over what is said, or under it. */
   const isRow = ({ shape }: Found, i: number) => {
     const isLine = (item: Found, at: number) => item.kind === 'paragraph' && item.inside && at > first && !furniture.has(item);
@@ -231,8 +169,9 @@ export function selected(found: readonly Found[], { description, byline, trusted
     return (headingShapes.get(shape) ?? 0) >= HEADINGS;
   };
   let headingShapes: ReadonlyMap<string, number> | null = null;
-  /** A quotation right under the text, or under another. */
-  const goesOn = ({ kind }: Found) => kind === 'quote' && (before?.kind === 'paragraph' || before?.kind === 'quote');
+  /** A quotation right under the text, or under another, or one that looks as others of the text do, however short. */
+  const goesOn = ({ kind, shape }: Found) => kind === 'quote' && (isRunning(before) || shapesOfQuotations.has(shape));
+  const shapesOfQuotations = new Set([...chosen].filter((item) => item.kind === 'quote' && !furniture.has(item)).map(({ shape }) => shape));
   let before: Found | null = null;
   const [story, kept]: [StoryPart[], Found[]] = [[], []];
   found.forEach((item, i) => {

@@ -10,12 +10,13 @@ import { isCard } from './cards.ts';
 import { isUnseen } from './furniture.ts';
 import { beginsAnew, isBesideAnother, isLabel, tailOf } from './inline.ts';
 import { isPost } from './posts.ts';
+import { PROSE } from './prose.ts';
 import { BOLD, CREDIT, type LinkTarget, type Run, RunBuilder } from './runs.ts';
 import { cellsOfPages, holdsParagraphs, isCreditedBox, isSetApart, saysOf } from './says.ts';
 import { isSignature, isSignedBox, isSignedQuotation, saysSignature } from './signatures.ts';
 import { placeBelow } from './standfirst.ts';
 import type { StoryMemory } from './story-memory.ts';
-import { type Found, PROSE, type Story, selected } from './story-selected.ts';
+import { type Found, type Story, selected } from './story-selected.ts';
 
 /** What the elements around the current place say: the element's own word, else that of those around it. */
 interface Level {

@@ -22,6 +22,8 @@ describe('the entry before it stands above, where times rise', () => {
   test.each<readonly [string, readonly string[], readonly string[]]>([
     ['the one whom it names', [...entry('10.20am', RUIZ), ...entry('10.31am', GOES_ON)], ['Ana Ruiz']],
     ['the one whom it calls so', [...entry('10.20am', RUIZ), ...entry('10.31am', GOES_ON), ...entry('10.40am', GOES_ON)], ['Ana Ruiz', 'Ana Ruiz']],
+    ['past a name that is a part of a body’s', [...entry('10.20am', 'Ana Ruiz spoke at Stour Lane hospital.'), ...entry('10.31am', GOES_ON)], ['Ana Ruiz']],
+    ['not past one that may be anybody’s', [...entry('10.20am', 'Ana Ruiz spoke of Stour Bourne.'), ...entry('10.31am', GOES_ON)], ['–']],
     ['past the name of who writes it', [...entry('10.20am', 'Sue Ames, Leith', RUIZ), ...entry('10.31am', GOES_ON)], ['Ana Ruiz']],
     ['past somebody who is no “she”', [...entry('10.20am', RUIZ, BELL), ...entry('10.31am', GOES_ON)], ['Ana Ruiz']],
     ['not one of two', [...entry('10.20am', RUIZ, 'Sue Ames, the cook, sits down.'), ...entry('10.31am', GOES_ON)], ['–']],

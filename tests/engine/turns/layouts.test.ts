@@ -181,6 +181,25 @@ describe('an interview', () => {
       ],
     ],
     [
+      'with initials in brackets, which are a word too',
+      [
+        '# Two keepers',
+        'The keepers Mia Ellis (ME) and Tom Bell (TB) look back with Sue Noon (SN).',
+        ...[
+          '*SN* Who closed it?',
+          '*ME* I did. The ice was thick.',
+          '*SN* And then it thawed.',
+          '*TB* It did.',
+          '*SN* When?',
+          '*ME* In March.',
+        ],
+      ],
+      [
+        ...['? Sue Noon: Who closed it?', 'Mia Ellis: I did. The ice was thick.', '? Sue Noon: And then it thawed.'],
+        ...['Tom Bell: It did.', '? Sue Noon: When?', 'Mia Ellis: In March.'],
+      ],
+    ],
+    [
       'with initials in brackets, which others have too',
       [
         '# Two keepers',

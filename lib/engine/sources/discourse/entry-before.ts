@@ -79,10 +79,21 @@ function mayBe(reading: Reading, mentions: readonly Mention[], entities: Entitie
   if (isNamed && is(reading.tokens[last], 'finiteBe')) return false;
   // "of Quay Street"
   if (mention.kind !== 'person' && is(reading.tokens[last - 1], 'roadNoun')) return false;
+  if (mention.kind !== 'person' && isModifier(reading, mentions, i)) return false;
   const entity = entities.of[i];
   if (entity) return fitsPronoun(entity, pronoun) > 0;
   const gender = mention.gender ?? calling(reading, mention)?.gender ?? null;
   return (mention.kind === 'person' || gender !== null) && (gender === null || gender === pronoun.gender);
+}
+
+/** True for a name right before the noun of what it is a part of: "Lower Ford" in "the Lower Ford council". */
+function isModifier({ tokens }: Reading, mentions: readonly Mention[], i: number): boolean {
+  const { first, last } = mentions[i] as Mention;
+  if (tokens[last]?.tag === 'POS') return false;
+  return [i - 2, i - 1, i + 1].some((at) => {
+    const around = mentions[at];
+    return around !== undefined && around.kind !== 'person' && around.first <= first && last <= around.head && around.head < around.last;
+  });
 }
 
 /** Whom all of those mean that may be meant; null: there are several, or nobody knows. */
