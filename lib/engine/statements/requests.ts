@@ -33,6 +33,7 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
   if (!cue.subject || links[0] === '' || isTold(tokens, cue)) return null;
   // "the rain threatened to flood it"
   if (is(cue.verb, 'figurative') && !canSpeak(reading, cue.subject)) return null;
+  if (is(cue.verb, 'asking') && asksForNoName(reading, cue, end)) return null;
   const particle = cue.after > cue.at + 1 ? tokens[cue.after - 1]?.lower : undefined;
   const next = tokens[at];
   // "vowed not to close it"; but "asked not to be named"
@@ -92,6 +93,12 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
       return wholeComplement(tokens, far.last, end);
   }
   return null;
+}
+
+/** True for "asked us not to use her name": why somebody is not named, and nothing that is said. */
+function asksForNoName({ document, language, tokens }: Reading, cue: Cue, end: number): boolean {
+  const words = document.text.slice(tokens[cue.at]?.start, tokens[end - 1]?.end);
+  return language.anonymity.hint.test(words) && language.anonymity.stated.exec(words)?.index === 0;
 }
 
 /** The thing that the verb speaks of, at `at`: "questioned | Bell's motives"; null: none, or one that it does something to, "questioned the driver". */

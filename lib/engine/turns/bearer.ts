@@ -9,6 +9,7 @@ import { hasTag, isAdjective, isFiniteVerb, isNameWord, isNoun } from '../langua
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
+import { unnamedIn } from './described.ts';
 import type { Line } from './lines.ts';
 import { type Places, somebodyAt } from './places.ts';
 import { isRole, saysWhat } from './roles.ts';
@@ -28,6 +29,8 @@ export function bearerIn(reading: Reading, range: Range, places: Places): Mentio
   while (last > first && ends.test(tokens[last - 1]?.text ?? '')) last--;
   // "Quoting Ana Ruiz:"
   if (is(tokens[first], 'quoting')) first++;
+  // "Yard foreman, Leith, who asked not to be named"
+  if (unnamedIn(reading, { first, last })) return somebodyAt(places, first);
   if (dash) last = beforeOccasion(tokens, { first, last }, places);
   if (last === first || last - first > LONGEST || is(tokens[first], 'pictureNoun')) return null;
   const aged = agedAt(reading, { first, last }, places);

@@ -14,6 +14,7 @@ import { areAsked, isAnnounced, isWhatTheySay } from './asked-people.ts';
 import { bearerIn, pairIn } from './bearer.ts';
 import { boxesInRows } from './boxes-in-rows.ts';
 import { isCredit } from './credits.ts';
+import { unnamedIn } from './described.ts';
 import { isToldBefore } from './exchanges.ts';
 import { isOthers } from './labelled.ts';
 import { isNameWithheld } from './letters.ts';
@@ -157,7 +158,8 @@ function cardOf(reading: Reading, parts: Parts, slot: Slot, places: Places): Car
   if (!line) return null;
   const named = nameIn(reading, line, places);
   const isWithheld = isNameWithheld(tokens, line);
-  const speaker = named ?? (isWithheld ? null : calledIn(tokens, line));
+  const unnamed = named ? null : unnamedIn(reading, line);
+  const speaker = named ?? unnamed ?? (isWithheld ? null : calledIn(tokens, line));
   const others = [...parts.above, ...parts.said, ...parts.below].filter((other) => other !== line);
   if ((!speaker && !isWithheld) || others.some((other) => isPersonBeside(reading, other, places))) return null;
   const isNamed = speaker !== null && places.named.get(speaker.first)?.kind === 'person';
@@ -165,7 +167,8 @@ function cardOf(reading: Reading, parts: Parts, slot: Slot, places: Places): Car
   const isAged = speaker !== null && tokens[speaker.last]?.text === ',' && hasTag(tokens[speaker.last + 1], 'CD');
   // what they are may stand in a line of its own
   const words = [...parts.above, ...parts.below].flatMap(({ first, last }) => tokens.slice(first, last));
-  const person = isNamed || isAged || pairIn(reading, line, places) !== null || words.some((token) => isRole(reading, token.lower));
+  const isOne = isNamed || isAged || unnamed !== null || pairIn(reading, line, places) !== null;
+  const person = isOne || words.some((token) => isRole(reading, token.lower));
   const [side, at] = slot;
   const isAlone = speaker?.last === line.last && (at === -1 || parts.above.length === at + 1);
   return { speaker, person, signed: side === 'below', introduced: !isAlone, said: parts.said };

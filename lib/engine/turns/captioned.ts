@@ -10,7 +10,7 @@ import { append } from '../text/append.ts';
 import { isNamePart } from '../text/label-ends.ts';
 import { isDash } from '../text/marks.ts';
 import { namedBelow, pairIn } from './bearer.ts';
-import { isDescription } from './labels-alike.ts';
+import { bareRoleIn, descriptionIn } from './described.ts';
 import type { Apart, Line } from './lines.ts';
 import type { Said } from './once-labelled.ts';
 import type { Places } from './places.ts';
@@ -70,8 +70,12 @@ const isText = (part: Part | undefined): boolean => part !== undefined && !part.
 
 const isNameAlone = (part: Part | undefined): boolean => part?.speaker != null && !part.quoted;
 
-/** The parts, where two of them at least have somebody after a dash, with what the words after the dashes of the others name: "— Moss Ferry, cook". */
-function likeOthers({ tokens }: Reading, parts: readonly Part[]): readonly Part[] {
+/**
+ * The parts, where two of them at least have somebody after a dash, with what the words after the dashes of the others name or describe:
+ * "— Moss Ferry, cook", "— Father of a pupil".
+ */
+function likeOthers(reading: Reading, parts: readonly Part[]): readonly Part[] {
+  const { tokens } = reading;
   if (parts.filter(({ dash, speaker }) => dash && speaker).length < FEWEST) return parts;
   return parts.map((part) => {
     if (!part.dash || part.speaker || !part.named) return part;
@@ -79,7 +83,8 @@ function likeOthers({ tokens }: Reading, parts: readonly Part[]): readonly Part[
     let last = first;
     while (last < part.line.last && isNamePart(tokens[last] as Token)) last++;
     const ends = last === part.named.last || /^[,(]$/.test(tokens[last]?.text ?? '');
-    const speaker = ends && last - first > 1 && last - first <= LONGEST_NAME ? { first, last } : null;
+    const isName = ends && last - first > 1 && last - first <= LONGEST_NAME;
+    const speaker = isName ? { first, last } : bareRoleIn(reading, { first, last: part.named.last });
     return speaker ? { ...part, speaker, names: !part.quoted } : part;
   });
 }
@@ -105,7 +110,8 @@ function setAlike(reading: Reading, parts: readonly Part[], places: Places): rea
       return own ? { ...part, names: false, speaker: own } : part;
     }
     const isAlike = !quoted && !dash && line.apart && (styles.get(line.style) ?? 0) >= FEWEST;
-    return isAlike && isDescription(reading, line, true) ? { ...part, speaker: rangeOf(line) } : part;
+    const own = isAlike ? descriptionIn(reading, rangeOf(line), true) : null;
+    return own ? { ...part, speaker: own } : part;
   });
 }
 
@@ -118,7 +124,7 @@ function describedBefore(reading: Reading, { first, last }: Range, places: Place
   if (pairIn(reading, words, places)) return pairIn(reading, words, places);
   const isWho = isRole(reading, tokens[first]?.lower ?? '') && is(tokens[first + 1], 'personalRelative');
   if (isWho) return { first, last: first + 1 };
-  return isDescription(reading, words, true) ? words : null;
+  return descriptionIn(reading, words, true);
 }
 
 /** The parts, where from the first quotation on each has a line below it that begins with whose it is: "Tom Bell after the vote". */

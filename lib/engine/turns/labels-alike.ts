@@ -4,12 +4,13 @@
  *   **Ana Ruiz, baker:** I walk now.      **Friends of the Lock:** It is shut.      ## Your messages      **Mo in Leith:** I walk now.
  *   (somebody by name)                      ^─────────────────^                                             ^^
  */
-import { genderOfFirstName, nounOf } from '../languages/nouns.ts';
-import { isFiniteVerb, isNameWord } from '../languages/tags.ts';
+import { genderOfFirstName } from '../languages/nouns.ts';
+import { isNameWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
 import { announcesReaders } from './asked-people.ts';
+import { descriptionIn, tells, unnamedIn } from './described.ts';
 import type { Line } from './lines.ts';
 import type { Said } from './once-labelled.ts';
 import { isOwn, ownNames, wordsOf } from './people.ts';
@@ -109,7 +110,9 @@ function labelledIn(tokens: readonly Token[], line: Line): Labelled | null {
 function callerIn(reading: Reading, { label, line }: Labelled, places: Places): Range | null {
   const { tokens } = reading;
   const { first, last } = label;
-  if (NOBODY.some((one) => is(tokens[first], one)) || tokens.slice(first, last).some(tells)) return null;
+  if (NOBODY.some((one) => is(tokens[first], one))) return null;
+  const unnamed = unnamedIn(reading, label);
+  if (unnamed || tokens.slice(first, last).some(tells)) return unnamed;
   const mention = somebodyAt(places, first);
   if (mention && mention.last <= last) return { first, last: mention.last };
   // "May" may be a month
@@ -117,31 +120,7 @@ function callerIn(reading: Reading, { label, line }: Labelled, places: Places): 
     const name = nameUpTo(reading, label);
     return name && (name.last - first > 1 || name.last < last || line.own) ? name : null;
   }
-  return isDescription(reading, label, line.own) ? { first, last } : null;
-}
-
-/** True for words for people or for a body, by name or not: "A parent in Leith", "The board" where it says "we", "Friends of the Lock"; not for "Man of the match". */
-export function isDescription({ tokens, language }: Reading, { first, last }: Range, own: boolean): boolean {
-  if (last - first > LONGEST || tokens.slice(first, last).some(tells)) return false;
-  let head = first;
-  while (head + 1 < last && !is(tokens[head + 1], 'preposition') && tokens[head + 1]?.text !== ',') head++;
-  const lower = tokens[head]?.lower ?? '';
-  const noun = nounOf(language, lower);
-  if (!noun.role && noun.kinds.length === 0) return false;
-  if (is(tokens[first], 'indefiniteArticle')) return true;
-  if (is(tokens[first], 'definiteArticle')) return own;
-  // "Friends of the Lock: We walk now."; but "Passengers for Leith: Tickets can be used"
-  const isGroup = own || (noun.kinds.length > 0 && is(tokens[head + 1], 'genitive'));
-  return isGroup && head + 1 < last && tokens[last - 1]?.form.upper === true;
-}
-
-/** Somebody whom words do not name, up to a comma: "A mother of two from Leith", "a cook, who fries"; null: they tell of nobody so. */
-export function describedIn(reading: Reading, { first, last }: Range): Range | null {
-  const { tokens } = reading;
-  let end = first;
-  while (end < last && tokens[end]?.text !== ',') end++;
-  const words = { first, last: end };
-  return is(tokens[first], 'indefiniteArticle') && isDescription(reading, words, false) ? words : null;
+  return descriptionIn(reading, label, line.own);
 }
 
 /** The name that a label opens with, up to a comma or where its bearer is: "Mo|, Nether Quay", "Bethan| in Leith"; null: it opens with none. */
@@ -158,6 +137,3 @@ function isPlaced(reading: Reading, label: Range): boolean {
   const place = nameUpTo(reading, label)?.last ?? label.last;
   return place + 1 < label.last && tokens.slice(place + 1, label.last).every((token) => isNamePart(token) || isNameWord(token));
 }
-
-/** True for a word of a sentence. */
-const tells = (token: Token): boolean => token.form.stops || token.quoted !== -1 || (isFiniteVerb(token) && token.form.small);

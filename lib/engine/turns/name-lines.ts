@@ -10,6 +10,7 @@ import type { Mention, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
 import { isDash } from '../text/marks.ts';
 import { bearerIn, bearerOverRole, pairIn, writerIn } from './bearer.ts';
+import { unnamedIn } from './described.ts';
 import { givenInFull } from './given.ts';
 import { isNameWithheld, type Signed, type Spoken, writtenAbove } from './letters.ts';
 import { isInCapitals, type Line } from './lines.ts';
@@ -117,6 +118,7 @@ function sectionsOf(reading: Reading, lines: readonly Line[], places: Places): r
       const person =
         (mention === null && !like) ||
         mention?.kind === 'person' ||
+        unnamedIn(reading, line) !== null ||
         goesOnWithRole(reading, (mention ?? like)?.last ?? line.last, line.last);
       const single = mention !== null || like !== undefined;
       const section = { speaker: name, single, bare, sided, signed, person, style: line.style, parted: false, above: since, under: [] };

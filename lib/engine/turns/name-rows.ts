@@ -8,7 +8,7 @@
 import { isFiniteVerb } from '../languages/tags.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
-import { describedIn } from './labels-alike.ts';
+import { describedIn } from './described.ts';
 import type { Apart, Line } from './lines.ts';
 
 /** Fewest headings of one look that are known to name somebody. */

@@ -3,7 +3,7 @@ import { isFiniteVerb } from '../languages/tags.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
 import { bearerIn, pairIn } from './bearer.ts';
-import { describedIn } from './labels-alike.ts';
+import { describedIn } from './described.ts';
 import { isQuotation, isQuoted, type Line } from './lines.ts';
 import type { Places } from './places.ts';
 
@@ -40,7 +40,9 @@ export function partOf(reading: Reading, line: Line, places: Places): Part | nul
   const dash = isDash(tokens[first]);
   const mention = bearerIn(reading, line, places);
   // "**Ana Ruiz and Tom Bell, both 17**"
-  const speaker = mention ? rangeOf(mention) : line.apart ? pairIn(reading, line, places) : null;
+  const pair = !mention && line.apart ? pairIn(reading, line, places) : null;
+  const described = dash ? describedIn(reading, { first: first + 1, last }) : null;
+  const speaker = mention ? rangeOf(mention) : (pair ?? described);
   return { ...none, dash, names: speaker !== null || line.apart || dash, named: line, speaker };
 }
 

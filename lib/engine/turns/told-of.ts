@@ -17,7 +17,8 @@ export function tellsOfSomebody(reading: Reading, { first, last }: Range): boole
   let [other, does] = [false, false];
   for (let at = first; at < last; at++) {
     const isOther = is(tokens[at - 1], 'indefiniteArticle') || (is(tokens[at - 1], 'firstPerson') && hasTag(tokens[at - 1], 'PRP$'));
-    if (at > first && isOther && nounOf(language, tokens[at]?.lower ?? '').role) other = true;
+    // "Somebody should make up his mind": anybody
+    if ((at > first && isOther && nounOf(language, tokens[at]?.lower ?? '').role) || is(tokens[at], 'indefinitePronoun')) other = true;
     if (other && isFiniteVerb(tokens[at])) does = true;
     if (!does && isHeOrShe(reading, tokens[at])) return true;
   }

@@ -109,6 +109,8 @@ nothing('asked, ordered, called, and nothing said', [
   'Ana Ruiz called her mother.',
   'The work demands patience.',
   'Ana Ruiz asked not to be named.',
+  'A nurse asked us not to use her name.',
+  'A nurse, who asked us to withhold her name, left.',
   'Ana Ruiz asked Bell for a second time.',
   'Ana Ruiz asked tenants for an hour about the lift.',
   'Ana Ruiz has a call to make.',

@@ -18,7 +18,22 @@ describe('names beside quotations', () => {
     ],
     ['below', [ONE, 'Head gardener Ana Ruiz', TWO, 'Tom Bell of the Leith Boat Club'], WHOSE],
     ['below, after a dash', [ONE, '— Ana Ruiz, baker', TWO, '— Tom Bell, skipper'], WHOSE],
-    ['below, where one gives no name', [ONE, '— Ana Ruiz, baker', THREE, '— A reader, by post', TWO, '— Tom Bell'], WHOSE],
+    [
+      'below, where one gives no name',
+      [ONE, '— Ana Ruiz, baker', THREE, '— A reader, by post', TWO, '— Tom Bell'],
+      [WHOSE[0] ?? '', `A reader: ${THREE}`, WHOSE[1] ?? ''],
+    ],
+    [
+      'below, where one is what somebody is',
+      [ONE, '— Ana Ruiz, baker', THREE, '— Father of a pupil', TWO, '— Tom Bell'],
+      [WHOSE[0] ?? '', `Father of a pupil: ${THREE}`, WHOSE[1] ?? ''],
+    ],
+    [
+      'below, where one says that they give no name',
+      [ONE, '— Ana Ruiz, baker', THREE, '— Yard foreman at the lock, who asked not to be named', TWO, '— Tom Bell'],
+      [WHOSE[0] ?? '', `Yard foreman at the lock: ${THREE}`, WHOSE[1] ?? ''],
+    ],
+    ['below, where one is where it was said', [ONE, '— Ana Ruiz, baker', THREE, '— Leith, in May', TWO, '— Tom Bell'], WHOSE],
     ['above, after two offices', ['*Leith mayor and harbour chair Ana Ruiz*', ONE, '*Skipper Tom Bell*', TWO], WHOSE],
     ['below, with two offices', [ONE, '— Ana Ruiz, baker and cook', TWO, '— Tom Bell, head of boats & tides'], WHOSE],
     [

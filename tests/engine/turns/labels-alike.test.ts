@@ -14,6 +14,8 @@ describe('a label set as those beside it', () => {
     ['of a body by name', '*Federation of Lock Keepers:* The lock leaks.', 'Federation of Lock Keepers: The lock leaks.'],
     ['of a parent', '*A parent in Leith:* My son swam there.', 'A parent in Leith: My son swam there.'],
     ['of the council, which says “we”', '*The council:* We have no money for it.', 'The council: We have no money for it.'],
+    ['of somebody who gives no name', '*Medic who asked us not to use her name:* The cat likes it.', 'Medic: The cat likes it.'],
+    ['of somebody who gives none, after a comma', '*A cook, who did not want to be named:* We swim.', 'A cook: We swim.'],
     ['of a first name and a street', '*Sandra in Quay Street:* The cat likes it.', 'Sandra: The cat likes it.'],
   ])('is %s', (_, line, turn) => {
     expect(turnsOf([...INTRO, RUIZ, line, BELL])).toEqual([SAID[0], turn, SAID[1]]);
@@ -31,6 +33,7 @@ describe('a label set as those beside it', () => {
     ['who took a picture', '*Picture:* The lock in May.'],
     ['a side', '*Against:* The lock was dear.'],
     ['a sentence', '*A baker walks past:* The street is quiet.'],
+    ['somebody who did something else', '*A baker who walks past:* The street is quiet.'],
     ['people who are told of', '*Friends of the Canal:* The Canal is full of swans.'],
     ['those whom something befell', '*Victims of the Storm:* Three crew, of whom one was a child.'],
     ['those whom it is for', '*Passengers for Avon:* Tickets can be used on any bus.'],
