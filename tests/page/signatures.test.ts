@@ -36,3 +36,26 @@ test.each(['— Ana Ruiz (@anaruiz) 7.09pm', '— Ana Ruiz, skipper · 12:41 a.m
     ]);
   },
 );
+
+test('a letter goes from whom it greets to who signs it, in boxes of their own', async () => {
+  const letter = `<p class="salutation">Dear Mr Bell,</p>${paragraphs}<p class="signoff">Yours sincerely,<br>Ana Ruiz<br>Skipper, St Olave’s</p>`;
+  expect(await turnsOfPage(`<section class="letter">${letter}</section><p>He has not replied to her yet.</p>`)).toEqual(
+    LETTER.map((line) => `Ana Ruiz: ${line}`),
+  );
+});
+
+test('each of several e-mails is whose its fields say, though two are from the same person', async () => {
+  const mail = (from: string, to: string, body: string) =>
+    `<p><b>From: ${from}</b><br><b>To:</b> ${to}<br><b>Date:</b> 11 July</p><p>${body}</p>`;
+  const [ONE, TWO, THREE] = [
+    'I have told the crew of it twice now.',
+    'Thanks. There is no boat for them in the yard.',
+    'I would not go out in it.',
+  ];
+  const [ana, tom] = ['Ana Ruiz, second engineer', 'Tom Bell, operations manager'];
+  expect(await turnsOfPage(mail(ana, 'shore office', ONE) + mail(tom, 'Ana Ruiz', TWO) + mail(ana, 'Tom Bell', THREE))).toEqual([
+    `Ana Ruiz: ${ONE}`,
+    `Tom Bell: ${TWO}`,
+    `Ana Ruiz: ${THREE}`,
+  ]);
+});

@@ -73,15 +73,22 @@ export function announced(reading: Reading, { first, last }: Range, { named, all
     if (speaker && via && speaker.first > via.first) continue;
     const here = beginningAt(all, i).filter((mention) => canSpeak(reading, mention));
     const owner = here.find((mention) => tokens[mention.last]?.tag === 'POS' || token.tag === 'PRP$');
-    const [from] = via && (is(tokens[i - 1], 'from') || is(tokens[i - 1], 'agentive') || is(tokens[i - 1], 'genitive')) ? here : [];
+    // "His letter, seen by the Observer": who came by it
+    const isSeen = is(tokens[i - 1], 'agentive') && is(tokens[i - 2], 'comingBy');
+    const isFrom = is(tokens[i - 1], 'from') || is(tokens[i - 1], 'agentive') || is(tokens[i - 1], 'genitive');
+    const [from] = via && isFrom && !isSeen ? here : [];
     if (owner && from) return null;
     speaker = owner ?? from ?? speaker;
     const passed = owner ?? from ?? named.get(i);
     if (passed) i = passed.last - 1;
-    else if (is(token, 'ownWords') || is(token, 'writtenWords')) via = via ? { first: via.first, last: i + 1 } : { first: i, last: i + 1 };
+    // "the reply to a letter from Ana Ruiz" is not hers
+    else if (via && !speaker && isOwnWords(token) && tokens.slice(via.last, i).some((word) => is(word, 'infinitive'))) return null;
+    else if (isOwnWords(token)) via = via ? { first: via.first, last: i + 1 } : { first: i, last: i + 1 };
   }
   return speaker && via ? { speaker: { first: speaker.first, last: speaker.last }, via } : null;
 }
+
+const isOwnWords = (token: Token): boolean => is(token, 'ownWords') || is(token, 'writtenWords');
 
 /** True for a verb of having something or of getting it: "have", "has received", "have just had"; not "has sent". */
 function isHad(tokens: readonly Token[], at: number): boolean {

@@ -16,16 +16,17 @@ import { names } from './told-of.ts';
 
 /** Longest greeting, and longest name at the end, in tokens. */
 const SHORT = 6;
+/** Fewest fields, where the article has one that stands over nothing but mail, and where it has none. */
+const [MAIL, FIELDS] = [2, 3];
 
 /** What was written in such e-mails, and by whom. */
 export function saidInMails(reading: Reading, lines: readonly Line[], places: Places): readonly Said[] {
   const said: Said[] = [];
   // “From: Acme Bank” of a mail that the article calls a fake
   if (reading.tokens.some((token) => is(token, 'feigning'))) return said;
-  // "From: Norport, To: Leith" is where a ferry goes
-  if (!lines.some((line) => isField(reading.tokens, line, 'mailOnly'))) return said;
+  const least = lines.some((line) => isField(reading.tokens, line, 'mailOnly')) ? MAIL : FIELDS;
   for (let at = 0; at < lines.length; at++) {
-    const head = headAt(reading, lines, at, places);
+    const head = headAt(reading, lines, at, { places, least });
     if (!head) continue;
     const { speaker } = head;
     for (const line of bodyAt(reading, lines, head)) said.push({ speaker, content: line, line });
@@ -42,18 +43,28 @@ interface Head {
   readonly end: number;
 }
 
-/** The fields of which the first stands at the line `at`: from whom it is, and another at least; null: they do not stand there, or name nobody. */
-function headAt(reading: Reading, lines: readonly Line[], at: number, places: Places): Head | null {
+/** Where the names are, and how many fields must stand over a mail. */
+interface Fields {
+  readonly places: Places;
+  readonly least: number;
+}
+
+/** The fields of which the first stands at the line `at`: from whom it is, and others; null: they do not stand there, or name nobody. */
+function headAt(reading: Reading, lines: readonly Line[], at: number, { places, least }: Fields): Head | null {
   const { tokens } = reading;
   if (!isField(tokens, lines[at], 'senderField')) return null;
   const sender = valueAt(tokens, lines, at);
   let [end, fields, isMail] = [sender.end, 1, false];
   for (; isField(tokens, lines[end], 'mailField'); fields++) {
     isMail ||= isField(tokens, lines[end], 'mailOnly');
-    ({ end } = valueAt(tokens, lines, end));
+    const { value, end: next } = valueAt(tokens, lines, end);
+    // "Date: 1911", of what two made
+    if (value.last - value.first === 1 && tokens[value.first]?.tag === 'CD') return null;
+    end = next;
   }
-  const speaker = nameIn(reading, sender.value, places, !isMail);
-  return speaker && fields > 1 ? { speaker, from: at, end } : null;
+  // "From: Norport, To: Leith" is where a ferry goes; but "From: Ana Ruiz, To: Tom Bell, Date: 11 July"
+  const speaker = fields >= least ? nameIn(reading, sender.value, places, !isMail) : null;
+  return speaker && { speaker, from: at, end };
 }
 
 /** True for a line that opens with the name of a field and a colon. */

@@ -40,7 +40,9 @@ export function saidInLetters(reading: Reading, lines: readonly Line[], places: 
     if (signed || letter.isEnded) {
       const speaker: Range | null = signed ?? bearerIn(reading, line, places) ?? pairIn(reading, line, places) ?? capitalsIn(tokens, line);
       const next = lines[i + 1];
-      const isMore = next !== undefined && !next.apart && bearerIn(reading, next, places)?.kind === 'person';
+      const other = next && !next.apart ? bearerIn(reading, next, places) : null;
+      // "Head teacher, St Bride’s" is what who signs above it is
+      const isMore = other?.kind === 'person' && !tokens.slice(next?.first, other.first).some(({ text }) => text === ',');
       const personal = letter.said.filter(({ line: { own, spokenTo } }) => own || spokenTo).length;
       if (speaker && !isMore && (letter.closes || personal >= letter.said.length * PERSONAL))
         for (const said of letter.said) found.push({ ...said, speaker: { first: speaker.first, last: speaker.last } });
@@ -121,7 +123,7 @@ function signedIn(tokens: readonly Token[], { first, last }: Line, { named }: Pl
   let at = first;
   while (at < last && at - first <= NEAR && !is(tokens[at], 'letterEnding')) at++;
   while (at < last && is(tokens[at], 'letterEnding')) at++;
-  if (at === first || !is(tokens[at - 1], 'letterEnding') || tokens[at]?.text !== ',') return null;
+  if (at === first || !is(tokens[at - 1], 'letterEnding') || tokens[at]?.text !== ',' || at + 1 >= last) return null;
   const mention = named.get(at + 1);
   const isName = mention?.kind === 'person' || (mention?.kind === null && mention.last - mention.first > 1);
   if (!mention || !isName || (mention.last < last && tokens[mention.last]?.text !== ',' && !isNoun(tokens[mention.last]))) return null;

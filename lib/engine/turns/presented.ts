@@ -8,7 +8,7 @@
  *   We asked Fire Chief Tom Bell to go through it with us:
  *                       ^──────^
  */
-import { nounAs } from '../languages/nouns.ts';
+import { nounAs, nounOf } from '../languages/nouns.ts';
 import { hasTag, isAdverb, isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
@@ -25,14 +25,18 @@ export function presentedBefore(reading: Reading, line: Line, places: Places): {
   const { tokens, sentences } = reading;
   const sentence = sentences[tokens[line.last - 1]?.sentence ?? -1];
   if (!sentence || tokens[line.last - 1]?.text !== ':' || sentence.last - sentence.first > LONGEST) return null;
-  const first = Math.max(sentence.first, line.first);
+  // "And here is"
+  const opening = Math.max(sentence.first, line.first);
+  const first = hasTag(tokens[opening], 'CC') ? opening + 1 : opening;
   const isShown = (is(tokens[first], 'demonstrative') || hasTag(tokens[first], 'RB')) && is(tokens[first + 1], 'be');
   // "A short word from Ana Ruiz, the keeper:"
   let from = first;
   while (from < sentence.last && !is(tokens[from], 'from') && tokens[from]?.text !== ',') from++;
-  const shown = isShown ? somebodyAt(places, first + 2) : null;
-  // "Here is the latest from Ana Ruiz", and not "Here is the reply to a letter from Ana Ruiz"
-  const isPlain = !isShown || tokens.slice(first + 2, from).every((word) => hasTag(word, 'DT', 'JJ', 'JJS', 'NN', 'NNS'));
+  const shown = isShown
+    ? (somebodyAt(places, first + 2) ?? afterRole(reading, { first: first + 2, last: sentence.last - 1 }, places))
+    : null;
+  // "Here is the latest from Ana Ruiz", "the message to parents from", and not "Here is the reply to a letter from Ana Ruiz"
+  const isPlain = !isShown || tokens.slice(first + 2, from).every((word, i, words) => isPlainWord(reading, word, words[i + 1]));
   const words = { first, last: sentence.last - 1 };
   const sender = senderBefore(tokens, words, places) ?? askedIn(tokens, words, places) ?? sendingIn(tokens, words, places);
   if (sender) return { speaker: { first: sender.first, last: sender.last }, via: null };
@@ -47,14 +51,23 @@ export function presentedBefore(reading: Reading, line: Line, places: Places): {
   return isOne ? { speaker: { first: mention.first, last: mention.last }, via: null } : null;
 }
 
-/** "Its operations director, Ana Ruiz": who has the office before a comma, at the end of the range; null: nobody. */
+/** True for a word of what somebody sends, or one for whom it is sent to. */
+const isPlainWord = ({ language }: Reading, word: Token, next: Token | undefined): boolean =>
+  hasTag(word, 'DT', 'JJ', 'JJS', 'NN', 'NNS') ||
+  (hasTag(word, 'TO', 'IN') && hasTag(next, 'NNS') && nounOf(language, next?.lower ?? '').role);
+
+/** "Its operations director, Ana Ruiz", "the county’s director of education, Ana Ruiz": who has the office before a comma; null: nobody. */
 function afterRole({ tokens, language }: Reading, { first, last }: Range, places: Places): Mention | null {
   let comma = first;
   while (comma < last && (tokens[comma]?.form.letter || tokens[comma]?.tag === 'POS')) comma++;
-  const isOffice = hasTag(tokens[first], 'DT', 'PRP$') && nounAs(language, tokens[comma - 1]?.lower ?? '').role;
-  const isOpen = !tokens.slice(first, comma).some((token) => isFiniteVerb(token) || hasTag(token, 'IN', 'CC'));
+  const of = tokens.slice(first, comma).findIndex((token) => is(token, 'genitive'));
+  const noun = of > 0 ? first + of - 1 : comma - 1;
+  const isOffice = hasTag(tokens[first], 'DT', 'PRP$') && nounAs(language, tokens[noun]?.lower ?? '').role;
+  const isOpen = !tokens
+    .slice(first, comma)
+    .some((token) => isFiniteVerb(token) || hasTag(token, 'CC') || (token.tag === 'IN' && !is(token, 'genitive')));
   const mention = isOffice && isOpen && tokens[comma]?.text === ',' ? somebodyAt(places, comma + 1) : null;
-  return mention?.kind === 'person' && mention.last === last ? mention : null;
+  return mention?.kind === 'person' && (mention.last === last || tokens[mention.last]?.text === ',') ? mention : null;
 }
 
 /** The one person of the sentence where it ends with "who" and that they sent what comes: "…, of Leith, who sent us this:"; null: it does not. */
@@ -114,6 +127,9 @@ const namesAnother = ({ named }: Places, { first, last }: Range): boolean => {
 function presentsAlone(reading: Reading, { first, last }: Range): boolean {
   const { tokens, language } = reading;
   if (first >= last) return true;
+  // ", replying in the chamber"
+  const answers = tokens[first]?.text === ',' && is(language.cueVerbs.get(tokens[first + 1]?.lower ?? ''), 'replying');
+  if (answers && !tokens.slice(first + 2, last).some((word) => isFiniteVerb(word) || is(word, 'agentive'))) return true;
   if (tokens[first]?.text !== ',' || tokens[first + 1]?.tag !== 'WP' || !isFiniteVerb(tokens[first + 2])) return false;
   return !tokens
     .slice(first + 2, last)

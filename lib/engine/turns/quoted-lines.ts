@@ -10,6 +10,7 @@ import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token, Turn } from '../reading.ts';
 import { append } from '../text/append.ts';
 import { withoutDash } from '../text/credit-line.ts';
+import { isNamePart } from '../text/label-ends.ts';
 import { isDash } from '../text/marks.ts';
 import { saidInBoxes } from './boxes.ts';
 import { saidAboveDashes, saidBesideNames } from './captioned.ts';
@@ -74,6 +75,8 @@ export function quotedTurns(
     // under a headline that announces somebody’s statement
     if (line.kind === 'quote' && line.own && !reading.document.blocks[line.block]?.pulled) given ??= announcedByTitle(reading, places);
     if (given && !isSpoken && !signed && isGiven(reading, line) && (over ?? line).kind === line.kind) {
+      // "Alan" below his own letter
+      if (over && isNameAlone(reading, line)) continue;
       turns.push(turnOf(given.speaker, line, line, given.via));
       over = line;
       continue;
@@ -112,6 +115,10 @@ function goesOn({ tokens, quoted }: Reading, { speaker, content }: Turn, { first
 const isGiven = ({ document, tokens }: Reading, line: Line): boolean =>
   line.kind !== 'heading' && !document.blocks[line.block]?.entry && (isQuoted(tokens, line) || (line.apart && line.style === 'italic'));
 
+/** True for a line of a name or two words with capitals, and no more: it signs what stands above. */
+const isNameAlone = ({ tokens }: Reading, { first, last }: Line): boolean =>
+  last - first <= NAME && tokens.slice(first, last).every((token) => isNamePart(token));
+
 /** What people say one after another, or one says of several things; and under headings that say whose words they are. */
 function saidBy(reading: Reading, lines: readonly Line[], mentions: readonly Mention[], places: Places): readonly Said[] {
   const stated = firstOf([() => saidUnderHeadings(reading, lines, places), () => saidAboveSignature(reading, lines, places)]);
@@ -129,6 +136,8 @@ function saidBy(reading: Reading, lines: readonly Line[], mentions: readonly Men
   return [...beside, ...inTurn, ...announced];
 }
 
+/** Longest name that signs alone, in tokens. */
+const NAME = 4;
 /** So many tokens before a name its line may open with a dash. */
 const NEAR = 16;
 

@@ -39,6 +39,9 @@ export function shapesInRows<Item extends Line>(
   return new Set([...counts].flatMap(([shape, count]) => (count >= FEWEST ? [shape] : [])));
 }
 
+/** Letters of the longest line that greets whom a letter is to, or stands between what is signed and who signs it. */
+const GREETING = 40;
+
 /** The shape of what stands around a line. */
 const outerShape = ({ shape }: Line) => shape.split(' < ')[1];
 
@@ -54,14 +57,19 @@ function handsOver<Item extends Entry>(found: readonly Item[], chosen: ReadonlyS
   return goesOn && chosen.has(next);
 }
 
-/** True for a short line that belongs to the text beside it: it hands over to what stands below, or signs what stands above. */
+/** True for a short line that belongs to the text beside it: it greets or hands over to what stands below, or signs what stands above. */
 export const standsBeside = <Item extends Entry>(found: readonly Item[], chosen: ReadonlySet<Item>, at: number): boolean =>
-  handsOver(found, chosen, at) || signs(found, chosen, at);
+  greets(found, chosen, at) || handsOver(found, chosen, at) || signs(found, chosen, at);
+
+/** True for a short line with a comma at its end right before a paragraph of the text in the same box: "Dear Ms Ruiz,". */
+function greets<Item extends Entry>(found: readonly Item[], chosen: ReadonlySet<Item>, at: number): boolean {
+  const [item, next] = [found[at], found[at + 1]];
+  if (!item?.inside || !next || !item.run.text.endsWith(',') || item.run.text.length > GREETING || item.run.linked > 0) return false;
+  return chosen.has(next) && next.kind === 'paragraph' && outerShape(item) === outerShape(next);
+}
 
 /** The longest line of a signature, in letters, and most lines of it. */
 const [SIGNATURE, SIGNED] = [100, 3];
-/** Letters of the longest line between what is signed and who signs it. */
-const GREETING = 40;
 /** Names of what holds one in bold or italics: a picture has a credit too. */
 const CREDITS = /(?:^|[\s_-])credit(?=$|\s)/i;
 

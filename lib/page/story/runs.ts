@@ -57,7 +57,7 @@ const SENTENCE_END = /[.!?…:;]["'”’»›)\]]*$/;
 /** A time, as it stands in an element of its own before who speaks, with nothing but a style between them. */
 const TIME = /^\[?\d{1,2}(?::\d{2}){1,2}\]?$/;
 /** What a line opens with that says who speaks: "Ruiz: It was late." */
-const LABEL = /^[A-Z][^.!?:]{0,30}: /;
+const LABEL = /^[A-Z][^.!?:]{0,30}:(?: |$)/;
 /** Longest name with what its bearer is on a line of its own, in letters. */
 const NAME = 60;
 /** A name up to the end, or up to a comma and what its bearer is: "Ana Ruiz", "Ana Ruiz, 41, baker". */

@@ -14,6 +14,8 @@ describe('a letter to an editor', () => {
     ['does not go on below another heading', ['Sir, – It was late.', '## Boats', 'They float. – Yours, etc,', 'ANA RUIZ, Leith'], []],
     ['is nobody’s whom nobody signs', ['Sir, – It was late. – Yours, etc,', 'Letters may be cut.'], []],
     ['is nobody’s where two lines sign', ['Sir, – It was late. – Yours, etc,', 'Ana Ruiz, skipper', 'Tom Bell, cook'], []],
+    ['may have a line for its ending', ['Dear Ms Noon,', 'I was late.', 'Yours sincerely,', 'Ana Ruiz', 'Head teacher, St Bride’s'], ['Ana Ruiz: I was late.']],
+    ['is nobody’s where a skipper signs below', ['Dear Ms Noon,', 'I was late.', 'Yours sincerely,', 'Ana Ruiz', 'Skipper Tom Bell'], []],
     ['needs an ending', ['Sir, – It was late.', 'ANA RUIZ, Leith'], []],
     ['does not begin with a knight', ['Sir Tom Bell – It was late. – Yours, etc,', 'ANA RUIZ, Leith'], []],
     ['does not end with a word in a sentence', ['Sir, – It was late. The boat is yours, etc, and mine.', 'ANA RUIZ, Leith'], []],

@@ -23,6 +23,8 @@ describe('a block quotation', () => {
     ['There too was Ana Ruiz, who has sent us this:'],
     ['It rained. We asked Fire Chief Ana Ruiz to go through it with us:'],
     ['We asked Ana Ruiz:'],
+    ['And here is the opposition’s spokesman, Ana Ruiz, replying in the chamber:'],
+    ['Here is the message to parents from the county’s director of education, Ana Ruiz:'],
     ['Ana Ruiz has sent us the following:'],
     ['Ana Ruiz then sent us this:'],
   ])('is hers whom the line presents: %s', (line) => {
@@ -34,6 +36,9 @@ describe('a block quotation', () => {
     ['We asked Ana Ruiz what her brother had written:'],
     ['We asked Ana Ruiz about Sue Ames:'],
     ['Nobody asked Ana Ruiz:'],
+    ['Here is the reply to a letter from the director of education, Ana Ruiz:'],
+    ['Here is the spokesman, Ana Ruiz, being told by the chair:'],
+    ['Here is the garden of the keeper, Ana Ruiz, replying in May:'],
     ['A friend of Ana Ruiz sent us the following:'],
     ['This is from a book on the keeper, Ana Ruiz, by others:'],
     ['This is from her street, Ana Ruiz:'],

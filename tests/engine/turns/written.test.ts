@@ -11,6 +11,7 @@ describe('an e-mail is whose it says it is from', () => {
   const BODY = 'Tom, the gate will not hold.';
   test.each<Case>([
     ['under its fields', [...HEAD, BODY], [`Ana Ruiz: ${BODY}`]],
+    ['under fields of which none is a mail’s alone', ['*From:* Ana Ruiz', '*To:* Tom Bell', '*Date:* 3 May', BODY], [`Ana Ruiz: ${BODY}`]],
     ['under fields that are cells of a table', ['- From:', '- Ana Ruiz', '- Subject:', '- The lock', BODY], [`Ana Ruiz: ${BODY}`]],
     [
       'for no more than what stands right below, where nothing shows its end',
@@ -25,6 +26,7 @@ describe('an e-mail is whose it says it is from', () => {
     ],
     ['all of it in a block quotation', [...HEAD, `> ${BODY}`, '> The gate is old.'], [`Ana Ruiz: ${BODY}`, 'Ana Ruiz: The gate is old.']],
     ['but not where one field stands alone', [HEAD[0] as string, BODY], []],
+    ['nor where it goes on a day', ['*From:* Scotland', '*To:* Leith', '*Date:* 3 May', 'We leave at nine.'], []],
     ['nor where a ferry goes', ['*From:* Scotland', '*Subject:* Ferries', 'We leave at nine.'], []],
     ['nor where the article calls it a hoax', [...HEAD, BODY, 'The mail was a hoax.'], []],
     ['nor where two things are told by their makers', ['*From:* Ana Ruiz', '*To:* Tom Bell', '*Date:* 1911', 'The belt is worn.'], []],

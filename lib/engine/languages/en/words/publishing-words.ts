@@ -34,6 +34,8 @@ export const publishingWords = {
   elapsed: 'last this',
   /** What was done with a document by somebody who did not make it: "*seen* by Reuters". */
   handled: 'seen obtained reviewed leaked funded sent viewed shared posted signed shown kept held',
+  /** What those who did not write it did with it: "*seen* by the Observer". */
+  comingBy: 'seen obtained reviewed viewed read',
   /** Leads to a title. */
   titling: 'called titled entitled',
   /** Participles that are the document's verb as often: "the paper *called* it unsafe". */
