@@ -37,6 +37,22 @@ test.each(['— Ana Ruiz (@anaruiz) 7.09pm', '— Ana Ruiz, skipper · 12:41 a.m
   },
 );
 
+test('letters in boxes are signed where a reply stands below one of the names', async () => {
+  const box = (words: string, who: string, reply = '') =>
+    `<div class="letter"><h2>The lock</h2><p>${words}</p><p class="signoff"><b>${who}</b><br>Leith</p>${reply}</div>`;
+  const [ONE, TWO, THREE] = [
+    'I walk to the lock now, and I like it very much, though it is a long way from here to there and back.',
+    'My boat is on the grass, and I sit in it in the sun, where I read the papers and the letters of others.',
+    'I should like the chairman of the board to try it with my legs on a wet Tuesday in the winter months.',
+  ];
+  const reply = '<p><b>Sue Noon, of the council, replies:</b> The boat is quite right where it is.</p>';
+  expect(await turnsOfPage(box(ONE, 'Ana Ruiz') + box(TWO, 'Tom Bell', reply) + box(THREE, 'Eva Ames'))).toEqual([
+    `Ana Ruiz: ${ONE}`,
+    `Tom Bell: ${TWO}`,
+    `Eva Ames: ${THREE}`,
+  ]);
+});
+
 test('a letter goes from whom it greets to who signs it, in boxes of their own', async () => {
   const letter = `<p class="salutation">Dear Mr Bell,</p>${paragraphs}<p class="signoff">Yours sincerely,<br>Ana Ruiz<br>Skipper, St Olave’s</p>`;
   expect(await turnsOfPage(`<section class="letter">${letter}</section><p>He has not replied to her yet.</p>`)).toEqual(

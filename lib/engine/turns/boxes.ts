@@ -76,7 +76,7 @@ interface Parts {
 
 function saidInRow(reading: Reading, boxes: readonly (readonly Line[])[], places: Places): readonly Said[] {
   const single = boxes.flatMap((lines) => partedAtNames(reading, lines, places));
-  const filled = single.map((lines) => partsOf(reading, lines)).filter(({ said }) => said.length > 0);
+  const filled = single.map((lines) => partsOf(reading, lines, places)).filter(({ said }) => said.length > 0);
   const slot = slotOf(reading, filled, places);
   if (slot === null) return [];
   const cards = filled.flatMap((parts) => cardOf(reading, parts, slot, places) ?? []);
@@ -94,15 +94,17 @@ function partedAtNames(reading: Reading, lines: readonly Line[], places: Places)
   return starts.length < FEWEST ? [lines] : starts.map((start, i) => lines.slice(start, starts[i + 1]));
 }
 
-/** The lines from the first with a sentence to the last are said, up to one that has a label of its own, as "Editor:" has. */
-function partsOf({ tokens }: Reading, lines: readonly Line[]): Parts {
+/** The lines from the first with a sentence to the last are said, up to one that has a label of its own, as "Editor:" has, or that signs what stands above it. */
+function partsOf(reading: Reading, lines: readonly Line[], places: Places): Parts {
+  const { tokens } = reading;
   const isText = (line: Line) => line.kind !== 'heading' && line.kind !== 'title' && isSaid(tokens, line);
   const [from, until] = [lines.findIndex(isText), lines.findLastIndex(isText) + 1];
   if (from < 0) return { above: lines, said: [], below: [] };
-  const own = lines.slice(from, until);
+  const signed = lines.findIndex((line, i) => i > from && i < until && !isSaid(tokens, line) && nameIn(reading, line, places) !== null);
+  const own = lines.slice(from, signed < 0 ? until : signed);
   const end = own.findIndex((line) => isOthers(tokens, line) || isCredit(tokens, line));
   const said = (end < 0 ? own : own.slice(0, end)).filter((line) => !line.aside && line.kind !== 'heading' && line.kind !== 'title');
-  return { above: lines.slice(0, from), said, below: lines.slice(until) };
+  return { above: lines.slice(0, from), said, below: lines.slice(signed < 0 ? until : signed) };
 }
 
 /** True for a line with a sentence, and for one that leads to a list. */

@@ -17,9 +17,8 @@ const ROLE = /^(?:\W{0,2}|,? ?[,(–—|].*)$/;
 const COLON = /^(?:, [^.:;?!]{3,60})? ?:\s+\S/;
 /** Somebody speaks of themself. */
 const SELF = /\b(?:I|I['’](?:m|ve|d|ll)|my|me)\b/;
-/** When somebody wrote, beside the name: what guests and readers write is dated one by one. */
-const DATE =
-  /^\W{0,3}(?:(?:\d{1,2}(?:st|nd|rd|th)?|[A-Z]\w{2,8}),? (?:[A-Z]\w{2,8}|\d{1,2}),? (?:19|20)\d\d|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\w+ (?:minute|hour|day|week|month|year)s? ago)\b/;
+/** When somebody wrote, beside the name, in a line no longer than a label: what guests and readers write is dated one by one. */
+const DATE = /\b(?:(?:19|20)\d\d|ago)\b/;
 /** What holds words that lead elsewhere, or are about a picture or a time. */
 const ELSEWHERE = 'a, nav, button, form, script, style, noscript, template, textarea, time, figcaption';
 
@@ -39,7 +38,8 @@ export function hasVoices(document: Document): boolean {
     const text = data.trim();
     if (text === '') continue;
     i++;
-    if (before && (DATE.test(text) || (parentElement && nameOf(parentElement) === 'TIME'))) count(before, -1);
+    const isDate = (text.length <= LABEL && DATE.test(text)) || (parentElement && nameOf(parentElement) === 'TIME');
+    if (before && isDate) count(before, -1);
     before = undefined;
     if (!parentElement || heading?.contains(parentElement) || own(parentElement, 'closest')(ELSEWHERE)) continue;
     const [start = '', name] = NAME().exec(text) ?? [];
