@@ -44,7 +44,7 @@ export function unnamedIn({ document, language, tokens }: Reading, { first, last
   if (who >= last || who - first > LONGEST) return null;
   const why = document.text.slice(tokens[who]?.start, tokens[last - 1]?.end);
   const isOne = tokens[first]?.form.letter && tokens[first]?.form.begins && !tokens.slice(first, last).some(({ form }) => form.stops);
-  return isOne && !tokens.slice(first, who).some(tells) && language.anonymity.inWho.test(why)
+  return isOne && !tokens.slice(first, who).some(tells) && language.anonymity.stated.test(why)
     ? { first, last: upToComma(tokens, { first, last: who }) }
     : null;
 }

@@ -54,14 +54,15 @@ function headAt(reading: Reading, lines: readonly Line[], at: number, { places, 
   const { tokens } = reading;
   if (!isField(tokens, lines[at], 'senderField')) return null;
   const sender = valueAt(tokens, lines, at);
-  let [end, fields, isMail] = [sender.end, 1, false];
+  let [end, fields, isMail, isYear] = [sender.end, 1, false, false];
   for (; isField(tokens, lines[end], 'mailField'); fields++) {
     isMail ||= isField(tokens, lines[end], 'mailOnly');
     const { value, end: next } = valueAt(tokens, lines, end);
-    // "Date: 1911", of what two made
-    if (value.last - value.first === 1 && tokens[value.first]?.tag === 'CD') return null;
+    isYear ||= value.last - value.first === 1 && tokens[value.first]?.tag === 'CD';
     end = next;
   }
+  // "From: Ana Ruiz, To: Tom Bell, Date: 1911": of what two made
+  if (!isMail && isYear) return null;
   // "From: Norport, To: Leith" is where a ferry goes; but "From: Ana Ruiz, To: Tom Bell, Date: 11 July"
   const speaker = fields >= least ? nameIn(reading, sender.value, places, !isMail) : null;
   return speaker && { speaker, from: at, end };

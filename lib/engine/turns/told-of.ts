@@ -14,13 +14,15 @@ export function isHeOrShe({ language }: Pick<Reading, 'language'>, token: Token 
 export function tellsOfSomebody(reading: Reading, { first, last }: Range): boolean {
   const { tokens, language } = reading;
   // "A baker by trade, she" is who is named above: another is one who does something
-  let [other, does] = [false, false];
+  let [other, does, anybody] = [false, false, false];
   for (let at = first; at < last; at++) {
     const isOther = is(tokens[at - 1], 'indefiniteArticle') || (is(tokens[at - 1], 'firstPerson') && hasTag(tokens[at - 1], 'PRP$'));
-    // "Somebody should make up his mind": anybody
-    if ((at > first && isOther && nounOf(language, tokens[at]?.lower ?? '').role) || is(tokens[at], 'indefinitePronoun')) other = true;
+    if (at > first && isOther && nounOf(language, tokens[at]?.lower ?? '').role) other = true;
     if (other && isFiniteVerb(tokens[at])) does = true;
-    if (!does && isHeOrShe(reading, tokens[at])) return true;
+    // "Somebody should make up his mind": whoever that is
+    if (is(tokens[at], 'anybody')) anybody = true;
+    else if (tokens[at]?.form.stops) anybody = false;
+    if (!does && !(anybody && hasTag(tokens[at], 'PRP$')) && isHeOrShe(reading, tokens[at])) return true;
   }
   return false;
 }

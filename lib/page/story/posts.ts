@@ -2,7 +2,7 @@
  * Posts of social networks that stand in an article: what is one, and whose it is. A post is its author's, whose name stands in it, and
  * nobody else's: one that does not say whose it is, is left out.
  */
-import { attributeOf, namesOf, textUpTo } from '../dom/elements.ts';
+import { attributeOf, namesOf, own, textUpTo } from '../dom/elements.ts';
 import { latePattern } from '../dom/late-pattern.ts';
 import type { Run } from './runs.ts';
 
@@ -28,7 +28,11 @@ export function isPost(element: Element, name: string, says: boolean): boolean {
   if (name === 'BLOCKQUOTE') return ((says && hasNameOfPost(element, name)) || leadsToPost(element)) && !isLong(element);
   // what is around the post may be called so as well
   return (
-    says && !isLong(element) && hasNameOfPost(element, name) && !element.querySelector('blockquote') && !/^(?:BODY|MAIN|HTML)$/.test(name)
+    says &&
+    !isLong(element) &&
+    hasNameOfPost(element, name) &&
+    own(element, 'querySelector')('blockquote') === null &&
+    !/^(?:BODY|MAIN|HTML)$/.test(name)
   );
 }
 

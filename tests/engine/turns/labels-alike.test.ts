@@ -33,6 +33,7 @@ describe('a label set as those beside it', () => {
     ['who took a picture', '*Picture:* The lock in May.'],
     ['a side', '*Against:* The lock was dear.'],
     ['a sentence', '*A baker walks past:* The street is quiet.'],
+    ['somebody who named something', '*The man who named the boats:* The street is quiet.'],
     ['somebody who did something else', '*A baker who walks past:* The street is quiet.'],
     ['people who are told of', '*Friends of the Canal:* The Canal is full of swans.'],
     ['those whom something befell', '*Victims of the Storm:* Three crew, of whom one was a child.'],

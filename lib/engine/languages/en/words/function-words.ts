@@ -55,6 +55,8 @@ export const functionWords = {
   noOne: 'nobody none neither nothing anyone anybody',
   /** A pronoun or determiner for some of many. */
   indefinitePronoun: 'all another any both each everyone few many most neither nobody none one others several some somebody someone',
+  /** One whom nothing tells from others, before what is theirs: "*Somebody* should make up his mind". */
+  anybody: 'somebody someone anybody anyone',
   /** Pronouns, demonstratives and indefinites that stand as a phrase of their own. */
   standsAlone:
     'all another both everyone he i it many most neither nobody none one others several she some somebody someone that these they this those we who you',
