@@ -75,3 +75,9 @@ test('each of several e-mails is whose its fields say, though two are from the s
     `Ana Ruiz: ${THREE}`,
   ]);
 });
+
+test('a block quotation that is called by its source is not all of it who said it', async () => {
+  const words = 'What they gave us was a wall, and what we had asked for was a night of sleep in a quiet street.';
+  const page = `<p>The hum fell in May.</p><blockquote class="with-source"><p>${words}</p><p class="source">Ana Ruiz, chair</p></blockquote>`;
+  expect(await turnsOfPage(page)).toEqual([`Ana Ruiz: ${words}`]);
+});

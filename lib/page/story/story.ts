@@ -143,7 +143,7 @@ export async function storyUnder(
         const quotation = quotes && !around?.quotation ? element : (around?.quotation ?? null);
         const signs =
           quotation !== null && quotation === around?.element && element === member(quotation, 'lastElementChild') && isSignature(element);
-        const credits = quotation !== null && ((says.style & CREDIT) !== 0 || signs);
+        const credits = quotation !== null && quotation !== element && ((says.style & CREDIT) !== 0 || signs);
         // a post is its author's, whatever network it is called by
         const zone = says.zone && !credits && !embedded;
         if (zone && !block && isUnseen(element)) {
