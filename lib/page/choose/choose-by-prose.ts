@@ -6,10 +6,9 @@
 import { isBlock, isSkipped, member, nameOf } from '../dom/elements.ts';
 import type { Slices } from '../dom/slices.ts';
 import { walk } from '../dom/walk.ts';
+import { PROSE } from '../story/prose.ts';
 import { blockOf, type Choice, shapeOf } from './choose.ts';
 
-/** Letters from which on a text counts as prose. */
-const PROSE = 80;
 /** Share of the prose that a child must hold for the choice to go down into it. */
 const NEARLY_ALL = 0.8;
 /** Share of a story's prose that stands in rows, and of what stands beside it, where that is the story's too. Teasers stand alone. */
