@@ -6,8 +6,8 @@
 import { isBlock, isSkipped, member, nameOf } from '../dom/elements.ts';
 import type { Slices } from '../dom/slices.ts';
 import { walk } from '../dom/walk.ts';
-import { PROSE } from '../story/prose.ts';
 import { blockOf, type Choice, shapeOf } from './choose.ts';
+import { PROSE } from './prose.ts';
 
 /** Share of the prose that a child must hold for the choice to go down into it. */
 const NEARLY_ALL = 0.8;

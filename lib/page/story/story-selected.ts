@@ -1,5 +1,6 @@
 /** The story: the runs that belong to the article, of those that were found. */
 import type { BlockKind, Box } from '../../engine/model.ts';
+import { PROSE } from '../choose/prose.ts';
 import { hasLetters } from '../dom/words.ts';
 import { boxesIn, namesOfBoxes } from './boxes.ts';
 import { elapsedLines } from './elapsed.ts';
@@ -8,7 +9,6 @@ import { isFurnitureText } from './furniture-text.ts';
 import { isTerm, leadsToText, saysWhoSpeaks } from './headings.ts';
 import { ownShape, withLinesApart } from './lines-apart.ts';
 import { postBy, postsIn } from './posts-in.ts';
-import { PROSE } from './prose.ts';
 import { inLists, shapesInRows, standsBeside } from './rows.ts';
 import type { Run } from './runs.ts';
 import { isStandfirst } from './standfirst.ts';

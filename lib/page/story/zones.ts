@@ -1,8 +1,8 @@
 /** What is furniture by where it stands: in zones that call themselves so, in cards, in what readers write. It is so only where it is not much of the text. */
 import { madeOnce } from '../../engine/languages/remembered.ts';
+import { PROSE } from '../choose/prose.ts';
 import { attributeOf, nameOf } from '../dom/elements.ts';
 import { ASKS_TO_PAY } from './asks.ts';
-import { PROSE } from './prose.ts';
 import type { Found } from './story-selected.ts';
 
 /** Share of the chosen text from which on a zone is no furniture, whatever it calls itself. */
