@@ -9,6 +9,8 @@ import type { Candidate } from './candidates.ts';
 /** The subject with what counts it, what somebody was, and who is joined to them by an aside. */
 export function extendedSubject({ tokens }: Reading, sentence: Sentence, { subject, between }: Candidate, group: number): Range {
   const who = between.kind === 'who' || between.kind === 'comma-who';
+  const bearer = between.kind === 'who' ? bearerOf(tokens, rolesFrom(tokens, subject), sentence.first) : null;
+  if (bearer) return bearer;
   // "Farmers from Avon, Hale, Ruiz said, were late"
   const places = tokens[group + 1]?.text === ',' ? null : ofPlacesFrom(tokens, subject, sentence.first);
   const list = places ?? listFrom(tokens, subject, sentence.first);
@@ -37,6 +39,21 @@ function formerFrom(tokens: readonly Token[], first: number, floor: number): num
   // "“It was late,” | retired Leith nurse Ana Ruiz"
   const noun = tokens[isNameWord(tokens[first]) ? first + 1 : first]?.tag === 'NN';
   return opens && first > floor && isPastForm(tokens[first - 1]) && noun ? first - 1 : first;
+}
+
+/** Where what somebody is begins, the phrase being the end of a list of it: "Ruiz is | a mother, nurse and volunteer | who says". */
+function rolesFrom(tokens: readonly Token[], { first }: Range): number {
+  let at = first;
+  while ((tokens[at - 1]?.text === ',' || is(tokens[at - 1], 'additive')) && hasTag(tokens[at - 2], 'NN', 'JJ')) at -= 2;
+  return at < first && hasTag(tokens[at - 1], 'DT') ? at - 1 : first;
+}
+
+/** Of whom the phrase at `first` says what they are, by a name or as "she": "| Ruiz | is a nurse who says"; null: nobody. */
+function bearerOf(tokens: readonly Token[], first: number, floor: number): Range | null {
+  if (!is(tokens[first], 'indefiniteArticle') || !is(tokens[first - 1], 'finiteBe')) return null;
+  const bearer = phraseBefore(tokens, first - 1, floor);
+  const head = tokens[(bearer?.last ?? 0) - 1];
+  return bearer && (isNameWord(head) || is(head, 'personalPronoun')) ? bearer : null;
 }
 
 /** Where the list of names begins that "Bell and Hill" end: "Ruiz, | Acme, Bell and Hill said"; not "In Leith, Bell and Hill said". */

@@ -26,6 +26,7 @@ export function contentAfter(reading: Reading, sentence: Sentence, cue: Cue, adj
   if (!first || at >= sentence.last) return cue.subject ? leadsOn(reading, cue) : null;
   if (idiom(reading, sentence, cue, at)) return null;
   const said = { first: at, last: answerAhead(reading, cue, { first: at, last: endAfter(reading, sentence, cue, at, later) }) };
+  if (isAnothers(tokens, said, later)) return null;
   if (first.text === ':') return afterColon(reading, sentence, cue, at, later);
   if (first.quoted !== -1) return quotationAt(reading, cue, said);
   if (first.text === ',') return afterComma(reading, sentence, cue, said);
@@ -33,6 +34,14 @@ export function contentAfter(reading: Reading, sentence: Sentence, cue: Cue, adj
   if (told) return told;
   if (said.first >= said.last || cue.order === 'after') return null;
   return wordsAfter(reading, sentence, cue, said, adjuncts.via !== null);
+}
+
+/** True where whoever says the quotation stands right behind it with the verb before them: "As Hale denies, | “we want it,” said Ruiz." */
+function isAnothers(tokens: readonly Token[], { first, last }: Range, later: readonly Cue[]): boolean {
+  const open = tokens[first]?.text === ',' ? first + 1 : first;
+  if (open >= last || (tokens[open]?.quoted ?? -1) === -1) return false;
+  const { last: close } = wordsQuoted(tokens, open);
+  return later.some(({ order, group }) => order === 'after' && group === close);
 }
 
 /** "Asked why, Bell said", "asked why, “…”": the question ends where the answer begins. */

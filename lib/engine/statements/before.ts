@@ -17,7 +17,7 @@ import { afterTime, quoteIn } from './ranges.ts';
 const LONGEST_TITLE = 9;
 
 /** What is said before the cue: a quotation, or the clause that a comma parts from the subject. */
-export function contentBefore({ tokens }: Reading, sentence: Sentence, cue: Cue, drafts: Drafts): Range | null {
+export function contentBefore({ tokens, language }: Reading, sentence: Sentence, cue: Cue, drafts: Drafts): Range | null {
   if (cue.order !== 'before' && cue.order !== 'after' && cue.order !== 'none') return null;
   const start = beforeNickname(tokens, sentence, cue.order === 'before' && cue.subject ? cue.subject.first : cue.group);
   // "“…”, as she put it"
@@ -42,7 +42,9 @@ export function contentBefore({ tokens }: Reading, sentence: Sentence, cue: Cue,
     const lead = tokens[open - 1];
     const capital = tokens[open + 1]?.form.upper;
     // "Unless it rains, “we will go,” she said": the quotation goes on with the clause before it
-    const whole = open <= first || lead?.text === ':' || capital || (lead?.text === ',' && quoteIn(tokens, { first, last: open }));
+    // "As Hale denies, “we will go,” she said": another cue
+    const denied = lead?.text === ',' && isFiniteVerb(tokens[open - 2]) && language.cueVerbs.has(tokens[open - 2]?.lower ?? '');
+    const whole = open <= first || lead?.text === ':' || capital || denied || (lead?.text === ',' && quoteIn(tokens, { first, last: open }));
     // "The four “loopholes” he cited", "as “The Times” wrote"
     const phrase = cue.order !== 'after' && !parted && open > first && !/[,.?!…]$/.test(tokens[last - 2]?.text ?? '');
     if (phrase && hasTag(lead, 'CD', 'DT', 'IN', 'JJ', 'NN', 'PRP$')) return null;
