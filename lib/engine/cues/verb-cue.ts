@@ -8,6 +8,7 @@ import { hasTag, isCommonNoun, isFiniteVerb, isNameWord, isParticiple, isPastFor
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
+import { isReporter } from '../text/reporters.ts';
 import { isSingularOf } from '../text/word-forms.ts';
 import { bestReading } from './best-reading.ts';
 import type { NamesBeside } from './elsewhere.ts';
@@ -205,6 +206,7 @@ function besideVerb(reading: Reading, sentence: Sentence, here: Grouped, before:
   const rival = order === 'shared' ? rivalOf(verb, subject) : null;
   if (rival?.within) return null;
   if (order === 'before' && isBranded(reading, sentence, subject, here)) return NOBODY;
+  if (isReporter(reading, subject)) return null;
   if (isEqualled(tokens, subject) || isSetApart(reading, sentence, best) || isAskedMeanwhile(tokens, here, before, best)) return null;
   // "If the mayor says so, …": nobody has said it yet; "Ruiz wishes Bell had said so", "No tenant says so": nobody says it
   const lead = tokens[subject.first - 1];

@@ -44,7 +44,8 @@ export function contentBefore({ tokens, language }: Reading, sentence: Sentence,
     // "Unless it rains, “we will go,” she said": the quotation goes on with the clause before it
     // "As Hale denies, “we will go,” she said": another cue
     const denied = lead?.text === ',' && isFiniteVerb(tokens[open - 2]) && language.cueVerbs.has(tokens[open - 2]?.lower ?? '');
-    const whole = open <= first || lead?.text === ':' || capital || denied || (lead?.text === ',' && quoteIn(tokens, { first, last: open }));
+    const whole =
+      open <= first || lead?.text === ':' || capital || denied || (lead?.text === ',' && quoteIn(tokens, { first, last: open }));
     // "The four “loopholes” he cited", "as “The Times” wrote"
     const phrase = cue.order !== 'after' && !parted && open > first && !/[,.?!…]$/.test(tokens[last - 2]?.text ?? '');
     if (phrase && hasTag(lead, 'CD', 'DT', 'IN', 'JJ', 'NN', 'PRP$')) return null;

@@ -8,30 +8,26 @@
  * speaks for all.
  */
 import { hasTag, isFiniteVerb } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
-import { areAsked, isAnnounced, isWhatTheySay } from './asked-people.ts';
 import { bearerIn, pairIn } from './bearer.ts';
 import { boxesInRows } from './boxes-in-rows.ts';
 import { isCredit } from './credits.ts';
 import { unnamedIn } from './described.ts';
-import { isToldBefore } from './exchanges.ts';
 import { isOthers } from './labelled.ts';
 import { isNameWithheld } from './letters.ts';
 import { isQuoted, type Line } from './lines.ts';
 import type { Said } from './once-labelled.ts';
 import { type Places, somebodyAt } from './places.ts';
+import { tellsOfPost } from './posts.ts';
 import { isRole } from './roles.ts';
-import { isAboutSomebody, names, tellsOfSomebody } from './told-of.ts';
+import { type Card, FEWEST, spokenIn } from './said-on-cards.ts';
 
-/** Fewest boxes with a name, and the share of those of a row that must have one at the same place. */
-const [FEWEST, NAMED] = [2, 2 / 3];
-/** Fewest boxes with a name below what is said in which nobody need say "I". */
-const SIGNED = 3;
+/** The share of the boxes of a row that must have a name at the same place. */
+const NAMED = 2 / 3;
 /** Most rows of an article: for each the lines above are looked at. */
 const MOST_ROWS = 20;
-/** Share of the boxes without marks in which somebody must say "I". */
-const OWN = 0.6;
 /** Longest line that is a name and what its bearer is, in tokens. */
 const LONGEST = 16;
 /** Longest name that nothing but its place tells for one, in tokens. */
@@ -48,17 +44,6 @@ const SLOTS = [
   ['above', 1],
 ] as const;
 type Slot = (typeof SLOTS)[number];
-
-/** A box with a name: whose it is, and the lines of what may be said. */
-interface Card {
-  readonly speaker: Range | null;
-  /** The name is a person's by its words, or by what stands beside it. */
-  readonly person: boolean;
-  /** The name stands below what is said; or above it, with what its bearer is: alone it may be what is told of. */
-  readonly signed: boolean;
-  readonly introduced: boolean;
-  readonly said: readonly Line[];
-}
 
 /** What is said in such boxes. */
 export function saidInBoxes(reading: Reading, places: Places): readonly Said[] {
@@ -135,11 +120,16 @@ function looksLikeName(tokens: readonly Token[], { first, last }: Line): boolean
 }
 
 /** Whom a line names that says no more than that; null: nobody. */
-function nameIn(reading: Reading, line: Line, places: Places): Range | null {
+function nameIn(reading: Reading, whole: Line, places: Places): Range | null {
+  const line = sideIn(reading.tokens, whole) ? { ...whole, first: whole.first + 1, lead: Math.max(whole.lead, whole.first + 1) } : whole;
   if (line.last - line.first > LONGEST || isQuoted(reading.tokens, line) || reading.tokens[line.last - 1]?.form.stops) return null;
   const mention = bearerIn(reading, line, places) ?? bearerOfLead(reading, line, places);
   return mention ? { first: mention.first, last: mention.last } : pairIn(reading, line, places);
 }
+
+/** True for a line that opens with the side on which somebody is, in capitals: "FOR Ana Ruiz". */
+const sideIn = (tokens: readonly Token[], { first, last }: Line): boolean =>
+  last - first > 1 && is(tokens[first], 'side') && /^\p{Lu}{2,}$/u.test(tokens[first]?.text ?? '');
 
 /** Whom a line that is set apart, or opens so, names with what they are right behind: "**Ana Ruiz owner of the lock**"; null: nobody. */
 function bearerOfLead(reading: Reading, { first, last, lead }: Line, places: Places): Mention | null {
@@ -173,7 +163,15 @@ function cardOf(reading: Reading, parts: Parts, slot: Slot, places: Places): Car
   const person = isOne || words.some((token) => isRole(reading, token.lower));
   const [side, at] = slot;
   const isAlone = speaker?.last === line.last && (at === -1 || parts.above.length === at + 1);
-  return { speaker, person, signed: side === 'below', introduced: !isAlone, said: parts.said };
+  return {
+    speaker,
+    person,
+    signed: side === 'below',
+    introduced: !isAlone,
+    sided: sideIn(tokens, line),
+    posted: tellsOfPost(tokens, line),
+    said: parts.said,
+  };
 }
 
 /** The words before a comma or bracket of a line that stands where others have names: "Rhoswen, Leith", "Parent of a pupil"; null: it says something. */
@@ -193,55 +191,3 @@ const isPersonBeside = (reading: Reading, line: Line, places: Places): boolean =
   const name = line.last - line.first > LONGEST ? null : nameIn(reading, line, places);
   return name !== null && places.named.get(name.first)?.kind === 'person';
 };
-
-/** What people say in the boxes: in quotation marks where most have them, else as "I", where none is told of. */
-function spokenIn(reading: Reading, cards: readonly Card[]): readonly Said[] {
-  const { tokens } = reading;
-  const full = cards.filter(({ said }) => said.length > 0);
-  const quoting = cards
-    .map((card) => ({ ...card, said: card.said.filter((line) => isQuoted(tokens, line)) }))
-    .filter(({ said }) => said.length > 0);
-  // “She was our light.” beside the names of the dead is said of them
-  const told = quoting.filter(({ said }) => said.some((line) => isAboutSomebody(reading, line)));
-  const areOfOthers = told.length * 2 > quoting.length && !isWhatTheySay(reading, quoting[0]?.said[0]?.first ?? 0);
-  if (quoting.length >= FEWEST && quoting.length * 2 > full.length) return areOfOthers ? [] : saidBy(quoting);
-  if (quoting.length > 0) return [];
-  if (areAnswers(reading, full)) return saidBy(full);
-  if (!speakOfThemselves(reading, full)) return [];
-  // a street below a picture is nobody
-  return saidBy(full.filter(({ person, said }) => person || said.some(({ own, spokenTo }) => own || spokenTo)));
-}
-
-const saidBy = (cards: readonly Card[]): readonly Said[] =>
-  cards.flatMap(({ speaker, said }) => said.map((line) => ({ speaker, content: line, line })));
-
-/** What tells whether the boxes are people's, and whether the article tells of them. */
-function seenIn(reading: Reading, cards: readonly Card[]) {
-  const { tokens } = reading;
-  const isTold = ({ speaker, said }: Card) => speaker !== null && said.some((line) => names(tokens, line, speaker));
-  const arePeople = cards.filter(({ person }) => person).length * 2 >= cards.length && !cards.some(isTold);
-  // "She makes the best soup that I have tried" is the author's
-  const isSpokenOf = cards.some(({ said: [line] }) => line && tellsOfSomebody(reading, line));
-  return { arePeople, isSpokenOf, first: cards[0]?.said[0]?.first ?? 0 };
-}
-
-/**
- * True where the lines above have what people say, "What the critics thought", and these stand below their words, or where a few were asked, "We
- * asked five bakers", and stand there with what they are: nobody need say "I".
- */
-function areAnswers(reading: Reading, cards: readonly Card[]): boolean {
-  const { arePeople, isSpokenOf, first } = seenIn(reading, cards);
-  if (cards.length < SIGNED || !arePeople || isSpokenOf) return false;
-  if (cards.every(({ signed }) => signed)) return isWhatTheySay(reading, first);
-  return cards.every(({ introduced }) => introduced) && areAsked(reading, first);
-}
-
-/** True where most boxes are people's who say "I" or "we", and none of them is told of. */
-function speakOfThemselves(reading: Reading, cards: readonly Card[]): boolean {
-  const { arePeople, isSpokenOf, first } = seenIn(reading, cards);
-  const own = cards.filter(({ said }) => said.some((line) => line.own)).length;
-  const alone = cards.filter(({ said }) => said.some((line) => line.alone)).length;
-  if (!arePeople || alone < FEWEST || own < cards.length * OWN) return false;
-  if (isAnnounced(reading, first) || isToldBefore(reading, first)) return true;
-  return cards.every(({ signed }) => signed) || (cards.every(({ introduced }) => introduced) && !isSpokenOf);
-}

@@ -5,6 +5,7 @@
  *        ^─^                        ^───────────^           ^──^  ^─────────────────────^
  *        (whom it greets)           (who signs it)               (hers whom the first greets)
  */
+import { isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
@@ -12,59 +13,86 @@ import { boxOf, type Line } from './lines.ts';
 import type { Said } from './once-labelled.ts';
 import { alike, ownNames, wordsOf } from './people.ts';
 import type { Places } from './places.ts';
+import { areReadersAsking } from './signers.ts';
 import { names } from './told-of.ts';
 
 /** Longest name that is greeted, and that signs, in tokens. */
 const [GREETED, SIGNED] = [6, 10];
 
+type Part = Pick<Said, 'content' | 'line'>;
+
 /** What stands under a greeting, up to the next or to a heading, and who signs it there. */
 interface Letter {
   readonly greets: Range;
   readonly signer: Range | null;
-  readonly said: readonly Pick<Said, 'content' | 'line'>[];
+  readonly said: readonly Part[];
+  /** What stands under the name of who signs it. */
+  readonly below: readonly Part[];
 }
 
-/** The letters that are answered, and the answers to them. */
-export function saidInCorrespondence(reading: Reading, lines: readonly Line[], places: Places): readonly Said[] {
-  const letters = lettersIn(reading, lines);
+/** The letters that are answered, and the answers to them. `places`: asked for where there are some. */
+export function saidInCorrespondence(reading: Reading, lines: readonly Line[], places: () => Places): readonly Said[] {
+  const { tokens } = reading;
+  const starts = lines.flatMap((line, i) => (greetingIn(tokens, line) ? [i] : []));
+  const isColumn = starts.length > 0 && areReadersAsking(reading, lines[starts[0] ?? 0]?.first ?? 0);
+  const letters = lettersIn(reading, lines, starts, isColumn);
   return letters.flatMap((letter, i) => {
-    const answer = letters[i + 1];
-    const { greets, signer, said } = letter;
-    if (!signer || !answer || !isCalled(reading.tokens, answer.greets, signer)) return [];
-    const answering = inFull(reading, greets, places);
+    const next = letters[i + 1];
+    const { greets, signer, said, below } = letter;
+    const isAnswered = next !== undefined && signer !== null && isCalled(tokens, next.greets, signer);
+    if (!signer || (!isAnswered && below.length === 0)) return [];
+    const answer = isAnswered ? (next.signer ? [] : next.said) : below;
+    const answering = inFull(reading, greets, places());
     // a line on who answers is the article's
-    const own = answer.said.filter(({ line }) => line.own || !names(reading.tokens, line, answering));
-    return [
-      ...said.map((one) => ({ ...one, speaker: signer })),
-      ...(answer.signer ? [] : own).map((one) => ({ ...one, speaker: answering })),
-    ];
+    const own = answer.filter(({ line }) => line.own || !names(tokens, line, answering));
+    return [...said.map((one) => ({ ...one, speaker: signer })), ...own.map((one) => ({ ...one, speaker: answering }))];
   });
 }
 
-function lettersIn(reading: Reading, lines: readonly Line[]): readonly Letter[] {
+/** @param isColumn readers write, and what stands below their names answers them */
+function lettersIn(reading: Reading, lines: readonly Line[], starts: readonly number[], isColumn: boolean): readonly Letter[] {
   const { tokens } = reading;
-  const starts = lines.flatMap((line, i) => (greetingIn(tokens, line) ? [i] : []));
   return starts.flatMap((start, i) => {
     const first = lines[start] as Line;
     const greets = greetingIn(tokens, first);
     if (!greets) return [];
     const box = boxOf(reading, first);
+    const end = starts[i + 1] ?? lines.length;
     let signer: Range | null = null;
-    const said: Pick<Said, 'content' | 'line'>[] = [];
-    for (let at = start; at < (starts[i + 1] ?? lines.length); at++) {
+    let at = start;
+    const said: Part[] = [];
+    for (; at < end; at++) {
       const line = lines[at] as Line;
       if (at > start && (line.kind === 'heading' || boxOf(reading, line) !== box || isBoldAlone(line))) break;
       const from = line === first ? greets.last + 1 : line.first;
       const signed = signedFrom(tokens, { first: from, last: line.last });
+      if (isColumn && signed === null && at > start + 1 && isNameOfReader(tokens, line)) {
+        signer = upToComma(tokens, line);
+        break;
+      }
       const content = { first: from, last: signed ?? line.last };
       if (content.first < content.last && !line.aside) said.push({ content, line });
       if (signed === null) continue;
       signer = upToComma(tokens, { first: signed + 1, last: line.last });
       break;
     }
-    return [{ greets, signer, said }];
+    return [{ greets, signer, said, below: isColumn && signer ? answerIn(reading, lines.slice(at + 1, end)) : [] }];
   });
 }
+
+/** What stands in one box, or in none, up to a heading. */
+function answerIn(reading: Reading, lines: readonly Line[]): readonly Part[] {
+  const box = boxOf(reading, lines[0]);
+  const end = lines.findIndex((line) => line.kind === 'heading' || isBoldAlone(line) || boxOf(reading, line) !== box);
+  return (end < 0 ? lines : lines.slice(0, end)).filter(({ aside }) => !aside).map((line) => ({ content: line, line }));
+}
+
+/** True for a line that says no more than what a reader calls themselves, "Damp, Leith", "Out of Pocket, by e-mail". */
+const isNameOfReader = (tokens: readonly Token[], { first, last, asks }: Line): boolean =>
+  !asks &&
+  last - first <= SIGNED &&
+  tokens[first]?.form.upper === true &&
+  !tokens.slice(first, last).some((token) => token.form.stops || isFiniteVerb(token) || is(token, 'firstPerson'));
 
 /** The name behind "Dear", up to a mark; null: the line greets nobody. */
 function greetingIn(tokens: readonly Token[], { first, last }: Line): Range | null {
@@ -96,12 +124,16 @@ const isCalled = (tokens: readonly Token[], greets: Range, signer: Range): boole
   greets.last - greets.first <= signer.last - signer.first &&
   tokens.slice(greets.first, greets.last).every(({ lower }, i) => tokens[signer.first + i]?.lower === lower);
 
-/** The name in full of the author whom the letters greet, where the text has it; else what they are greeted by. */
+/** The name in full of whom the letters greet, the author's or one above them, where the text has it; else what they are greeted by. */
 function inFull(reading: Reading, greets: Range, { all }: Places): Range {
   const called = wordsOf(reading, greets);
   const author = ownNames(reading).find((own) => own.length > 1 && called.some((word) => own.includes(word)));
-  const isFull = (one: Mention) =>
-    author !== undefined && one.name !== null && wordsOf(reading, one).length > 1 && alike(wordsOf(reading, one), author);
-  const mention = author && all.find(isFull);
+  const isFull = (one: Mention) => {
+    const words = wordsOf(reading, one);
+    if (one.name === null || words.length < 2) return false;
+    const isAbove = one.kind === 'person' && one.first < greets.first && called.every((word) => words.includes(word));
+    return author ? alike(words, author) : isAbove;
+  };
+  const mention = all.find(isFull);
   return mention ? { first: mention.first, last: mention.last } : greets;
 }

@@ -25,12 +25,16 @@ export interface Given {
   readonly via: Range;
 }
 
-/** Whose the words are that come after the colon, a token's index; null: the sentence that ends with it does not tell. */
+/** Whose the words are that come after the colon, a token's index, or after a sentence that says that they follow; null: it does not tell. */
 export function givenInFull(reading: Reading, colon: number, places: Places): Given | null {
   const { tokens, sentences } = reading;
   const at = tokens[colon]?.sentence ?? -1;
   const sentence = sentences[at];
-  if (tokens[colon]?.text !== ':' || !sentence || colon - sentence.first > LONGEST) return null;
+  if (!sentence || colon - sentence.first > LONGEST) return null;
+  // "The full text of the letter from Ana Ruiz follows."
+  const follows = tokens[colon]?.text === '.' && is(tokens[colon - 1], 'comingNext');
+  if (follows) return announced(reading, { first: sentence.first, last: colon - 1 }, places);
+  if (tokens[colon]?.text !== ':') return null;
   // "Here is the response in full from Ana Ruiz:"
   const isShown = hasTag(tokens[sentence.first], 'RB') && is(tokens[sentence.first + 1], 'be');
   const announcing = { first: isShown ? sentence.first + 2 : sentence.first, last: colon };
@@ -60,6 +64,8 @@ export function announced(reading: Reading, { first, last }: Range, { named, all
   let via: Range | null = null;
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
+    // "Ana Ruiz answers your letters"
+    if (isOwnWords(token) && is(tokens[i - 1], 'secondPerson')) return null;
     // "Read Ana Ruiz’s letter in full"
     if (i === first && is(token, 'reading')) continue;
     // "Her letter reads", "The statement made by Ana Ruiz"; "We have had a statement from Ana Ruiz"
@@ -176,13 +182,30 @@ function issued(reading: Reading, { first, last }: Range, places: Places, otherw
   if (!isTensed(tokens[verb])) return null;
   // "has sent us these words"
   if (is(tokens[verb], 'have') && isParticiple(tokens[verb + 1])) verb++;
-  if (!is(tokens[verb], 'issuing')) return null;
+  // "has put out a statement"
+  const isOut = is(tokens[verb], 'puttingOut') && is(tokens[verb + 1], 'outward');
+  if (!is(tokens[verb], 'issuing') && !isOut) return null;
   const speaker = groupBefore(tokens, subject, places.all) ?? namedBefore(tokens, subject, places) ?? otherwise(reading, subject, places);
-  const noun = ownWords(tokens, verb + 1, last);
+  const noun = ownWords(tokens, isOut ? verb + 2 : verb + 1, last);
   if (!speaker || noun === null) return null;
+  const signer = signedBy(tokens, { first: noun, last }, places);
+  if (signer) return { speaker: signer, via: { first: noun, last: noun + 1 } };
   // "a statement by Tom Bell", "from the club"
   const ofOther = is(tokens[noun + 1], 'from') || is(tokens[noun + 1], 'agentive');
   return ofOther ? null : { speaker: { first: speaker.first, last: speaker.last }, via: { first: noun, last: noun + 1 } };
+}
+
+/** The one person who is named behind "signed by": "a statement, signed by its director, | Ana Ruiz"; null: there is none. */
+function signedBy(tokens: readonly Token[], { first, last }: Range, { named }: Places): Range | null {
+  let at = first;
+  while (at < last && !(is(tokens[at], 'signing') && is(tokens[at + 1], 'agentive'))) at++;
+  const people: Mention[] = [];
+  for (let i = at; i < last; i++) {
+    const mention = named.get(i);
+    if (mention?.kind === 'person') people.push(mention);
+  }
+  const [one, other] = people;
+  return one && !other ? { first: one.first, last: one.last } : null;
 }
 
 /** "The family of Ana Ruiz": people who are described by a name, up to the verb, adverbs left out. */

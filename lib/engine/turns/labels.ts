@@ -150,6 +150,7 @@ const isTimed = (tokens: readonly Token[], { first, last }: Range): boolean =>
   [first - 1, first - 2, last, last + 1].some((at) => tokens[at]?.block === tokens[first]?.block && TIME.test(tokens[at]?.text ?? ''));
 
 const TIME = /^\d+(?::\d+)+$/;
+const INITIALS = /^\p{Lu}{2,3}$/u;
 
 function bracketed(tokens: readonly Token[], line: Line, first: number): Found | null {
   if (!isOpening(tokens[first])) return null;
@@ -161,8 +162,10 @@ function bracketed(tokens: readonly Token[], line: Line, first: number): Found |
   const label = isDirection ? withColon(tokens, line, last + 1) : null;
   if (label) return label;
   const after = tokens[last + 1]?.text === ':' ? last + 2 : last + 1;
-  // all of the line: "[Ana Ruiz]" over what she says; "(laughs)" and "(LAUGHTER)" are no speakers
-  const isName = tokens.slice(first + 1, last).every(({ form, text }) => form.upper && text !== text.toUpperCase());
+  // all of the line: "[Ana Ruiz]" or "[AR]" over what she says; "(laughs)" and "(LAUGHTER)" are no speakers
+  const words = tokens.slice(first + 1, last);
+  const isInitials = words.length === 1 && INITIALS.test(words[0]?.text ?? '');
+  const isName = isInitials || words.every(({ form, text }) => form.upper && text !== text.toUpperCase());
   return after < line.last || isName ? { range: { first: first + 1, last }, after: Math.min(after, line.last) } : null;
 }
 

@@ -102,7 +102,8 @@ function sectionsOf(reading: Reading, lines: readonly Line[], places: Places): r
     if (isOver) inList = false;
     if (name || isWithheld) {
       inList = line.kind === 'item';
-      const isAlone = (name?.last === line.last && !mention?.role) || isWithheld;
+      const isEnd = name?.last === beforeTitle(reading.tokens, line);
+      const isAlone = (isEnd && !mention?.role) || isWithheld;
       const next = lines[i + 1];
       // "**Ana Ruiz,**" over "_Quay Street_"
       const goesOn = mention?.last === line.last - 1 && reading.tokens[line.last - 1]?.text === ',' && next?.kind === line.kind;
@@ -110,7 +111,8 @@ function sectionsOf(reading: Reading, lines: readonly Line[], places: Places): r
         goesOn ||
         isSideAlone(reading.tokens, next) ||
         isByPost(reading.tokens, next) ||
-        (isAlone && (saysWhat(reading, next) || saysWhere(reading, next, places)));
+        ((isAlone || isEnd) && saysWhat(reading, next)) ||
+        (isAlone && saysWhere(reading, next, places));
       roles = isRest ? next : undefined;
       const bare = isAlone && !roles && behindColon(reading, line, places) === null;
       const signed = isDash(reading.tokens[line.first]);
@@ -131,6 +133,10 @@ function sectionsOf(reading: Reading, lines: readonly Line[], places: Places): r
   if (open) open.under = since;
   return sections;
 }
+
+/** Where a line ends before a word in brackets: "Ana Ruiz (Mrs)", "Lt Tom Bell (retd)". */
+const beforeTitle = (tokens: readonly Token[], { first, last }: Line): number =>
+  tokens[last - 1]?.text === ')' && tokens[last - 3]?.text === '(' && last - first > 3 ? last - 3 : last;
 
 /** True for the first item of a list or table to which the paragraph above does not lead: what stands there is the article's. */
 const opensList = (tokens: readonly Token[], above: Line | undefined, line: Line): boolean =>

@@ -42,7 +42,7 @@ export function saidAfterLabels(reading: Reading, lines: readonly Line[], places
   if (told.length > 0 && told.length * 2 >= dashed.length) return [];
   // "Acme Ferries: We liked the seats." is the author's, where nobody was asked
   const isAsked = bodiesAskedBefore(reading, first.speaker.first);
-  const isOwn = ({ line, body }: Labelled) => line.alone || (line.own && body && isAsked);
+  const isOwn = ({ line, body, isAged }: Labelled) => line.alone || (line.own && (isAged || (body && isAsked)));
   const share = isAnnounced(reading, first.line.first) || wasTold(reading, first.line.first) ? ANNOUNCED : ALONE;
   return found.filter(isOwn).length < found.length * share ? [] : found;
 }
@@ -68,6 +68,8 @@ interface Labelled extends Said {
   readonly isPlain: boolean;
   /** A dash stands for the colon. */
   readonly isDashed: boolean;
+  /** The label has an age. */
+  readonly isAged: boolean;
 }
 
 function saidIn({ tokens }: Reading, line: Line, places: Places): Labelled | null {
@@ -84,7 +86,8 @@ function saidIn({ tokens }: Reading, line: Line, places: Places): Labelled | nul
     { first: mention.first, last: mention.last },
     { first: mark + 1, last: line.last },
   ];
-  return { speaker, content, line, body: mention.kind !== 'person', isPlain, isDashed: isDash(tokens[mark]) };
+  const isAged = tokens[mention.last]?.text === ',' && /^[1-9]\d$/.test(tokens[mention.last + 1]?.text ?? '');
+  return { speaker, content, line, body: mention.kind !== 'person', isPlain, isDashed: isDash(tokens[mark]), isAged };
 }
 
 /**

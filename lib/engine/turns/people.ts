@@ -34,7 +34,19 @@ export function namesOf(reading: Reading, mentions: readonly Mention[]): Names {
     if (mention.kind === 'organisation') named.body = true;
     if (mention.kind === 'place') named.place = true;
   }
-  return new Names(reading.language, [...found.values()], lettersIn(reading, mentions, found));
+  const nicknames = new Map([...found.values()].map((named) => [named, lettersOfNicknames(reading, named)]));
+  return new Names(reading.language, [...found.values()], lettersIn(reading, mentions, found), nicknames);
+}
+
+/** The letters of a nickname in quotation marks and the surname: "sb" for Oluwaseun “Shay” Bright. */
+function lettersOfNicknames(reading: Reading, { mentions }: Named): readonly string[] {
+  const { tokens } = reading;
+  return mentions.flatMap((mention) => {
+    const { first, last } = rangeOf(reading, mention);
+    const own = tokens[first]?.quoted;
+    const nickname = tokens.slice(first, last).find(({ quoted, form }) => quoted !== own && form.letter);
+    return nickname ? [nickname.lower.charAt(0) + (tokens[last - 1]?.lower.charAt(0) ?? '')] : [];
+  });
 }
 
 /** Whom the letters stand for that the article gives beside a name, in lower case: "kw" in "Karl Winter (KW)", "KW – Karl Winter" and "KW is Karl Winter". */
@@ -108,12 +120,14 @@ export class Names {
     language: Language,
     readonly all: readonly Named[],
     private readonly introduced: ReadonlyMap<string, Named>,
+    nicknames: ReadonlyMap<Named, readonly string[]>,
   ) {
     for (const named of all) {
       if (named.person) for (const mention of named.mentions) this.people.set(mention.first, mention);
       const [first = '', last = ''] = [named.words[0], named.words.at(-1)];
       for (const word of new Set([first, last])) put(this.byWord, word, named);
       for (const letters of initials(language, named.words)) put(this.byInitials, letters, named);
+      for (const letters of nicknames.get(named) ?? []) put(this.byInitials, letters, named);
       // "TQL" for The Quay Lantern
       if (!named.person) for (const letters of withArticle(language, named.words)) put(this.byInitials, letters, named);
     }

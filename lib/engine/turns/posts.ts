@@ -51,6 +51,12 @@ export function saidInPosts(reading: Reading, lines: readonly Line[], { named }:
   return personal < said.length * PERSONAL ? [] : said;
 }
 
+/** True for a line that says whose a post is by their handle or the network: "Ana Ruiz (@anaruiz)", "Ana Ruiz, on Facebook". */
+export const tellsOfPost = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  tokens
+    .slice(first, last)
+    .some(({ text }, i) => HANDLE.test(text) || (is(tokens[first + i], 'network') && is(tokens[first + i - 1], 'on')));
+
 /** The name before the handle in a line that has nothing else but when it was posted; null: it is no such line. */
 function accountIn(tokens: readonly Token[], { first, last, kind }: Line): Range | null {
   // "— Ana Ruiz (@anaruiz)" stands below what is hers, as the credit of a block quotation does

@@ -53,8 +53,12 @@ export function quotedTurns(
   const turns: Turn[] = [];
   // a talk may stand below what several say one after another, and above somebody's statement
   const talk = lines.findIndex(({ block }) => spoken.has(block));
-  const written = [saidInMails, saidInPosts, saidInChats, saidInCorrespondence, saidInLetters, saidAboveQuotedName].flatMap((find) =>
+  const written = [saidInMails, saidInPosts, saidInChats, saidInLetters, saidAboveQuotedName].flatMap((find) =>
     find(reading, lines, places),
+  );
+  append(
+    written,
+    saidInCorrespondence(reading, lines, () => places),
   );
   const letters = new Set(written.map(({ line }) => line.block));
   const boxed = [...written, ...saidInBoxes(reading, places).filter(({ line }) => !letters.has(line.block))];

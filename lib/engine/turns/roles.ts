@@ -64,12 +64,13 @@ export const opensRole = (tokens: Reading['tokens'], at: number): boolean =>
 /** Longest line that says what somebody is, in tokens. */
 const LINE = 12;
 
-/** True for a line that may say no more than what somebody is: "Director of the lock", "34, nurse". */
+/** True for a line that may say no more than what somebody is, or for whom: "Director of the lock", "34, nurse", "On behalf of the board". */
 export function saysWhat(reading: Reading, line: Line | undefined): boolean {
   const { tokens } = reading;
   if (!line || line.kind === 'heading' || line.last - line.first > LINE || tokens[line.last - 1]?.form.stops) return false;
   const words = tokens.slice(line.first, line.last);
-  return words.some(({ lower }) => isRole(reading, lower)) && !words.some((token) => isFiniteVerb(token) || token.quoted !== -1);
+  const isFor = hasTag(words[0], 'IN') && is(words[1], 'behalf');
+  return (isFor || words.some(({ lower }) => isRole(reading, lower))) && !words.some((token) => isFiniteVerb(token) || token.quoted !== -1);
 }
 
 /** True for a comma at the token, and what somebody is before the token `end`: "Rhoswen Tidewell|, baker". */

@@ -5,6 +5,7 @@
  *   # Ana Ruiz, skipper      ## In her own words      “It was late.” (to this newspaper, 1994)
  *     ^──────^                                        ^────────────^
  */
+import { hasTag } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading } from '../reading.ts';
 import { isQuotation, type Line } from './lines.ts';
@@ -60,7 +61,9 @@ export function inHeadline({ document, tokens }: Reading, places: Places): Range
     }
     const mention = somebodyAt(places, at);
     if (!mention) continue;
-    if (mention.kind !== 'organisation' && mention.last - mention.first > 1) found.push(mention);
+    // "the last keeper on the Aune"
+    const isFull = mention.last - mention.first > 1 && !hasTag(tokens[mention.first], 'DT');
+    if (mention.kind !== 'organisation' && isFull) found.push(mention);
     at = mention.last - 1;
   }
   const [one, ...others] = found;

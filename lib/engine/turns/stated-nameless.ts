@@ -35,19 +35,27 @@ export function saidBelowNameless(
 ): readonly Said[] {
   const { tokens, sentences } = reading;
   const over = lines[at];
-  const isHeading = over?.kind === 'heading' && (isTitled || announcesInFull(tokens.slice(over.first, over.last)));
+  const words = over ? tokens.slice(over.first, over.last) : [];
+  // "Statement by the chairman" over what he signs
+  const isOf = words.some((word, i) => is(word, 'ownWords') && (is(words[i + 1], 'agentive') || is(words[i + 1], 'from')));
+  const isHeading = over?.kind === 'heading' && (isTitled || isOf || announcesInFull(words));
   if (!over || !(isHeading || announcesBelow(reading, over))) return [];
-  let end = at + 1;
-  while (end < lines.length && !lines[end]?.apart) end++;
-  const under = lines.slice(at + 1, end);
-  if (under.some(({ kind }) => kind === 'quote')) return [];
+  // "_Read at the meeting and given here in full._"
+  const next = lines[at + 1];
+  const isHanding = next?.apart && next.kind === 'paragraph' && !next.alone && handsOver(tokens.slice(next.first, next.last));
+  const from = isHanding ? at + 2 : at + 1;
+  let end = from;
+  while (end < lines.length && !lines[end]?.apart && lines[end]?.kind !== 'quote') end++;
+  const under = lines.slice(from, end);
   const signing = under.findIndex((line, i) => i > 0 && signerIn(reading, line, under[i + 1] ?? lines[end], places) !== null);
   const apart = lines[end] && lines[end]?.kind !== 'heading' ? bearerIn(reading, lines[end] as Line, places) : null;
   const signer = signing < 0 ? apart : signerIn(reading, under[signing] as Line, under[signing + 1] ?? lines[end], places);
   const announcing = isHeading
     ? over
     : { first: Math.max(over.first, sentences[tokens[over.last - 1]?.sentence ?? -1]?.first ?? 0), last: over.last };
-  const speaker = signer ?? ownerAbove(reading, announcing, places);
+  // where nobody signs, a quotation below it leaves open what is whose
+  const isOpen = signing < 0 && lines[end]?.kind === 'quote';
+  const speaker = signer ?? (isOpen ? null : ownerAbove(reading, announcing, places));
   if (!speaker) return [];
   const all = (signing < 0 ? under : under.slice(0, signing)).filter(({ aside }) => !aside);
   const last = all.findLastIndex(({ own, spokenTo }) => own || spokenTo) + 1;
@@ -61,16 +69,22 @@ export function saidBelowNameless(
 }
 
 /** True for a line that hands over to the words below it: "Below is the statement in full:", "Here is what she said in full." */
-export function announcesBelow({ tokens, sentences }: Reading, line: Line): boolean {
+export function announcesBelow({ tokens, sentences, language }: Reading, line: Line): boolean {
   const sentence = sentences[tokens[line.last - 1]?.sentence ?? -1];
   if (!sentence || line.kind === 'quote' || line.alone || sentence.last - sentence.first > LONGEST) return false;
   const words = tokens.slice(Math.max(sentence.first, line.first), line.last);
   // "Here is", "Below is": "She read it in full." hands over nothing
   const points = (is(words[0], 'demonstrative') || hasTag(words[0], 'RB', 'IN')) && is(words[1], 'be');
-  return (
-    (words.at(-1)?.text === ':' || (points && words.at(-1)?.text === '.')) && handsOver(words) && words.some((word) => isOfSpeech(word))
-  );
+  const colon = words.at(-1)?.text === ':';
+  if ((colon || (points && words.at(-1)?.text === '.')) && handsOver(words) && words.some((word) => isOfSpeech(word))) return true;
+  // "The staff have written an open letter. It reads, in part:"
+  const { first } = sentence;
+  const again = colon && language.pronouns.get(words[0]?.lower ?? '')?.thing === true && is(words[1], 'reading');
+  return again && tokens.slice(Math.max(line.first, first - TELLING), first).some((word) => isOfSpeech(word));
 }
+
+/** So many tokens before such a sentence the statement is spoken of. */
+const TELLING = 40;
 
 /** Whom a line names that signs what stands above it: a name with what its bearer is, there or in the next line; null: it says more. */
 function signerIn(reading: Reading, line: Line, next: Line | undefined, places: Places): Range | null {

@@ -38,7 +38,11 @@ export function saidUnderHeadings(reading: Reading, lines: readonly Line[], plac
   for (let i = 0; i <= lines.length; ) {
     let end = i;
     let next: Given | null = null;
-    for (; end < lines.length && !next && !lines[end]?.apart; end++) next = givenInFull(reading, (lines[end] as Line).last - 1, places);
+    for (; end < lines.length && !next; end++) {
+      const line = lines[end] as Line;
+      next = line.kind === 'heading' ? null : givenInFull(reading, line.last - 1, places);
+      if (line.apart && !next) break;
+    }
     const under = beforeCredited(reading, lines.slice(i, next ? end - 1 : end));
     if (!given) append(found, saidBelowNameless(reading, lines, i - 1, places, isTitled));
     const heading = isOver && i > 0 ? lines[i - 1] : undefined;

@@ -36,12 +36,21 @@ export function inStandfirst(reading: Reading, whom: Range, places: Places): Ran
   return { first: person.first, last: person.last };
 }
 
-/** True for a name that opens its sentence, or its main clause, with what they are or do behind it: "When the mill closed, | Ana Ruiz, 58, was asked to stay". */
+/** Most words of a time before who did something then: "For more than thirty years". */
+const TIMED = 5;
+
+/** True for a name that opens its sentence, or its main clause, with what they are or do behind it: "When the mill closed, | Ana Ruiz, 58, was asked to stay", "For 31 years | Ana Ruiz kept". */
 function opensClause({ tokens, sentences }: Reading, { first, last }: Mention): boolean {
   const start = sentences[tokens[first]?.sentence ?? -1]?.first ?? -1;
   const isSubject = is(tokens[start], 'subordinator') && tokens[first - 1]?.text === ',';
+  const ahead = tokens.slice(start, first);
+  const isTimed =
+    hasTag(ahead[0], 'IN') &&
+    ahead.length <= TIMED &&
+    ahead.slice(1).every((token) => token.form.small || hasTag(token, 'CD')) &&
+    !ahead.some(isFiniteVerb);
   const after = tokens[last];
-  return (start === first || isSubject) && (after?.text === ',' || is(after, 'on') || isFiniteVerb(after));
+  return (start === first || isSubject || isTimed) && (after?.text === ',' || is(after, 'on') || isFiniteVerb(after));
 }
 
 /** True where the words have somebody's kin, or one of several, who may be who tells: "Jo Bell was nine. His mother on the day", "One of her pupils". */

@@ -38,8 +38,17 @@ export function quotedUnder(reading: Reading, sections: readonly Section[]): rea
  */
 export function announcedUnder(reading: Reading, sections: readonly Section[]): readonly Spoken[] {
   const { tokens } = reading;
-  const isTold = ({ speaker, under: [line, ...rest] }: Section) =>
-    line !== undefined && ![line, ...rest].some((one) => names(tokens, one, speaker)) && (line.own || !tellsOfSomebody(reading, line));
+  // the name below "I am sorry.", under a heading that parts it from those above, signs that
+  const signs = (section: Section) => {
+    const parted = section.style !== 'heading' && sections[sections.indexOf(section) - 1]?.parted === true;
+    return parted && section.above.some(({ own }) => own) && !section.under.some(({ own }) => own);
+  };
+  const isTold = (section: Section) => {
+    const { speaker, under } = section;
+    const [line] = under;
+    if (!line || signs(section) || under.some((one) => names(tokens, one, speaker))) return false;
+    return line.own || !tellsOfSomebody(reading, line);
+  };
   const told = sections.filter((section) => !section.bare && isTold(section));
   const first = sections[0]?.speaker.first ?? 0;
   // names below what they said

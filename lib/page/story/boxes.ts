@@ -89,6 +89,13 @@ const kindOf = (element: Element): string =>
 /** True for a line that ends like a sentence. */
 const isSaid = ({ text }: Run): boolean => /[.!?…][)\]]?["”’]?$/.test(text);
 
+/** What stands in a box with something of which `tells` is true. */
+export function besideOne<T extends Item>(boxes: ReadonlyMap<T, Box>, tells: (item: T) => boolean): ReadonlySet<T> {
+  const placeOf = ({ row, nth }: Box) => `${row}.${nth}`;
+  const places = new Set([...boxes].filter(([item]) => tells(item)).map(([, box]) => placeOf(box)));
+  return new Set([...boxes].filter(([, box]) => places.has(placeOf(box))).map(([item]) => item));
+}
+
 /** The longest name of whose a box is with what they are, in letters, most lines of it, and most boxes of one bearer. */
 const [NAME, LINES, TWICE] = [120, 3, 2];
 

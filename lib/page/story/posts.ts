@@ -95,6 +95,9 @@ export function isAboutPost({ text }: Run): boolean {
   return HANDLE_ALONE.test(text) || ABOUT.test(text);
 }
 
+/** True for a run with the handle of an account, which is no address for mail. */
+export const hasHandle = ({ text }: Run): boolean => HAS_HANDLE.test(text);
+
 /** The run from a place on. */
 export function runFrom(run: Run, from: number): Run {
   if (from === 0) return run;

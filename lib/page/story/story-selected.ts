@@ -2,12 +2,13 @@
 import type { BlockKind, Box } from '../../engine/model.ts';
 import { PROSE } from '../choose/prose.ts';
 import { hasLetters } from '../dom/words.ts';
-import { boxesIn, namesOfBoxes } from './boxes.ts';
+import { besideOne, boxesIn, namesOfBoxes } from './boxes.ts';
 import { elapsedLines } from './elapsed.ts';
 import { furnitureLines, isNameAlone, tellsOfTalk, tellsOfTelling } from './furniture-lines.ts';
 import { isFurnitureText } from './furniture-text.ts';
 import { isTerm, leadsToText, saysWhoSpeaks } from './headings.ts';
 import { ownShape, withLinesApart } from './lines-apart.ts';
+import { hasHandle } from './posts.ts';
 import { postBy, postsIn } from './posts-in.ts';
 import { inLists, shapesInRows, standsBeside } from './rows.ts';
 import type { Run } from './runs.ts';
@@ -83,10 +84,8 @@ export function selected(found: readonly Found[], { description, byline, trusted
   const inShape = sumBy([...chosen], ({ shape }) => [shape]);
   const posts = postsIn(found);
   const speakers = new Set(elapsedLines(found));
-  const furniture = new Set(
-    found.filter((item) => inZones.has(item) || posts.dropped.has(item) || isFurnitureText(item.run.text, item.kind === 'heading')),
-  );
-  for (const item of inCards(found, chosen, total)) furniture.add(item);
+  const isFurniture = (item: Found) => posts.dropped.has(item) || isFurnitureText(item.run.text, item.kind === 'heading');
+  const furniture = new Set([...inZones, ...found.filter(isFurniture), ...inCards(found, chosen, total)]);
   const isProse = (item: Found) => item.kind === 'paragraph' && chosen.has(item) && item.run.text.length >= PROSE;
   const hasBodyShape = ({ shape }: Found) => (inShape.get(shape) ?? 0) > total * BODY_SHAPE;
   const isBody = (item: Found) => isProse(item) && !furniture.has(item);
@@ -105,7 +104,10 @@ export function selected(found: readonly Found[], { description, byline, trusted
   const isTold = found.slice(0, end + 2).some(({ kind, run }) => kind === 'paragraph' && tellsOfTelling(run.text));
   // whose a box is may stand in a card, as at the head of a view
   const boxes = boxesIn(found.filter((item) => item.inside && (!furniture.has(item) || inZones.has(item))));
-  const names = namesOfBoxes(boxes, (item) => chosen.has(item) && !furniture.has(item) && item.kind !== 'heading');
+  // a short post beside a longer one is no less of one
+  const posted = besideOne(boxes, ({ run }) => hasHandle(run));
+  const isSaid = (item: Found) => (chosen.has(item) || (inShape.has(item.shape) && posted.has(item))) && !furniture.has(item);
+  const names = namesOfBoxes(boxes, (item) => isSaid(item) && item.kind !== 'heading');
   const isStory = (item: Found, i: number): boolean => {
     const { kind, run, inside } = item;
     if (only) return inside && hasLetters(run.text) && !posts.dropped.has(item);
@@ -161,8 +163,9 @@ export function selected(found: readonly Found[], { description, byline, trusted
   const leadsToBody = (i: number) => leadsToText(found, i, isUnder, furniture);
   /** True where others look so that the text goes on after: those over the last answers of an interview, which are short. */
   const hasHeadingShape = ({ shape }: Found) => {
+    const leading = () => found.filter(({ kind }, at) => kind === 'heading' && leadsToBody(at));
     headingShapes ??= sumBy(
-      found.filter(({ kind }, at) => kind === 'heading' && leadsToBody(at)),
+      leading(),
       ({ shape }) => [shape],
       () => 1,
     );

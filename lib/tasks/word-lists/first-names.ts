@@ -33,7 +33,7 @@ export const MALE = words(`
   lewis liam lionel lloyd lorcan lorenzo louis luc luca lucas luigi luis luiz lukas luke lula luther maarten mahesh mahmoud malcolm malik
   mandla manish manoj manuel marc marcel marcelo marco marcos marcus mario marius mark marlon marshall martin marty marvin mateo mathew
   mathias matt matteo matthew matthias maurice mauricio mauro max maxim maxime maxwell mehdi mehmet melvin mervyn michael micheal micheál
-  michel miguel mihir mike mikhail miles milo milton mitch mitchell mo mohamad mohamed mohammad mohammed mohan mohd mohit moses muhammad
+  michel miguel mihir mike mikhail miles milo milton mitch mitchell mohamad mohamed mohammad mohammed mohan mohd mohit moses muhammad
   muhammadu mukesh murat murithi murray musa mustafa nadeem najib narendra naresh nasir nate nathan nathaniel naveen neal ned neil nelson
   nicholas nick nicolas nigel nikhil nikolai nitin noah noel norman nuno obinna odhran oisin olaf oleg oleksandr oliver olivier olumide
   olusegun omar osama oscar oskar otieno otto owen pablo padraic padraig pádraig paolo patrick paul paulo pavel pawel pedro percy pete
@@ -260,7 +260,7 @@ export const BOTH = words(`
   frankie gale gurpreet harpreet hayden hilary hui hyun ifeanyi iman jackie jaden jaime jamie jan jaspreet jean jess jesse jessie ji jin
   jing jo joan jocelyn jodi jody jordan jules jun jyoti kai kamal kelly kelsey kendall kerry kim kiran kit lakshmi laurence laurie lee
   leigh lesley leslie li lin lindsay lindsey logan loren lynn mackenzie madison manpreet marian marion meredith micah michele mika min
-  ming misha morgan nana nat ngozi nicky nicola nikita noa noor nur nusrat ola parker pat patsy pema peyton quinn radha reese remy rene
+  ming misha mo morgan nana nat ngozi nicky nicola nikita noa noor nur nusrat ola parker pat patsy pema peyton quinn radha reese remy rene
   riley robin ronnie rowan sage sam sang sasha seung shannon shashi shay sidney simone simran skyler soo stacey stacy stevie suman sunny
   sydney tatenda taylor tendai tenzin terry toni tracy val valery vivian wei whitney xi yang yu yuki
 `);

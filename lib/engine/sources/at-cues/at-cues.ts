@@ -34,7 +34,11 @@ export function mentionsAtCues(reading: Reading, mentions: readonly Mention[], s
   statements.forEach((statement, i) => {
     if (!statement.cue) {
       const given = found[i] ?? null;
+      // "Out of | Leith" signs a letter
+      const [part, whole] = [mentions[given ?? -1], statement.mention];
+      const isOf = part && whole && part.start > whole.start && hasTag(near.tokens[part.first - 1], 'IN');
       if (!statement.mention) found[i] = uncued(near, statement);
+      else if (isOf) found[i] = null;
       else if (given !== null) found[i] = wholeSubject(near, statement, given);
       return;
     }

@@ -10,6 +10,7 @@ import { isFiniteVerb } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Mention, Reading } from '../../reading.ts';
 import { entriesInTime } from '../../text/entries-in-time.ts';
+import { isReporter } from '../../text/reporters.ts';
 import type { Entities } from '../entities/entities.ts';
 import type { Entity } from '../entities/entity.ts';
 import { fitsPronoun } from './fits.ts';
@@ -28,7 +29,7 @@ export function leadToEntryBefore(reading: Reading, mentions: readonly Mention[]
     const kind = document.blocks[block]?.kind;
     const entry = entries.of[block] ?? 0;
     const isTold = entry > 0 && kind !== 'caption' && kind !== 'heading' && kind !== 'title' && tells[tokens[first]?.sentence ?? 0];
-    if (!isTold || standings.isQuoted(i)) return;
+    if (!isTold || standings.isQuoted(i) || isReporter(reading, mentions[i] as Mention)) return;
     if (!byEntry.get(entry)?.push(i)) byEntry.set(entry, [i]);
   });
   const inTime = [...byEntry].sort(([one], [other]) => (other - one) * entries.before);
@@ -86,13 +87,14 @@ function mayBe(reading: Reading, mentions: readonly Mention[], entities: Entitie
   return (mention.kind === 'person' || gender !== null) && (gender === null || gender === pronoun.gender);
 }
 
-/** True for a name right before the noun of what it is a part of: "Lower Ford" in "the Lower Ford council". */
+/** True for a name right before the noun of what it is a part of: "Lower Ford" in "the Lower Ford council", "Harbour" in "Harbour master Ana Ruiz". */
 function isModifier({ tokens }: Reading, mentions: readonly Mention[], i: number): boolean {
-  const { first, last } = mentions[i] as Mention;
+  const { first, last, end } = mentions[i] as Mention;
   if (tokens[last]?.tag === 'POS') return false;
   return [i - 2, i - 1, i + 1].some((at) => {
     const around = mentions[at];
-    return around !== undefined && around.kind !== 'person' && around.first <= first && last <= around.head && around.head < around.last;
+    const isWhole = around?.kind !== 'person' || around.name === null || end <= around.name.start;
+    return around !== undefined && isWhole && around.first <= first && last <= around.head && around.head < around.last;
   });
 }
 

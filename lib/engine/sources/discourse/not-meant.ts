@@ -3,6 +3,7 @@ import { leadsClause } from '../../clauses/ahead.ts';
 import { hasTag, isFiniteVerb, isVerb } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Mention, Reading, Statement, Token } from '../../reading.ts';
+import { isReporter } from '../../text/reporters.ts';
 import { knownAt } from '../../text/word-forms.ts';
 import { firstMentionAt } from '../at-cues/nearby.ts';
 import { isSpokenTo } from '../at-cues/spoken-to.ts';
@@ -79,9 +80,21 @@ export function notMeantAt(told: Told, of: readonly (Entity | null)[], i: number
   // "A keen rower, she said": what is said of her is nobody else
   const apposed = form === 'pronoun' && tokens[first - 1]?.text === ',' ? apposedBefore(told, first) : null;
   if (apposed !== null) add(apposed);
+  // "Ruiz writes: The mayor has come out. She says": who reports it is not told of
+  const reporter = form === 'pronoun' ? reporterBefore(told, first) : null;
+  if (reporter !== null) add(reporter);
   // "its" is none of "its statement"
   for (let m = i - 1; form === 'pronoun' && mentions[m]?.first === first; m--) add(m);
   return found.length > 0 ? new Set(found) : NONE;
+}
+
+/** Who reports the block that the token stands in; null: it does not say. */
+function reporterBefore({ reading, mentions }: Told, at: number): number | null {
+  const { tokens, sentences } = reading;
+  let sentence = tokens[at]?.sentence ?? 0;
+  while (sentences[sentence - 1]?.block === sentences[sentence]?.block && sentence > 0) sentence--;
+  const m = firstMentionAt(mentions, tokens[sentences[sentence]?.first ?? 0]?.start ?? 0);
+  return mentions[m] && isReporter(reading, mentions[m] as Mention) ? m : null;
 }
 
 /** Those who stand before a verb of asking in the sentence before the token's. */

@@ -76,6 +76,10 @@ export const sayingWords = {
   presiding: 'chair chairman chairwoman chairperson',
   /** Says that all of it is given: "Her speech in *full*", "*Transcript*: Ana Ruiz’s speech". */
   whole: 'full transcript text',
+  /** "On *behalf* of the board" */
+  behalf: 'behalf',
+  /** Ends a sentence that leads to what stands below: "Her letter *follows*." */
+  comingNext: 'follows',
   /** Stands below a letter in the place of who wrote it: "*Name* and address *supplied*". */
   nameNoun: 'name names',
   withheld: 'supplied withheld',

@@ -25,6 +25,9 @@ export const writingWords = {
   mailField: 'from to cc bcc date sent subject',
   /** … that stands above nothing else. */
   mailOnly: 'cc bcc sent subject',
+  /** "*put* out a statement, *signed* by the chair" */
+  puttingOut: 'put puts putting',
+  signing: 'signed',
   /** Opens a letter, and ends it above who signs: "*Dear* Minister", "Yours *sincerely*". */
   greeting: 'dear',
   letterEnding: 'yours sincerely faithfully regards respectfully signed',
