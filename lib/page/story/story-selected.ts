@@ -76,6 +76,18 @@ export interface About {
   readonly only?: boolean | undefined;
 }
 
+/** What was chosen, and the letters of it by its shapes. */
+interface Chosen {
+  readonly chosen: ReadonlySet<Found>;
+  readonly inShape: ReadonlyMap<string, number>;
+}
+
+/** Whose the boxes are in which something stands that was chosen; a short post that is shaped as a longer one is no less of one. */
+function namesIn(boxes: ReadonlyMap<Found, Box>, mayBe: (item: Found) => boolean, { chosen, inShape }: Chosen): ReadonlySet<Found> {
+  const posted = besideOne(boxes, ({ run }) => hasHandle(run));
+  return namesOfBoxes(boxes, (item) => mayBe(item) && (chosen.has(item) || (inShape.has(item.shape) && posted.has(item))));
+}
+
 /** Which of the runs are the story's. */
 export function selected(found: readonly Found[], { description, byline, trusted = false, only = false }: About): Story {
   const chosen = new Set(found.filter(({ run, inside }) => inside && run.weight * 2 > run.text.length));
@@ -104,10 +116,7 @@ export function selected(found: readonly Found[], { description, byline, trusted
   const isTold = found.slice(0, end + 2).some(({ kind, run }) => kind === 'paragraph' && tellsOfTelling(run.text));
   // whose a box is may stand in a card, as at the head of a view
   const boxes = boxesIn(found.filter((item) => item.inside && (!furniture.has(item) || inZones.has(item))));
-  // a short post beside a longer one is no less of one
-  const posted = besideOne(boxes, ({ run }) => hasHandle(run));
-  const isSaid = (item: Found) => (chosen.has(item) || (inShape.has(item.shape) && posted.has(item))) && !furniture.has(item);
-  const names = namesOfBoxes(boxes, (item) => isSaid(item) && item.kind !== 'heading');
+  const names = namesIn(boxes, (item) => !furniture.has(item) && item.kind !== 'heading', { chosen, inShape });
   const isStory = (item: Found, i: number): boolean => {
     const { kind, run, inside } = item;
     if (only) return inside && hasLetters(run.text) && !posts.dropped.has(item);
