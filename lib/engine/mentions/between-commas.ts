@@ -128,6 +128,8 @@ function name(tokens: readonly Token[], left: Draft, right: Draft, stop: number)
     return { left, right: revised(right, { kind: 'document', apposition }) };
   if (left.kind !== 'person' || (left.form === 'indefinite' && !comma) || right.kind === 'organisation' || right.kind === 'place')
     return null;
+  // "**Nurse, Royal Vale:**" is where one works
+  if (left.form === 'bare' && right.kind === null && tokens[stop]?.text === ':') return null;
   const [gender, role, of] = [right.gender ?? left.gender, right.role ?? left.role, right.of ?? left.of];
   return { left, right: revised(right, { kind: right.kind ?? 'person', gender, role, of, apposition }) };
 }

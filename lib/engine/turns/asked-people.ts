@@ -1,5 +1,5 @@
 /** Whether the lines above people's names say that people were asked, or that what comes is what they say. */
-import { hasTag, isFiniteVerb, isPastForm, isPluralNoun } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isNameWord, isPastForm, isPluralNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 
@@ -47,6 +47,13 @@ export const wasTold = (reading: Reading, until: number): boolean =>
 export function isWhatTheySay(reading: Reading, until: number): boolean {
   return isToldAbove(reading, until, (at) => endsWhatTheySay(reading, at));
 }
+
+/** True where a headline or the line right above the token has what people say of somebody by name: "What they said about Ana Ruiz". */
+export const isWhatTheySayOf = (reading: Reading, until: number): boolean =>
+  isToldAbove(reading, until, (at) => {
+    const [about, name] = [reading.tokens[at + 1], reading.tokens[at + 2]];
+    return is(about, 'topical') && isNameWord(name) && endsWhatTheySay(reading, at);
+  });
 
 /** True at the verb of "What the critics thought". */
 function endsWhatTheySay({ tokens, language }: Reading, at: number): boolean {

@@ -23,6 +23,7 @@ import { type Places, somebodyAt } from './places.ts';
 import { tellsOfPost } from './posts.ts';
 import { isRole } from './roles.ts';
 import { type Card, FEWEST, spokenIn } from './said-on-cards.ts';
+import { names } from './told-of.ts';
 
 /** The share of the boxes of a row that must have a name at the same place. */
 const NAMED = 2 / 3;
@@ -163,6 +164,8 @@ function cardOf(reading: Reading, parts: Parts, slot: Slot, places: Places): Car
   const person = isOne || words.some((token) => isRole(reading, token.lower));
   const [side, at] = slot;
   const isAlone = speaker?.last === line.last && (at === -1 || parts.above.length === at + 1);
+  // "Ruiz bikes in from Leith." below the picture is the article's, over what she says
+  const own = speaker ? parts.said.findIndex((one) => one.own || !names(tokens, one, speaker)) : 0;
   return {
     speaker,
     person,
@@ -170,7 +173,7 @@ function cardOf(reading: Reading, parts: Parts, slot: Slot, places: Places): Car
     introduced: !isAlone,
     sided: sideIn(tokens, line),
     posted: tellsOfPost(tokens, line),
-    said: parts.said,
+    said: parts.said.slice(Math.max(own, 0)),
   };
 }
 

@@ -135,6 +135,10 @@ export function isAnsweredBySomebody({ document, tokens }: Reading, exchanges: r
   );
 }
 
+/** True where the sentence of the token ends with a full stop. */
+const endsLikeSentence = ({ tokens, sentences }: Reading, at: number): boolean =>
+  tokens[(sentences[tokens[at]?.sentence ?? -1]?.last ?? 0) - 1]?.text === '.';
+
 /** True where a sentence of the text above the token `until` says that this one was asked, by name or as "she": not "We answer your questions." */
 export function isAskedBefore(reading: Reading, names: Names, guest: Mention, until: number): boolean {
   const { document, language, tokens } = reading;
@@ -145,7 +149,8 @@ export function isAskedBefore(reading: Reading, names: Names, guest: Mention, un
     const token = tokens[i] as Token;
     if (token.sentence !== sentence) [sentence, asked, whom] = [token.sentence, false, false];
     const { kind } = document.blocks[token.block] ?? {};
-    if (kind === 'title' || kind === 'heading' || kind === 'caption') continue;
+    // a standfirst is a sentence, and other headings are none
+    if (kind === 'title' || kind === 'caption' || (kind === 'heading' && !endsLikeSentence(reading, i))) continue;
     asked ||= is(token, 'interviewing');
     const pronoun = language.pronouns.get(token.lower);
     whom ||= named.has(i) || (pronoun?.person === 3 && !pronoun.thing);

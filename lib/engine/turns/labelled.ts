@@ -51,6 +51,14 @@ export function labelledTurns(
   const closings = new Set<number>();
   const notes = notesIn(labels);
   const isLabel = (line: Line | undefined): boolean => line !== undefined && (byLine.has(line.block) || alone.has(line.block));
+  // the label of whose words these are, over them or before them
+  const voices = new Map(
+    labels.map((label) => [tokens[label.range.first]?.block ?? -1, voiceAt(reading, speakers.get(label.key), label, beside)]),
+  );
+  const isSpeaker = (line: Line | undefined, { speaker }: Voice): boolean => {
+    const next = voices.get(line?.block ?? -1)?.speaker;
+    return Boolean(next && speaker && alike(wordsOf(reading, next), wordsOf(reading, speaker)));
+  };
   const isHanded = labels.every(({ told, range, line }) => told && tokens[range.first]?.block !== line.block);
   const isQuoted = labels.every(({ line }) => line.kind === 'quote');
   const inList = labels.some(({ line }) => line.kind === 'item');
@@ -100,6 +108,9 @@ export function labelledTurns(
       // a reader asks, in more lines than this one it may be
       between = [];
       begin(null, turnOf(SOMEBODY, { first, last }, block));
+    } else if (voice && (line.asks || line.spokenTo) && isSpeaker(lines[i + 1], voice)) {
+      // who speaks next has a label, and spoke last as well: somebody without one asks between
+      begin(null, turnOf(nobody, { first, last }, block));
     } else if ((isHanded && !line.own && !line.spokenTo) || introduces(reading, beside.names, line)) voice = null;
     else if (voice && goesOn(tokens, line, isQuoted)) {
       const told = namesSpeaker(reading, beside.names, line, voice.speaker) || tellsOfSpeaker(reading, beside.names, line, asked);

@@ -9,9 +9,11 @@ import { isNameWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
+import { isDash } from '../text/marks.ts';
+import { wordsQuoted } from '../text/quoted.ts';
 import { announcesReaders } from './asked-people.ts';
 import { descriptionIn, tells, unnamedIn } from './described.ts';
-import type { Line } from './lines.ts';
+import { isQuotation, type Line } from './lines.ts';
 import type { Said } from './once-labelled.ts';
 import { isOwn, ownNames, wordsOf } from './people.ts';
 import { type Places, somebodyAt } from './places.ts';
@@ -52,6 +54,44 @@ export function saidBesideLabels(reading: Reading, lines: readonly Line[], said:
       }
   return [...found.values()];
 }
+
+/** Quotations behind labels that are set apart, with a colon or a dash: those of people by name, and beside these of whomever else a label calls. */
+export function saidInQuotedList(reading: Reading, lines: readonly Line[], places: Places): readonly Said[] {
+  const { tokens } = reading;
+  const quoted = lines.flatMap((line) => quotedIn(tokens, line) ?? []);
+  // "**Ana Ruiz:** “Home Is the Sea”": what they sing, or chose
+  const titled = quoted.filter(({ content }) => wordsQuoted(tokens, content.first).title);
+  if (titled.length * 2 >= quoted.length) return [];
+  const named = quoted.filter(({ label }) => somebodyAt(places, label.first)?.kind === 'person');
+  if (named.length < FEWEST || named.length * 2 < quoted.length) return [];
+  return quoted.flatMap(({ line, label, content }) => {
+    const called = beforeComma(tokens, label);
+    // “Low Water” is no sentence: "**Best book:** “Low Water”"
+    const isSentence =
+      tokens.slice(content.first, content.last).some(({ form }) => form.stops) && !tokens.slice(called.first, called.last).some(tells);
+    const speaker = callerIn(reading, { line, label: called, content }, places) ?? (isSentence ? called : null);
+    return speaker ? [{ speaker, content, line }] : [];
+  });
+}
+
+/** A line that is a quotation behind its label, "**A publican in Leith:** “It is late.”", "**Ana Ruiz, host of “Low Water” –** “It is late.”"; null: it is none. */
+function quotedIn(tokens: readonly Token[], line: Line): Labelled | null {
+  const { first, last, lead, apart, kind } = line;
+  if (apart || lead === first || kind === 'quote' || kind === 'heading') return null;
+  const quotation = tokens[last - 1]?.quoted ?? -1;
+  let from = last;
+  while (quotation !== -1 && from > lead && tokens[from - 1]?.quoted === quotation) from--;
+  const content = { first: from, last };
+  const mark = tokens[from - 1];
+  const isLabel = from - 1 > first && from - first <= LONGEST && (mark?.text === ':' || isDash(mark));
+  return isLabel && isQuotation(tokens, content) ? { line, label: { first, last: from - 1 }, content } : null;
+}
+
+const beforeComma = (tokens: readonly Token[], { first, last }: Range): Range => {
+  let comma = first;
+  while (comma < last && tokens[comma]?.text !== ',') comma++;
+  return { first, last: comma };
+};
 
 /** What stands under a heading that announces the words of readers, "Your messages", each line with a label of its own. */
 export function saidUnderReaders(reading: Reading, lines: readonly Line[], places: Places): readonly Said[] {

@@ -76,7 +76,9 @@ const isField = (tokens: readonly Token[], line: Line | undefined, name: WordCla
 function valueAt(tokens: readonly Token[], lines: readonly Line[], at: number): { readonly value: Range; readonly end: number } {
   const { first, last } = lines[at] as Line;
   const next = lines[at + 1];
-  if (last > first + 2 || !next || isField(tokens, next, 'mailField')) return { value: { first: first + 2, last }, end: at + 1 };
+  // a page may leave out the cell with the date
+  const isCell = next && next.kind === lines[at]?.kind && !isField(tokens, next, 'mailField');
+  if (last > first + 2 || !isCell) return { value: { first: first + 2, last }, end: at + 1 };
   return { value: next, end: at + 2 };
 }
 
@@ -95,8 +97,8 @@ function nameIn(reading: Reading, { first, last }: Range, places: Places, person
 }
 
 /**
- * The lines of the message: those of its box, or of one block quotation; else the first, since what comes next may be the article's. Up to one
- * that tells of whom it is from.
+ * The lines of the message: those of its box, or of one block quotation; else the first, and those in which somebody goes on to speak of
+ * themselves, since what comes next may be the article's. Up to one that tells of whom it is from.
  */
 function bodyAt(reading: Reading, lines: readonly Line[], { speaker, from, end }: Head): readonly Line[] {
   const { tokens } = reading;
@@ -105,13 +107,16 @@ function bodyAt(reading: Reading, lines: readonly Line[], { speaker, from, end }
   let opening = end;
   while (opening < lines.length && !isText(tokens, lines[opening] as Line) && !isField(tokens, lines[opening], 'senderField')) opening++;
   const first = lines[opening];
+  // "My contract ended in a minute.": whose article it is says "I" as well
+  const isOwn = lines.slice(0, from).some(({ alone }) => alone);
   const body: Line[] = [];
   for (let at = end; at < lines.length; at++) {
     const line = lines[at] as Line;
     const isInside = box ? boxOf(reading, line) === box : first?.kind === 'quote' && line.kind === 'quote';
     const isElses = line.kind === 'heading' || isField(tokens, line, 'senderField');
     if (isElses || (isText(tokens, line) && names(tokens, line, speaker))) break;
-    if (!isInside && (box || first?.kind === 'quote' || body.length > 0)) break;
+    const goesOn = !isOwn && line.kind === 'paragraph' && !line.apart && line.alone;
+    if (!isInside && (box || first?.kind === 'quote' || (body.length > 0 && !goesOn))) break;
     if (isText(tokens, line)) body.push(line);
   }
   return body;

@@ -5,11 +5,11 @@
  *     ^──────^                     ^─────────────^       ^──^    ^──────────^
  */
 import { nounAs } from '../languages/nouns.ts';
-import { hasTag, isFiniteVerb } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
-import { isAnnounced, wasTold } from './asked-people.ts';
+import { isAnnounced, isWhatTheySayOf, wasTold } from './asked-people.ts';
 import type { Line } from './lines.ts';
 import { type Places, somebodyAt } from './places.ts';
 import { tellsOfSomebody } from './told-of.ts';
@@ -42,8 +42,11 @@ export function saidAfterLabels(reading: Reading, lines: readonly Line[], places
   if (told.length > 0 && told.length * 2 >= dashed.length) return [];
   // "Acme Ferries: We liked the seats." is the author's, where nobody was asked
   const isAsked = bodiesAskedBefore(reading, first.speaker.first);
-  const isOwn = ({ line, body, isAged }: Labelled) => line.alone || (line.own && (isAged || (body && isAsked)));
-  const share = isAnnounced(reading, first.line.first) || wasTold(reading, first.line.first) ? ANNOUNCED : ALONE;
+  // what is said of somebody else by name is nothing said of those with labels, as "What the judges said" may be
+  const isOfAnother = isWhatTheySayOf(reading, first.line.first);
+  const isOwn = ({ line, body, isAged }: Labelled) => line.alone || (line.own && (isAged || isOfAnother || (body && isAsked)));
+  const isAnnouncedThere = isOfAnother || isAnnounced(reading, first.line.first) || wasTold(reading, first.line.first);
+  const share = isAnnouncedThere ? ANNOUNCED : ALONE;
   return found.filter(isOwn).length < found.length * share ? [] : found;
 }
 
@@ -81,7 +84,9 @@ function saidIn({ tokens }: Reading, line: Line, places: Places): Labelled | nul
   // "Dear Ana Ruiz: I sold my car." is written to her
   if (!mention || line.apart || is(tokens[line.first], 'greeting') || (!isPlain && line.lead < mention.last)) return null;
   const mark = markAfter(tokens, line, mention);
-  if (mark < 0 || mark + 1 >= line.last || hasTag(tokens[mark + 1], 'CD')) return null;
+  // "Ana Ruiz: 7. She saw it all.", but "Ana Ruiz: Forty boats came."
+  const isFigure = hasTag(tokens[mark + 1], 'CD') && !isNoun(tokens[mark + 2]);
+  if (mark < 0 || mark + 1 >= line.last || isFigure) return null;
   const [speaker, content] = [
     { first: mention.first, last: mention.last },
     { first: mark + 1, last: line.last },

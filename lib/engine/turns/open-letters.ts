@@ -15,8 +15,8 @@ import type { Line } from './lines.ts';
 import type { Said } from './once-labelled.ts';
 import type { Places } from './places.ts';
 
-/** Longest greeting and ending, and longest line with an ending and who signs, in tokens. */
-const [SHORT, LONGEST] = [8, 20];
+/** Longest greeting, line that ends a letter, ending behind its last sentence, and line with an ending and who signs, in tokens. */
+const [GREETING, ENDING, SHORT, LONGEST] = [14, 12, 8, 20];
 /** Longest name that signs alone, in tokens. */
 const NAME = 4;
 /** Most words before the word that ends a letter, "With kind regards", and of an ending behind the last sentence: "Yours, etc". */
@@ -70,7 +70,7 @@ interface Letter {
 
 /** "Dear Minister,", "Dear readers:". */
 const isGreeting = (tokens: readonly Token[], { first, last }: Line): boolean =>
-  is(tokens[first], 'greeting') && last - first <= SHORT && /^[,:–—-]$/.test(tokens[last - 1]?.text ?? '');
+  is(tokens[first], 'greeting') && last - first <= GREETING && /^[,:–—-]$/.test(tokens[last - 1]?.text ?? '');
 
 /** "To the Editor:", "To the trustees of the Quay Museum,": an office or a body, and no more. */
 const isToAll = (tokens: readonly Token[], { first, last }: Line): boolean =>
@@ -132,5 +132,7 @@ function signedIn(tokens: readonly Token[], { first, last }: Line, { named }: Pl
 }
 
 /** "Yours sincerely,", "With kind regards", "Signed:". */
-const isEnding = (tokens: readonly Token[], { first, last }: Line): boolean =>
-  last - first <= SHORT && !tokens[last - 1]?.form.stops && tokens.slice(first, last).some((token) => is(token, 'letterEnding'));
+const isEnding = (tokens: readonly Token[], { first, last }: Line): boolean => {
+  const words = tokens.slice(first, last);
+  return words.length <= ENDING && !words.some(({ form }) => form.stops) && words.some((token) => is(token, 'letterEnding'));
+};

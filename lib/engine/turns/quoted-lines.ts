@@ -18,7 +18,7 @@ import { saidInChats } from './chats.ts';
 import { saidInCorrespondence } from './correspondence.ts';
 import { announcedByTitle, announcedOver, type Given, givenBelow, givenInFull } from './given.ts';
 import { saidUnderReplies, saidWhereHanded } from './handed.ts';
-import { saidBesideLabels, saidUnderReaders } from './labels-alike.ts';
+import { saidBesideLabels, saidInQuotedList, saidUnderReaders } from './labels-alike.ts';
 import { boxOf, isQuotation, isQuoted, type Line } from './lines.ts';
 import { saidInMails } from './mails.ts';
 import { saidByNamed } from './name-lines.ts';
@@ -53,13 +53,9 @@ export function quotedTurns(
   const turns: Turn[] = [];
   // a talk may stand below what several say one after another, and above somebody's statement
   const talk = lines.findIndex(({ block }) => spoken.has(block));
-  const written = [saidInMails, saidInPosts, saidInChats, saidInLetters, saidAboveQuotedName].flatMap((find) =>
-    find(reading, lines, places),
-  );
-  append(
-    written,
-    saidInCorrespondence(reading, lines, () => places),
-  );
+  const finders = [saidInMails, saidInPosts, saidInChats, saidInLetters, saidAboveQuotedName, saidInQuotedList];
+  const answered = saidInCorrespondence(reading, lines, () => places);
+  const written = [...finders.flatMap((find) => find(reading, lines, places)), ...answered];
   const letters = new Set(written.map(({ line }) => line.block));
   const boxed = [...written, ...saidInBoxes(reading, places).filter(({ line }) => !letters.has(line.block))];
   const decided = new Set(boxed.map(({ line }) => boxOf(reading, line) ?? line.block));
@@ -125,16 +121,18 @@ const isNameAlone = ({ tokens }: Reading, { first, last }: Line): boolean =>
 
 /** What people say one after another, or one says of several things; and under headings that say whose words they are. */
 function saidBy(reading: Reading, lines: readonly Line[], mentions: readonly Mention[], places: Places): readonly Said[] {
-  const stated = firstOf([() => saidUnderHeadings(reading, lines, places), () => saidAboveSignature(reading, lines, places)]);
+  const under = saidUnderHeadings(reading, lines, places);
+  const isUnder = ({ line }: Said) => under.some((one) => one.line.block === line.block);
+  const stated = [...under, ...saidAboveSignature(reading, lines, places).filter((one) => !isUnder(one))];
   const announced = [...stated, ...saidInSayings(reading, lines, places)];
   const inTurn = saidInTurn(reading, lines, mentions, places);
   const [first] = inTurn;
   // critics, each with a label, and then people from the bar, each below what is quoted of them
   const isOther = ({ line }: Said) => !inTurn.some((one) => one.line.block === line.block);
   // … or people over what they say, and then a list of others; not "— Ana Ruiz" below what she says
-  const under = ({ speaker }: Said) => speaker !== null && !followsDash(reading.tokens, speaker.first);
+  const isOver = ({ speaker }: Said) => speaker !== null && !followsDash(reading.tokens, speaker.first);
   const labelled = first
-    ? [...saidAfterLabels(reading, lines, places), ...saidOver(reading, lines, places).filter(under)].filter(isOther)
+    ? [...saidAfterLabels(reading, lines, places), ...saidOver(reading, lines, places).filter(isOver)].filter(isOther)
     : [];
   const beside = [...saidUnderReaders(reading, lines, places), ...saidBesideLabels(reading, lines, inTurn, places), ...labelled];
   return [...beside, ...inTurn, ...announced];

@@ -8,6 +8,7 @@ import { hasTag, isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { append } from '../text/append.ts';
+import { isNamePart } from '../text/label-ends.ts';
 import { announcesInFull, handsOver } from './announces.ts';
 import { announcedByTitle, announcedOver, type Given, givenInFull } from './given.ts';
 import { isQuoted, type Line } from './lines.ts';
@@ -56,10 +57,16 @@ export function saidUnderHeadings(reading: Reading, lines: readonly Line[], plac
     given = next ?? inOwnWords(reading, announcedOver(reading, lines[end] ?? null, places)) ?? above;
     i = next ? end : end + 1;
   }
-  if (found.length > 0) return found;
   // "Here is what she said in full."
-  const handing = lines.findIndex((line) => !line.apart && announcesBelow(reading, line));
-  return handing < 0 ? [] : saidBelowNameless(reading, lines, handing, places, isTitled);
+  const taken = new Set(found.map(({ line }) => line.block));
+  for (const [at, line] of lines.entries()) {
+    if (line.apart || !announcesBelow(reading, line)) continue;
+    const said = saidBelowNameless(reading, lines, at, places, isTitled);
+    if (said.some((one) => taken.has(one.line.block))) continue;
+    append(found, said);
+    for (const one of said) taken.add(one.line.block);
+  }
+  return found;
 }
 
 /** Whose statement a heading announces, or whose speech in full: what else is theirs may be told of under it. */
@@ -151,11 +158,21 @@ function untilAnother(tokens: readonly Token[], lines: readonly Line[], { speake
   return end < 0 ? lines : lines.slice(0, end);
 }
 
-/** The lines up to the first in which the article tells of it: under a line with a colon it goes on below the statement. */
+/** The lines up to the first in which the article tells of it, that signs it, or that leads to something else: under a line with a colon it goes on below the statement. */
 function untilTold(reading: Reading, given: Given, under: readonly Line[]): readonly Line[] {
-  const end = under.findIndex((line) => isTold(reading, given, line));
+  const { tokens } = reading;
+  const ends = (line: Line) => isNameAlone(tokens, line) || (!line.own && tokens[line.last - 1]?.text === ':');
+  const from = under.findIndex(({ own }) => own);
+  const end = under.findIndex((line, i) => isTold(reading, given, line) || (i > from && from >= 0 && ends(line)));
   return end < 0 ? under : under.slice(0, end);
 }
+
+/** Longest name that signs a statement, in tokens. */
+const SIGNED = 6;
+
+/** True for a line of a name and no more: "Tom", "Dr Tom Bell". */
+const isNameAlone = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  last - first <= SIGNED && tokens.slice(first, last).every(isNamePart);
 
 /** True for a line that is the article's: who made the statement speaks neither of it nor of themselves by name, nor in quotation marks. */
 const isTold = (reading: Reading, { speaker, via }: Given, line: Line): boolean => {

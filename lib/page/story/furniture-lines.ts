@@ -136,12 +136,13 @@ function namesOver<Item extends Line>(lines: readonly Item[]): ReadonlySet<strin
   const times = new Map<string, number>();
   for (const { run } of lines) times.set(run.text, (times.get(run.text) ?? 0) + 1);
   const isName = (line: Item | undefined): boolean =>
-    (line?.kind === 'paragraph' || line?.kind === 'heading') &&
+    (line?.kind === 'paragraph' || line?.kind === 'heading' || line?.kind === 'item') &&
     (times.get(line.run.text) ?? 0) > 1 &&
     line.run.text.length <= LONGEST_NAME &&
     line.run.linked === 0 &&
     !/\d|[.!?…]$/.test(line.run.text);
-  const over = lines.filter((line, i) => isName(line) && lines[i + 1]?.kind === 'paragraph' && !isName(lines[i + 1]));
+  const isUnder = (line: Item, name: Item) => !isName(line) && line.kind === (name.kind === 'item' ? 'item' : 'paragraph');
+  const over = lines.filter((line, i) => isName(line) && lines[i + 1] && isUnder(lines[i + 1] as Item, line));
   const found = new Set(over.map(({ run }) => run.text));
   return found.size < SPEAKERS ? new Set() : found;
 }

@@ -100,17 +100,26 @@ function entriesOf(story: Story): ReadonlySet<number> {
 /** So many steps from post to post may go the other way: one may be pinned. */
 const PINNED = 1;
 
-/** How the posts of a live blog run, by when they say for machines that they were written; nothing, where they do not tell. */
+/** How the posts of a live blog run, by when they say for machines that they were written, or by the time of day that each opens with; nothing, where they do not tell. */
 function runOf(story: Story): Pick<Document, 'newestFirst'> {
   const posts = new Set(story.flatMap(({ post }) => post ?? []));
   if (posts.size < POSTS) return {};
-  const times = [...posts]
-    .map((post) => attributeOf(member(post, 'querySelector').call(post, 'time[datetime]') ?? post, 'datetime'))
-    .filter((time) => time !== '');
+  const written = [...posts].map((post) => attributeOf(member(post, 'querySelector').call(post, 'time[datetime]') ?? post, 'datetime'));
+  const times = written.some((time) => time !== '') ? written.filter((time) => time !== '') : [...posts].flatMap(opensAt);
   const later = times.filter((time, i) => i > 0 && time > (times[i - 1] as string)).length;
   const earlier = times.filter((time, i) => i > 0 && time < (times[i - 1] as string)).length;
   const isClear = earlier <= PINNED !== later <= PINNED;
   return isClear ? { newestFirst: earlier > later } : {};
+}
+
+const OPENS_AT = /^\s*(\d{1,2})[.:](\d{2})(?:\s?([ap])\.?m\b)?/i;
+
+/** The time of day that a post opens with, in 24 hours; nothing, where it opens with none. */
+function opensAt(post: Element): readonly string[] {
+  const [, hours, minutes, half] = OPENS_AT.exec(post.textContent ?? '') ?? [];
+  if (hours === undefined || minutes === undefined) return [];
+  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  return [`${String(hour).padStart(2, '0')}:${minutes}`];
 }
 
 /** A heading that begins with a time, or a line that has it in bold. */

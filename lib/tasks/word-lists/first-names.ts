@@ -103,7 +103,7 @@ export const MALE = words(`
   olamide olaniyi olanrewaju olatunji olawale oleh oleksiy oli ollie oludare olufemi olugbenga olukayode olumuyiwa olusola oluwole
   omair omer omondi omotayo omprakash ondrej onyango onyebuchi opiyo oreste orji osagie osaze osei osian osinbajo osman ostap osvaldo
   oswald otiko otmar ottavio ouma ove ovidiu owain owino owolabi owusu oyewole palle pancho pankaj panyaza parag paresh parimal parth
-  parvez pascal pascual pasquale patrice patricio pavlo peder peni petar petru philipp phumzile pierluigi piero pino piripi piyush
+  parvez pascal pascual pasquale patricio pavlo peder peni petar petru philipp phumzile pierluigi piero pino piripi piyush
   porfirio poul prabhakar pradeep prafulla pranab prasad prasanna prashanth pratap prateek pratik praveen pravin preben predrag
   prithvi priyank przemyslaw pulkit puneet qadir qaiser qasim rab rabindra rabiu radek radoslav radoslaw radovan radu raed rafal
   raffaele rafiu raghu raghuram raheel rahim raila rainer raja rajkumar raju ralf ramakant ramana rameshwar rami randal randeep
@@ -260,7 +260,7 @@ export const BOTH = words(`
   frankie gale gurpreet harpreet hayden hilary hui hyun ifeanyi iman jackie jaden jaime jamie jan jaspreet jean jess jesse jessie ji jin
   jing jo joan jocelyn jodi jody jordan jules jun jyoti kai kamal kelly kelsey kendall kerry kim kiran kit lakshmi laurence laurie lee
   leigh lesley leslie li lin lindsay lindsey logan loren lynn mackenzie madison manpreet marian marion meredith micah michele mika min
-  ming misha mo morgan nana nat ngozi nicky nicola nikita noa noor nur nusrat ola parker pat patsy pema peyton quinn radha reese remy rene
+  ming misha mo morgan nana nat ngozi nicky nicola nikita noa noor nur nusrat ola parker pat patrice patsy pema peyton quinn radha reese remy rene
   riley robin ronnie rowan sage sam sang sasha seung shannon shashi shay sidney simone simran skyler soo stacey stacy stevie suman sunny
   sydney tatenda taylor tendai tenzin terry toni tracy val valery vivian wei whitney xi yang yu yuki
 `);

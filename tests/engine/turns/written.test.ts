@@ -13,11 +13,10 @@ describe('an e-mail is whose it says it is from', () => {
     ['under its fields', [...HEAD, BODY], [`Ana Ruiz: ${BODY}`]],
     ['under fields of which none is a mail’s alone', ['*From:* Ana Ruiz', '*To:* Tom Bell', '*Date:* 3 May', BODY], [`Ana Ruiz: ${BODY}`]],
     ['under fields that are cells of a table', ['- From:', '- Ana Ruiz', '- Subject:', '- The lock', BODY], [`Ana Ruiz: ${BODY}`]],
-    [
-      'for no more than what stands right below, where nothing shows its end',
-      [...HEAD, BODY, 'I shall come in May.'],
-      [`Ana Ruiz: ${BODY}`],
-    ],
+    ['for no more than what stands right below, where nothing shows its end', [...HEAD, BODY, 'It was old.'], [`Ana Ruiz: ${BODY}`]],
+    ['and what goes on as “I”', [...HEAD, BODY, 'I shall come in May.'], [`Ana Ruiz: ${BODY}`, 'Ana Ruiz: I shall come in May.']],
+    ['but not where the article says “I” as well', ['My post has gone.', ...HEAD, BODY, 'I shall come in May.'], [`Ana Ruiz: ${BODY}`]],
+    ['under a table that has lost its date', ['- From:', '- Ana Ruiz', '- To:', '- Tom Bell', '- Date:', BODY], [`Ana Ruiz: ${BODY}`]],
     ['without its greeting and the name at its end', [...HEAD, 'Dear Tom,', BODY, 'Ana'], [`Ana Ruiz: ${BODY}`]],
     [
       'and so is the one that answers it',

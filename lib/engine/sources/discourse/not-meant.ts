@@ -88,13 +88,20 @@ export function notMeantAt(told: Told, of: readonly (Entity | null)[], i: number
   return found.length > 0 ? new Set(found) : NONE;
 }
 
-/** Who reports the block that the token stands in; null: it does not say. */
+/** Blocks before its own, at most, in which who reports an entry is looked for. */
+const REPORTED = 6;
+
+/** Who reports the entry of a live blog that the token stands in; null: it does not say. */
 function reporterBefore({ reading, mentions }: Told, at: number): number | null {
-  const { tokens, sentences } = reading;
-  let sentence = tokens[at]?.sentence ?? 0;
-  while (sentences[sentence - 1]?.block === sentences[sentence]?.block && sentence > 0) sentence--;
-  const m = firstMentionAt(mentions, tokens[sentences[sentence]?.first ?? 0]?.start ?? 0);
-  return mentions[m] && isReporter(reading, mentions[m] as Mention) ? m : null;
+  const { document, tokens } = reading;
+  const own = tokens[at]?.block ?? 0;
+  for (let block = own; block >= Math.max(0, own - REPORTED); block--) {
+    const { span, entry } = document.blocks[block] ?? {};
+    const m = firstMentionAt(mentions, span?.start ?? 0);
+    if (mentions[m] && tokens[mentions[m].first]?.block === block && isReporter(reading, mentions[m])) return m;
+    if (entry) return null;
+  }
+  return null;
 }
 
 /** Those who stand before a verb of asking in the sentence before the token's. */

@@ -3,6 +3,13 @@ import type { Row } from '../../rows.ts';
 
 export const smallWordRows: readonly Row[] = [
   {
+    name: 'both of them',
+    pattern: '[both_CC] _VBD|VBP|MD',
+    does: 'DT',
+    example: 'said both_CC were_VBD expected',
+    counter: 'said both_CC Ruiz and Bell were late',
+  },
+  {
     name: 'close to somebody, behind who is',
     pattern: 'those|someone|anyone|some|many [close_NN|VB|VBP|RB] to _NNP|DT|PRP|PRP$',
     does: 'JJ',

@@ -30,7 +30,7 @@ export const writingWords = {
   signing: 'signed',
   /** Opens a letter, and ends it above who signs: "*Dear* Minister", "Yours *sincerely*". */
   greeting: 'dear',
-  letterEnding: 'yours sincerely faithfully regards respectfully signed',
+  letterEnding: 'yours sincerely faithfully regards respectfully signed wishes',
   /** Whom a letter to an editor greets: "*Sir*, – It was late." */
   salutation: 'sir sirs madam',
   /** Says that somebody else wrote what somebody is said to have written: "a *hoax*". */
