@@ -8,5 +8,10 @@ export function isReporter({ tokens, document, language }: Reading, { first, las
   const [verb, block] = [tokens[last], tokens[first]?.block];
   if (tokens[first - 1]?.block === block || !document.blocks.some(({ entry }) => entry)) return false;
   if (!verb || verb.block !== block) return true;
-  return is(knownAt(verb.form, language).verb, 'composing') && tokens[last + 1]?.text === ':' && tokens[last + 2]?.quoted === -1;
+  if (!is(knownAt(verb.form, language).verb, 'composing') || tokens[last + 1]?.text !== ':') return false;
+  // "Ana Ruiz writes: “It was late,” she said."
+  let end = last + 2;
+  const quotation = tokens[end]?.quoted ?? -1;
+  while (quotation !== -1 && tokens[end]?.quoted === quotation) end++;
+  return quotation === -1 || (is(tokens[end], 'personalPronoun') && language.cueVerbs.has(tokens[end + 1]?.lower ?? ''));
 }

@@ -65,17 +65,24 @@ export function announced(reading: Reading, { first, last }: Range, { named, all
     const isGoing = via ? is(token, 'reading') || is(tokens[i + 1], 'agentive') || hasCome(tokens, i) : isHad(tokens, i);
     // "Ana Ruiz’s statement on why she goes" says no more of it
     if (isFiniteVerb(token) && !isGoing) {
+      // "Statement from the mayor, Ana Ruiz, sent to all papers:"
+      if (speaker && via && speaker.first > via.first && tokens[i - 1]?.text === ',' && is(token, 'issuing')) break;
       if (speaker && via && tokens.slice(via.last, i).some(isWhWord)) break;
       return null;
     }
     // "from Ana Ruiz of the Boatmen's Union": what comes after who made it says what they are
     if (speaker && via && speaker.first > via.first) continue;
     const here = beginningAt(all, i).filter((mention) => canSpeak(reading, mention));
-    const owner = here.find((mention) => tokens[mention.last]?.tag === 'POS' || token.tag === 'PRP$');
+    const owner = here.find(
+      (mention) => (tokens[mention.last]?.tag === 'POS' || token.tag === 'PRP$') && ownsWords(tokens, mention.last, last),
+    );
     // "His letter, seen by the Observer": who came by it
     const isSeen = is(tokens[i - 1], 'agentive') && is(tokens[i - 2], 'comingBy');
-    const isFrom = is(tokens[i - 1], 'from') || is(tokens[i - 1], 'agentive') || is(tokens[i - 1], 'genitive');
-    const [from] = via && isFrom && !isSeen ? here : [];
+    // "The letter, confirmed by the board": who wrote it is another
+    const isMade = !isParticiple(tokens[i - 2]) || is(tokens[i - 2], 'issuing') || is(tokens[i - 2], 'signing');
+    const isBy = is(tokens[i - 1], 'agentive') && isMade;
+    const isFrom = is(tokens[i - 1], 'from') || isBy || is(tokens[i - 1], 'genitive');
+    const [from] = via && isFrom && !isSeen ? here.filter(({ last: end }) => tokens[end]?.tag !== 'POS') : [];
     if (owner && from) return null;
     speaker = owner ?? from ?? speaker;
     const passed = owner ?? from ?? named.get(i);
@@ -85,6 +92,16 @@ export function announced(reading: Reading, { first, last }: Range, { named, all
     else if (isOwnWords(token)) via = via ? { first: via.first, last: i + 1 } : { first: i, last: i + 1 };
   }
   return speaker && via ? { speaker: { first: speaker.first, last: speaker.last }, via } : null;
+}
+
+/** Most words between an owner and what they own: "her full and final statement". */
+const OWNED = 5;
+
+/** True where somebody's own words come next behind the owner that ends before `from`; not in "the board's chair sent a letter". */
+function ownsWords(tokens: readonly Token[], from: number, end: number): boolean {
+  const words = tokens.slice(from, Math.min(end, from + OWNED));
+  const noun = words.findIndex((word) => isOwnWords(word));
+  return noun >= 0 && !words.slice(0, noun).some((word) => isFiniteVerb(word) || word.text === ',');
 }
 
 /** True for a verb of having something or of getting it: "have", "has received", "have just had"; not "has sent". */

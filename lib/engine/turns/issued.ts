@@ -85,14 +85,16 @@ function issued(reading: Reading, { first, last }: Range, places: Places, otherw
   // "has put out a statement"
   const isOut = is(tokens[verb], 'puttingOut') && is(tokens[verb + 1], 'outward');
   if (!is(tokens[verb], 'issuing') && !isOut) return null;
-  const speaker = groupBefore(tokens, subject, places.all) ?? namedBefore(tokens, subject, places) ?? otherwise(reading, subject, places);
   const noun = ownWords(tokens, isOut ? verb + 2 : verb + 1, last);
-  if (!speaker || noun === null) return null;
+  if (noun === null) return null;
+  const via = { first: noun, last: noun + 1 };
   const signer = signedBy(tokens, { first: noun, last }, places);
-  if (signer) return { speaker: signer, via: { first: noun, last: noun + 1 } };
+  if (signer) return { speaker: signer, via };
+  const speaker = groupBefore(tokens, subject, places.all) ?? namedBefore(tokens, subject, places) ?? otherwise(reading, subject, places);
+  if (!speaker) return null;
   // "a statement by Tom Bell", "from the club"
   const ofOther = is(tokens[noun + 1], 'from') || is(tokens[noun + 1], 'agentive');
-  return ofOther ? null : { speaker: { first: speaker.first, last: speaker.last }, via: { first: noun, last: noun + 1 } };
+  return ofOther ? null : { speaker: { first: speaker.first, last: speaker.last }, via };
 }
 
 /** The one person who is named behind "signed by": "a statement, signed by its director, | Ana Ruiz"; null: there is none. */

@@ -126,7 +126,8 @@ function signedIn(tokens: readonly Token[], { first, last }: Line, { named }: Pl
   if (at === first || !is(tokens[at - 1], 'letterEnding') || tokens[at]?.text !== ',' || at + 1 >= last) return null;
   const mention = named.get(at + 1);
   const isName = mention?.kind === 'person' || (mention?.kind === null && mention.last - mention.first > 1);
-  if (!mention || !isName || (mention.last < last && tokens[mention.last]?.text !== ',' && !isNoun(tokens[mention.last]))) return null;
+  const goesOn = /^[,(]$/.test(tokens[mention?.last ?? last]?.text ?? '') || isNoun(tokens[mention?.last ?? last]);
+  if (!mention || !isName || (mention.last < last && !goesOn)) return null;
   for (let i = mention.last; i < last; i++) if (named.get(i)?.kind === 'person') return null;
   return { first: mention.first, last: mention.last };
 }

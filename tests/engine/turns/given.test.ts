@@ -46,6 +46,8 @@ describe('whose statement it is, the line with the colon tells', () => {
     ['Ana Ruiz', 'Ana Ruiz has kept the lock for years.', 'The full letter of the keeper Ana Ruiz:'],
     ['Leith Harbour Trust', 'On Friday the Leith Harbour Trust shut the lock.', 'The trust’s statement in full:'],
     ['Leith Harbour Trust', 'The Leith Harbour Trust shut the lock on Friday.', 'Its full response:'],
+    ['Ana Ruiz', 'The lock was shut on Friday.', 'Statement from the keeper, Ana Ruiz, sent to all papers:'],
+    ['Ana Ruiz', 'The trust has put out a statement, signed by its keeper, Ana Ruiz.', 'It reads in full:'],
     ['a keeper', 'Friday was the last day of a keeper.', 'The keeper’s letter in full:'],
   ])('%s: %s %s', (name, above, line) => {
     expect(turnsOf(['# The lock', above, line, SAID, 'The boats wait.'])).toEqual([`${name}: ${SAID}`]);
@@ -61,6 +63,8 @@ describe('whose statement it is, the line with the colon tells', () => {
     ['those who spoke are no channel', 'Reporters of the Leith Herald:'],
     ['several met', 'Bo Lind’s meeting in full:'],
     ['a document is told of', 'Bo Lind’s report was long:'],
+    ['another confirmed it', 'The letter, confirmed by Bo Lind, reads in full:'],
+    ['somebody else of theirs wrote it', 'The letter, which Bo Lind’s sister wrote, reads:'],
   ])('nobody, where %s', (_, line) => expect(turnsOf(['# The lock', line, SAID, 'The boats wait.'])).toEqual([]));
 });
 
