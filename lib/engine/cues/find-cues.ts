@@ -85,9 +85,15 @@ function cueBefore(tokens: readonly Token[], at: number, cues: readonly Cue[]): 
   if (parted && outer && isSaidBy(last, outer)) return outer;
   // "saying she pitied those who called it early and | blaming them": of the clause around the relative one
   // … or "said that the fees gave them 5 million, | adding that"
-  const within = lead?.text === ',' ? last.form === 'number' : last.order === 'relative' && lead?.tag === 'CC';
-  return (within && cues.at(-2)) || last;
+  // … or "dismissed a lawsuit alleging that he lied, | saying": of who dismissed it
+  const ended = last.form === 'number' || (outer !== undefined && isOfObject(tokens, last, outer));
+  const within = lead?.text === ',' ? ended : last.order === 'relative' && lead?.tag === 'CC';
+  return (within && outer) || last;
 }
+
+/** True for a participle right behind what the verb of another cue takes: "dismissed | a lawsuit | alleging". */
+const isOfObject = (tokens: readonly Token[], { at, group, subject }: Cue, outer: Cue): boolean =>
+  tokens[at]?.tag === 'VBG' && subject !== null && subject.last === group && outer.subject !== null && subject.first >= outer.after;
 
 /** How far before a verb the participle may stand that it hangs on, in tokens. */
 const HANGS = 9;

@@ -23,6 +23,7 @@ import { inPlaceOfTold } from './told-subject.ts';
 import { type VerbHere, verbHere } from './verb-here.ts';
 import { askedOf, goesOnWithVerb, groupStart, isPassive, movedToSay, reportedToSay } from './verbs.ts';
 import { hauledAnd, isReducedPassive } from './without-auxiliary.ts';
+import { isWrittenByOthers } from './written-by-others.ts';
 import { isYetToCome } from './yet-to-come.ts';
 
 /** Who stands at a cue; and where its words end and what it leads to begins, if that is not after the verb and its particle. */
@@ -201,6 +202,7 @@ function besideVerb(reading: Reading, sentence: Sentence, here: Grouped, before:
   const { subject, order } = best;
   if (order === 'after') return { subject, order, after: subject.last };
   if (order === 'shared' && before && isHeardOnly(tokens, before, group)) return NOBODY;
+  if (order === 'shared' && isWrittenByOthers(verb, subject)) return NOBODY;
   const other = order === 'shared' ? (inPlaceOfTold(verb, last, subject) ?? inPlaceOfThing(verb, subject)) : null;
   if (other) return { subject: other, order };
   const rival = order === 'shared' ? rivalOf(verb, subject) : null;

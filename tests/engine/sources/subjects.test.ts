@@ -3,6 +3,26 @@ import { lastSpeakers } from '../last-source.ts';
 
 lastSpeakers([
   [
+    'what others wrote says it, and not who took a stand on it; who did goes on behind a comma',
+    [
+      ['The mayor rejected a complaint by two tenants claiming that she broke the law.', 'a complaint by two tenants'],
+      ['The mayor faces a lawsuit alleging that she lied to the board.', 'a lawsuit'],
+      ['The company dismissed a lawsuit alleging that it poisoned the river, saying the water was clean.', 'The company'],
+      ['The mayor sent a letter saying that it was late.', 'The mayor'],
+      ['The mayor rejected the plan, saying that it was late.', 'The mayor'],
+      ['A denial followed a report by the mayor. Tenants wept, saying that it was late.', 'Tenants'],
+    ],
+  ],
+  [
+    'who is said to be something, in a list of it or not, and has said it',
+    [
+      ['Tom Bell is a volunteer who says that it was late.', 'Tom Bell'],
+      ['Ana Ruiz is a mother, nurse and volunteer who says that it was late.', 'Ana Ruiz'],
+      ['Ana Ruiz met a volunteer who says that it was late.', 'a volunteer'],
+      ['It was a nurse who said that it was late.', 'a nurse'],
+    ],
+  ],
+  [
     'all who spoke at the cue before go on',
     [
       ['The tide office and Acme said they were late, saying it was dry.', 'The tide office and Acme'],
