@@ -8,7 +8,6 @@
  * speaks for all.
  */
 import { hasTag, isFiniteVerb } from '../languages/tags.ts';
-import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
 import { bearerIn, pairIn } from './bearer.ts';
@@ -23,6 +22,7 @@ import { type Places, somebodyAt } from './places.ts';
 import { tellsOfPost } from './posts.ts';
 import { isRole } from './roles.ts';
 import { type Card, FEWEST, spokenIn } from './said-on-cards.ts';
+import { afterSide } from './sides.ts';
 import { names } from './told-of.ts';
 
 /** The share of the boxes of a row that must have a name at the same place. */
@@ -122,15 +122,12 @@ function looksLikeName(tokens: readonly Token[], { first, last }: Line): boolean
 
 /** Whom a line names that says no more than that; null: nobody. */
 function nameIn(reading: Reading, whole: Line, places: Places): Range | null {
-  const line = sideIn(reading.tokens, whole) ? { ...whole, first: whole.first + 1, lead: Math.max(whole.lead, whole.first + 1) } : whole;
+  const first = afterSide(reading.tokens, whole);
+  const line = { ...whole, first, lead: Math.max(whole.lead, first) };
   if (line.last - line.first > LONGEST || isQuoted(reading.tokens, line) || reading.tokens[line.last - 1]?.form.stops) return null;
   const mention = bearerIn(reading, line, places) ?? bearerOfLead(reading, line, places);
   return mention ? { first: mention.first, last: mention.last } : pairIn(reading, line, places);
 }
-
-/** True for a line that opens with the side on which somebody is, in capitals: "FOR Ana Ruiz". */
-const sideIn = (tokens: readonly Token[], { first, last }: Line): boolean =>
-  last - first > 1 && is(tokens[first], 'side') && /^\p{Lu}{2,}$/u.test(tokens[first]?.text ?? '');
 
 /** Whom a line that is set apart, or opens so, names with what they are right behind: "**Ana Ruiz owner of the lock**"; null: nobody. */
 function bearerOfLead(reading: Reading, { first, last, lead }: Line, places: Places): Mention | null {
@@ -171,7 +168,7 @@ function cardOf(reading: Reading, parts: Parts, slot: Slot, places: Places): Car
     person,
     signed: side === 'below',
     introduced: !isAlone,
-    sided: sideIn(tokens, line),
+    sided: afterSide(tokens, line) > line.first,
     posted: tellsOfPost(tokens, line),
     said: parts.said.slice(Math.max(own, 0)),
   };

@@ -15,6 +15,7 @@ import { alike, ownNames, wordsOf } from './people.ts';
 import type { Places } from './places.ts';
 import { areReadersAsking } from './signers.ts';
 import { names } from './told-of.ts';
+import { upToComma } from './up-to-comma.ts';
 
 /** Longest name that is greeted, and that signs, in tokens. */
 const [GREETED, SIGNED] = [6, 10];
@@ -36,13 +37,20 @@ export function saidInCorrespondence(reading: Reading, lines: readonly Line[], p
   const starts = lines.flatMap((line, i) => (greetingIn(tokens, line) ? [i] : []));
   const isColumn = starts.length > 0 && areReadersAsking(reading, lines[starts[0] ?? 0]?.first ?? 0);
   const letters = lettersIn(reading, lines, starts, isColumn);
+  // most of them greet the same one
+  const full = new Map<string, Range | null>();
   return letters.flatMap((letter, i) => {
     const next = letters[i + 1];
     const { greets, signer, said, below } = letter;
     const isAnswered = next !== undefined && signer !== null && isCalled(tokens, next.greets, signer);
     if (!signer || (!isAnswered && below.length === 0)) return [];
     const answer = isAnswered ? (next.signer ? [] : next.said) : below;
-    const answering = inFull(reading, greets, places());
+    const called = wordsOf(reading, greets);
+    const key = called.join(' ');
+    const known = full.get(key);
+    const name = known === undefined ? nameInFull(reading, called, greets.first, places()) : known;
+    full.set(key, name);
+    const answering = name ?? greets;
     // a line on who answers is the article's
     const own = answer.filter(({ line }) => line.own || !names(tokens, line, answering));
     return [...said.map((one) => ({ ...one, speaker: signer })), ...own.map((one) => ({ ...one, speaker: answering }))];
@@ -113,27 +121,20 @@ function signedFrom(tokens: readonly Token[], { first, last }: Range): number | 
 
 const isBoldAlone = ({ apart, style, asks }: Line): boolean => apart && style === 'bold' && !asks;
 
-function upToComma(tokens: readonly Token[], { first, last }: Range): Range {
-  let end = first;
-  while (end < last && tokens[end]?.text !== ',') end++;
-  return { first, last: end };
-}
-
 /** True where who is greeted is called by what who signs begins with: "Damp" for "Damp in Leith". */
 const isCalled = (tokens: readonly Token[], greets: Range, signer: Range): boolean =>
   greets.last - greets.first <= signer.last - signer.first &&
   tokens.slice(greets.first, greets.last).every(({ lower }, i) => tokens[signer.first + i]?.lower === lower);
 
-/** The name in full of whom the letters greet, the author's or one above them, where the text has it; else what they are greeted by. */
-function inFull(reading: Reading, greets: Range, { all }: Places): Range {
-  const called = wordsOf(reading, greets);
+/** The name in full of whom letters greet so, the author's or one above them, where the text has it; null: it has none. */
+function nameInFull(reading: Reading, called: readonly string[], until: number, { all }: Places): Range | null {
   const author = ownNames(reading).find((own) => own.length > 1 && called.some((word) => own.includes(word)));
   const isFull = (one: Mention) => {
     const words = wordsOf(reading, one);
     if (one.name === null || words.length < 2) return false;
-    const isAbove = one.kind === 'person' && one.first < greets.first && called.every((word) => words.includes(word));
+    const isAbove = one.kind === 'person' && one.first < until && called.every((word) => words.includes(word));
     return author ? alike(words, author) : isAbove;
   };
   const mention = all.find(isFull);
-  return mention ? { first: mention.first, last: mention.last } : greets;
+  return mention ? { first: mention.first, last: mention.last } : null;
 }

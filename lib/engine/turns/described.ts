@@ -8,6 +8,7 @@ import { nounOf } from '../languages/nouns.ts';
 import { isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
+import { upToComma } from './up-to-comma.ts';
 
 /** Longest of such words, in tokens. */
 const LONGEST = 16;
@@ -33,7 +34,7 @@ export function descriptionIn(reading: Reading, words: Range, own: boolean): Ran
 export function describedIn(reading: Reading, words: Range): Range | null {
   const { tokens } = reading;
   const { first } = words;
-  const own = is(tokens[first], 'indefiniteArticle') ? descriptionIn(reading, { first, last: upToComma(tokens, words) }, false) : null;
+  const own = is(tokens[first], 'indefiniteArticle') ? descriptionIn(reading, upToComma(tokens, words), false) : null;
   return own ?? unnamedIn(reading, words);
 }
 
@@ -45,22 +46,16 @@ export function unnamedIn({ document, language, tokens }: Reading, { first, last
   const why = document.text.slice(tokens[who]?.start, tokens[last - 1]?.end);
   const isOne = tokens[first]?.form.letter && tokens[first]?.form.begins && !tokens.slice(first, last).some(({ form }) => form.stops);
   return isOne && !tokens.slice(first, who).some(tells) && language.anonymity.stated.test(why)
-    ? { first, last: upToComma(tokens, { first, last: who }) }
+    ? upToComma(tokens, { first, last: who })
     : null;
 }
 
 /** What somebody is, up to a comma, without an article: "Yard foreman, Leith", "Father of a pupil"; null: the words say something else. */
 export function bareRoleIn({ language, tokens }: Reading, { first, last }: Range): Range | null {
-  const end = upToComma(tokens, { first, last });
+  const { last: end } = upToComma(tokens, { first, last });
   const words = tokens.slice(first, end);
   const isBare = words.length > 0 && words.length <= LONGEST && words[0]?.form.upper && !words.some(tells);
   return isBare && nounOf(language, tokens[headOf(tokens, { first, last: end })]?.lower ?? '').role ? { first, last: end } : null;
-}
-
-function upToComma(tokens: readonly Token[], { first, last }: Range): number {
-  let end = first;
-  while (end < last && tokens[end]?.text !== ',') end++;
-  return end;
 }
 
 /** The noun of the words: the last before a preposition or a comma. */

@@ -40,11 +40,13 @@ export function* findTurns(reading: Reading, mentions: readonly Mention[]): InTu
   const lines = linesOf(reading);
   yield;
   // a column of readers' letters looks like questions and answers, and the letters tell whose each is
-  const letters = new Set(saidInCorrespondence(reading, lines, () => placesOf(reading, mentions)).map(({ line }) => line));
-  const talk = letters.size === 0 ? lines : lines.filter((line) => !letters.has(line));
+  const letters = saidInCorrespondence(reading, lines, () => placesOf(reading, mentions));
+  const written = new Set(letters.map(({ line }) => line));
+  const talk = written.size === 0 ? lines : lines.filter((line) => !written.has(line));
   const turns = inEntries(reading, yield* turnsOf(reading, talk, mentions));
   yield;
-  const quotedBeside = (spoken: readonly Turn[]) => quotedTurns(reading, lines, mentions, new Set(spoken.map(({ block }) => block)));
+  const quotedBeside = (spoken: readonly Turn[]) =>
+    quotedTurns(reading, lines, mentions, new Set(spoken.map(({ block }) => block)), letters);
   if (turns.length > 0 && turns.every(({ speaker, asks }) => asks || speaker === null)) {
     // what looked like questions to nobody may be what several have for a heading over their words
     const blocks = new Set(turns.map(({ block }) => block));

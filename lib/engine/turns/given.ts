@@ -12,8 +12,6 @@ import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { beginningAt, canSpeak, comesFrom, type Given, isOwnWords, issuedBefore, issuedThere, saysAgain } from './issued.ts';
 import type { Places } from './places.ts';
 
-export type { Given } from './issued.ts';
-
 /** Longest sentence that announces a statement, in tokens, and heading that does. */
 const [LONGEST, HEADING] = [24, 24];
 

@@ -51,12 +51,11 @@ export function labelledTurns(
   const closings = new Set<number>();
   const notes = notesIn(labels);
   const isLabel = (line: Line | undefined): boolean => line !== undefined && (byLine.has(line.block) || alone.has(line.block));
-  // the label of whose words these are, over them or before them
-  const voices = new Map(
-    labels.map((label) => [tokens[label.range.first]?.block ?? -1, voiceAt(reading, speakers.get(label.key), label, beside)]),
-  );
+  const voices = new Map(labels.map((label) => [label, voiceAt(reading, speakers.get(label.key), label, beside)]));
+  // over what is said or before it
+  const bySign = new Map(labels.map((label) => [tokens[label.range.first]?.block ?? -1, voices.get(label)]));
   const isSpeaker = (line: Line | undefined, { speaker }: Voice): boolean => {
-    const next = voices.get(line?.block ?? -1)?.speaker;
+    const next = bySign.get(line?.block ?? -1)?.speaker;
     return Boolean(next && speaker && alike(wordsOf(reading, next), wordsOf(reading, speaker)));
   };
   const isHanded = labels.every(({ told, range, line }) => told && tokens[range.first]?.block !== line.block);
@@ -84,7 +83,7 @@ export function labelledTurns(
     if (isClock(tokens, line)) return;
     if (line.kind !== 'item') isListed = tokens[last - 1]?.text === ':';
     if (label) {
-      const own = voiceAt(reading, speakers.get(label.key), label, beside);
+      const own = voices.get(label) as Voice;
       if (!isAside(tokens, label.content) && !notes.has(block)) begin(own, turnOf(own, label.content, block));
     } else if (alone.has(block)) return;
     else if (turns.at(-1)?.asks && turns.at(-1)?.label === null && isLabel(lines[i + 1]) && signsQuestion(reading, line)) {

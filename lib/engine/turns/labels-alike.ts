@@ -18,6 +18,7 @@ import type { Said } from './once-labelled.ts';
 import { isOwn, ownNames, wordsOf } from './people.ts';
 import { type Places, somebodyAt } from './places.ts';
 import { names, tellsOfSomebody } from './told-of.ts';
+import { upToComma } from './up-to-comma.ts';
 
 /** Longest label, and longest name in it, in tokens. */
 const [LONGEST, NAME] = [16, 4];
@@ -65,7 +66,7 @@ export function saidInQuotedList(reading: Reading, lines: readonly Line[], place
   const named = quoted.filter(({ label }) => somebodyAt(places, label.first)?.kind === 'person');
   if (named.length < FEWEST || named.length * 2 < quoted.length) return [];
   return quoted.flatMap(({ line, label, content }) => {
-    const called = beforeComma(tokens, label);
+    const called = upToComma(tokens, label);
     // “Low Water” is no sentence: "**Best book:** “Low Water”"
     const isSentence =
       tokens.slice(content.first, content.last).some(({ form }) => form.stops) && !tokens.slice(called.first, called.last).some(tells);
@@ -86,12 +87,6 @@ function quotedIn(tokens: readonly Token[], line: Line): Labelled | null {
   const isLabel = from - 1 > first && from - first <= LONGEST && (mark?.text === ':' || isDash(mark));
   return isLabel && isQuotation(tokens, content) ? { line, label: { first, last: from - 1 }, content } : null;
 }
-
-const beforeComma = (tokens: readonly Token[], { first, last }: Range): Range => {
-  let comma = first;
-  while (comma < last && tokens[comma]?.text !== ',') comma++;
-  return { first, last: comma };
-};
 
 /** What stands under a heading that announces the words of readers, "Your messages", each line with a label of its own. */
 export function saidUnderReaders(reading: Reading, lines: readonly Line[], places: Places): readonly Said[] {

@@ -203,3 +203,10 @@ export const isInCapitals = (tokens: readonly Token[], { first, last }: Line): b
   last - first > 1 &&
   !tokens[last - 1]?.form.stops &&
   tokens.slice(first, last).every(({ form, text }) => !form.letter || text === text.toUpperCase());
+
+/** Longest name that signs alone, in tokens. */
+const NAME = 6;
+
+/** True for a line of a name or two words with capitals, and no more: it signs what stands above. */
+export const isNameAlone = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  last - first <= NAME && tokens.slice(first, last).every(isNamePart);

@@ -17,6 +17,7 @@ import { isInCapitals, type Line } from './lines.ts';
 import { namesLikeOthers } from './name-rows.ts';
 import { type Places, somebodyAt } from './places.ts';
 import { goesOnWithRole, saysWhat } from './roles.ts';
+import { afterSide } from './sides.ts';
 import { announcedUnder, FEWEST, ownUnder, quotedUnder, type Section } from './under-names.ts';
 
 /** Longest line that says where somebody is, in tokens. */
@@ -116,7 +117,7 @@ function sectionsOf(reading: Reading, lines: readonly Line[], places: Places): r
       roles = isRest ? next : undefined;
       const bare = isAlone && !roles && behindColon(reading, line, places) === null;
       const signed = isDash(reading.tokens[line.first]);
-      const sided = isSided(reading.tokens, line) || isSideHeading(reading.tokens, lines[i - 1]);
+      const sided = (line.apart && afterSide(reading.tokens, line) > line.first) || isSideHeading(reading.tokens, lines[i - 1]);
       const person =
         (mention === null && !like) ||
         mention?.kind === 'person' ||
@@ -161,10 +162,6 @@ const isSideHeading = (tokens: readonly Token[], line: Line | undefined): boolea
 const isByPost = (tokens: readonly Token[], line: Line | undefined): boolean =>
   line !== undefined && line.last - line.first === 2 && is(tokens[line.first], 'agentive') && is(tokens[line.first + 1], 'writtenWords');
 
-/** True for a line that begins with the side on which somebody is: "Yes: Ana Ruiz, who keeps the lock", "Against – Tom Bell". */
-const isSided = (tokens: readonly Token[], { first, apart }: Line): boolean =>
-  apart && is(tokens[first], 'side') && /^[:–—-]$/.test(tokens[first + 1]?.text ?? '');
-
 /** True for a line all in italics that ends like a sentence: what somebody wrote may be set so. */
 const isItalicText = (tokens: readonly Token[], { apart, style, last }: Line): boolean =>
   apart && style === 'italic' && tokens[last - 1]?.form.stops === true;
@@ -182,7 +179,8 @@ function behindColon({ tokens }: Reading, { first, last, apart }: Line, places: 
 function mentionIn(reading: Reading, line: Line, places: Places): Mention | null {
   const { tokens } = reading;
   const { first, last, lead, apart } = line;
-  if (isSided(tokens, line)) return somebodyAt(places, first + 2);
+  const named = apart ? afterSide(tokens, line) : first;
+  if (named > first) return somebodyAt(places, named);
   const behind = behindColon(reading, line, places);
   if (behind) return behind;
   const isSigned = line.kind !== 'quote' && isDash(tokens[first]);

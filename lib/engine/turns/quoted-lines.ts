@@ -10,16 +10,15 @@ import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token, Turn } from '../reading.ts';
 import { append } from '../text/append.ts';
 import { withoutDash } from '../text/credit-line.ts';
-import { isNamePart } from '../text/label-ends.ts';
 import { isDash } from '../text/marks.ts';
 import { saidInBoxes } from './boxes.ts';
 import { saidAboveDashes, saidBesideNames } from './captioned.ts';
 import { saidInChats } from './chats.ts';
-import { saidInCorrespondence } from './correspondence.ts';
-import { announcedByTitle, announcedOver, type Given, givenBelow, givenInFull } from './given.ts';
+import { announcedByTitle, announcedOver, givenBelow, givenInFull } from './given.ts';
 import { saidUnderReplies, saidWhereHanded } from './handed.ts';
+import type { Given } from './issued.ts';
 import { saidBesideLabels, saidInQuotedList, saidUnderReaders } from './labels-alike.ts';
-import { boxOf, isQuotation, isQuoted, type Line } from './lines.ts';
+import { boxOf, isNameAlone, isQuotation, isQuoted, type Line } from './lines.ts';
 import { saidInMails } from './mails.ts';
 import { saidByNamed } from './name-lines.ts';
 import { type Said, saidAfterLabels } from './once-labelled.ts';
@@ -42,22 +41,22 @@ const LONGEST = 16;
 /** Whose the quotations are that come next, and by what they say them; null: by nothing that the article names. */
 type Handed = Pick<Given, 'speaker'> & { readonly via: Range | null };
 
-/** What is quoted in the lines, and whose it is; a line that `spoken` holds is somebody's already. */
+/** What is quoted in the lines, and whose it is; a line that `spoken` holds is somebody's already. `letters`: those that are answered. */
 export function quotedTurns(
   reading: Reading,
   lines: readonly Line[],
   mentions: readonly Mention[],
   spoken: ReadonlySet<number>,
+  letters: readonly Said[],
 ): readonly Turn[] {
   const places = placesOf(reading, mentions);
   const turns: Turn[] = [];
   // a talk may stand below what several say one after another, and above somebody's statement
   const talk = lines.findIndex(({ block }) => spoken.has(block));
   const finders = [saidInMails, saidInPosts, saidInChats, saidInLetters, saidAboveQuotedName, saidInQuotedList];
-  const answered = saidInCorrespondence(reading, lines, () => places);
-  const written = [...finders.flatMap((find) => find(reading, lines, places)), ...answered];
-  const letters = new Set(written.map(({ line }) => line.block));
-  const boxed = [...written, ...saidInBoxes(reading, places).filter(({ line }) => !letters.has(line.block))];
+  const written = [...finders.flatMap((find) => find(reading, lines, places)), ...letters];
+  const blocks = new Set(written.map(({ line }) => line.block));
+  const boxed = [...written, ...saidInBoxes(reading, places).filter(({ line }) => !blocks.has(line.block))];
   const decided = new Set(boxed.map(({ line }) => boxOf(reading, line) ?? line.block));
   const below = lines.slice(lines.findLastIndex(({ block }) => spoken.has(block)) + 1);
   const said =
@@ -76,7 +75,7 @@ export function quotedTurns(
     if (line.kind === 'quote' && line.own && !reading.document.blocks[line.block]?.pulled) given ??= announcedByTitle(reading, places);
     if (given && !isSpoken && !signed && isGiven(reading, line) && (over ?? line).kind === line.kind) {
       // "Alan" below his own letter
-      if (over && isNameAlone(reading, line)) continue;
+      if (over && isNameAlone(reading.tokens, line)) continue;
       turns.push(turnOf(given.speaker, line, line, given.via));
       over = line;
       continue;
@@ -115,10 +114,6 @@ function goesOn({ tokens, quoted }: Reading, { speaker, content }: Turn, { first
 const isGiven = ({ document, tokens }: Reading, line: Line): boolean =>
   line.kind !== 'heading' && !document.blocks[line.block]?.entry && (isQuoted(tokens, line) || (line.apart && line.style === 'italic'));
 
-/** True for a line of a name or two words with capitals, and no more: it signs what stands above. */
-const isNameAlone = ({ tokens }: Reading, { first, last }: Line): boolean =>
-  last - first <= NAME && tokens.slice(first, last).every((token) => isNamePart(token));
-
 /** What people say one after another, or one says of several things; and under headings that say whose words they are. */
 function saidBy(reading: Reading, lines: readonly Line[], mentions: readonly Mention[], places: Places): readonly Said[] {
   const under = saidUnderHeadings(reading, lines, places);
@@ -138,8 +133,6 @@ function saidBy(reading: Reading, lines: readonly Line[], mentions: readonly Men
   return [...beside, ...inTurn, ...announced];
 }
 
-/** Longest name that signs alone, in tokens. */
-const NAME = 4;
 /** So many tokens before a name its line may open with a dash. */
 const NEAR = 16;
 

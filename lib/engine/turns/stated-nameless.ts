@@ -45,7 +45,8 @@ export function saidBelowNameless(
   const isHanding = next?.apart && next.kind === 'paragraph' && !next.alone && handsOver(tokens.slice(next.first, next.last));
   const from = isHanding ? at + 2 : at + 1;
   let end = from;
-  while (end < lines.length && !lines[end]?.apart && lines[end]?.kind !== 'quote') end++;
+  const isNext = (line: Line) => line.apart || line.kind === 'quote' || announcesBelow(reading, line);
+  while (end < lines.length && !isNext(lines[end] as Line)) end++;
   const under = lines.slice(from, end);
   const signing = under.findIndex((line, i) => i > 0 && signerIn(reading, line, under[i + 1] ?? lines[end], places) !== null);
   const apart = lines[end] && lines[end]?.kind !== 'heading' ? bearerIn(reading, lines[end] as Line, places) : null;

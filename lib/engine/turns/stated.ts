@@ -8,10 +8,10 @@ import { hasTag, isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { append } from '../text/append.ts';
-import { isNamePart } from '../text/label-ends.ts';
 import { announcesInFull, handsOver } from './announces.ts';
-import { announcedByTitle, announcedOver, type Given, givenInFull } from './given.ts';
-import { isQuoted, type Line } from './lines.ts';
+import { announcedByTitle, announcedOver, givenInFull } from './given.ts';
+import type { Given } from './issued.ts';
+import { isNameAlone, isQuoted, type Line } from './lines.ts';
 import type { Said } from './once-labelled.ts';
 import type { Places } from './places.ts';
 import { isRole } from './roles.ts';
@@ -166,13 +166,6 @@ function untilTold(reading: Reading, given: Given, under: readonly Line[]): read
   const end = under.findIndex((line, i) => isTold(reading, given, line) || (i > from && from >= 0 && ends(line)));
   return end < 0 ? under : under.slice(0, end);
 }
-
-/** Longest name that signs a statement, in tokens. */
-const SIGNED = 6;
-
-/** True for a line of a name and no more: "Tom", "Dr Tom Bell". */
-const isNameAlone = (tokens: readonly Token[], { first, last }: Range): boolean =>
-  last - first <= SIGNED && tokens.slice(first, last).every(isNamePart);
 
 /** True for a line that is the article's: who made the statement speaks neither of it nor of themselves by name, nor in quotation marks. */
 const isTold = (reading: Reading, { speaker, via }: Given, line: Line): boolean => {

@@ -44,10 +44,11 @@ function opensClause({ tokens, sentences }: Reading, { first, last }: Mention): 
   const start = sentences[tokens[first]?.sentence ?? -1]?.first ?? -1;
   const isSubject = is(tokens[start], 'subordinator') && tokens[first - 1]?.text === ',';
   const ahead = tokens.slice(start, first);
+  const time = ahead.at(-1);
   const isTimed =
     hasTag(ahead[0], 'IN') &&
     ahead.length <= TIMED &&
-    ahead.slice(1).every((token) => token.form.small || hasTag(token, 'CD')) &&
+    (is(time, 'timeUnit') || is(time, 'period') || is(time, 'calendar') || hasTag(time, 'CD')) &&
     !ahead.some(isFiniteVerb);
   const after = tokens[last];
   return (start === first || isSubject || isTimed) && (after?.text === ',' || is(after, 'on') || isFiniteVerb(after));

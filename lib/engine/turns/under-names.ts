@@ -39,14 +39,13 @@ export function quotedUnder(reading: Reading, sections: readonly Section[]): rea
 export function announcedUnder(reading: Reading, sections: readonly Section[]): readonly Spoken[] {
   const { tokens } = reading;
   // the name below "I am sorry.", under a heading that parts it from those above, signs that
-  const signs = (section: Section) => {
-    const parted = section.style !== 'heading' && sections[sections.indexOf(section) - 1]?.parted === true;
-    return parted && section.above.some(({ own }) => own) && !section.under.some(({ own }) => own);
-  };
+  const isParted = ({ style }: Section, i: number) => style !== 'heading' && sections[i - 1]?.parted === true;
+  const says = (lines: readonly Line[]) => lines.some(({ own }) => own);
+  const signing = new Set(sections.filter((section, i) => isParted(section, i) && says(section.above) && !says(section.under)));
   const isTold = (section: Section) => {
     const { speaker, under } = section;
     const [line] = under;
-    if (!line || signs(section) || under.some((one) => names(tokens, one, speaker))) return false;
+    if (!line || signing.has(section) || under.some((one) => names(tokens, one, speaker))) return false;
     return line.own || !tellsOfSomebody(reading, line);
   };
   const told = sections.filter((section) => !section.bare && isTold(section));

@@ -24,6 +24,18 @@ const letters = (count: number) =>
   Array.from({ length: count }, (_, i) => ['I walk to the lock now.', `*Ana ${SURNAMES[i % SURNAMES.length]}*, Quay Street`]).flat();
 const SURNAMES = ['Ruiz', 'Bell', 'Ames', 'Pole', 'Vance', 'Marr', 'Cole'];
 
+/** So many statements that are signed, under lines that say no more than that they read so; and readers, each with an answer. */
+const statements = (count: number) =>
+  Array.from({ length: count }, (_, i) => [
+    'They wrote a letter. It reads:',
+    'We keep the lock.',
+    `Ana ${SURNAMES[i % SURNAMES.length]}, baker`,
+  ]).flat();
+const readers = (count: number) => [
+  '# Ask Edda: your questions',
+  ...Array.from({ length: count / 2 }, () => ['Dear Edda,', 'I have lost my boat.', '— Adrift in Leith', 'You will find it.']).flat(),
+];
+
 /** How often what turns are found of is looked at. Counted, not timed: each look is short, and many of them are lost in the time of the rest. */
 function looksAt(reading: Reading): number {
   let looks = 0;
@@ -51,6 +63,8 @@ describe('what turns are found of is looked at as often as there is of it', () =
   test.each([
     ['people one after another', people],
     ['letters', letters],
+    ['statements, each with who signs it', statements],
+    ['readers who are answered', readers],
   ] as const)('in %s', (_, grow) => {
     const laid = (count: number) => readText(laidOut(['# The lock', ...grow(count)]), english);
     const reading = laid(50);
