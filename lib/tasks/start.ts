@@ -51,6 +51,8 @@ async function copied(chromium: Chromium, page: Page, panel: Page): Promise<stri
   if ((await button.count()) === 0) return `${await panel.locator('h1').textContent()}\n`;
   await button.click();
   await panel.getByRole('menuitemradio').first().click();
+  // The button says when the clipboard has it: read before that, it may be empty.
+  await button.filter({ hasText: 'Copied' }).waitFor();
   await chromium.context.grantPermissions(['clipboard-read'], { origin: new URL(page.url()).origin });
   await page.bringToFront();
   return page.evaluate(() => navigator.clipboard.readText());
