@@ -104,6 +104,8 @@ function placeAt(reading: Reading, first: number, at: number, nounKind: ReportKi
   const after = evidenceAfter(tokens, extent.last, sentence.last, { words, aside: !opens });
   const noun = nounAs(language, words.families.get(head.lower) ?? head.lower);
   const before = evidenceBefore(reading, sentence, { first: withPart(tokens, first, sentence.first), last: extent.last }, noun);
+  // "told the Ledger": whom it was told is nothing that it stands in
+  const told = language.addressed.has(language.cueVerbs.get(tokens[first - 1]?.lower ?? '')?.lemma ?? '');
   const vague = words.vague.has(head.lower);
   const mass = words.mass.has(head.lower);
   // "explores data showing that": whoever explores them speaks
@@ -127,7 +129,7 @@ function placeAt(reading: Reading, first: number, at: number, nounKind: ReportKi
     titled: extent.title !== null || (!headline && isTitle(tokens, first, at, extent.last)),
     headline,
     topic: topicOf(reading, tokens.slice(first, extent.last), at - first),
-    evidence: says ? 'said' : (before.evidence ?? (channel ? 'channel' : null)),
+    evidence: says ? 'said' : told ? null : (before.evidence ?? (channel ? 'channel' : null)),
     made: extent.made || after.made,
     awaited: before.awaited,
     vague,

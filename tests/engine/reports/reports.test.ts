@@ -188,6 +188,8 @@ names('what is no outlet that the article leans on', [
   'The BBC reveals its new lamps.',
   'Local media said they would strike.',
   'Bell told the Port Herald that the pier was shut.',
+  'Bell told the Ledger that the pier was shut.',
+  'Bell, who was ill, told the Ledger the pier was shut.',
   'The mayor reported that the pier was shut.',
   'Users of social media said the pier was shut.',
   'Bell spoke to local media on the quay.',
