@@ -2,7 +2,6 @@
 import type { Language } from '../languages/language.ts';
 import type { Row } from '../languages/rows.ts';
 import type { Token } from '../reading.ts';
-import type { WordForm } from '../text/word-forms.ts';
 import { type Matched, matchAt, type Pattern, patternOf, type Stretch, tagsLike, type Whole } from './pattern.ts';
 import type { Traits } from './traits.ts';
 
@@ -57,27 +56,19 @@ export function rowFinder<W extends Matched>(rows: readonly Row[], language: Lan
   };
 }
 
-/** Patterns of a form of a word, by its tag. */
-type PatternsByTag = Map<string, readonly Pattern<Token>[]>;
-
 /**
  * The same, for rows that are tried at every word of a text and ask nothing of the one in brackets but its form and its tag:
  * which of them it can stand in is settled once for both, and kept at the form.
  */
 export function rowFinderByForm(rows: readonly Row[], language: Language, traits: Traits<Token>): RowFinder<Token> {
-  const { byWord, byTag, others } = indexOf(rows, language, traits);
-  const kept = new WeakMap<WordForm, PatternsByTag>();
+  const by = indexOf(rows, language, traits);
+  const { byWord, byTag, others } = by;
   const patternsOf = (word: Token): readonly Pattern<Token>[] => {
     const { form, lower, tag } = word;
-    let ofForm = kept.get(form);
-    if (!ofForm) {
-      ofForm = new Map();
-      kept.set(form, ofForm);
-    }
-    const old = ofForm.get(tag);
-    if (old) return old;
+    for (let kept = form.rows; kept; kept = kept.others)
+      if (kept.by === by && kept.tag === tag) return kept.patterns as readonly Pattern<Token>[];
     const own = [...(byWord.get(lower) ?? []), ...(byTag.get(tag) ?? []), ...others].filter(({ anchor }) => anchor.test(word, 'START'));
-    ofForm.set(tag, own);
+    form.rows = { by, tag, patterns: own, others: form.rows };
     return own;
   };
   return (stretch, at) => firstOf(patternsOf(stretch.words[at] as Token), stretch, at);

@@ -24,7 +24,7 @@ const isInitials = ({ tag, text, classes }: Token): boolean => tag === 'NNP' && 
 /** True for a month that is somebody's first name, "June Bell said", "said June Bell,"; not "in June Bell", "last June Bell left", "June Acme sales fell". */
 function isFirstName(words: readonly Token[], i: number): boolean {
   const word = words[i] as Token;
-  if (!is(word, 'givenMonth') || !word.form.upper || !isNameWord(word)) return false;
+  if (!word.form.upper || !isNameWord(word) || !is(word, 'givenMonth')) return false;
   const before = words[i - 1];
   if (hasTag(before, 'IN', 'CD', 'DT', 'TO', 'PRP$', 'NNP') || is(before, 'deictic') || is(before, 'timeNoun')) return false;
   // "June Player of the Month", "August Bank Holiday"

@@ -125,7 +125,7 @@ export function findSentences(
     }
     while (part < outer.length && (outer[part]?.end ?? 0) <= token.start) part++;
     const quote = outer[part];
-    if (quote && quote.start <= token.start && next.end <= quote.end) continue;
+    if (!next.form.begins || (quote && quote.start <= token.start && next.end <= quote.end)) continue;
     let stop = i;
     while (stop > first && stop > i - 4 && tokens[stop]?.form.closes) stop--;
     const mark = tokens[stop] as Word;
@@ -135,7 +135,6 @@ export function findSentences(
     const abbreviated = !stops && stop === i && mark.text.length > 2 && mark.text.endsWith('.');
     if (!stops && !abbreviated) continue;
     if (next.form.closes && next.start === token.end) continue;
-    if (!next.form.begins) continue;
     // "Acme (0005.HK) said": where its shares are sold
     if (next.end - next.start < 3 && next.start === token.end && tokens[i + 2]?.form.closes) continue;
     // "in Calif. | He was", "in the U.S. | Officials say"; but "vs. The Herons", "Mr. It"

@@ -35,6 +35,17 @@ export interface WordForm {
   known: KnownForm | null;
   /** What the tagger knows of it; its own to fill. */
   tagged: TaggedForm | null;
+  /** Which rows it can stand in; their finder's to fill. */
+  rows: RowsOfForm | null;
+}
+
+/** The rows that a form can stand in with one tag, and with others. */
+export interface RowsOfForm {
+  /** The finder that they are of. */
+  readonly by: object;
+  readonly tag: string;
+  readonly patterns: readonly object[];
+  readonly others: RowsOfForm | null;
 }
 
 /** What a language knows of a form of a word; looked up when first asked for, and once. */
@@ -196,5 +207,6 @@ function newForm(text: string): WordForm {
     begins: !simple && BEGINS.test(plain),
     known: null,
     tagged: null,
+    rows: null,
   };
 }
