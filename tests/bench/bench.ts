@@ -1,14 +1,13 @@
 /**
  * `npm run bench`: our time against compromise's, on the same articles in the same run, and how time grows with the text.
- * Figures are ratios, since times are a machine's own: of processor time, each the median of some rounds over all articles,
- * both sides warmed up for as long. Ends with an error where a budget is broken.
+ * Figures are ratios, since times are a machine's own. Ends with an error where a budget is broken.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import compromise from 'compromise/three';
 import { build } from 'vite';
-import { parseMarked } from '../articles/parse-marked.ts';
 import { FORMS } from '../engine/numbers/quantities.forms.ts';
+import { beside } from './beside.ts';
+import { marked } from './marked.ts';
+import { once } from './once.ts';
 import { ARTICLES, shareOnTwo } from './speed-up.ts';
 
 await build({
@@ -23,16 +22,8 @@ await build({
   },
 });
 const built = '../../dist/bench.js';
-const {
-  analyse,
-  analyseInTurns,
-  bareReading,
-  documentFromText,
-  findQuantities,
-  finished,
-  languages,
-  numbersOf,
-}: typeof import('./measured.ts') = await import(built);
+const { analyse, analyseInTurns, bareReading, documentFromText, findQuantities, finished, languages }: typeof import('./measured.ts') =
+  await import(built);
 
 /** The whole engine, what people said by the layout and every number and report with it, may take this share of the time of compromise's quotations alone. */
 const MOST_OF_PEER = 3 / 4;
@@ -46,33 +37,11 @@ const MOST_ON_TWO = 0.87;
 const TURN = 30;
 /** Milliseconds of the clock by which a page of a million letters may delay another tab's article. */
 const MOST_DELAY = 300;
-/** Both sides run so long, in milliseconds of processor time, before they are measured: until then the compiler is at work, and its threads count. */
-const WARM = 20_000;
-const ROUNDS = 9;
 
-const articles = readdirSync('tests/articles')
-  .map((slug) => join('tests/articles', slug, 'article.txt'))
-  .filter((file) => existsSync(file))
-  .map((file) => parseMarked(readFileSync(file, 'utf8'), file).gold.text);
 const wordsIn = (text: string) => text.split(/\s+/u).length;
 
-/** Milliseconds of processor time of one run. */
-function once(run: () => void): number {
-  const { user } = process.cpuUsage();
-  run();
-  return (process.cpuUsage().user - user) / 1000;
-}
-
-/** The median time of some rounds over all articles, warmed up. */
-function time(read: (text: string) => void): number {
-  const round = () => articles.forEach((text) => void read(text));
-  for (let spent = 0; spent < WARM; ) spent += once(round);
-  const times = Array.from({ length: ROUNDS }, () => once(round)).sort((a, b) => a - b);
-  return times[ROUNDS >> 1] as number;
-}
-
 function longText(words: number): string {
-  const all = articles.join('\n');
+  const all = marked.join('\n');
   return `${all}\n`
     .repeat(Math.ceil(words / wordsIn(all)))
     .split(' ')
@@ -87,17 +56,15 @@ function budget(name: string, ratio: number, most: number): void {
   console.log(`${holds ? 'ok  ' : 'OVER'}  ${name}: ${ratio.toFixed(3)} (at most ${most.toFixed(3)})`);
 }
 
-const words = articles.reduce((sum, text) => sum + wordsIn(text), 0);
-console.log(`${articles.length} articles, ${words} words`);
-const ours = time((text) => analyse(documentFromText(text), languages));
-const quotations = time((text) => compromise(text).quotations().out('array'));
+const words = marked.reduce((sum, text) => sum + wordsIn(text), 0);
+console.log(`${marked.length} articles, ${words} words`);
+const whole = await beside('analysis', "compromise's quotations");
 const perThousand = (milliseconds: number) => ((1000 * milliseconds) / words).toFixed(1);
-console.log(`      milliseconds for 1,000 words here: ours ${perThousand(ours)}, compromise's quotations ${perThousand(quotations)}`);
-budget("our whole analysis, over compromise's quotations", ours / quotations, MOST_OF_PEER);
+console.log(`      milliseconds for 1,000 words here: ours ${perThousand(whole.ours)}, compromise's quotations ${perThousand(whole.peer)}`);
+budget("our whole analysis, over compromise's quotations", whole.ratio, MOST_OF_PEER);
 
-const numbers = time(numbersOf);
-const peerNumbers = time((text) => compromise(text).numbers().json());
-budget("our numbers from bare text, over compromise's numbers", numbers / peerNumbers, MOST_OF_PEER_NUMBERS);
+const numbers = await beside('numbers', "compromise's numbers");
+budget("our numbers from bare text, over compromise's numbers", numbers.ratio, MOST_OF_PEER_NUMBERS);
 
 const isRight = (form: (typeof FORMS)[number], values: readonly unknown[]) =>
   values.length === 1 &&
@@ -122,7 +89,7 @@ const perWord = (count: number) => {
 };
 budget('a word among 200,000, over a word among 25,000', perWord(200_000) / perWord(25_000), MOST_GROWTH);
 
-const onTwo = shareOnTwo(articles);
+const onTwo = shareOnTwo(marked);
 if (onTwo === null) console.log('      one core: two threads were not tried');
 else budget(`${ARTICLES} articles on two threads, over the time on one`, onTwo, MOST_ON_TWO);
 /** Turns by the clock. */
@@ -144,7 +111,7 @@ async function waitFor(text: string): Promise<number> {
 }
 /** How much later an article is analysed that comes at any moment of the analysis of a million letters: nearly always. */
 async function delayBesideLong(): Promise<number> {
-  const [article = ''] = articles;
+  const [article = ''] = marked;
   const book = documentFromText(longText(200_000).slice(0, 1_000_000));
   const alone = Math.min(await waitFor(article), await waitFor(article), await waitFor(article));
   const delays: number[] = [];
