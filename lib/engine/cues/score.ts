@@ -20,6 +20,7 @@ import {
   spans,
   whoIsNobody,
 } from './looks.ts';
+import { ofWhom } from './of-whom.ts';
 import { Seen } from './seen.ts';
 
 /** Where a candidate stands: before its verb, before a participle, or after its verb. */
@@ -100,6 +101,7 @@ const PARTS: readonly Part[] = [
     weights: { odd: -2, parted: -7, quoted: -5, 'shared-odd': -1, 'shared-parted': -6, 'shared-quoted': -2 },
   },
   { name: 'who', places: LEFT, sees: whoIsNobody, weights: { nobody: -12 } },
+  { name: 'of-whom', places: ['gerund'], sees: ofWhom, weights: { antecedent: 18, outside: -12, inside: -6 } },
   { name: 'opener', places: LEFT, sees: openerDone, weights: { done: -8 } },
   { name: 'extent', places: LEFT, sees: ({ candidate }) => candidate.extent, weights: { short: 1 } },
   {

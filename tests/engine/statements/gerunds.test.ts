@@ -78,3 +78,15 @@ says('a list of deeds that somebody denies, admits or proposes is whole', [
   '{Ruiz} <denied> [lying], causing a row.',
   'Bell was <accused> of [lying to police, hiding the gun and burning it].',
 ]);
+
+says('a participle behind a preposition in a clause with “who” behind a comma: of whom the clause tells says it', [
+  'Tom Bell met {Ana Ruiz}, who angered him by <saying> [the lift was unsafe].',
+  'Tom Bell met {the mayor}, who had shocked tenants by <claiming> [that the lift was new].',
+  'Tom Bell met {Ana Ruiz}, who only last week surprised him by <declaring> [that the lift was unsafe].',
+]);
+
+says('a participle behind a preposition that is no such clause’s', [
+  '{Tom Bell}, who met the mayor, shocked tenants by <claiming> [that the lift was new].',
+  '{Tom Bell} angered the nurse who saw him by <saying> [the lift was new].',
+  'Tom Bell met the mayor, who left after {Ana Ruiz} shocked her by <claiming> [that the lift was new].',
+]);
