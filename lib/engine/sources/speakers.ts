@@ -12,6 +12,7 @@ import { headNoun } from './discourse/head-noun.ts';
 import { type Entity, newEntity } from './entities/entity.ts';
 import type { Resolution } from './resolve-mentions.ts';
 import { sentenceAt } from './shown/reason.ts';
+import { saysI } from './shown/says-i.ts';
 import type { Worded } from './shown/shown.ts';
 
 export type Either = readonly [Entity, Entity];
@@ -70,10 +71,11 @@ export function speakersOf(
     const issuer = said && speaker && !speaker.named ? issuedBy(reading, said, statements, i) : null;
     return issuer === null ? speaker : (speakers[issuer] ?? speaker);
   });
+  const ones = new Set(statements.flatMap((statement, i) => (saysI(reading, statement) ? [of[i] ?? null] : [])));
   return {
     of,
     perhaps: eithersOf(statements, resolution, of, rivals),
-    worded: (entity) => ({ own: own.get(entity) ?? entity.together, fuller: fuller.get(entity) ?? [] }),
+    worded: (entity) => ({ own: own.get(entity) ?? entity.together, fuller: fuller.get(entity) ?? [], isOne: ones.has(entity) }),
   };
 }
 

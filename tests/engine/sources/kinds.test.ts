@@ -34,7 +34,15 @@ describe.each<readonly [string, readonly string[]]>([
   ],
   [
     'organisation',
-    ['According to the Daily Caller, it was late.', 'The council said it was late.', 'The Ports Confederation said it was late.'],
+    [
+      'According to the Daily Caller, it was late.',
+      'The council said it was late.',
+      'The Ports Confederation said it was late.',
+      '“We were late,” Melvane said.',
+      'Melvane said I was late.',
+      'Melvane said: “The lift was ours, and it was late.”',
+      '“I was late,” the council said.',
+    ],
   ],
   [
     'person',
@@ -43,6 +51,8 @@ describe.each<readonly [string, readonly string[]]>([
       'SENATOR BOYD RUSK said it was late.',
       'Tom Settler said it was late.',
       'Ana Welder, a nurse, said it was late.',
+      '“I was late,” Melvane said.',
+      'Melvane said: “It was late, and they told me so.”',
     ],
   ],
 ])('%s', (kind, articles) => {

@@ -29,6 +29,8 @@ export interface Worded {
   readonly own: readonly Span[];
   /** Descriptions with their "who": "a woman who lives nearby". */
   readonly fuller: readonly Span[];
+  /** One person: they say "I" in words of their own. */
+  readonly isOne: boolean;
 }
 
 /** The source that an entity is. `index`: places in the list of sources. */
@@ -36,7 +38,7 @@ export function sourceOf(
   reading: Reading,
   mentions: readonly Mention[],
   entity: Entity,
-  { own, fuller }: Worded,
+  { own, fuller, isOne }: Worded,
   index: ReadonlyMap<Entity, number>,
 ): Source {
   const { language } = reading;
@@ -84,7 +86,7 @@ export function sourceOf(
   return {
     name,
     aliases,
-    kind: kindOf(reading, entity, names.length > 0, list),
+    kind: kindOf(reading, entity, { named: names.length > 0, isOne }, list),
     role: role ? textOf(document, wholeRole(reading, role)) : null,
     reason: null,
     speaksFor: entity.of && speaksForAnother(language, entity) ? (index.get(entity.of) ?? null) : null,
@@ -197,10 +199,16 @@ function isSomeOf({ tokens }: Reading, mention: Mention | undefined): boolean {
   return is(head, 'percent') || is(head, 'indefinitePronoun') || is(head, 'fraction');
 }
 
-function kindOf(reading: Reading, entity: Entity, named: boolean, list: readonly Mention[]): SourceKind {
+interface Shown extends Pick<Worded, 'isOne'> {
+  readonly named: boolean;
+}
+
+function kindOf(reading: Reading, entity: Entity, { named, isOne }: Shown, list: readonly Mention[]): SourceKind {
   if (entity.kind === 'document') return 'document';
   if (entity.kind === 'group') return list.length > 0 && entity.heads.has('source') ? 'unnamed' : 'group';
   if (entity.kind === 'person') return named ? 'person' : 'unnamed';
+  // a reader who signs as "Adrift" is no institution
+  if (entity.kind === null && named && isOne) return 'person';
   if (entity.kind !== null || named) return 'organisation';
   if (entity.plural || isSomeOf(reading, list[0])) return 'group';
   const at = list[0]?.head ?? -1;
