@@ -94,19 +94,29 @@ function isMain(tokens: readonly Token[], at: number): boolean {
 /** Most tokens of an aside behind the subject. */
 const ASIDE = 12;
 
-/** Who is named after "by", behind a comma: "had their letter, which was late, | described by Ruiz as “weak”"; null: nobody is. */
+/**
+ * Who is named after "by", behind a comma or what they call something: "had their letter, which was late, | described by Ruiz as “weak”", "the plan |
+ * described by Ruiz as “weak” was late"; null: nobody is.
+ */
 export function namedBy(reading: Reading, { last: end }: Sentence, { verb, at, last }: VerbHere): Range | null {
   const { tokens } = reading;
-  const passive = tokens[at - 1]?.text === ',' && tokens[at]?.tag === 'VBN' && is(tokens[last], 'agentive');
+  if (verb.takes !== 'quotation' || !is(tokens[last], 'agentive')) return null;
   // "…, described by Bell as “weak”, was late, Ruiz said": all of it is hers
   const isInside = tokens.slice(last, end).some((token) => is(token, 'plainSaying') && isFiniteVerb(token));
-  const who = passive && !isInside && verb.takes === 'quotation' ? longPhraseAfter(tokens, last + 1, end) : null;
-  return who && canSpeak(reading, who) ? who : null;
+  const who = isInside ? null : longPhraseAfter(tokens, last + 1, end);
+  if (!who || !canSpeak(reading, who)) return null;
+  // "described by Ruiz as | “weak”", "as a “mess”"; not "identified by the board as unsafe"
+  const words = tokens.slice(who.last + 1, who.last + 3);
+  const isMarked = words.some(({ quoted }) => quoted !== -1) && is(tokens[who.last], 'comparative');
+  const beside = isNoun(tokens[at - 1]) && isPastForm(tokens[at]) && isMarked;
+  return beside || (tokens[at - 1]?.text === ',' && tokens[at]?.tag === 'VBN') ? who : null;
 }
 
 /** True for who is called something by somebody, or who then does something: "a driver | branded “a menace” by a judge", "a driver | dubbed “Menace” left". */
 export function isDescribed(tokens: readonly Token[], { verb, at, last }: VerbHere): boolean {
-  if (verb.takes !== 'quotation' || !isPastForm(tokens[at]) || !isNoun(tokens[at - 1]) || tokens[last]?.quoted === -1) return false;
+  let thing = at - 1;
+  while (isAdverb(tokens[thing])) thing--;
+  if (verb.takes !== 'quotation' || !isPastForm(tokens[at]) || !isNoun(tokens[thing]) || tokens[last]?.quoted === -1) return false;
   const next = tokens[wordsQuoted(tokens, last).last];
   return is(next, 'agentive') || isFiniteVerb(next);
 }

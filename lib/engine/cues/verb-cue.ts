@@ -4,7 +4,7 @@ import { canSpeak, type HeadKind, headKind } from '../clauses/heads.ts';
 import { headOf, isTime, isTimePhrase, longPhraseAfter } from '../clauses/phrases.ts';
 import { withoutHow } from '../clauses/when-and-how.ts';
 import type { CueVerb } from '../languages/language.ts';
-import { hasTag, isCommonNoun, isFiniteVerb, isNameWord, isParticiple, isPastForm, isWhWord } from '../languages/tags.ts';
+import { hasTag, isAdverb, isCommonNoun, isFiniteVerb, isNameWord, isParticiple, isPastForm, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
@@ -99,7 +99,7 @@ function speakerAt(reading: Reading, sentence: Sentence, here: Grouped, before: 
   if (group === at && hauledAnd(reading, sentence, here)) return null;
   const namer = group === at ? namedBy(reading, sentence, here) : null;
   if (namer) return { subject: namer, order: 'none', last: namer.last, after: namer.last };
-  if (group === at && isDescribed(tokens, here)) return NOBODY;
+  if (tokens.slice(group, at).every(isAdverb) && isDescribed(tokens, here)) return NOBODY;
   if (group === at && isReducedPassive(tokens, sentence, here)) return null;
   if (group === at && isMoved(reading, sentence, here)) return NOBODY;
   // "Bell, accused of lying, left": it takes whom it accuses right after it

@@ -6,9 +6,10 @@
  */
 import { longPhraseBefore } from '../clauses/phrases.ts';
 import type { CueVerb, Language } from '../languages/language.ts';
-import { hasTag, isAdjective, isAdverb, isNoun, opensNounPhrase } from '../languages/tags.ts';
+import { hasTag, isAdjective, isAdverb, isFiniteVerb, isNoun, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
+import { isDash } from '../text/marks.ts';
 
 /** What something is called, and what that is. */
 export interface Called {
@@ -23,12 +24,21 @@ export function calledAt(reading: Reading, sentence: Sentence, cue: Cue, content
   if (!cue.verb || !said) return null;
   let open = said.first;
   while (open < said.last && tokens[open]?.quoted === -1) open++;
-  const quotations = quotationsIn(tokens, { first: open, last: said.last });
-  if (!quotations) return null;
   const joint = jointBefore(tokens, open, cue.after);
+  const before = thingBefore(tokens, sentence, cue, joint);
+  const last = before ? closingBefore(tokens, open, said.last) : said.last;
+  const quotations = quotationsIn(tokens, { first: open, last });
+  if (!quotations) return null;
   const calls = callsBy(language, cue.verb, is(tokens[joint], 'comparative'));
-  const of = calls ? (thingBetween(tokens, cue.after, joint) ?? thingBefore(tokens, sentence, cue, joint)) : null;
+  const of = calls ? (thingBetween(tokens, cue.after, joint) ?? before) : null;
   return of && { content: [...quotations, ...more], of };
+}
+
+/** Where the marks close before the verb of the clause around, "the plan, which she called “a mess”| was late"; `last`, where it does not go on so. */
+function closingBefore(tokens: readonly Token[], open: number, last: number): number {
+  let at = open;
+  while (at < last && tokens[at]?.quoted !== -1) at++;
+  return at > open && isFiniteVerb(tokens[at]) ? at : last;
 }
 
 /** True for a verb that calls a thing so: by "as" before the words, or without where it needs none. */
@@ -75,10 +85,19 @@ function thingBetween(tokens: readonly Token[], first: number, last: number): Ra
   return first < last && opens && closes && tokens.slice(first, last).every(({ quoted }) => quoted === -1) ? { first, last } : null;
 }
 
-/** What stands before a cue that the marks follow at once: the subject of a passive, or what "which" takes up. */
+/** What stands before a cue that the marks follow at once: the subject of a passive, what a participle tells of, or what "which" takes up. */
 function thingBefore(tokens: readonly Token[], sentence: Sentence, { order, group, last, subject }: Cue, joint: number): Range | null {
   if (joint !== last) return null;
-  if (order === 'none') return longPhraseBefore(tokens, group, sentence.first);
+  if (order === 'none') return longPhraseBefore(tokens, group, sentence.first) ?? thingOverMark(tokens, sentence, group);
   const which = (subject?.first ?? 0) - 1;
   return is(tokens[which], 'relativePronoun') || is(tokens[which], 'freeRelative') ? { first: which, last: which + 1 } : null;
+}
+
+/** What a participle behind a mark tells of, "the review, often | labelled", where that hangs on nothing that it might tell of as well: "the report on the fall, | called". */
+function thingOverMark(tokens: readonly Token[], { first }: Sentence, group: number): Range | null {
+  let at = group;
+  while (isAdverb(tokens[at - 1])) at--;
+  const mark = tokens[at - 1];
+  const thing = mark?.text === ',' || isDash(mark) ? longPhraseBefore(tokens, at - 1, first) : null;
+  return thing && hasTag(tokens[thing.first - 1], 'IN', 'TO', 'CC', 'VBG') ? null : thing;
 }

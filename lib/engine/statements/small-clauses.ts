@@ -7,6 +7,7 @@ import { headOf, longPhraseAfter } from '../clauses/phrases.ts';
 import { isAdjective, isParticiple, isPastForm } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Token } from '../reading.ts';
+import { isDash } from '../text/marks.ts';
 import { isSingularOf } from '../text/word-forms.ts';
 import { afterQuotation } from './ranges.ts';
 import { wholeComplement } from './whole-complement.ts';
@@ -57,7 +58,9 @@ export function describedAs(
   const links = (language.requests[lemma] ?? '').split(' ');
   const as = links.includes('+as') && is(tokens[first], 'comparative');
   // "was branded “a sham” by the union", but "sank a plan recently branded “a sham” by the union"
-  const main = tokens.slice(cue.group, cue.at).some((token) => is(token, 'passiveAuxiliary'));
+  // … and ", branded “a sham” by the union,"
+  const aside = cue.group === cue.at && (tokens[cue.at - 1]?.text === ',' || isDash(tokens[cue.at - 1]));
+  const main = aside || tokens.slice(cue.group, cue.at).some((token) => is(token, 'passiveAuxiliary'));
   const led = as ? first + 1 : is(cue.verb, 'calling') || (main && links.includes('as')) ? first : -1;
   // "as | a “huge loss”"
   const open = led >= 0 && is(tokens[led], 'article') && tokens[led]?.quoted === -1 ? led + 1 : led;

@@ -22,6 +22,12 @@ describe('quoted words alone are said', () => {
     ['The lift was <described by {Ruiz}> as [“a scandal”] on Monday.', ['The lift']],
     ['The lift was <described> as a [“scandal”] by {Ruiz}.', ['The lift']],
     ['A pier was <called> [“the longest wait in Leith”] by {tenants}.', ['A pier']],
+    ['The lift, often <labelled> as a [“scandal”] by {tenants}, closes in May.', ['The lift']],
+    ['The lift – <branded> a [“scandal”] by {tenants} – closes in May.', ['The lift']],
+    ['The lift, <branded> a [“scandal”] by {tenants}, closes in May.', ['The lift']],
+    ['The lift, <described by {Ana Ruiz}> as [“a scandal”], closes in May.', ['The lift']],
+    ['The lift <described by {Ana Ruiz}> as [“a scandal”] has closed.', ['The lift']],
+    ['A lift that {tenants} <labelled> a [“scandal”] has closed.', ['that']],
   ])('%s', (sentence, of) => {
     const { text } = marked(sentence);
     const { document, attributions } = analysed(text);
@@ -43,6 +49,11 @@ describe('other words belong to it', () => {
     '{Ruiz} <accused> [the board of “hiding the cost”].',
     'Ruiz called the owners of “The Heron” late at night.',
     'The trawler is called “The Heron”.',
+    'The lift identified by the board as unsafe closes in May.',
+    'The trawler, often called “The Heron”, closes in May.',
+    'After the vote, <called> [a “mess”] by {Tom Bell}, she left.',
+    'The board sank a plan recently branded “a sham” by tenants.',
+    '{Ruiz} <criticised> [the lift “scandal” that has closed the hall].',
   ])('%s', (sentence) => {
     const { text } = marked(sentence);
     const { attributions } = analysed(text);
