@@ -16,7 +16,10 @@ export function gapOf(reading: Reading, { cue, content, of, shape }: Draft): num
   const { tokens } = reading;
   const [said] = content;
   const opening = tokens[said?.first ?? -1];
-  if (!cue || !said || !opening || cue.order !== 'before' || said.first < cue.last) return undefined;
+  if (!cue || !said || !opening || said.first < cue.last) return undefined;
+  // "was called “a mess” by Ruiz": without a sign of it "Ruiz called “a mess”"
+  if (shape === 'described' && !cue.subject) return tokens[cue.last - 1]?.end;
+  if (cue.order !== 'before') return undefined;
   // "what she said: it was late", "whom she told that it was late" lack nothing
   if (shape === 'colon' || is(opening, 'complementizer')) return undefined;
   if (shape !== 'gap' && !lacksPart(reading, cue, said) && !lacksThing(reading, cue, said, of)) return undefined;

@@ -67,6 +67,9 @@ describe('it is read with the words that lead to it', () => {
     ['Ana Ruiz described the fares as “a scandal” on Monday.', 'Ana Ruiz described the fares as “a scandal”'],
     ['Ana Ruiz called it “Nonsense” and left.', 'Ana Ruiz called it “Nonsense”'],
     ['The lift was described by Ana Ruiz as “a scandal”.', 'Ana Ruiz: described by Ana Ruiz as “a scandal”'],
+    ['The lift was called “unsafe” by Ana Ruiz.', 'Ana Ruiz called … “unsafe”'],
+    ['The mayor, branded a “liar” by Ana Ruiz, resigned.', 'Ana Ruiz branded … a “liar”'],
+    ['The lift, often labelled as a “scandal” by tenants, closes in May.', 'Tenants labelled … as a “scandal”'],
     ['She has called the plan “a scandal”.', 'Source not found: called the plan “a scandal”'],
   ])('%s', (sentence, line) => {
     expect(plain.write(analysed(sentence))).toContain(line);
