@@ -18,8 +18,8 @@ export class Surnames {
     const isKnown = opening && (isAdverb(opening) ? this.known : opening.tag === 'NNS' ? this.ofPeople : null)?.has(opening.text);
     const isName = isKnown && opening.form.upper && (isFiniteVerb(next) || hasTag(next, 'POS'));
     const mended = isName ? words.map((word, i) => (i === at ? { ...word, tag: 'NNP' } : word)) : words;
-    for (const [i, word] of mended.entries()) {
-      const before = mended[i - 1];
+    for (let i = 1; i < mended.length; i++) {
+      const [before, word] = [mended[i - 1], mended[i] as Token];
       if (!word.form.upper || !isNameWord(word) || !isNameWord(before)) continue;
       this.known.add(word.text);
       if (is(before, 'firstName')) this.ofPeople.add(word.text);

@@ -130,8 +130,7 @@ export function findSentences(
     while (stop > first && stop > i - 4 && tokens[stop]?.form.closes) stop--;
     const mark = tokens[stop] as Word;
     // "posted on X. | Bell said": no initial of a name
-    const posted = is(mark, 'postedOn') && (is(tokens[i - 1], 'on') || is(tokens[i - 1], 'infinitive'));
-    const stops = mark.form.stops || posted;
+    const stops = mark.form.stops || (is(mark, 'postedOn') && (is(tokens[i - 1], 'on') || is(tokens[i - 1], 'infinitive')));
     const abbreviated = !stops && stop === i && mark.text.length > 2 && mark.text.endsWith('.');
     if (!stops && !abbreviated) continue;
     if (next.form.closes && next.start === token.end) continue;

@@ -32,10 +32,11 @@ function opensQuantity(lexeme: Lexeme, next: Lexeme | undefined): boolean {
   const { kind, number } = lexeme;
   if (kind === 'numeral') return true;
   if (kind === 'mark') return isHyphen(lexeme.text) || number.prefix !== undefined;
-  // "a boat"
-  if (is(lexeme, 'indefiniteArticle'))
+  if (is(lexeme, 'numberOpener')) {
+    // "a boat"
+    if (!is(lexeme, 'indefiniteArticle')) return true;
     return next !== undefined && (next.number !== NO_NUMBER || is(next, 'numberOpener') || is(next, 'dozen'));
-  if (is(lexeme, 'numberOpener')) return true;
+  }
   if (number === NO_NUMBER) return false;
   // "US87 cents"
   if (number.nation !== undefined && next?.kind === 'numeral' && next.glued) return true;
