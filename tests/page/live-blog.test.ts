@@ -49,3 +49,32 @@ test('posts may be forms whose fields hide what they are asked', async () => {
   const result = await read(document as unknown as Document, { url: null, force: true, slices: undivided, ...LOOK });
   expect(result.status === 'article' && result.document.newestFirst).toBe(true);
 });
+
+const TIMES = ['18:00', '19:00', '20:00', '21:00'];
+const LATE = 'The last of the boats has come in behind the others, and the lock is shut for the night by the men of the harbour office.';
+const WORDS = [RAIN, RUIZ, GOES_ON, LATE];
+const each = (make: (time: string, words: string) => string) => TIMES.map((time, i) => make(time, WORDS[i] ?? '')).join('');
+
+/** Where entries begin, by the first words of their blocks, in an article whose body is so. */
+async function entriesIn(body: string) {
+  const html = `<html lang="en"><body><main><article><h1>Regatta live</h1><p>${RAIN} So it was all week.</p>${body}</article></main></body></html>`;
+  const page = await readHtml(html, 'https://courier.example/live/regatta', { force: true });
+  if (!page.isArticle) throw new Error(page.why);
+  const { blocks, newestFirst } = page.document;
+  return { entries: blocks.filter(({ entry }) => entry).length, newestFirst };
+}
+
+test.each([
+  ['the rows of a table', `<table>${each((time, words) => `<tr><td>${time}</td><td>${words}</td></tr>`)}</table>`],
+  ['elements of the page’s own', each((time, words) => `<live-bit><live-time>${time}</live-time><p>${words}</p></live-bit>`)],
+  ['boxes that nothing calls posts', each((time, words) => `<div class="u"><span>${time}</span><div>${words}</div></div>`)],
+  ['definitions of times', `<dl>${each((time, words) => `<dt><time>${time}</time></dt><dd><p>${words}</p></dd>`)}</dl>`],
+])('entries are %s that open with a time of day', async (_, body) =>
+  expect(await entriesIn(body)).toEqual({ entries: 4, newestFirst: false }),
+);
+
+test.each([
+  ['the times of a recording', each((_, words) => `<div class="u"><span>00:14</span><div>${words}</div></div>`)],
+  ['numbers', each((_, words) => `<div class="u"><span>18</span><div>${words}</div></div>`)],
+  ['one that has a time among others', each((time, words) => `<div class="u"><span>${time === '18:00' ? time : 'Leith'}</span><div>${words}</div></div>`)],
+])('no entries are %s', async (_, body) => expect(await entriesIn(body)).toEqual({ entries: 0, newestFirst: undefined })); // biome-ignore format: a case a line

@@ -24,6 +24,7 @@ import { listsPeople } from './listed-people.ts';
 import { namesOf, rangeOf, wordsOf } from './people.ts';
 import { placesOf } from './places.ts';
 import { quotedTurns } from './quoted-lines.ts';
+import { reportersIn } from './reporting.ts';
 import { sectionsOf } from './sections.ts';
 import { type Speaker, type SpeakerKind, speakersOf } from './speakers.ts';
 import { unlabelledTurns } from './unlabelled.ts';
@@ -87,7 +88,11 @@ function timesOf(labels: readonly Label[]): ReadonlyMap<string, number> {
 
 /** The turns of a transcript or interview. */
 function* turnsOf(reading: Reading, lines: readonly Line[], mentions: readonly Mention[]): InTurns<readonly Turn[]> {
-  const labels = withoutStrays(reading, labelsOf(reading, lines));
+  const isReporter = reportersIn(reading, lines);
+  const labels = withoutStrays(
+    reading,
+    labelsOf(reading, lines).filter(({ range }) => !isReporter(range)),
+  );
   yield;
   // most articles are neither transcript nor interview, and their names are not asked for
   if (labels.length < FEWEST) return unlabelledTurns(reading, lines, labels, () => namesOf(reading, mentions));

@@ -10,6 +10,7 @@ import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token, Turn } from '../reading.ts';
 import { append } from '../text/append.ts';
 import { withoutDash } from '../text/credit-line.ts';
+import { hasEntries } from '../text/entries.ts';
 import { isDash } from '../text/marks.ts';
 import { saidInBoxes } from './boxes.ts';
 import { saidAboveDashes, saidBesideNames } from './captioned.ts';
@@ -27,11 +28,14 @@ import { namesOf } from './people.ts';
 import { type Places, placesOf, somebodyAt } from './places.ts';
 import { saidInPosts } from './posts.ts';
 import { presentedBefore } from './presented.ts';
+import { reportersIn } from './reporting.ts';
 import { opensRole } from './roles.ts';
 import { saidInSayings } from './sayings.ts';
+import { shownBefore } from './shown.ts';
 import { saidAboveQuotedName } from './signed-quotation.ts';
 import { saidAboveSignature } from './signed-statement.ts';
 import { saidUnderHeadings } from './stated.ts';
+import { reports } from './told-of.ts';
 import { saidAsTold } from './told-to.ts';
 import { saidOnTopics } from './topical.ts';
 
@@ -64,7 +68,14 @@ export function quotedTurns(
       ? saidBy(reading, lines, mentions, places)
       : [...saidOver(reading, lines.slice(0, talk), places), ...saidUnderHeadings(reading, below, places, true)];
   const others = decided.size === 0 ? said : said.filter(({ line }) => !decided.has(boxOf(reading, line) ?? line.block));
-  const byName = new Map([...others, ...boxed].map(({ speaker, content, line }) => [line.block, turnOf(speaker, content, line)]));
+  const isReporter = reportersIn(reading, lines);
+  const theirs = [...others, ...boxed].filter(({ speaker }) => !isReporter(speaker));
+  const byName = new Map(theirs.map(({ speaker, content, line }) => [line.block, turnOf(speaker, content, line)]));
+  const live = hasEntries(reading.document);
+  const shown = (line: Line, next: Line) =>
+    isQuotation(reading.tokens, next) && (live || (next.kind === 'quote' && reports(reading, line)))
+      ? shownBefore(reading, line, places)
+      : null;
   let given: Handed | null = null;
   // the line of it right above: all are of one kind
   let over: Line | null = null;
@@ -90,7 +101,7 @@ export function quotedTurns(
       append(turns, readOut(reading, line, places));
       const heading = line.apart && line.style !== 'italic' ? line : null;
       const next = lines[i + 1];
-      const presented = () => (next && isGiven(reading, next) ? presentedBefore(reading, line, places) : null);
+      const presented = () => (next && isGiven(reading, next) ? (presentedBefore(reading, line, places) ?? shown(line, next)) : null);
       given =
         givenInFull(reading, line.last - 1, places) ??
         givenBelow(reading, line, places) ??

@@ -5,6 +5,7 @@ import { creditIn } from '../../engine/text/credit-line.ts';
 import { attributeOf, member } from '../dom/elements.ts';
 import type { Piece } from '../dom/text-map.ts';
 import { ANY_LETTER } from '../dom/words.ts';
+import { clockedEntries } from './clocked.ts';
 import type { Story, StoryPart } from './story-selected.ts';
 
 /** So many posts of one page are the entries of a live blog. */
@@ -34,12 +35,21 @@ export function joined(story: Story): Joined {
     for (const piece of run.pieces) pieces.push({ ...piece, start: start + piece.start });
     start = end + 1;
   }
-  return { text: texts.join('\n'), blocks: blocksOf(story, spans), links, pieces, ...runOf(story) };
+  const posts = postsOf(story);
+  return { text: texts.join('\n'), blocks: blocksOf(story, spans, posts), links, pieces, ...runOf(posts) };
 }
 
-function blocksOf(story: Story, spans: readonly Span[]): readonly Block[] {
+/** The post of a live blog that each part stands in: what calls itself one, or what opens with a time beside others that do. */
+function postsOf(story: Story): readonly (Element | null)[] {
+  const posts = story.map(({ post }) => post);
+  if (distinct(posts).length >= POSTS) return posts;
+  const clocked = clockedEntries(story);
+  return clocked.size === 0 ? posts : story.map((part) => clocked.get(part) ?? null);
+}
+
+function blocksOf(story: Story, spans: readonly Span[], posts: readonly (Element | null)[]): readonly Block[] {
   const credits = creditsOf(story, spans);
-  const entries = entriesOf(story);
+  const entries = entriesOf(story, posts);
   return story.map(({ kind, run: { lead }, quotation, pulled, box }, i) => {
     const span = spans[i] as Span;
     const credit = quotation && credits.get(quotation);
@@ -90,22 +100,23 @@ function nameFrom(text: string, at: number): number | null {
 }
 
 /** Indexes of the parts that begin an entry: at each post, or at each line that begins with a time. */
-function entriesOf(story: Story): ReadonlySet<number> {
-  const posts = new Set(story.flatMap(({ post }) => post ?? []));
-  if (posts.size >= POSTS) return new Set(story.flatMap(({ post }, i) => (post !== (story[i - 1]?.post ?? null) ? [i] : [])));
+function entriesOf(story: Story, posts: readonly (Element | null)[]): ReadonlySet<number> {
+  if (distinct(posts).length >= POSTS) return new Set(posts.flatMap((post, i) => (post !== (posts[i - 1] ?? null) ? [i] : [])));
   const timed = story.flatMap((part, i) => (isTimed(part) ? [i] : []));
   return new Set(timed.length >= POSTS ? timed : []);
 }
+
+const distinct = (posts: readonly (Element | null)[]): readonly Element[] => [...new Set(posts.flatMap((post) => post ?? []))];
 
 /** So many steps from post to post may go the other way: one may be pinned. */
 const PINNED = 1;
 
 /** How the posts of a live blog run, by when they say for machines that they were written, or by the time of day that each opens with; nothing, where they do not tell. */
-function runOf(story: Story): Pick<Document, 'newestFirst'> {
-  const posts = new Set(story.flatMap(({ post }) => post ?? []));
-  if (posts.size < POSTS) return {};
-  const written = [...posts].map((post) => attributeOf(member(post, 'querySelector').call(post, 'time[datetime]') ?? post, 'datetime'));
-  const times = written.some((time) => time !== '') ? written.filter((time) => time !== '') : [...posts].flatMap(opensAt);
+function runOf(all: readonly (Element | null)[]): Pick<Document, 'newestFirst'> {
+  const posts = distinct(all);
+  if (posts.length < POSTS) return {};
+  const written = posts.map((post) => attributeOf(member(post, 'querySelector').call(post, 'time[datetime]') ?? post, 'datetime'));
+  const times = written.some((time) => time !== '') ? written.filter((time) => time !== '') : posts.flatMap(opensAt);
   const later = times.filter((time, i) => i > 0 && time > (times[i - 1] as string)).length;
   const earlier = times.filter((time, i) => i > 0 && time < (times[i - 1] as string)).length;
   const isClear = earlier <= PINNED !== later <= PINNED;

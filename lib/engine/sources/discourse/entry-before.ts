@@ -6,6 +6,7 @@
  *                              ^^^ (goes on)            ^──────^
  */
 import type { Pronoun } from '../../languages/language.ts';
+import { nounOf } from '../../languages/nouns.ts';
 import { isFiniteVerb } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Mention, Reading } from '../../reading.ts';
@@ -80,6 +81,9 @@ function mayBe(reading: Reading, mentions: readonly Mention[], entities: Entitie
   if (isNamed && is(reading.tokens[last], 'finiteBe')) return false;
   // "of Quay Street"
   if (mention.kind !== 'person' && is(reading.tokens[last - 1], 'roadNoun')) return false;
+  // "organiser of Public Hand"
+  const of = mention.kind !== 'person' && is(reading.tokens[mention.first - 1], 'genitive');
+  if (of && nounOf(reading.language, reading.tokens[mention.first - 2]?.lower ?? '').role) return false;
   if (mention.kind !== 'person' && isModifier(reading, mentions, i)) return false;
   const entity = entities.of[i];
   if (entity) return fitsPronoun(entity, pronoun) > 0;

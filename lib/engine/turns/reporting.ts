@@ -1,0 +1,34 @@
+/**
+ * Those who write the entries of a live blog: their names stand alone in a line of one entry after another, and nothing there is said by them.
+ *
+ *   **11.42** Ana Ruiz        **11.38** Tom Bell        **11.20** The boats are out.
+ *   “They wait,” says Sue.    It has rained.            — Ana Ruiz
+ */
+import type { Range, Reading, Token } from '../reading.ts';
+import { entriesOf } from '../text/entries.ts';
+import { isNamePart } from '../text/label-ends.ts';
+import { isDash } from '../text/marks.ts';
+import type { Line } from './lines.ts';
+
+/** Longest name, in tokens, fewest entries of who writes some, and fewest lines of a live blog in which others are quoted: in a chat nobody is. */
+const [NAME, FEWEST, QUOTED] = [5, 2, 2];
+
+/** Whether what stands as a speaker is one of those who write the entries. */
+export function reportersIn({ document, tokens }: Reading, lines: readonly Line[]): (speaker: Range | null) => boolean {
+  const entries = entriesOf(document);
+  const isQuoting = (line: Line) => line.kind === 'quote' || tokens.slice(line.first, line.last).some(({ quoted }) => quoted !== -1);
+  if (!entries || lines.filter(isQuoting).length < QUOTED) return () => false;
+  const signed = new Map<string, Set<number>>();
+  for (const { first, last, block } of lines) {
+    const from = isDash(tokens[first]) ? first + 1 : first;
+    const words = tokens.slice(from, last);
+    if (words.length < 2 || words.length > NAME || !words.every(isNamePart)) continue;
+    const key = keyOf(words);
+    const own = signed.get(key) ?? new Set();
+    signed.set(key, own.add(entries[block] ?? 0));
+  }
+  const reporters = new Set([...signed].filter(([, own]) => own.size >= FEWEST).map(([key]) => key));
+  return (speaker) => speaker !== null && reporters.has(keyOf(tokens.slice(speaker.first, speaker.last)));
+}
+
+const keyOf = (words: readonly Token[]): string => words.map(({ lower }) => lower).join(' ');

@@ -1,0 +1,114 @@
+/**
+ * Whom a line shows right before words that stand apart, where it has no word of saying: who does something there, who is met, or who is asked.
+ *
+ *   Ana Ruiz leans forward.      “Which gate?”          First up is Tom Bell, a cook.      > I walk now.
+ *   ^──────^                     ^───────────^                      ^──────^                 ^─────────^
+ *   He is asked about the boats:      “They wait.”      We found Ana Ruiz at the lock.      “It was late.”
+ *   ^^                                ^──────────^               ^──────^                   ^────────────^
+ */
+import { hasTag, isAdjective, isAdverb, isFiniteVerb, isNoun, isParticiple, isPossessive, isVerb } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
+import type { Mention, Range, Reading, Token } from '../reading.ts';
+import { isOfSpeech } from './announces.ts';
+import type { Line } from './lines.ts';
+import { alike, wordsOf } from './people.ts';
+import { type Places, somebodyAt } from './places.ts';
+import { isHeOrShe, reports } from './told-of.ts';
+
+/** Longest line that shows somebody, in tokens. */
+const LONGEST = 60;
+
+/** The one whom the line shows; null: nobody, or it may be one of several. */
+export function shownBefore(reading: Reading, line: Line, places: Places): { readonly speaker: Range; readonly via: null } | null {
+  const { tokens, sentences } = reading;
+  const sentence = sentences[tokens[line.last - 1]?.sentence ?? -1];
+  if (!sentence || line.last - line.first > LONGEST || line.kind === 'heading') return null;
+  if (tokens.slice(line.first, line.last).some(({ quoted }) => quoted !== -1)) return null;
+  const last = { first: Math.max(sentence.first, line.first), last: line.last };
+  const people = peopleIn(reading, line, places);
+  const here = people.filter(({ first }) => first >= last.first);
+  const [one, other] = here.length > 0 ? here : people;
+  if (other) return null;
+  const pronoun = pronounIn(reading, last);
+  // who a colon leads from, the sentence itself says
+  if (one && tokens[line.last - 1]?.text === ':') return null;
+  if (!one) return pronoun === null ? null : { speaker: { first: pronoun, last: pronoun + 1 }, via: null };
+  const naming = sentences[tokens[one.first]?.sentence ?? -1] ?? last;
+  const goesOn = naming.first >= last.first || (tellsOfOne(reading, last) && !reports(reading, last));
+  return goesOn && isShown(reading, naming, one) ? { speaker: { first: one.first, last: one.last }, via: null } : null;
+}
+
+/** Those whom the line names, each where it first does. */
+function peopleIn(reading: Reading, { first, last }: Range, places: Places): readonly Mention[] {
+  const { tokens } = reading;
+  const found: Mention[] = [];
+  for (let at = first; at < last; at++) {
+    const mention = somebodyAt(places, at);
+    if (!mention || mention.kind === 'organisation' || isWhere(tokens, at)) continue;
+    const words = wordsOf(reading, mention);
+    if (!found.some((one) => alike(wordsOf(reading, one), words))) found.push(mention);
+    at = mention.last - 1;
+  }
+  return found;
+}
+
+/** True for a name that tells where somebody is or whose they are: "at Quay Street", "a cutter from | Ross Creek", "organiser of | Public Hand"; not "a letter from Ana Ruiz". */
+const isWhere = (tokens: readonly Token[], at: number): boolean =>
+  is(tokens[at - 1], 'placePreposition') || is(tokens[at - 1], 'genitive') || (is(tokens[at - 1], 'from') && !isOfSpeech(tokens[at - 2]));
+
+/** True for a sentence that tells of one "he" or "she", and of nobody who is theirs: "She reads it slowly.", not "His agent has asked for more." */
+function tellsOfOne(reading: Reading, { first, last }: Range): boolean {
+  const { tokens, language } = reading;
+  const genders = new Set<unknown>();
+  for (let at = first; at < last; at++)
+    if (isHeOrShe(reading, tokens[at])) genders.add(language.pronouns.get(tokens[at]?.lower ?? '')?.gender);
+  return genders.size === 1 && !hasTag(tokens[first], 'PRP$');
+}
+
+/** Where the one "he" or "she" stands who acts in the sentence: before any other verb, or right before the last one, "this is what | he said:"; null: nobody, or it tells of two. */
+function pronounIn({ tokens, language }: Reading, { first, last }: Range): number | null {
+  let [found, verbs] = [null as number | null, 0];
+  const genders = new Set<unknown>();
+  for (let at = first; at < last; at++) {
+    const token = tokens[at] as Token;
+    if (isHeOrShe({ language }, token)) {
+      genders.add(language.pronouns.get(token.lower)?.gender);
+      const ends = tokens[last - 1]?.text === ':' && !tokens.slice(at + 2, last).some((word) => isFiniteVerb(word));
+      if (is(token, 'subjectPronoun') && (verbs === 0 || ends)) found = at;
+    } else if (isFiniteVerb(token)) verbs++;
+  }
+  return genders.size === 1 ? found : null;
+}
+
+/** True for a name whose bearer acts in the sentence, or is met or asked there; not where something is done to them, or to somebody else by them. */
+function isShown({ tokens, language }: Reading, sentence: Range, { first, last, kind }: Mention): boolean {
+  const isOther = (token: Token) => isHeOrShe({ language }, token) && token.tag === 'PRP' && !is(token, 'subjectPronoun');
+  if (tokens[last]?.tag === 'POS' || tokens.slice(sentence.first, sentence.last).some(isOther)) return false;
+  let start = first;
+  while (start > sentence.first && isOfPhrase(tokens[start - 1])) start--;
+  const before = tokens[start - 1];
+  if (start > sentence.first && before && before.text !== ',' && !hasTag(before, 'CC')) return isMet(tokens, sentence, start - 1);
+  // "who chairs the inquiry, | leans forward"
+  let verb = last;
+  while (verb < sentence.last && !(isFiniteVerb(tokens[verb]) && !hasTag(tokens[verb - 1], 'WP', 'WDT'))) verb++;
+  if (isPossessive(before)) return false;
+  // "Ana Ruiz, a diver from Leith."
+  if (verb === sentence.last) return kind === 'person';
+  let next = verb + 1;
+  while (isAdverb(tokens[next])) next++;
+  const isDone = is(tokens[verb], 'finiteBe') && isParticiple(tokens[next]) && tokens[next]?.tag === 'VBN';
+  return !isDone || isAsking(tokens[next]);
+}
+
+const isAsking = (verb: Token | undefined): boolean => is(verb, 'asking') || is(verb, 'interviewing');
+
+/** A word of the phrase that a name ends: "the Year 6 pupil | Ana Ruiz". */
+const isOfPhrase = (token: Token | undefined): boolean =>
+  isNoun(token) || isAdjective(token) || hasTag(token, 'CD', 'DT') || (token?.form.upper === true && !hasTag(token, 'IN', 'WRB', 'RB'));
+
+/** True for a verb of being, of asking, or one of which the article is the subject: "First up is", "Reporters asked", "I have met". */
+function isMet(tokens: readonly Token[], { first }: Range, verb: number): boolean {
+  if (is(tokens[verb], 'finiteBe') || isAsking(tokens[verb])) return true;
+  if (!isVerb(tokens[verb])) return false;
+  return tokens.slice(first, verb).some((token) => is(token, 'firstPerson') && token.tag === 'PRP');
+}
