@@ -1,4 +1,5 @@
 /** Words that announce all of somebody's words, or hand over to them: "Statement in full", "We print it in full." */
+import { hasTag } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
 
@@ -13,7 +14,11 @@ export const announcesInFull = (words: readonly Token[]): boolean =>
 
 /** True for words that hand over to all of somebody's words, whosever: "We print it in full.", "Her full statement is below"; not for "a full month". */
 export const handsOver = (words: readonly Token[]): boolean =>
-  words.some((token, i) => is(token, 'whole') && (is(words[i - 1], 'in') || isOfSpeech(words[i + 1])));
+  words.some((token, i) => is(token, 'whole') && (is(words[i - 1], 'in') || isOfSpeech(words[i + 1]) || isTextOf(words, i)));
+
+/** True at the first word of "text of her speech", "full text of the letter". */
+const isTextOf = (words: readonly Token[], at: number): boolean =>
+  is(words[at + 1], 'genitive') && hasTag(words[at + 2], 'PRP$', 'DT') && isOfSpeech(words[at + 3]);
 
 /** True for a word for what somebody says or writes, or for the saying of it: "statement", "letter", "said". */
 export const isOfSpeech = (token: Token | undefined): boolean => is(token, 'ownWords') || is(token, 'writtenWords') || is(token, 'saying');

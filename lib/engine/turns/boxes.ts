@@ -13,7 +13,7 @@ import { isNamePart } from '../text/label-ends.ts';
 import { bearerIn, pairIn } from './bearer.ts';
 import { boxesInRows } from './boxes-in-rows.ts';
 import { isCredit } from './credits.ts';
-import { unnamedIn } from './described.ts';
+import { descriptionIn, unnamedIn } from './described.ts';
 import { isOthers } from './labelled.ts';
 import { isNameWithheld } from './letters.ts';
 import { isQuoted, type Line } from './lines.ts';
@@ -86,12 +86,18 @@ function partsOf(reading: Reading, lines: readonly Line[], places: Places): Part
   const isText = (line: Line) => line.kind !== 'heading' && line.kind !== 'title' && isSaid(tokens, line);
   const [from, until] = [lines.findIndex(isText), lines.findLastIndex(isText) + 1];
   if (from < 0) return { above: lines, said: [], below: [] };
-  const signed = lines.findIndex((line, i) => i > from && i < until && !isSaid(tokens, line) && nameIn(reading, line, places) !== null);
+  const isSigning = (line: Line) =>
+    nameIn(reading, line, places) !== null || (line.apart && line.kind !== 'heading' && isCalled(reading, line));
+  const signed = lines.findIndex((line, i) => i > from && i < until && !isSaid(tokens, line) && isSigning(line));
   const own = lines.slice(from, signed < 0 ? until : signed);
   const end = own.findIndex((line) => isOthers(tokens, line) || isCredit(tokens, line));
   const said = (end < 0 ? own : own.slice(0, end)).filter((line) => !line.aside && line.kind !== 'heading' && line.kind !== 'title');
   return { above: lines.slice(0, from), said, below: lines.slice(signed < 0 ? until : signed) };
 }
+
+/** True for words that look like a name, or are for people: "Members of the Lock Club". */
+const isCalled = (reading: Reading, line: Line): boolean =>
+  looksLikeName(reading.tokens, line) || descriptionIn(reading, line, true) !== null;
 
 /** True for a line with a sentence, and for one that leads to a list. */
 const isSaid = (tokens: readonly Token[], { first, last }: Line): boolean =>

@@ -19,23 +19,22 @@ import { announcedByTitle, announcedOver, givenBelow, givenInFull } from './give
 import { saidUnderReplies, saidWhereHanded } from './handed.ts';
 import type { Given } from './issued.ts';
 import { saidBesideLabels, saidInQuotedList, saidUnderReaders } from './labels-alike.ts';
-import { boxOf, isNameAlone, isQuotation, isQuoted, type Line } from './lines.ts';
+import { boxOf, isNameAlone, isQuotation, type Line } from './lines.ts';
 import { saidInMails } from './mails.ts';
 import { saidByNamed } from './name-lines.ts';
 import { type Said, saidAfterLabels } from './once-labelled.ts';
 import { saidInLetters } from './open-letters.ts';
+import { saidUnderColons } from './over-colon.ts';
 import { namesOf } from './people.ts';
 import { type Places, placesOf, somebodyAt } from './places.ts';
 import { saidInPosts } from './posts.ts';
-import { presentedBefore } from './presented.ts';
+import { type Floor, isGiven, isLaidOpen, presentedOver } from './presented-over.ts';
 import { reportersIn } from './reporting.ts';
 import { opensRole } from './roles.ts';
 import { saidInSayings } from './sayings.ts';
-import { shownBefore } from './shown.ts';
 import { saidAboveQuotedName } from './signed-quotation.ts';
 import { saidAboveSignature } from './signed-statement.ts';
 import { saidUnderHeadings } from './stated.ts';
-import { reports } from './told-of.ts';
 import { saidAsTold } from './told-to.ts';
 import { saidOnTopics } from './topical.ts';
 
@@ -71,11 +70,7 @@ export function quotedTurns(
   const isReporter = reportersIn(reading, lines);
   const theirs = [...others, ...boxed].filter(({ speaker }) => !isReporter(speaker));
   const byName = new Map(theirs.map(({ speaker, content, line }) => [line.block, turnOf(speaker, content, line)]));
-  const live = hasEntries(reading.document);
-  const shown = (line: Line, next: Line) =>
-    isQuotation(reading.tokens, next) && (live || (next.kind === 'quote' && reports(reading, line)))
-      ? shownBefore(reading, line, places)
-      : null;
+  const floor: Floor = { live: hasEntries(reading.document), places };
   let given: Handed | null = null;
   // the line of it right above: all are of one kind
   let over: Line | null = null;
@@ -84,7 +79,8 @@ export function quotedTurns(
     const signed = isSpoken ? null : credited(reading, line);
     // under a headline that announces somebody’s statement
     if (line.kind === 'quote' && line.own && !reading.document.blocks[line.block]?.pulled) given ??= announcedByTitle(reading, places);
-    if (given && !isSpoken && !signed && isGiven(reading, line) && (over ?? line).kind === line.kind) {
+    const isNext = isGiven(reading, line) || (floor.live && isLaidOpen(reading, lines[i - 1], line));
+    if (given && !isSpoken && !signed && isNext && (over ?? line).kind === line.kind) {
       // "Alan" below his own letter
       if (over && isNameAlone(reading.tokens, line)) continue;
       turns.push(turnOf(given.speaker, line, line, given.via));
@@ -101,7 +97,7 @@ export function quotedTurns(
       append(turns, readOut(reading, line, places));
       const heading = line.apart && line.style !== 'italic' ? line : null;
       const next = lines[i + 1];
-      const presented = () => (next && isGiven(reading, next) ? (presentedBefore(reading, line, places) ?? shown(line, next)) : null);
+      const presented = () => (next ? presentedOver(reading, line, next, floor) : null);
       given =
         givenInFull(reading, line.last - 1, places) ??
         givenBelow(reading, line, places) ??
@@ -121,15 +117,12 @@ function goesOn({ tokens, quoted }: Reading, { speaker, content }: Turn, { first
   return open !== -1 && !signs && quotationAt(first) === open;
 }
 
-/** True for a line of a statement that is given in full, up to a heading: quoted, or all of it in italics. */
-const isGiven = ({ document, tokens }: Reading, line: Line): boolean =>
-  line.kind !== 'heading' && !document.blocks[line.block]?.entry && (isQuoted(tokens, line) || (line.apart && line.style === 'italic'));
-
 /** What people say one after another, or one says of several things; and under headings that say whose words they are. */
 function saidBy(reading: Reading, lines: readonly Line[], mentions: readonly Mention[], places: Places): readonly Said[] {
   const under = saidUnderHeadings(reading, lines, places);
   const isUnder = ({ line }: Said) => under.some((one) => one.line.block === line.block);
-  const stated = [...under, ...saidAboveSignature(reading, lines, places).filter((one) => !isUnder(one))];
+  const answered = saidUnderColons(reading, lines, places).filter((one) => !isUnder(one));
+  const stated = [...answered, ...under, ...saidAboveSignature(reading, lines, places).filter((one) => !isUnder(one))];
   const announced = [...stated, ...saidInSayings(reading, lines, places)];
   const inTurn = saidInTurn(reading, lines, mentions, places);
   const [first] = inTurn;

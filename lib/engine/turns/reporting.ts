@@ -20,7 +20,9 @@ export function reportersIn({ document, tokens }: Reading, lines: readonly Line[
   if (!entries || lines.filter(isQuoting).length < QUOTED) return () => false;
   const signed = new Map<string, Set<number>>();
   for (const { first, last, block } of lines) {
-    const from = isDash(tokens[first]) ? first + 1 : first;
+    let from = first;
+    // "— Ana Ruiz", "08.55 Ana Ruiz"
+    while (from < last && (isDash(tokens[from]) || /^\d[\d.:]*(?:[ap]m)?$/i.test(tokens[from]?.text ?? ''))) from++;
     const words = tokens.slice(from, last);
     if (words.length < 2 || words.length > NAME || !words.every(isNamePart)) continue;
     const key = keyOf(words);

@@ -65,8 +65,10 @@ function seenIn(reading: Reading, cards: readonly Card[]) {
 function areAnswers(reading: Reading, cards: readonly Card[]): boolean {
   const { arePeople, isSpokenOf, first } = seenIn(reading, cards);
   if (cards.length < SIGNED || !arePeople || isSpokenOf) return false;
-  if (cards.every(({ signed }) => signed)) return isWhatTheySay(reading, first);
-  return cards.every(({ introduced }) => introduced) && areAsked(reading, first);
+  const isTheirs = isWhatTheySay(reading, first);
+  if (cards.every(({ signed }) => signed)) return isTheirs;
+  if (!cards.every(({ introduced }) => introduced)) return false;
+  return areAsked(reading, first) || (isTheirs && cards.some(({ said }) => said.some((line) => line.alone)));
 }
 
 /** True where most boxes are people's who say "I" or "we", and none of them is told of. */

@@ -6,7 +6,7 @@
  *   He is asked about the boats:      “They wait.”      We found Ana Ruiz at the lock.      “It was late.”
  *   ^^                                ^──────────^               ^──────^                   ^────────────^
  */
-import { hasTag, isAdjective, isAdverb, isFiniteVerb, isNoun, isParticiple, isPossessive, isVerb } from '../languages/tags.ts';
+import { hasTag, isAdjective, isAdverb, isFiniteVerb, isNoun, isParticiple, isPossessive, isVerb, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { isOfSpeech } from './announces.ts';
@@ -15,12 +15,33 @@ import { alike, wordsOf } from './people.ts';
 import { type Places, somebodyAt } from './places.ts';
 import { isHeOrShe, reports } from './told-of.ts';
 
-/** Longest line that shows somebody, in tokens. */
-const LONGEST = 60;
+/** Longest line that shows somebody, in tokens; within so many of its first words stands that somebody comes next. */
+const [LONGEST, NEXT] = [60, 3];
+
+/** Where the line stands. */
+interface Where {
+  /** In an entry of a live blog, and not over a block quotation alone. */
+  readonly live: boolean;
+  /** What stands below asks something. */
+  readonly asks: boolean;
+  readonly places: Places;
+}
+
+/** Where the initials in brackets stand of who writes an entry: "She waves. | (SI)"; else the line's end. */
+function beforeInitials(tokens: readonly Token[], { first, last }: Range): number {
+  const open = last - 3;
+  const isInitials = tokens[open]?.text === '(' && /^\p{Lu}{2,4}$/u.test(tokens[open + 1]?.text ?? '') && tokens[last - 1]?.text === ')';
+  return open > first && isInitials ? open : last;
+}
 
 /** The one whom the line shows; null: nobody, or it may be one of several. */
-export function shownBefore(reading: Reading, line: Line, places: Places): { readonly speaker: Range; readonly via: null } | null {
+export function shownBefore(
+  reading: Reading,
+  whole: Line,
+  { live, asks, places }: Where,
+): { readonly speaker: Range; readonly via: null } | null {
   const { tokens, sentences } = reading;
+  const line = { ...whole, last: beforeInitials(tokens, whole) };
   const sentence = sentences[tokens[line.last - 1]?.sentence ?? -1];
   if (!sentence || line.last - line.first > LONGEST || line.kind === 'heading') return null;
   if (tokens.slice(line.first, line.last).some(({ quoted }) => quoted !== -1)) return null;
@@ -29,13 +50,33 @@ export function shownBefore(reading: Reading, line: Line, places: Places): { rea
   const here = people.filter(({ first }) => first >= last.first);
   const [one, other] = here.length > 0 ? here : people;
   if (other) return null;
-  const pronoun = pronounIn(reading, last);
-  // who a colon leads from, the sentence itself says
-  if (one && tokens[line.last - 1]?.text === ':') return null;
-  if (!one) return pronoun === null ? null : { speaker: { first: pronoun, last: pronoun + 1 }, via: null };
-  const naming = sentences[tokens[one.first]?.sentence ?? -1] ?? last;
-  const goesOn = naming.first >= last.first || (tellsOfOne(reading, last) && !reports(reading, last));
+  const colon = tokens[line.last - 1]?.text === ':';
+  // "Ana Ruiz reads from a letter:"; but "answered in an e-mail"
+  const isWritten = (token: Token, i: number) => isOfSpeech(token) && !is(tokens[last.first + i - 2], 'channelPreposition');
+  if (tokens.slice(last.first, last.last).some(isWritten)) return null;
+  const naming = one ? (sentences[tokens[one.first]?.sentence ?? -1] ?? last) : last;
+  const floor = { first: Math.max(Math.min(naming.first, last.first), line.first), last: last.last };
+  if (!colon && !hasFloor(reading, floor, asks)) return null;
+  if (!one) {
+    const pronoun = live ? pronounIn(reading, last) : null;
+    return pronoun === null ? null : { speaker: { first: pronoun, last: pronoun + 1 }, via: null };
+  }
+  // whom a colon leads from elsewhere, the sentence itself says
+  if (colon && !live) return null;
+  const goesOn =
+    naming.first >= last.first || (tellsOfOne(reading, last) && (isHeOrShe(reading, tokens[last.first]) || !reports(reading, last)));
   return goesOn && isShown(reading, naming, one) ? { speaker: { first: one.first, last: one.last }, via: null } : null;
+}
+
+/** True for words that tell of somebody who speaks, is asked or met, or comes next: of who stands in the dock others speak. */
+function hasFloor({ tokens, language }: Reading, { first, last }: Range, asks: boolean): boolean {
+  return tokens.slice(first, last).some((token, i) => {
+    if (isAsking(token)) return !asks;
+    if (is(token, 'havingFloor') || (isVerb(token) && language.quotingForms.has(token.lower))) return true;
+    // "First up is", "we met"
+    const before = tokens[first + i - 1];
+    return (is(token, 'sequenceAdjective') && i < NEXT) || (is(token, 'meeting') && (is(before, 'firstPerson') || is(before, 'have')));
+  });
 }
 
 /** Those whom the line names, each where it first does. */
@@ -65,7 +106,7 @@ function tellsOfOne(reading: Reading, { first, last }: Range): boolean {
   return genders.size === 1 && !hasTag(tokens[first], 'PRP$');
 }
 
-/** Where the one "he" or "she" stands who acts in the sentence: before any other verb, or right before the last one, "this is what | he said:"; null: nobody, or it tells of two. */
+/** Where the one "he" or "she" stands who acts in the sentence: before any other verb but one that opens it, "Asked in May, | she", or right before the last one, "this is what | he said:"; null: nobody, or it tells of two. */
 function pronounIn({ tokens, language }: Reading, { first, last }: Range): number | null {
   let [found, verbs] = [null as number | null, 0];
   const genders = new Set<unknown>();
@@ -75,15 +116,21 @@ function pronounIn({ tokens, language }: Reading, { first, last }: Range): numbe
       genders.add(language.pronouns.get(token.lower)?.gender);
       const ends = tokens[last - 1]?.text === ':' && !tokens.slice(at + 2, last).some((word) => isFiniteVerb(word));
       if (is(token, 'subjectPronoun') && (verbs === 0 || ends)) found = at;
-    } else if (isFiniteVerb(token)) verbs++;
+    } else if (at > first && isFiniteVerb(token)) verbs++;
   }
-  return genders.size === 1 ? found : null;
+  if (genders.size !== 1 || found === null) return null;
+  // "She told the board that the owner had replied:"; but "He went on to say what he wants:"
+  const isLed = (token: Token, at: number) => is(token, 'complementizer') || (isWhWord(token) && !isHeOrShe({ language }, tokens[at + 1]));
+  return tokens.slice(found + 1, last).some((token, i) => isLed(token, (found as number) + 1 + i)) ? null : found;
 }
 
 /** True for a name whose bearer acts in the sentence, or is met or asked there; not where something is done to them, or to somebody else by them. */
 function isShown({ tokens, language }: Reading, sentence: Range, { first, last, kind }: Mention): boolean {
-  const isOther = (token: Token) => isHeOrShe({ language }, token) && token.tag === 'PRP' && !is(token, 'subjectPronoun');
-  if (tokens[last]?.tag === 'POS' || tokens.slice(sentence.first, sentence.last).some(isOther)) return false;
+  // "takes her seat", whatever its tags, is of nobody else
+  const isOther = (token: Token, at: number) =>
+    isHeOrShe({ language }, token) && token.tag === 'PRP' && !is(token, 'subjectPronoun') && !isOfPhrase(tokens[at + 1]);
+  if (tokens[last]?.tag === 'POS' || tokens.slice(sentence.first, sentence.last).some((token, i) => isOther(token, sentence.first + i)))
+    return false;
   let start = first;
   while (start > sentence.first && isOfPhrase(tokens[start - 1])) start--;
   const before = tokens[start - 1];
@@ -97,7 +144,7 @@ function isShown({ tokens, language }: Reading, sentence: Range, { first, last, 
   let next = verb + 1;
   while (isAdverb(tokens[next])) next++;
   const isDone = is(tokens[verb], 'finiteBe') && isParticiple(tokens[next]) && tokens[next]?.tag === 'VBN';
-  return !isDone || isAsking(tokens[next]);
+  return !isDone || (isAsking(tokens[next]) && !is(tokens[next], 'havingFloor'));
 }
 
 const isAsking = (verb: Token | undefined): boolean => is(verb, 'asking') || is(verb, 'interviewing');

@@ -32,6 +32,9 @@ export function saidUnderHeadings(reading: Reading, lines: readonly Line[], plac
   const found: Said[] = [];
   let given = below ? null : inOwnWords(reading, announcedByTitle(reading, places));
   let isOver = true;
+  let isByTitle = given !== null;
+  // something that the headline announces was found
+  let isBegun = false;
   const { document, tokens } = reading;
   let title = 0;
   while (document.blocks[tokens[title]?.block ?? -1]?.kind === 'title') title++;
@@ -50,11 +53,19 @@ export function saidUnderHeadings(reading: Reading, lines: readonly Line[], plac
     const isWhole = isTitled || (heading !== undefined && announcesInFull(tokens.slice(heading.first, heading.last)));
     const isParted = lines[end]?.kind === 'heading' || lines[i + under.length]?.kind === 'quote';
     const isNoMore = given !== null && heading !== undefined && saysNoMore(tokens, heading, given);
-    if (given) append(found, statedIn(reading, given, under, { isOver, isTitled, isWhole, isNoMore, isParted }));
+    const said: readonly Said[] = given
+      ? statedIn(reading, given, under, { isOver, isTitled, isWhole: isWhole && !isBegun, isNoMore, isParted })
+      : [];
+    const isTheirs = !isBegun || said.filter(({ line }) => line.alone).length * 2 > said.length;
+    if (isTheirs) append(found, said);
     isOver = next === null;
-    // a standfirst may stand between the headline and what it announces
-    const above = under.length === 0 ? given : null;
-    given = next ?? inOwnWords(reading, announcedOver(reading, lines[end] ?? null, places)) ?? above;
+    // the article's own words may stand between the headline and what it announces; a speech may have headings, below which they go on as "I"
+    const goesOn = isTitled && isByTitle && lines[end]?.kind === 'heading' && (!isBegun || (isTheirs && said.length > 0));
+    isBegun ||= isByTitle && said.length > 0;
+    const above = under.length === 0 || goesOn ? given : null;
+    const over = next ?? inOwnWords(reading, announcedOver(reading, lines[end] ?? null, places));
+    if (over) isByTitle = false;
+    given = over ?? above;
     i = next ? end : end + 1;
   }
   // "Here is what she said in full."

@@ -1,6 +1,6 @@
 /** Whether a line tells of somebody, as who speaks there does not. */
 import { nounOf } from '../languages/nouns.ts';
-import { hasTag, isAdjective, isFiniteVerb, opensNounPhrase } from '../languages/tags.ts';
+import { hasTag, isAdjective, isFiniteVerb, isNameWord, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 
@@ -18,6 +18,8 @@ export function tellsOfSomebody(reading: Reading, { first, last }: Range): boole
   for (let at = first; at < last; at++) {
     const isOther = is(tokens[at - 1], 'indefiniteArticle') || (is(tokens[at - 1], 'firstPerson') && hasTag(tokens[at - 1], 'PRP$'));
     if (at > first && isOther && nounOf(language, tokens[at]?.lower ?? '').role) other = true;
+    // "Bell runs it as if he knew"
+    if (at > first && tokens[at - 1]?.form.upper && isNameWord(tokens[at - 1])) other = true;
     if (other && isFiniteVerb(tokens[at])) does = true;
     // "Somebody should make up his mind": whoever that is
     if (is(tokens[at], 'anybody')) anybody = true;
@@ -46,7 +48,8 @@ export function isAboutSomebody(reading: Reading, line: Range): boolean {
 
 /** True where a word of the name stands in the line outside quotation marks: somebody else tells of them. */
 export function names(tokens: readonly Token[], { first, last }: Range, speaker: Range): boolean {
-  const name = tokens.slice(speaker.first, speaker.last).filter((token) => token.form.upper && !is(token, 'definiteArticle'));
+  const isArticle = (token: Token) => is(token, 'definiteArticle') || is(token, 'indefiniteArticle');
+  const name = tokens.slice(speaker.first, speaker.last).filter((token) => token.form.upper && !isArticle(token));
   const words = new Set(name.map(({ lower }) => lower));
   return tokens.slice(first, last).some(({ form, lower, quoted }) => form.upper && quoted === -1 && words.has(lower));
 }

@@ -77,6 +77,9 @@ function mayBePerson(mentions: readonly Mention[], entities: Entities, i: number
 function mayBe(reading: Reading, mentions: readonly Mention[], entities: Entities, i: number, pronoun: Pronoun): boolean {
   const mention = mentions[i] as Mention;
   const { last } = mention;
+  // "I" and "you" in words that stand without marks
+  const own = mention.form === 'pronoun' ? reading.language.pronouns.get(reading.tokens[mention.first]?.lower ?? '') : undefined;
+  if (own && own.person !== 3) return false;
   const isNamed = [i + 1, i + 2].some((next) => mentions[next]?.first === last + 1 && mentions[next]?.name);
   if (isNamed && is(reading.tokens[last], 'finiteBe')) return false;
   // "of Quay Street"

@@ -79,7 +79,7 @@ export const sayingWords = {
   /** "On *behalf* of the board" */
   behalf: 'behalf',
   /** Ends a sentence that leads to what stands below: "Her letter *follows*." */
-  comingNext: 'follows',
+  comingNext: 'follows follow',
   /** Stands below a letter in the place of who wrote it: "*Name* and address *supplied*". */
   nameNoun: 'name names',
   withheld: 'supplied withheld',

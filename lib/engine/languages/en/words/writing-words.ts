@@ -36,4 +36,8 @@ export const writingWords = {
   /** Says that somebody else wrote what somebody is said to have written: "a *hoax*". */
   feigning:
     'hoax hoaxes hoaxer hoaxers scam scams scammer scammers phishing fake fakes faked fraudster fraudsters fraudulent spoof spoofed forged forgery impersonate impersonated impersonating impersonator bogus hacked hacker hackers',
+  /** What those do and give who have the floor: "Ruiz *spoke* to the crowd", "her first *briefing*". */
+  havingFloor: 'speak speaks speaking spoke spoken talk talks talking talked addressed addressing briefing evidence microphone',
+  /** "I *met* Ana Ruiz" */
+  meeting: 'met meet found',
 } as const;

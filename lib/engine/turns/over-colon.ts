@@ -1,0 +1,70 @@
+/**
+ * Answers that stand without marks under a line that says whose they are and ends with a colon: a heading with no more than that, or a line with a verb of
+ * saying.
+ *
+ *   ## Ana Ruiz, director of the lock:      I am sorry.     We open in May.      A spokesman for the board said:      We do not know.
+ *      ^──────^                             ^─────────────────────────────^      ^────────────────────^               ^─────────────^
+ */
+import { isAdverb, isTensed } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
+import type { Range, Reading } from '../reading.ts';
+import { bearerIn } from './bearer.ts';
+import { descriptionIn } from './described.ts';
+import { boxOf, isQuoted, type Line } from './lines.ts';
+import type { Said } from './once-labelled.ts';
+import type { Places } from './places.ts';
+import { names, reports, tellsOfSomebody } from './told-of.ts';
+
+/** Longest line over an answer, in tokens. */
+const LONGEST = 20;
+
+/** The lines of such answers, each to the last in which somebody speaks of themselves. */
+export function saidUnderColons(reading: Reading, lines: readonly Line[], places: Places): readonly Said[] {
+  return lines.flatMap((over, at) => {
+    const speaker = speakerIn(reading, over, places);
+    const next = lines[at + 1];
+    if (!speaker || !next) return [];
+    const box = boxOf(reading, next);
+    const isEnd = (line: Line, i: number) =>
+      i > at &&
+      (line.apart ||
+        isQuoted(reading.tokens, line) ||
+        boxOf(reading, line) !== box ||
+        isOthers(reading, line) ||
+        names(reading.tokens, line, speaker));
+    const end = lines.findIndex(isEnd);
+    const under = lines.slice(at + 1, end < 0 ? lines.length : end);
+    const said = under.slice(0, under.findLastIndex(({ own }) => own) + 1);
+    if (!said[0]?.own || said.some((line) => tellsOfSomebody(reading, line))) return [];
+    // below the first paragraph the article may go on as "we", where nothing parts it from the answer
+    const isParted = end >= 0 && (lines[end]?.apart === true || boxOf(reading, lines[end]) !== box);
+    // … and a column as "I"
+    const goesOn = lines.slice(0, at).some(({ alone }) => alone) ? 1 : said.findIndex((line, i) => i > 0 && !line.alone);
+    const until = isParted ? said.length : goesOn;
+    return said.slice(0, until < 0 ? said.length : until).map((line) => ({ speaker, content: line, line }));
+  });
+}
+
+/** True for a line that leads to somebody else's words, or in which the article tells what somebody says. */
+const isOthers = (reading: Reading, line: Line): boolean =>
+  !line.own && (reading.tokens[line.last - 1]?.text === ':' || reports(reading, line));
+
+/** Who answers below the line; null: it says something else. */
+function speakerIn(reading: Reading, line: Line, places: Places): Range | null {
+  const { tokens, language } = reading;
+  const colon = line.last - 1;
+  if (tokens[colon]?.text !== ':' || line.own || line.last - line.first > LONGEST) return null;
+  if (line.apart) return whoIn(reading, { first: line.first, last: colon }, places);
+  let verb = colon - 1;
+  while (verb > line.first && (isAdverb(tokens[verb]) || is(tokens[verb], 'objectPronoun'))) verb--;
+  const says = isTensed(tokens[verb]) && language.cueVerbs.has(tokens[verb]?.lower ?? '');
+  return says ? whoIn(reading, { first: line.first, last: verb }, places) : null;
+}
+
+function whoIn(reading: Reading, words: Range, places: Places): Range | null {
+  // "A spokesman for the Harbour Board" is not the board
+  if (is(reading.tokens[words.first], 'indefiniteArticle')) return descriptionIn(reading, words, true);
+  const mention = bearerIn(reading, words, places);
+  const isSomebody = mention && (mention.kind !== null || mention.last < words.last);
+  return isSomebody ? { first: mention.first, last: mention.last } : mention ? null : descriptionIn(reading, words, true);
+}

@@ -1,0 +1,42 @@
+/** Whose the words are that stand below a line which presents or shows somebody: in marks, set apart, or, in an entry of a live blog, below a colon. */
+import type { Range, Reading } from '../reading.ts';
+import { isQuotation, isQuoted, type Line } from './lines.ts';
+import type { Places } from './places.ts';
+import { presentedBefore } from './presented.ts';
+import { shownBefore } from './shown.ts';
+import { reports } from './told-of.ts';
+
+/** True for a line of a statement that is given in full, up to a heading: quoted, or all of it in italics. */
+export const isGiven = ({ document, tokens }: Reading, line: Line): boolean =>
+  line.kind !== 'heading' && !document.blocks[line.block]?.entry && (isQuoted(tokens, line) || (line.apart && line.style === 'italic'));
+
+/** True for a line of an entry that nothing but its place gives to somebody, in which they speak of themselves: all in bold, where they say "I", or below a colon, or below such a line. */
+export function isLaidOpen({ document, tokens }: Reading, above: Line | undefined, line: Line): boolean {
+  if (!above || line.kind === 'heading' || document.blocks[line.block]?.entry || !line.own) return false;
+  const isSentence = tokens[line.last - 1]?.form.stops === true;
+  return isSentence && ((line.apart && line.alone) || tokens[above.last - 1]?.text === ':' || (above.own && above.kind === line.kind));
+}
+
+/** What tells who has the floor. */
+export interface Floor {
+  /** The article has the entries of a live blog. */
+  readonly live: boolean;
+  readonly places: Places;
+}
+
+/** Whom the line presents or shows right above the next; null: nobody, or there is nothing that is theirs. */
+export function presentedOver(
+  reading: Reading,
+  line: Line,
+  next: Line,
+  { live, places }: Floor,
+): { readonly speaker: Range; readonly via: null } | null {
+  const isOpen = live && isLaidOpen(reading, line, next) && (next.apart || reading.tokens[line.last - 1]?.text === ':');
+  if (!isGiven(reading, next) && !isOpen) return null;
+  const presented = presentedBefore(reading, line, places);
+  if (presented) return presented;
+  const isWhole = isQuotation(reading.tokens, next) && (live || (next.kind === 'quote' && reports(reading, line)));
+  return isWhole || isOpen
+    ? shownBefore(reading, line, { live, asks: next.asks || reading.tokens[next.last - 2]?.text === '?', places })
+    : null;
+}
