@@ -90,7 +90,7 @@ export function labelledTurns(
       // "Ana Ruiz, Leith" between what she asks and who replies
       voice = null;
       sign(turns, signerOver(reading, line));
-    } else if (beside.others.has(block)) voice = null;
+    } else if (beside.others.has(block) || beside.sections?.isCredit(block)) voice = null;
     else if (line.apart) {
       const leads = first > opening || isLabel(lines[i + 1]) || (isLabel(lines[i + 2]) && isAskersName(tokens, lines[i + 1]));
       if (style !== null && beside.asked.has(style) && leads && block < closing) begin(answers, turnOf(nobody, { first, last }, block));

@@ -9,7 +9,7 @@
 import { firstWhere } from '../first-where.ts';
 import { isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Range, Reading, Token } from '../reading.ts';
+import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
 import type { Line } from './lines.ts';
 import { type Names, rangeOf } from './people.ts';
@@ -46,7 +46,7 @@ export function sectionsOf(reading: Reading, names: Names, lines: readonly Line[
   });
   const people = headed.filter(({ line }) => names.personAt(line.first)).length;
   const named = credits.length >= FEWEST ? credits : people * 2 < headed.length ? [] : headed;
-  if (named.length < FEWEST) return null;
+  if (named.length < FEWEST) return turnedToOther(lines, mentions, names);
   // nobody is asked anything under "Ana Ruiz, baker" where she only says her piece, and a talk with somebody else stands below
   const asked = new Set<number>();
   let above = -1;
@@ -68,6 +68,29 @@ export function sectionsOf(reading: Reading, names: Names, lines: readonly Line[
       return heading === undefined ? undefined : (byBlock.get(heading) ?? null);
     },
     isCredit: (block) => credits.some((credit) => credit.block === block),
+  };
+}
+
+/**
+ * Where a heading stands over a paragraph that opens with somebody by name, it is open who answers below: the same as before where that
+ * is them, and nobody where it is another. null: no heading does.
+ */
+function turnedToOther(lines: readonly Line[], mentions: ReadonlyMap<number, Mention>, names: Names): Sections | null {
+  // above the first question somebody is introduced
+  const from = lines.findIndex(({ asks, leadAsks }) => asks || leadAsks);
+  const opened = lines.flatMap((line, i) => {
+    const over = i > from && from >= 0 ? lines[i - 1] : undefined;
+    const mention =
+      over?.kind === 'heading' && !over.asks && line.kind === 'paragraph' && line.lead === line.first
+        ? mentions.get(line.first)
+        : undefined;
+    const isPerson = mention !== undefined && mention.last - mention.first > 1 && names.personAt(line.first);
+    return isPerson ? [line.block] : [];
+  });
+  if (opened.length === 0) return null;
+  return {
+    guestAt: (block) => (block > (opened[0] ?? 0) ? null : undefined),
+    isCredit: (block) => opened.includes(block),
   };
 }
 

@@ -64,7 +64,8 @@ export function shownBefore(
   // whom a colon leads from elsewhere, the sentence itself says
   if (colon && !live) return null;
   const goesOn =
-    naming.first >= last.first || (tellsOfOne(reading, last) && (isHeOrShe(reading, tokens[last.first]) || !reports(reading, last)));
+    naming.first >= last.first ||
+    (tellsOfOne(reading, last) && (isHeOrShe(reading, tokens[last.first]) || asksThem(reading, last) || !reports(reading, last)));
   return goesOn && isShown(reading, naming, one) ? { speaker: { first: one.first, last: one.last }, via: null } : null;
 }
 
@@ -105,6 +106,10 @@ function tellsOfOne(reading: Reading, { first, last }: Range): boolean {
     if (isHeOrShe(reading, tokens[at])) genders.add(language.pronouns.get(tokens[at]?.lower ?? '')?.gender);
   return genders.size === 1 && !hasTag(tokens[first], 'PRP$');
 }
+
+/** True for "Reporters asked her if it was late." */
+const asksThem = (reading: Reading, { first, last }: Range): boolean =>
+  reading.tokens.slice(first, last).some((token, i) => isAsking(token) && isHeOrShe(reading, reading.tokens[first + i + 1]));
 
 /** Where the one "he" or "she" stands who acts in the sentence: before any other verb but one that opens it, "Asked in May, | she", or right before the last one, "this is what | he said:"; null: nobody, or it tells of two. */
 function pronounIn({ tokens, language }: Reading, { first, last }: Range): number | null {

@@ -12,6 +12,8 @@ const USES = '(?:tweet|post|embed|embedded|media|status|widget|video|card|xfbml-
 const EMBED = new RegExp(`(?:^|[\\s_-])(?:${NETWORKS}-${USES}|(?:embed|embedded|social)-${NETWORKS}|tweet|social-embed)(?=$|[\\s_-])`);
 /** What may be a post, a quotation of one, or a row of links to share the article by: "social", "embed--social", "social-post". */
 const SOCIAL = new RegExp(`(?:^|[\\s_-])social(?:-${USES})?(?=$|[\\s_-])`);
+/** An element of the page's own for any network: "social-post", and not "social-links". */
+const OWN_SOCIAL = new RegExp(`^social-${USES}$`, 'i');
 /** Where a post of a network stands on the web: under somebody's name or number, not the network's front page. */
 const ADDRESS =
   /^https?:\/\/(?:(?:www|mobile|m|old)\.)?(?:(?:twitter|x)\.com\/\w+\/status\/|instagram\.com\/(?:p|reel|tv)\/|tiktok\.com\/@[\w.]+|facebook\.com\/[\w.]+\/(?:posts|videos)\/|bsky\.app\/profile\/|threads\.(?:net|com)\/@|truthsocial\.com\/@|t\.me\/\w+\/\d|[\w.-]+\/@\w+\/\d{6,})/i;
@@ -20,7 +22,7 @@ const LONGEST = 3000;
 
 /** @param name the element's name in capitals @param lower its names in lower case */
 export function saysPost(name: string, lower: string): boolean {
-  return name.includes('-') ? EMBED.test(name.toLowerCase()) : EMBED.test(lower) || SOCIAL.test(lower);
+  return name.includes('-') ? EMBED.test(name.toLowerCase()) || OWN_SOCIAL.test(name) : EMBED.test(lower) || SOCIAL.test(lower);
 }
 
 /** True where the element is a post, which says so by its names, or as a block quotation by where it leads. */

@@ -62,6 +62,8 @@ const LABEL = /^[A-Z][^.!?:]{0,30}:(?: |$)/;
 const NAME = 60;
 /** A name up to the end, or up to a comma and what its bearer is: "Ana Ruiz", "Ana Ruiz, 41, baker". */
 const NAMED = latePattern(String.raw`^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4}(?=,|$)`, 'u');
+/** … and how old they are: "Ana Ruiz, 41, baker". */
+const AGED = /, \d{1,3}(?:,|$)/;
 const STARTS_LINE = latePattern(String.raw`^[\p{Lu}“"]`, 'u');
 /** One node's text beyond this is no prose; a page cannot make the reader wait for it. */
 const NODE_LIMIT = 1_000_000;
@@ -208,14 +210,14 @@ export class RunBuilder {
     return lead?.style === 'bold' && lead.end < this.#text.length && (next & BOLD) > 0;
   }
 
-  /** True for a name over a line that begins anew or looks otherwise, and for a name with what its bearer is over a quotation; not in "Ana Ruiz said in", "Leith". */
+  /** True for a name over a line that begins anew or looks otherwise, and for a name with what its bearer is over a quotation, or with an age over any; not in "Ana Ruiz said in", "Leith". */
   #isName(next: number, letters: string): boolean {
     if (this.#text.length > NAME) return false;
     const isStyled = this.#lead === null && (next & (BOLD | ITALIC)) > 0;
     const isQuoted = /^[“"]/.test(letters);
     if (!isQuoted && !isStyled && !STARTS_LINE().test(letters)) return false;
     const name = NAMED().exec(this.#text)?.[0];
-    return isQuoted ? name !== undefined : name === this.#text;
+    return isQuoted || AGED.test(this.#text) ? name !== undefined : name === this.#text;
   }
 
   /** True for a name and no more before an element of its own that begins anew, with what its bearer is: "Ana Ruiz" and "Head teacher, Quay School". */

@@ -139,7 +139,12 @@ export async function storyUnder(
         const mayQuote = block && inside > 0 && !around?.quotation && element !== choice.root;
         const isBox =
           mayQuote && ((says.quotes && (isCreditedBox(element) || isSignedQuotation(element))) || (!says.post && isSignedBox(element)));
-        const quotes = embedded || isBox || name === 'BLOCKQUOTE' || (name === 'FIGURE' && element.querySelector('blockquote') !== null);
+        const quotes =
+          embedded ||
+          isBox ||
+          (mayQuote && name === 'P' && says.quotes) ||
+          name === 'BLOCKQUOTE' ||
+          (name === 'FIGURE' && element.querySelector('blockquote') !== null);
         const quotation = quotes && !around?.quotation ? element : (around?.quotation ?? null);
         const signs =
           quotation !== null && quotation === around?.element && element === member(quotation, 'lastElementChild') && isSignature(element);

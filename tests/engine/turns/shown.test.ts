@@ -14,6 +14,7 @@ describe('in an entry of a live blog the words below are hers', () => {
     ['who is met', 'On the bank I have met Ana Ruiz, 74, a cutter from Ross Creek.'],
     ['who is asked', 'Reporters asked Ana Ruiz about the boats.'],
     ['of whom the line goes on', 'Ana Ruiz has come down to the bank. She speaks without notes.'],
+    ['whom the line goes on to ask', 'Ana Ruiz has come down to the bank. Reporters asked her if the lock was shut.'],
     ['to whom a colon leads', 'Ana Ruiz, at the rail, puts it like this:'],
   ])('%s: %s', (_, line) => expect(entry(line)).toEqual([`Ana Ruiz: ${SAID}`]));
 
