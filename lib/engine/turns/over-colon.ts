@@ -20,28 +20,26 @@ const LONGEST = 20;
 
 /** The lines of such answers, each to the last in which somebody speaks of themselves. */
 export function saidUnderColons(reading: Reading, lines: readonly Line[], places: Places): readonly Said[] {
+  const { tokens } = reading;
+  // a column says "I" itself
+  const column = lines.findIndex(({ alone }) => alone);
   return lines.flatMap((over, at) => {
     const speaker = speakerIn(reading, over, places);
     const next = lines[at + 1];
     if (!speaker || !next) return [];
     const box = boxOf(reading, next);
-    const isEnd = (line: Line, i: number) =>
-      i > at &&
-      (line.apart ||
-        isQuoted(reading.tokens, line) ||
-        boxOf(reading, line) !== box ||
-        isOthers(reading, line) ||
-        names(reading.tokens, line, speaker));
-    const end = lines.findIndex(isEnd);
-    const under = lines.slice(at + 1, end < 0 ? lines.length : end);
+    const isTheirs = (line: Line) =>
+      !line.apart && !isQuoted(tokens, line) && boxOf(reading, line) === box && !isOthers(reading, line) && !names(tokens, line, speaker);
+    let end = at + 1;
+    while (end < lines.length && isTheirs(lines[end] as Line)) end++;
+    const under = lines.slice(at + 1, end);
     const said = under.slice(0, under.findLastIndex(({ own }) => own) + 1);
     if (!said[0]?.own || said.some((line) => tellsOfSomebody(reading, line))) return [];
     // below the first paragraph the article may go on as "we", where nothing parts it from the answer
-    const isParted = end >= 0 && (lines[end]?.apart === true || boxOf(reading, lines[end]) !== box);
-    // … and a column as "I"
-    const goesOn = lines.slice(0, at).some(({ alone }) => alone) ? 1 : said.findIndex((line, i) => i > 0 && !line.alone);
-    const until = isParted ? said.length : goesOn;
-    return said.slice(0, until < 0 ? said.length : until).map((line) => ({ speaker, content: line, line }));
+    const isParted = lines[end]?.apart === true || (end < lines.length && boxOf(reading, lines[end]) !== box);
+    if (isParted) return said.map((line) => ({ speaker, content: line, line }));
+    const others = said.findIndex((line, i) => i > 0 && (!line.alone || (column >= 0 && column < at)));
+    return said.slice(0, others < 0 ? said.length : others).map((line) => ({ speaker, content: line, line }));
   });
 }
 

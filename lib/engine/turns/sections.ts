@@ -72,26 +72,24 @@ export function sectionsOf(reading: Reading, names: Names, lines: readonly Line[
 }
 
 /**
- * Where a heading stands over a paragraph that opens with somebody by name, it is open who answers below: the same as before where that
- * is them, and nobody where it is another. null: no heading does.
+ * Where a heading below the first question stands over a paragraph that opens with somebody by name of whom nothing was said above that
+ * question, nobody is told to answer from there on. null: no heading does.
  */
 function turnedToOther(lines: readonly Line[], mentions: ReadonlyMap<number, Mention>, names: Names): Sections | null {
-  // above the first question somebody is introduced
   const from = lines.findIndex(({ asks, leadAsks }) => asks || leadAsks);
+  const begins = lines[from]?.first;
+  if (begins === undefined) return null;
   const opened = lines.flatMap((line, i) => {
-    const over = i > from && from >= 0 ? lines[i - 1] : undefined;
-    const mention =
-      over?.kind === 'heading' && !over.asks && line.kind === 'paragraph' && line.lead === line.first
-        ? mentions.get(line.first)
-        : undefined;
-    const isPerson = mention !== undefined && mention.last - mention.first > 1 && names.personAt(line.first);
-    return isPerson ? [line.block] : [];
+    const over = i > from ? lines[i - 1] : undefined;
+    const isUnder = over?.kind === 'heading' && !over.asks && line.kind === 'paragraph' && line.lead === line.first;
+    const mention = isUnder ? mentions.get(line.first) : undefined;
+    const isPerson = mention && mention.last - mention.first > 1 && names.personAt(line.first);
+    const named = isPerson ? names.all.find(({ mentions: own }) => own.includes(mention)) : undefined;
+    return (named?.mentions[0]?.first ?? -1) >= begins ? [line.block] : [];
   });
-  if (opened.length === 0) return null;
-  return {
-    guestAt: (block) => (block > (opened[0] ?? 0) ? null : undefined),
-    isCredit: (block) => opened.includes(block),
-  };
+  const [first] = opened;
+  if (first === undefined) return null;
+  return { guestAt: (block) => (block > first ? null : undefined), isCredit: (block) => opened.includes(block) };
 }
 
 /** True for a line that says no more than who answers: "Answers from Ana Ruiz, harbour master", "Answered by our readers". */

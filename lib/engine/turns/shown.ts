@@ -1,10 +1,11 @@
 /**
- * Whom a line shows right before words that stand apart, where it has no word of saying: who does something there, who is met, or who is asked.
+ * Whom a line shows right before words that stand apart: who speaks there, is asked or met, or comes next, and where the line has a colon who acts. Of who
+ * only stands there others may speak.
  *
- *   Ana Ruiz leans forward.      “Which gate?”          First up is Tom Bell, a cook.      > I walk now.
- *   ^──────^                     ^───────────^                      ^──────^                 ^─────────^
- *   He is asked about the boats:      “They wait.”      We found Ana Ruiz at the lock.      “It was late.”
- *   ^^                                ^──────────^               ^──────^                   ^────────────^
+ *   Ana Ruiz has spoken to the crowd.      “It was late.”          First up is Tom Bell, a cook.      > I walk now.
+ *   ^──────^                               ^────────────^                      ^──────^                 ^─────────^
+ *   He is asked about the boats:      “They wait.”      We met Ana Ruiz at the lock.      “It was late.”
+ *   ^^                                ^──────────^             ^──────^                   ^────────────^
  */
 import { hasTag, isAdjective, isAdverb, isFiniteVerb, isNoun, isParticiple, isPossessive, isVerb, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
@@ -98,7 +99,7 @@ function peopleIn(reading: Reading, { first, last }: Range, places: Places): rea
 const isWhere = (tokens: readonly Token[], at: number): boolean =>
   is(tokens[at - 1], 'placePreposition') || is(tokens[at - 1], 'genitive') || (is(tokens[at - 1], 'from') && !isOfSpeech(tokens[at - 2]));
 
-/** True for a sentence that tells of one "he" or "she", and of nobody who is theirs: "She reads it slowly.", not "His agent has asked for more." */
+/** True for a sentence that tells of one "he" or "she", and of nobody who is theirs: "She speaks slowly.", not "His agent has asked for more." */
 function tellsOfOne(reading: Reading, { first, last }: Range): boolean {
   const { tokens, language } = reading;
   const genders = new Set<unknown>();
@@ -140,7 +141,7 @@ function isShown({ tokens, language }: Reading, sentence: Range, { first, last, 
   while (start > sentence.first && isOfPhrase(tokens[start - 1])) start--;
   const before = tokens[start - 1];
   if (start > sentence.first && before && before.text !== ',' && !hasTag(before, 'CC')) return isMet(tokens, sentence, start - 1);
-  // "who chairs the inquiry, | leans forward"
+  // "who keeps the lock, | has spoken"
   let verb = last;
   while (verb < sentence.last && !(isFiniteVerb(tokens[verb]) && !hasTag(tokens[verb - 1], 'WP', 'WDT'))) verb++;
   if (isPossessive(before)) return false;
