@@ -10,27 +10,33 @@ import { isNamePart } from '../text/label-ends.ts';
 import { isDash } from '../text/marks.ts';
 import type { Line } from './lines.ts';
 
-/** Longest name, in tokens, fewest entries of who writes some, and fewest lines of a live blog in which others are quoted: in a chat nobody is. */
+/** Longest name, in tokens, fewest entries of who writes some, and fewest lines of a live blog in which others are quoted, or that lead to their words: in a chat none do. */
 const [NAME, FEWEST, QUOTED] = [5, 2, 2];
 
 /** Whether what stands as a speaker is one of those who write the entries. */
 export function reportersIn({ document, tokens }: Reading, lines: readonly Line[]): (speaker: Range | null) => boolean {
   const entries = entriesOf(document);
-  const isQuoting = (line: Line) => line.kind === 'quote' || tokens.slice(line.first, line.last).some(({ quoted }) => quoted !== -1);
+  const leads = ({ first, last }: Line) => tokens[last - 1]?.text === ':' && last - first > NAME;
+  const isQuoting = (line: Line) =>
+    line.kind === 'quote' || leads(line) || tokens.slice(line.first, line.last).some(({ quoted }) => quoted !== -1);
   if (!entries || lines.filter(isQuoting).length < QUOTED) return () => false;
   const signed = new Map<string, Set<number>>();
   for (const { first, last, block } of lines) {
-    let from = first;
-    // "— Ana Ruiz", "08.55 Ana Ruiz"
-    while (from < last && (isDash(tokens[from]) || /^\d[\d.:]*(?:[ap]m)?$/i.test(tokens[from]?.text ?? ''))) from++;
-    const words = tokens.slice(from, last);
+    const words = nameIn(tokens, { first, last });
     if (words.length < 2 || words.length > NAME || !words.every(isNamePart)) continue;
     const key = keyOf(words);
     const own = signed.get(key) ?? new Set();
     signed.set(key, own.add(entries[block] ?? 0));
   }
   const reporters = new Set([...signed].filter(([, own]) => own.size >= FEWEST).map(([key]) => key));
-  return (speaker) => speaker !== null && reporters.has(keyOf(tokens.slice(speaker.first, speaker.last)));
+  return (speaker) => speaker !== null && reporters.has(keyOf(nameIn(tokens, speaker)));
+}
+
+/** The words without what stands before the name: "— Ana Ruiz", "08.55 Ana Ruiz". */
+function nameIn(tokens: readonly Token[], { first, last }: Range): readonly Token[] {
+  let from = first;
+  while (from < last && (isDash(tokens[from]) || /^\d[\d.:]*(?:[ap]m)?$/i.test(tokens[from]?.text ?? ''))) from++;
+  return tokens.slice(from, last);
 }
 
 const keyOf = (words: readonly Token[]): string => words.map(({ lower }) => lower).join(' ');
