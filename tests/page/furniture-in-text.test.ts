@@ -127,6 +127,14 @@ it('a sentence of the text that stands there twice is the text’s both times', 
   expect(await wordsIn(`${said}${paragraph('buoy')}${said}`)).toEqual([LONG, LONG]);
 });
 
+it('who sent and who got an e-mail stands beside its fields in each of several', async () => {
+  const [ana, tom] = ['Ana Ruiz, clerk of the harbour', 'Tom Bell, master of the harbour'];
+  const mail = (from: string, to: string, words: string) =>
+    `<table><tr><th>From</th><td>${from}</td></tr><tr><th>To</th><td>${to}</td></tr><tr><td colspan="2"><p>${words}</p></td></tr></table>`;
+  const words = await wordsIn(mail(ana, tom, LONG) + mail(tom, ana, SPOKEN));
+  expect(words.filter((one) => one === ana || one === tom)).toEqual([ana, tom, tom, ana]);
+});
+
 it.each([
   ['who writes, under the text', '<p>Tom Achebe covers the quay for the Harbour Post.</p>', []],
   ['who writes, with how to write to them', '<p>Tom Achebe can be reached at the office.</p>', []],

@@ -64,6 +64,7 @@ type Test = (word: Tagged | null | undefined) => boolean;
 
 /** A test for a set of tags; false where there is no word. */
 export function tagged(...tags: readonly Tag[]): Test {
+  // most sets are of two to four, which are sooner compared one by one than looked up
   const [a, b, c = b, d = c] = tags;
   if (tags.length <= 4) return (word) => !!word && (word.tag === a || word.tag === b || word.tag === c || word.tag === d);
   const set: ReadonlySet<string> = new Set(tags);

@@ -59,8 +59,8 @@ function seenIn(reading: Reading, cards: readonly Card[]) {
 }
 
 /**
- * True where the lines above have what people say, "What the critics thought", and these stand below their words, or where a few were asked, "We
- * asked five bakers", and stand there with what they are: nobody need say "I".
+ * True where the lines above have what people say, "What the critics thought", and these stand below their words, or above them with what they are where
+ * one of them says "I"; or where a few were asked, "We asked five bakers", and stand there with what they are: nobody need say "I".
  */
 function areAnswers(reading: Reading, cards: readonly Card[]): boolean {
   const { arePeople, isSpokenOf, first } = seenIn(reading, cards);

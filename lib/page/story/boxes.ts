@@ -1,11 +1,12 @@
 /** Boxes alike in a row, each with several parts of the story: in one of them stand a name and what its bearer says. */
 import type { Box } from '../../engine/model.ts';
-import { attributeOf, contains, isBlock, member, nameOf } from '../dom/elements.ts';
+import { attributeOf, contains, member, nameOf } from '../dom/elements.ts';
+import { blocksAround } from './around.ts';
 import { columnsIn } from './columns.ts';
 import type { Run } from './runs.ts';
 
-/** Most elements above a part that are looked at, and most letters of a box: what is larger is a part of the article. */
-const [MOST_ABOVE, LARGEST] = [8, 6000];
+/** Most letters of a box: what is larger is a part of the article. */
+const LARGEST = 6000;
 /** Fewest boxes of a row. */
 const FEWEST = 2;
 /** Elements in which words stand, or the cells of a row: they are no box, but a list's entry may be one. */
@@ -71,16 +72,7 @@ export function boxesIn<T extends Item>(items: readonly T[]): ReadonlyMap<T, Box
 }
 
 /** The elements above the words of a run that may be a box, from the innermost on. */
-function around({ pieces }: Run): readonly Element[] {
-  const found: Element[] = [];
-  let element = pieces[0]?.node.parentElement ?? null;
-  for (let above = 0; element && above < MOST_ABOVE; above++) {
-    const name = nameOf(element);
-    if (isBlock(name) && !TEXTUAL.test(name)) found.push(element);
-    element = member(element, 'parentElement');
-  }
-  return found;
-}
+const around = (run: Run): readonly Element[] => blocksAround(run).filter((element) => !TEXTUAL.test(nameOf(element)));
 
 /** An element's name and the first of its classes, without numbers: "msg left" and "msg right" are alike. */
 const kindOf = (element: Element): string =>

@@ -125,8 +125,8 @@ function isAuthorBox({ kind, run: { text } }: Line, names: readonly string[]): b
 
 /** Letters from which on a line is not said twice by chance. */
 const TWICE = 20;
-/** A field of an e-mail, or its name in a cell of its own: several that a page shows are from the same people. */
-const FIELD = /^(?:From|To|Cc|Date|Sent|Subject)(?:: |:?$)/;
+/** A field of an e-mail, and its name in a cell of its own: several that a page shows are from the same people. */
+const [FIELD, FIELD_NAME] = [/^(?:From|To|Cc|Date|Sent|Subject): /, /^(?:From|To|Cc|Date|Sent|Subject):?$/];
 
 /** The longest name over what somebody says, in letters, and fewest of those who speak by turns. */
 const [LONGEST_NAME, SPEAKERS] = [40, 2];
@@ -155,15 +155,8 @@ function repeated<Item extends Line>(lines: readonly Item[], isText: (line: Item
     const { text } = line.run;
     // each of several is asked the same
     const asks = line.kind === 'heading' && text.endsWith('?');
-    if (
-      line.kind === 'quote' ||
-      line.pulled ||
-      text.length < TWICE ||
-      names.has(text) ||
-      asks ||
-      [line, lines[at - 1]].some((one) => one && FIELD.test(one.run.text))
-    )
-      continue;
+    const isField = FIELD.test(text) || FIELD_NAME.test(lines[at - 1]?.run.text ?? '');
+    if (line.kind === 'quote' || line.pulled || text.length < TWICE || names.has(text) || asks || isField) continue;
     const before = kept.get(text);
     // A page may say the same in two of its paragraphs.
     if (before && isText(before) && isText(line)) continue;

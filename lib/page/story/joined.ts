@@ -5,13 +5,11 @@ import { creditIn } from '../../engine/text/credit-line.ts';
 import { attributeOf, member } from '../dom/elements.ts';
 import type { Piece } from '../dom/text-map.ts';
 import { ANY_LETTER } from '../dom/words.ts';
-import { clockedEntries } from './clocked.ts';
+import { CLOCK, clockedEntries } from './clocked.ts';
 import type { Story, StoryPart } from './story-selected.ts';
 
 /** So many posts of one page are the entries of a live blog. */
 const POSTS = 3;
-/** A time of day before what happened then: "14:52 Power is back". */
-const CLOCK = /^\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?![\d.:])/i;
 
 /** The end of a text that is a sentence. */
 export const SENTENCE_END = /[.!?…]["'”’»)\]]*$/;
