@@ -22,9 +22,9 @@ export const closedWords = {
 export const numerals =
   'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety';
 
-/** How all words of a tag end; addresses have a mark inside. */
+/** What all words of a tag match, most of them by how they end; addresses have a mark inside. */
 export const tagEndings = patternsData({
-  ADD: /[@./]\S*$/,
+  ADD: /[@./]/,
   VB: /(?:ss|us|as|[^s])$/,
   VBZ: /s$/,
   VBG: /in[g']?$/,
