@@ -63,7 +63,7 @@ function* analysing(document: Document, languages: readonly Language[], seen: Ro
   const saying = cues.filter(({ form }) => form !== 'number');
   const mentions = yield* findMentions(reading);
   yield;
-  const turns = yield* findTurns(reading, mentions);
+  const turns = yield* findTurns(reading, mentions, saying);
   yield;
   const statements = yield* findStatements(reading, saying, turns);
   yield;

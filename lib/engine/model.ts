@@ -29,6 +29,15 @@ export interface Box {
   readonly nth: number;
 }
 
+/**
+ * What an element of its own sets apart from the running text around it: which of the article's islands, and how that looks. Islands of one style
+ * look alike.
+ */
+export interface Island {
+  readonly style: number;
+  readonly nth: number;
+}
+
 /** One paragraph-like piece of the article. Blocks are in reading order and do not overlap. What the layout does not say is left out. */
 export interface Block {
   readonly kind: BlockKind;
@@ -42,6 +51,8 @@ export interface Block {
   readonly entry?: true;
   /** It stands in a box with other blocks, beside boxes alike. */
   readonly box?: Box;
+  /** It stands on an island of the page, and not in the running text. */
+  readonly island?: Island;
   /** The page does not show it, though it shows others: no browser finds its words there. */
   readonly unseen?: true;
 }

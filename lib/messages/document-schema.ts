@@ -24,6 +24,7 @@ export const blockSchema: z.ZodMiniType<Block> = z.object({
   pulled: z.exactOptional(z.literal(true)),
   entry: z.exactOptional(z.literal(true)),
   box: z.exactOptional(z.object({ row: wholeSchema, nth: wholeSchema })),
+  island: z.exactOptional(z.object({ style: wholeSchema, nth: wholeSchema })),
   unseen: z.exactOptional(z.literal(true)),
 });
 

@@ -105,7 +105,7 @@ class Resolver implements Told {
       this.joint.tell(i);
     });
     for (const i of later) if (speaking.has(i)) leadHeadline(this.reading, this.mentions, this.entities, i);
-    leadToEntryBefore(this.reading, this.mentions, this.entities, this.standings);
+    leadToEntryBefore(this.reading, this.mentions, this.statements, this.entities, this.standings);
     this.at.forEach((m, i) => {
       const source = m === null ? null : (this.of[m] ?? null);
       // a quotation after a sentence about somebody is theirs; after one about a firm it may be anybody's, but where it says what the firm holds

@@ -1,23 +1,13 @@
 /** Quotations without a cue of their own. */
 
-import { headOf, longPhraseAfter, longPhraseBefore } from '../clauses/phrases.ts';
+import { headOf, longPhraseAfter } from '../clauses/phrases.ts';
 import { firstWhere } from '../first-where.ts';
-import {
-  hasTag,
-  isAdjective,
-  isAdverb,
-  isFiniteVerb,
-  isNameWord,
-  isNoun,
-  isPastForm,
-  isPossessive,
-  isWhWord,
-  opensNounPhrase,
-} from '../languages/tags.ts';
+import { hasTag, isAdjective, isFiniteVerb, isNameWord, isNoun, isPossessive, isWhWord, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { wordsQuoted } from '../text/quoted.ts';
-import { agentAfter, besideSubject } from './beside-subject.ts';
+import { beforeColon, overBlock } from './before-colon.ts';
+import { besideSubject } from './beside-subject.ts';
 import { isDisplay } from './blocks.ts';
 import type { Draft } from './draft.ts';
 import type { Drafts } from './drafts.ts';
@@ -132,8 +122,8 @@ export function addLeftover(reading: Reading, index: number, drafts: Drafts, cue
       drafts.add({ ...own, shape: 'within', continues: same ? before : null });
       continue;
     }
-    const inLine = beforeColon(reading, sentence, first);
-    const lead = inLine === undefined ? overBlock(reading, index, first) : inLine;
+    const inLine = beforeColon(reading, sentence, first, cues);
+    const lead = inLine === undefined ? overBlock(reading, index, first, cues) : inLine;
     // “The lift that could,” a book, …: what ends with a comma, and no cue after it, is a title
     const bare = earlier?.cue?.sentence !== index - 1 && tokens[closing.last - 2]?.text !== ',';
     const speaker = lead === undefined && bare ? besideSubject(reading, index) : (lead ?? null);
@@ -170,67 +160,4 @@ function isHeading({ sentences, tokens }: Reading, index: number, { first, last 
   const { block, first: opening, last: end } = sentences[index] as Sentence;
   if (sentences[index - 1]?.block === block || sentences[index + 1]?.block === block || first !== opening || last !== end) return false;
   return /^['‘]$/.test(tokens[first]?.text ?? '') && /^(?:["“]|'')$/.test(tokens[before?.content[0]?.first ?? 0]?.text ?? '');
-}
-
-/** How far before a colon the phrase of its noun may begin, in tokens. */
-const LED = 4;
-
-/**
- * Who a colon leads from to the quotation at `at`: "Ana Ruiz: “…”", "She turned to the tenants again: “…”", "The memo ends:
- * “…”", "The palace released a statement from the king: “…”". undefined: no colon stands there; null: its sentence does not say who speaks.
- */
-function beforeColon({ tokens, language }: Reading, sentence: Sentence, at: number): Range | null | undefined {
-  const colon = at - 1;
-  if (colon <= sentence.first) return undefined;
-  let verb = sentence.first;
-  while (verb < colon && !isFiniteVerb(tokens[verb])) verb++;
-  // "Ruiz was greeted by a crowd:" tells of who is spoken to, "it was backed by Ana Ruiz:" of who speaks
-  if (is(tokens[verb], 'finiteBe') && isPastForm(tokens[verb + 1])) return agentAfter(tokens, verb, colon);
-  const author = handedOn(tokens, verb, colon);
-  if (author) return author;
-  // "Ruiz received a letter:"; of two who talk either may speak, which the mentions tell
-  if (is(tokens[verb], 'receiving') || tokens.slice(verb, colon).some((token) => is(token, 'interviewing'))) return null;
-  // "Now a tenant, Ana Ruiz, of Quay Street:"
-  const opening = verb === colon ? opensLine(tokens, isAdverb(tokens[sentence.first]) ? sentence.first + 1 : sentence.first, colon) : null;
-  if (opening) return opening;
-  const subject = longPhraseBefore(tokens, verb, sentence.first);
-  if (verb === colon && subject && subject.first > sentence.first + 1 && hasTag(tokens[subject.first - 1], 'IN')) return null;
-  const head = subject && tokens[headOf(tokens, subject)];
-  // a reporter has others speak
-  if (!head || tokens.slice(subject.first, subject.last).some((token) => is(token, 'interviewer') && token.form.small)) return null;
-  const speaks = isNameWord(head) || is(head, 'personalPronoun') || language.documents.has(head.lower) || language.channels.has(head.lower);
-  // "The club made a short announcement:", "… the following offer:"
-  const made = tokens.slice(Math.max(verb, colon - LED), colon - 1);
-  const words = is(tokens[colon - 1], 'ownWords') && made.some((token) => is(token, 'indefiniteArticle'));
-  const says = isNoun(head) && (words || made.some((token) => is(token, 'sequential')));
-  return speaks || says ? subject : null;
-}
-
-/** The same for a quotation that opens its block, under a line that ends in a colon; undefined: there is none, or it does not say who speaks. */
-function overBlock(reading: Reading, index: number, first: number): Range | undefined {
-  const [before, own] = [reading.sentences[index - 1], reading.sentences[index]];
-  const opens = own?.first === first && before && before.block === own.block - 1 && reading.tokens[first - 1]?.text === ':';
-  return (opens && beforeColon(reading, before, first)) || undefined;
-}
-
-/** Somebody whom a line without a verb opens with, and what they are after it: "Ana Ruiz, for the tenants:", "Her son, maybe seven:". */
-function opensLine(tokens: readonly Token[], first: number, colon: number): Range | null {
-  const phrase = longPhraseAfter(tokens, first, colon);
-  const head = phrase && tokens[headOf(tokens, phrase)];
-  if (!phrase || !head) return null;
-  const isPerson = is(head, 'personNoun');
-  if (phrase.last === colon) return isPerson ? phrase : null;
-  const aside = /^[,(]$/.test(tokens[phrase.last]?.text ?? '') && (isPerson || isNameWord(head));
-  return aside || (isPerson && hasTag(tokens[phrase.last], 'IN')) ? phrase : null;
-}
-
-/** Whose words a verb hands on, right before the colon: "released a statement from | the king:"; null: it names nobody. */
-function handedOn(tokens: readonly Token[], verb: number, colon: number): Range | null {
-  for (let i = colon - 1; i > verb + 1; i--) {
-    if (!is(tokens[i], 'from') && !is(tokens[i], 'agentive')) continue;
-    const author = longPhraseAfter(tokens, i + 1, colon);
-    const words = is(tokens[i - 1], 'ownWords') || is(tokens[i - 1], 'writtenWords');
-    return words && author?.last === colon ? author : null;
-  }
-  return null;
 }

@@ -17,6 +17,7 @@ import { descriptionIn, unnamedIn } from './described.ts';
 import { isOthers } from './labelled.ts';
 import { isNameWithheld } from './letters.ts';
 import { isQuoted, type Line } from './lines.ts';
+import { isNameable } from './nameable.ts';
 import type { Said } from './once-labelled.ts';
 import { type Places, somebodyAt } from './places.ts';
 import { tellsOfPost } from './posts.ts';
@@ -131,6 +132,7 @@ function nameIn(reading: Reading, whole: Line, places: Places): Range | null {
   const first = afterSide(reading.tokens, whole);
   const line = { ...whole, first, lead: Math.max(whole.lead, first) };
   if (line.last - line.first > LONGEST || isQuoted(reading.tokens, line) || reading.tokens[line.last - 1]?.form.stops) return null;
+  if (!isNameable(reading, line)) return null;
   const mention = bearerIn(reading, line, places) ?? bearerOfLead(reading, line, places);
   return mention ? { first: mention.first, last: mention.last } : pairIn(reading, line, places);
 }
@@ -155,7 +157,7 @@ function cardOf(reading: Reading, parts: Parts, slot: Slot, places: Places): Car
   const named = nameIn(reading, line, places);
   const isWithheld = isNameWithheld(tokens, line);
   const unnamed = named ? null : unnamedIn(reading, line);
-  const speaker = named ?? unnamed ?? (isWithheld ? null : calledIn(tokens, line));
+  const speaker = named ?? unnamed ?? (isWithheld || !isNameable(reading, line) ? null : calledIn(tokens, line));
   const others = [...parts.above, ...parts.said, ...parts.below].filter((other) => other !== line);
   if ((!speaker && !isWithheld) || others.some((other) => isPersonBeside(reading, other, places))) return null;
   const isNamed = speaker !== null && places.named.get(speaker.first)?.kind === 'person';

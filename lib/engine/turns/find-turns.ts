@@ -5,7 +5,7 @@
  *   label  question               label  answer      goes on        question without label  answer
  */
 import { hasTag, isFiniteVerb, isNameWord } from '../languages/tags.ts';
-import type { Mention, Reading, Turn } from '../reading.ts';
+import type { Cue, Mention, Reading, Turn } from '../reading.ts';
 import { entriesOf } from '../text/entries.ts';
 import { isNamePart } from '../text/label-ends.ts';
 import type { InTurns } from '../turn-by-turn.ts';
@@ -21,6 +21,7 @@ import { isOthers, labelledTurns } from './labelled.ts';
 import { isSaid, type Label, labelsOf } from './labels.ts';
 import { type Line, linesOf } from './lines.ts';
 import { listsPeople } from './listed-people.ts';
+import { isNameable } from './nameable.ts';
 import { namesOf, rangeOf, wordsOf } from './people.ts';
 import { placesOf } from './places.ts';
 import { quotedTurns } from './quoted-lines.ts';
@@ -37,7 +38,7 @@ const LABELS = 0.7;
 const HALF = 0.5;
 
 /** What the layout gives to somebody, in text order: turns, and quotations with who says them. */
-export function* findTurns(reading: Reading, mentions: readonly Mention[]): InTurns<readonly Turn[]> {
+export function* findTurns(reading: Reading, mentions: readonly Mention[], cues: readonly Cue[]): InTurns<readonly Turn[]> {
   const lines = linesOf(reading);
   yield;
   // a column of readers' letters looks like questions and answers, and the letters tell whose each is
@@ -47,7 +48,7 @@ export function* findTurns(reading: Reading, mentions: readonly Mention[]): InTu
   const turns = inEntries(reading, yield* turnsOf(reading, talk, mentions));
   yield;
   const quotedBeside = (spoken: readonly Turn[]) =>
-    quotedTurns(reading, lines, mentions, new Set(spoken.map(({ block }) => block)), letters);
+    quotedTurns(reading, lines, { mentions, cues, spoken: new Set(spoken.map(({ block }) => block)), letters });
   if (turns.length > 0 && turns.every(({ speaker, asks }) => asks || speaker === null)) {
     // what looked like questions to nobody may be what several have for a heading over their words
     const blocks = new Set(turns.map(({ block }) => block));
@@ -55,7 +56,8 @@ export function* findTurns(reading: Reading, mentions: readonly Mention[]): InTu
     if (named.filter(({ speaker, block }) => speaker !== null && blocks.has(block)).length >= FEWEST) return named;
   }
   const quoted = quotedBeside(turns);
-  return quoted.length === 0 ? turns : [...turns, ...quoted].sort((a, b) => a.content.first - b.content.first);
+  const all = quoted.length === 0 ? turns : [...turns, ...quoted].sort((a, b) => a.content.first - b.content.first);
+  return all.filter(({ speaker }) => speaker === null || isNameable(reading, speaker));
 }
 
 /** The turns, without whom another entry of a live blog names: what stands above all entries may tell who answers in each. */

@@ -51,6 +51,16 @@ export function issuedBefore(reading: Reading, at: number, places: Places): Give
   return null;
 }
 
+/** Who issues a statement in a sentence of the line, by name or description: "Leith Ferries has put out a statement." The last one where several do. */
+export function issuedIn(reading: Reading, { first, last }: Range, places: Places): Given | null {
+  const { tokens, sentences } = reading;
+  for (let at = tokens[last - 1]?.sentence ?? -1; at >= 0 && (sentences[at]?.last ?? 0) > first; at--) {
+    const given = issued(reading, sentences[at] as Range, places, toldBefore);
+    if (given) return given;
+  }
+  return null;
+}
+
 /** True for "it reads in full", "here is the statement": the statement is spoken of again, and nobody. */
 export function saysAgain({ tokens, language }: Reading, { first, last }: Range, places: Places): boolean {
   let [again, verbs] = [false, 0];

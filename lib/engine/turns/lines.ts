@@ -6,6 +6,7 @@ import type { Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
 import { isDash } from '../text/marks.ts';
 import { captionNames } from './caption-names.ts';
+import { withVoices } from './voiced.ts';
 
 /** How words are set apart from those around them. */
 export type Apart = 'bold' | 'italic' | 'heading';
@@ -38,6 +39,8 @@ export interface Line extends Range {
   readonly quotedAlone: boolean;
   /** It stands in brackets: "(Laughs.)" */
   readonly aside: boolean;
+  /** It stands on an island of the page on which people speak, as on all that look alike. */
+  readonly voiced: boolean;
 }
 
 /** The lines in the order of the text; titles are none, nor captions but those that tell whose the words below a picture are. */
@@ -61,7 +64,7 @@ export function linesOf(reading: Reading): readonly Line[] {
     if ((kind !== 'title' || isHeading) && (kind !== 'caption' || captions.has(block)) && !isCount)
       lines.push(lineOf(reading, { first, last }, block, isHeading ? 'heading' : kind));
   }
-  return lines;
+  return withVoices(reading, lines);
 }
 
 /** The line that a block is, whatever its kind. */
@@ -105,6 +108,7 @@ function lineOf(reading: Reading, { first, last }: Range, block: number, kind: B
     quotes,
     quotedAlone,
     aside,
+    voiced: false,
   };
 }
 

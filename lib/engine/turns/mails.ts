@@ -16,6 +16,8 @@ import { names } from './told-of.ts';
 
 /** Longest greeting, and longest name at the end, in tokens. */
 const SHORT = 6;
+/** Most lines of a mail up to its sender's name. */
+const MOST = 60;
 /** Fewest fields, where the article has one that stands over nothing but mail, and where it has none. */
 const [MAIL, FIELDS] = [2, 3];
 
@@ -68,9 +70,14 @@ function headAt(reading: Reading, lines: readonly Line[], at: number, { places, 
   return speaker && { speaker, from: at, end };
 }
 
-/** True for a line that opens with the name of a field and a colon. */
+/** True for a line that opens with the name of a field and a colon, or is the name's cell. */
 const isField = (tokens: readonly Token[], line: Line | undefined, name: WordClass): boolean =>
-  line !== undefined && is(tokens[line.first], name) && tokens[line.first + 1]?.text === ':' && line.first + 1 < line.last;
+  line !== undefined &&
+  is(tokens[line.first], name) &&
+  (isAlone(line) || (tokens[line.first + 1]?.text === ':' && line.first + 1 < line.last));
+
+/** True for a field's name in a cell of its own, "From", before the cell with what it says. */
+const isAlone = ({ kind, first, last }: Line): boolean => kind === 'item' && last - first === 1;
 
 /** What a field says, in its own line or, as cells of a table do, in the next; and the index of the line behind. */
 function valueAt(tokens: readonly Token[], lines: readonly Line[], at: number): { readonly value: Range; readonly end: number } {
@@ -78,6 +85,7 @@ function valueAt(tokens: readonly Token[], lines: readonly Line[], at: number): 
   const next = lines[at + 1];
   // a page may leave out the cell with the date
   const isCell = next && next.kind === lines[at]?.kind && !isField(tokens, next, 'mailField');
+  if (isAlone(lines[at] as Line) && isCell) return { value: next, end: at + 2 };
   if (last > first + 2 || !isCell) return { value: { first: first + 2, last }, end: at + 1 };
   return { value: next, end: at + 2 };
 }
@@ -102,6 +110,13 @@ function nameIn(reading: Reading, { first, last }: Range, places: Places, person
  */
 function bodyAt(reading: Reading, lines: readonly Line[], { speaker, from, end }: Head): readonly Line[] {
   const { tokens } = reading;
+  const signed = lines.findIndex((line, at) => at >= end && at < end + MOST && signs(tokens, line, speaker));
+  const whole = lines
+    .slice(end, Math.max(signed, end))
+    .filter((line) => line.kind !== 'heading' && isText(tokens, line) && !isGreeting(tokens, line));
+  // with the name at its end it is known how far it goes
+  if (whole.some(({ own }) => own) && !whole.some((line) => isField(tokens, line, 'senderField') || names(tokens, line, speaker)))
+    return whole;
   const box = boxOf(reading, lines[from]);
   // "Dear Tom," may stand above it
   let opening = end;
@@ -121,6 +136,16 @@ function bodyAt(reading: Reading, lines: readonly Line[], { speaker, from, end }
   }
   return body;
 }
+
+/** True for whom a mail greets, "To everyone at Mill Lane:". */
+const isGreeting = (tokens: readonly Token[], { last }: Line): boolean => /^[,:]$/.test(tokens[last - 1]?.text ?? '');
+
+/** True for a line that is the sender's name, or the first one of it, and no more. */
+const signs = (tokens: readonly Token[], { first, last }: Line, speaker: Range): boolean => {
+  const name = tokens.slice(speaker.first, speaker.last).map(({ lower }) => lower);
+  const words = tokens.slice(first, last).filter(({ form }) => form.letter);
+  return words.length > 0 && words[0]?.lower === name[0] && words.every(({ lower }) => name.includes(lower));
+};
 
 /** True for more than a greeting, "Dear Tom,", or a name at the end. */
 const isText = (tokens: readonly Token[], { first, last }: Line): boolean =>

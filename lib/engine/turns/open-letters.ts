@@ -70,7 +70,9 @@ interface Letter {
 
 /** "Dear Minister,", "Dear readers:". */
 const isGreeting = (tokens: readonly Token[], { first, last }: Line): boolean =>
-  is(tokens[first], 'greeting') && last - first <= GREETING && /^[,:–—-]$/.test(tokens[last - 1]?.text ?? '');
+  is(tokens[first], 'greeting') &&
+  last - first <= GREETING &&
+  !tokens.slice(first, last).some((token) => token.form.stops || isFiniteVerb(token));
 
 /** "To the Editor:", "To the trustees of the Quay Museum,": an office or a body, and no more. */
 const isToAll = (tokens: readonly Token[], { first, last }: Line): boolean =>

@@ -1,5 +1,10 @@
 /** Whose the words are that stand below a line which presents or shows somebody: in marks, set apart, or, in an entry of a live blog, below a colon. */
+
+import { type CuesOf, sayingBefore } from '../clauses/saying-before.ts';
 import type { Range, Reading } from '../reading.ts';
+import { actingBefore } from './acting.ts';
+import { issuedIn } from './issued.ts';
+import { isOthers } from './labelled.ts';
 import { isQuotation, isQuoted, type Line } from './lines.ts';
 import type { Places } from './places.ts';
 import { presentedBefore } from './presented.ts';
@@ -8,7 +13,9 @@ import { reports } from './told-of.ts';
 
 /** True for a line of a statement that is given in full, up to a heading: quoted, or all of it in italics. */
 export const isGiven = ({ document, tokens }: Reading, line: Line): boolean =>
-  line.kind !== 'heading' && !document.blocks[line.block]?.entry && (isQuoted(tokens, line) || (line.apart && line.style === 'italic'));
+  line.kind !== 'heading' &&
+  !document.blocks[line.block]?.entry &&
+  (isQuoted(tokens, line) || line.voiced || (line.apart && line.style === 'italic'));
 
 /** True for a line of an entry that nothing but its place gives to somebody, in which they speak of themselves: all in bold, where they say "I", or below a colon, or below such a line. */
 export function isLaidOpen({ document, tokens }: Reading, above: Line | undefined, line: Line): boolean {
@@ -22,6 +29,7 @@ export interface Floor {
   /** The article has the entries of a live blog. */
   readonly live: boolean;
   readonly places: Places;
+  readonly cuesOf: CuesOf;
 }
 
 /** Whom the line presents or shows right above the next; null: nobody, or there is nothing that is theirs. */
@@ -29,14 +37,24 @@ export function presentedOver(
   reading: Reading,
   line: Line,
   next: Line,
-  { live, places }: Floor,
+  { live, places, cuesOf, isTaken = false }: Floor & { readonly isTaken?: boolean },
 ): { readonly speaker: Range; readonly via: null } | null {
   const isOpen = live && isLaidOpen(reading, line, next) && (next.apart || reading.tokens[line.last - 1]?.text === ':');
   if (!isGiven(reading, next) && !isOpen) return null;
   const presented = presentedBefore(reading, line, places);
   if (presented) return presented;
-  const isWhole = isQuotation(reading.tokens, next) && (live || (next.kind === 'quote' && reports(reading, line)));
-  return isWhole || isOpen
-    ? shownBefore(reading, line, { live, asks: next.asks || reading.tokens[next.last - 2]?.text === '?', places })
-    : null;
+  // "Acme Ferries: We liked the seats." has a label of its own
+  const voiced = next.voiced && !line.voiced && !isTaken && !isOthers(reading.tokens, next);
+  const isWhole = (isQuotation(reading.tokens, next) || voiced) && (live || ((next.kind === 'quote' || voiced) && reports(reading, line)));
+  const saying = voiced ? sayingBefore(reading, line, cuesOf) : null;
+  // with marks around what is said the verb alone tells whose it is
+  if (saying && isQuoted(reading.tokens, next)) return null;
+  const telling = saying ?? (voiced ? issuedIn(reading, line, places)?.speaker : null);
+  if (telling) return { speaker: telling, via: null };
+  const asks = next.asks || reading.tokens[next.last - 2]?.text === '?';
+  const shown = isWhole || isOpen ? shownBefore(reading, line, { live, voiced, asks, places }) : null;
+  // what tells what others say may be another's report
+  const acting =
+    shown || !voiced || (!next.own && !next.quotedAlone && reports(reading, next)) ? null : actingBefore(reading, line, next, places);
+  return acting ? { speaker: acting, via: null } : shown;
 }

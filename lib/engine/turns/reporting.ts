@@ -4,17 +4,21 @@
  *   **11.42** Ana Ruiz        **11.38** Tom Bell        **11.20** The boats are out.
  *   “They wait,” says Sue.    It has rained.            — Ana Ruiz
  */
+
+import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { entriesOf } from '../text/entries.ts';
 import { isNamePart } from '../text/label-ends.ts';
 import { isDash } from '../text/marks.ts';
 import type { Line } from './lines.ts';
+import { isOwn, ownNames } from './people.ts';
 
 /** Longest name, in tokens, fewest entries of who writes some, and fewest lines of a live blog in which others are quoted, or that lead to their words: in a chat none do. */
 const [NAME, FEWEST, QUOTED] = [5, 2, 2];
 
 /** Whether what stands as a speaker is one of those who write the entries. */
-export function reportersIn({ document, tokens }: Reading, lines: readonly Line[]): (speaker: Range | null) => boolean {
+export function reportersIn(reading: Reading, lines: readonly Line[]): (speaker: Range | null) => boolean {
+  const { document, tokens } = reading;
   const entries = entriesOf(document);
   const leads = ({ first, last }: Line) => tokens[last - 1]?.text === ':' && last - first > NAME;
   const isQuoting = (line: Line) =>
@@ -29,13 +33,25 @@ export function reportersIn({ document, tokens }: Reading, lines: readonly Line[
     signed.set(key, own.add(entries[block] ?? 0));
   }
   const reporters = new Set([...signed].filter(([, own]) => own.size >= FEWEST).map(([key]) => key));
-  return (speaker) => speaker !== null && reporters.has(keyOf(nameIn(tokens, speaker)));
+  const own = ownNames(reading);
+  return (speaker) => {
+    const words = speaker ? nameIn(tokens, speaker) : [];
+    return (
+      words.length > 0 &&
+      (reporters.has(keyOf(words)) ||
+        isOwn(
+          own,
+          words.map(({ lower }) => lower),
+        ))
+    );
+  };
 }
 
 /** The words without what stands before the name: "— Ana Ruiz", "08.55 Ana Ruiz". */
 function nameIn(tokens: readonly Token[], { first, last }: Range): readonly Token[] {
   let from = first;
-  while (from < last && (isDash(tokens[from]) || /^\d[\d.:]*(?:[ap]m)?$/i.test(tokens[from]?.text ?? ''))) from++;
+  while (from < last && (isDash(tokens[from]) || is(tokens[from], 'agentive') || /^\d[\d.:]*(?:[ap]m)?$/i.test(tokens[from]?.text ?? '')))
+    from++;
   return tokens.slice(from, last);
 }
 

@@ -25,6 +25,8 @@ interface Where {
   readonly live: boolean;
   /** What stands below asks something. */
   readonly asks: boolean;
+  /** What stands below is set apart as what people say is on the page: nothing else need tell that somebody speaks. */
+  readonly voiced: boolean;
   readonly places: Places;
 }
 
@@ -39,7 +41,7 @@ function beforeInitials(tokens: readonly Token[], { first, last }: Range): numbe
 export function shownBefore(
   reading: Reading,
   whole: Line,
-  { live, asks, places }: Where,
+  { live, asks, voiced, places }: Where,
 ): { readonly speaker: Range; readonly via: null } | null {
   const { tokens, sentences } = reading;
   const line = { ...whole, last: beforeInitials(tokens, whole) };
@@ -57,7 +59,7 @@ export function shownBefore(
   if (tokens.slice(last.first, last.last).some(isWritten)) return null;
   const naming = one ? (sentences[tokens[one.first]?.sentence ?? -1] ?? last) : last;
   const floor = { first: Math.max(Math.min(naming.first, last.first), line.first), last: last.last };
-  if (!colon && !hasFloor(reading, floor, asks)) return null;
+  if (!colon && !voiced && !hasFloor(reading, floor, asks)) return null;
   if (!one) {
     const pronoun = live ? pronounIn(reading, last) : null;
     return pronoun === null ? null : { speaker: { first: pronoun, last: pronoun + 1 }, via: null };

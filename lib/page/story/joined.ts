@@ -6,6 +6,7 @@ import { attributeOf, member } from '../dom/elements.ts';
 import type { Piece } from '../dom/text-map.ts';
 import { ANY_LETTER } from '../dom/words.ts';
 import { CLOCK, clockedEntries } from './clocked.ts';
+import { islandsIn } from './islands.ts';
 import type { Story, StoryPart } from './story-selected.ts';
 
 /** So many posts of one page are the entries of a live blog. */
@@ -48,7 +49,11 @@ function postsOf(story: Story): readonly (Element | null)[] {
 function blocksOf(story: Story, spans: readonly Span[], posts: readonly (Element | null)[]): readonly Block[] {
   const credits = creditsOf(story, spans);
   const entries = entriesOf(story, posts);
-  return story.map(({ kind, run: { lead }, quotation, pulled, box }, i) => {
+  const islands = islandsIn(story);
+  return story.map((part, i) => {
+    const { kind, run, quotation, pulled, box } = part;
+    const { lead } = run;
+    const island = islands.get(part);
     const span = spans[i] as Span;
     const credit = quotation && credits.get(quotation);
     return {
@@ -59,6 +64,7 @@ function blocksOf(story: Story, spans: readonly Span[], posts: readonly (Element
       ...(pulled && { pulled }),
       ...(entries.has(i) && { entry: true }),
       ...(box && { box }),
+      ...(island && { island }),
     };
   });
 }

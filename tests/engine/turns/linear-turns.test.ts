@@ -1,5 +1,6 @@
 /** To tell who speaks by the layout, tokens and mentions are looked at as often as there are of them, and no oftener. */
 import { describe, expect, test } from 'vitest';
+import { findCues } from '../../../lib/engine/cues/find-cues.ts';
 import { documentFromText } from '../../../lib/engine/document-from-text.ts';
 import { findMentions } from '../../../lib/engine/mentions/find-mentions.ts';
 import type { Reading } from '../../../lib/engine/reading.ts';
@@ -47,7 +48,7 @@ function looksAt(reading: Reading): number {
       },
     });
   const mentions = finished(findMentions(reading)).map(counted);
-  finished(findTurns({ ...reading, tokens: counted(reading.tokens) }, counted(mentions)));
+  finished(findTurns({ ...reading, tokens: counted(reading.tokens) }, counted(mentions), finished(findCues(reading))));
   return looks;
 }
 
@@ -56,7 +57,9 @@ describe('what turns are found of is looked at as often as there is of it', () =
     // nearly every line is somebody's, so that all of them are looked at
     const text = grow(1000);
     const reading = read(text);
-    expect(finished(findTurns(reading, finished(findMentions(reading)))).length).toBeGreaterThan(text.split('\n').length * 0.8);
+    expect(finished(findTurns(reading, finished(findMentions(reading)), finished(findCues(reading)))).length).toBeGreaterThan(
+      text.split('\n').length * 0.8,
+    );
     expect(looksAt(read(grow(4 * LETTERS))) / looksAt(read(grow(LETTERS)))).toBeLessThan(MOST);
   });
 
@@ -68,7 +71,7 @@ describe('what turns are found of is looked at as often as there is of it', () =
   ] as const)('in %s', (_, grow) => {
     const laid = (count: number) => readText(laidOut(['# The lock', ...grow(count)]), english);
     const reading = laid(50);
-    expect(finished(findTurns(reading, finished(findMentions(reading))))).toHaveLength(50);
+    expect(finished(findTurns(reading, finished(findMentions(reading)), finished(findCues(reading))))).toHaveLength(50);
     expect(looksAt(laid(4 * MANY)) / looksAt(laid(MANY))).toBeLessThan(MOST);
   });
 });

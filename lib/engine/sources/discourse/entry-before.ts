@@ -9,7 +9,7 @@ import type { Pronoun } from '../../languages/language.ts';
 import { nounOf } from '../../languages/nouns.ts';
 import { isFiniteVerb } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
-import type { Mention, Reading } from '../../reading.ts';
+import type { Mention, Reading, Statement } from '../../reading.ts';
 import { entriesInTime } from '../../text/entries-in-time.ts';
 import { isReporter } from '../../text/reporters.ts';
 import type { Entities } from '../entities/entities.ts';
@@ -18,23 +18,42 @@ import { fitsPronoun } from './fits.ts';
 import type { Standings } from './weight.ts';
 
 /** Leads such pronouns to whom they mean, the entries taken in their order of time: one that goes on may be gone on from. */
-export function leadToEntryBefore(reading: Reading, mentions: readonly Mention[], entities: Entities, standings: Standings): void {
+export function leadToEntryBefore(
+  reading: Reading,
+  mentions: readonly Mention[],
+  statements: readonly Statement[],
+  entities: Entities,
+  standings: Standings,
+): void {
   const entries = entriesInTime(reading);
   if (!entries) return;
   const { document, sentences, tokens } = reading;
   // who writes an entry, in a line above it, is not told of
   const tells = sentences.map(({ first, last }) => tokens[last - 1]?.form.stops || tokens.slice(first, last).some(isFiniteVerb));
+  const isSaid = saidIn(mentions, statements);
   const byEntry = new Map<number, number[]>();
   mentions.forEach(({ first }, i) => {
     const block = tokens[first]?.block ?? 0;
     const kind = document.blocks[block]?.kind;
     const entry = entries.of[block] ?? 0;
     const isTold = entry > 0 && kind !== 'caption' && kind !== 'heading' && kind !== 'title' && tells[tokens[first]?.sentence ?? 0];
-    if (!isTold || standings.isQuoted(i) || isReporter(reading, mentions[i] as Mention)) return;
+    if (!isTold || standings.isQuoted(i) || isSaid(i) || isReporter(reading, mentions[i] as Mention)) return;
     if (!byEntry.get(entry)?.push(i)) byEntry.set(entry, [i]);
   });
   const inTime = [...byEntry].sort(([one], [other]) => (other - one) * entries.before);
   for (const [entry, own] of inTime) leadOn(reading, mentions, entities, own, byEntry.get(entry + entries.before) ?? []);
+}
+
+/** True for a mention among words that the layout gives to somebody: of whom these tell, the entry does not. */
+function saidIn(mentions: readonly Mention[], statements: readonly Statement[]): (mention: number) => boolean {
+  const said = statements.flatMap(({ shape, content }) => (shape === 'turn' || shape === 'interview' ? content : []));
+  said.sort((one, other) => one.start - other.start);
+  let at = 0;
+  const inside = mentions.map(({ start }) => {
+    while (at < said.length && (said[at]?.end ?? 0) <= start) at++;
+    return (said[at]?.start ?? Number.POSITIVE_INFINITY) <= start;
+  });
+  return (mention) => inside[mention] === true;
 }
 
 /** Leads what an entry calls "he" or "she" before it speaks of any other person. */

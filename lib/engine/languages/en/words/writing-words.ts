@@ -31,6 +31,8 @@ export const writingWords = {
   /** Opens a letter, and ends it above who signs: "*Dear* Minister", "Yours *sincerely*". */
   greeting: 'dear',
   letterEnding: 'yours sincerely faithfully regards respectfully signed wishes',
+  /** Calls for attention before what it is about: "*BREAKING*: The mill is gone". */
+  alarm: 'breaking emergency warning alert urgent update updated latest live exclusive',
   /** Whom a letter to an editor greets: "*Sir*, – It was late." */
   salutation: 'sir sirs madam',
   /** Says that somebody else wrote what somebody is said to have written: "a *hoax*". */

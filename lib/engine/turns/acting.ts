@@ -1,0 +1,108 @@
+/**
+ * Of whom the line tells that stands right above what people say on the page: who acts in its last sentence that tells of anybody.
+ *
+ *   Ana Ruiz came out at nine. The keeper had no doubt.      Asked about it, she waved.      Tom Bell gave way. It has rained.
+ *                              ^────────^                                    ^^^             ^──────^
+ */
+import { hasTag, isAdverb, isFiniteVerb, isParticiple } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
+import type { Mention, Range, Reading, Token } from '../reading.ts';
+import { beginningAt, canSpeak } from './issued.ts';
+import type { Line } from './lines.ts';
+import { isOwn, ownNames, wordsOf } from './people.ts';
+import type { Places } from './places.ts';
+import { isHeOrShe } from './told-of.ts';
+
+/** Longest line, in tokens, and most sentences of it that are looked at from its end. */
+const [LONGEST, BACK] = [80, 3];
+
+/** The words for who acts there; null: nobody does, or several do, or it is done to them. @param below what is said */
+export function actingBefore(reading: Reading, line: Line, below: Range, places: Places): Range | null {
+  const { tokens, sentences } = reading;
+  if (line.kind === 'heading' || line.last - line.first > LONGEST) return null;
+  if (tokens.slice(line.first, line.last).some(({ quoted }) => quoted !== -1)) return null;
+  const end = tokens[line.last - 1]?.sentence ?? -1;
+  for (let at = end; at > end - BACK; at--) {
+    const sentence = sentences[at];
+    if (!sentence || sentence.last <= line.first) return null;
+    const here = { first: Math.max(sentence.first, line.first), last: Math.min(sentence.last, line.last) };
+    const acting = subjectOf(reading, here, places);
+    if (acting) return isOne(reading, acting, here, below, places) ? { first: acting.first, last: acting.last } : null;
+    if (tellsOfAnybody(reading, here, places)) return null;
+  }
+  return null;
+}
+
+/** True for a subject that may be who speaks below: not the article's own outlet, nor several where one says "I", and nothing is done to them or by them to another. */
+function isOne(reading: Reading, acting: Mention, sentence: Range, below: Range, { named }: Places): boolean {
+  const { tokens } = reading;
+  const isBody = acting.kind === 'organisation' || acting.kind === 'group';
+  if ((isBody && saysI(reading, below)) || isOwn(ownNames(reading), wordsOf(reading, acting))) return false;
+  // "The Herald asked its readers"
+  const does = tokens.slice(acting.last, sentence.last).find(isFiniteVerb);
+  if (is(does, 'asking') || is(does, 'interviewing')) return false;
+  if (acting.name === null && acting.form !== 'pronoun' && acting.kind === null) return false;
+  for (let at = acting.last; at < sentence.last; at++) {
+    // "She told her that she could stop"
+    const isObject = isHeOrShe(reading, tokens[at]) && tokens[at]?.tag === 'PRP' && !is(tokens[at], 'subjectPronoun');
+    const other = named.get(at);
+    if (isObject || (other?.kind === 'person' && !isBeside(tokens, at))) return false;
+  }
+  return !isDoneToThem(reading, acting, sentence);
+}
+
+/** True for a name that is told beside the subject: where somebody is, or whose they are. */
+const isBeside = (tokens: readonly Token[], at: number): boolean => hasTag(tokens[at - 1], 'IN') || is(tokens[at - 1], 'definiteArticle');
+
+/** True for words with "I" or "my", in marks or without. */
+const saysI = ({ tokens, language }: Reading, { first, last }: Range): boolean =>
+  tokens
+    .slice(first, last)
+    .some((token) => is(token, 'firstPerson') && hasTag(token, 'PRP', 'PRP$') && language.pronouns.get(token.lower)?.plural !== true);
+
+/** The subject of the main clause, behind what opens the sentence up to a comma; null: it is nobody who can speak, or one of two. */
+function subjectOf(reading: Reading, sentence: Range, places: Places): Mention | null {
+  const { tokens } = reading;
+  for (const start of startsOf(reading, sentence)) {
+    const subject = beginningAt(places.all, start)
+      .filter((mention) => mention.last < sentence.last && canSpeak(reading, mention) && !isThing(reading, mention))
+      .at(-1);
+    if (!subject || tokens[subject.last]?.tag === 'POS' || is(tokens[subject.last], 'coordinator')) continue;
+    let verb = subject.last;
+    while (verb < sentence.last && !isFiniteVerb(tokens[verb])) verb++;
+    if (verb < sentence.last) return subject;
+  }
+  return null;
+}
+
+/** Where a subject may begin: with the sentence, or behind a comma where that opens with when, how or after what something was done. */
+function* startsOf({ tokens }: Reading, { first, last }: Range): Iterable<number> {
+  yield first;
+  const opens = tokens[first];
+  if (!hasTag(opens, 'IN', 'RB', 'VBN', 'VBG', 'WRB', 'TO', 'VBD', 'NN', 'NNP', 'CD')) return;
+  for (let at = first + 1; at < last - 1; at++) if (tokens[at]?.text === ',') yield at + 1;
+}
+
+/** True for "it", "this", "we", "you". */
+function isThing(reading: Reading, { form, first }: Mention): boolean {
+  return form === 'pronoun' && !isHeOrShe(reading, reading.tokens[first]);
+}
+
+/** True where somebody else does something to them, or says it: "was told by the board", "was jeered by others". */
+function isDoneToThem({ tokens }: Reading, { last }: Mention, sentence: Range): boolean {
+  let verb = last;
+  while (verb < sentence.last && !isFiniteVerb(tokens[verb])) verb++;
+  let next = verb + 1;
+  while (isAdverb(tokens[next])) next++;
+  const isPassive = is(tokens[verb], 'finiteBe') && isParticiple(tokens[next]) && tokens[next]?.tag === 'VBN';
+  return isPassive && tokens.slice(next + 1, sentence.last).some((token) => is(token, 'agentive'));
+}
+
+/** True for a sentence with a person in it, by name or not, or with "he" or "she". */
+const tellsOfAnybody = (reading: Reading, { first, last }: Range, { all }: Places): boolean =>
+  all.some(
+    (one) =>
+      one.first >= first &&
+      one.first < last &&
+      (one.kind === 'person' || (one.form === 'pronoun' && isHeOrShe(reading, reading.tokens[one.first]))),
+  );
