@@ -4,7 +4,8 @@
  *   Sue’s brother, Tom Bell, said on behalf of all:      We shall miss her.
  *                  ^──────^  ^──^ (the last cue)         ^────────────────^
  */
-import { isFiniteVerb } from '../languages/tags.ts';
+import { isFiniteVerb, isVerb } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading } from '../reading.ts';
 
 /** The cues of each sentence, in order. */
@@ -22,7 +23,25 @@ export function sayingBefore({ tokens }: Reading, { last }: Range, cuesOf: CuesO
   const colon = tokens[last - 1];
   if (colon?.text !== ':') return null;
   const cue = cuesOf(colon.sentence).at(-1);
-  if (!cue?.subject || cue.form !== 'verb') return null;
+  // "We ask for two things:" is said by who speaks already
+  if (!cue?.subject || cue.form !== 'verb' || is(tokens[cue.subject.first], 'firstPerson')) return null;
   const goesOn = tokens.slice(cue.last, last - 1).some((token) => isFiniteVerb(token) || token.quoted !== -1);
   return goesOn || cue.subject.last > last ? null : cue.subject;
+}
+
+/**
+ * True for a clause on a letter or the like that somebody came by, "She said | that she had found a note:": whose the words are that come
+ * next, the sentence does not tell.
+ */
+export function tellsOfWriting({ tokens }: Pick<Reading, 'tokens'>, { first, last }: Range): boolean {
+  const clause = tokens.slice(first, last);
+  const verbs = clause.filter((token) => isVerb(token) && !is(token, 'finiteAuxiliary'));
+  const writes = verbs.some((verb) => is(verb, 'saying') || is(verb, 'issuing'));
+  return verbs.length > 0 && !writes && clause.some((token) => is(token, 'writtenWords'));
+}
+
+/** The same for the clause that the last verb of saying before the colon leads to, or opens, as "found" does. */
+export function saysOfWriting(reading: Reading, colon: number, cue: Cue | undefined): boolean {
+  if (cue?.form !== 'verb' || cue.order !== 'before' || cue.at >= colon) return false;
+  return tellsOfWriting(reading, { first: is(reading.tokens[cue.at], 'saying') ? cue.last : cue.group, last: colon });
 }

@@ -1,7 +1,7 @@
 /** Who a colon leads from to a quotation that has no cue of its own, in its sentence or in the block above. */
 
 import { headOf, longPhraseAfter, longPhraseBefore } from '../clauses/phrases.ts';
-import { sayingBefore } from '../clauses/saying-before.ts';
+import { sayingBefore, saysOfWriting } from '../clauses/saying-before.ts';
 import { firstWhere } from '../first-where.ts';
 import { hasTag, isAdverb, isFiniteVerb, isNameWord, isNoun, isPastForm, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
@@ -61,6 +61,14 @@ export function overBlock(reading: Reading, index: number, first: number, cues: 
   const [before, own] = [reading.sentences[index - 1], reading.sentences[index]];
   const opens = own?.first === first && before && before.block === own.block - 1 && reading.tokens[first - 1]?.text === ':';
   return (opens && beforeColon(reading, before, first, cues)) || undefined;
+}
+
+/** True for a quotation that a colon leads to from what somebody came by in writing: "She said she had found a note: “…”" */
+export function isOfWriting(reading: Reading, first: number, cues: readonly Cue[]): boolean {
+  const { tokens } = reading;
+  const colon = first - 1;
+  const cue = tokens[colon]?.text === ':' ? cues[firstWhere(cues, ({ at }) => at > colon) - 1] : undefined;
+  return cue !== undefined && cue.sentence === tokens[colon]?.sentence && saysOfWriting(reading, colon, cue);
 }
 
 /** Who says it in a clause of the sentence that another verb of saying leads to, the last before the colon; null: there is none. */

@@ -6,7 +6,7 @@ import { hasTag, isAdjective, isFiniteVerb, isNameWord, isNoun, isPossessive, is
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { wordsQuoted } from '../text/quoted.ts';
-import { beforeColon, overBlock } from './before-colon.ts';
+import { beforeColon, isOfWriting, overBlock } from './before-colon.ts';
 import { besideSubject } from './beside-subject.ts';
 import { isDisplay } from './blocks.ts';
 import type { Draft } from './draft.ts';
@@ -120,6 +120,10 @@ export function addLeftover(reading: Reading, index: number, drafts: Drafts, cue
       // "“It was late,” Ruiz said, but still “the best that we could do” for them"
       const same = earlier?.cue?.sentence === index && earlier.shape === 'before';
       drafts.add({ ...own, shape: 'within', continues: same ? before : null });
+      continue;
+    }
+    if (isOfWriting(reading, first, cues)) {
+      drafts.add({ ...own, shape: 'alone', speaker: null, continues: null });
       continue;
     }
     const inLine = beforeColon(reading, sentence, first, cues);

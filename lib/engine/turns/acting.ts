@@ -26,11 +26,18 @@ export function actingBefore(reading: Reading, line: Line, below: Range, places:
     const sentence = sentences[at];
     if (!sentence || sentence.last <= line.first) return null;
     const here = { first: Math.max(sentence.first, line.first), last: Math.min(sentence.last, line.last) };
-    const acting = subjectOf(reading, here, places);
+    const subject = subjectOf(reading, here, places);
+    const acting = subject && (besideOffice(reading, subject, places) ?? subject);
     if (acting) return isOne(reading, acting, here, below, places) ? { first: acting.first, last: acting.last } : null;
     if (tellsOfAnybody(reading, here, places)) return null;
   }
   return null;
+}
+
+/** Who is named right behind what they are: "Its owner, | Ana Ruiz |, answered"; null: nobody is. */
+function besideOffice({ tokens }: Reading, { name, last }: Mention, { named }: Places): Mention | null {
+  const mention = name === null && tokens[last]?.text === ',' ? named.get(last + 1) : undefined;
+  return mention?.kind === 'person' && tokens[mention.last]?.text === ',' ? mention : null;
 }
 
 /** True for a subject that may be who speaks below: not the article's own outlet, nor several where one says "I", and nothing is done to them or by them to another. */
@@ -40,7 +47,7 @@ function isOne(reading: Reading, acting: Mention, sentence: Range, below: Range,
   if ((isBody && saysI(reading, below)) || isOwn(ownNames(reading), wordsOf(reading, acting))) return false;
   // "The Herald asked its readers"
   const does = tokens.slice(acting.last, sentence.last).find(isFiniteVerb);
-  if (is(does, 'asking') || is(does, 'interviewing')) return false;
+  if (is(does, 'asking') || (is(does, 'interviewing') && !answers(reading, does))) return false;
   if (acting.name === null && acting.form !== 'pronoun' && acting.kind === null) return false;
   for (let at = acting.last; at < sentence.last; at++) {
     // "She told her that she could stop"
@@ -50,6 +57,9 @@ function isOne(reading: Reading, acting: Mention, sentence: Range, below: Range,
   }
   return !isDoneToThem(reading, acting, sentence);
 }
+
+/** True for a verb of who is asked, "answered". */
+const answers = ({ language }: Reading, verb: Token | undefined): boolean => is(language.cueVerbs.get(verb?.lower ?? ''), 'replying');
 
 /** True for a name that is told beside the subject: where somebody is, or whose they are. */
 const isBeside = (tokens: readonly Token[], at: number): boolean => hasTag(tokens[at - 1], 'IN') || is(tokens[at - 1], 'definiteArticle');

@@ -100,7 +100,9 @@ const isNameOfReader = (tokens: readonly Token[], { first, last, asks }: Line): 
   !asks &&
   last - first <= SIGNED &&
   tokens[first]?.form.upper === true &&
-  !tokens.slice(first, last).some((token) => token.form.stops || isFiniteVerb(token) || is(token, 'firstPerson'));
+  !tokens
+    .slice(first, last)
+    .some((token) => token.form.stops || isFiniteVerb(token) || is(token, 'firstPerson') || is(token, 'letterEnding'));
 
 /** The name behind "Dear", up to a mark; null: the line greets nobody. */
 function greetingIn(tokens: readonly Token[], { first, last }: Line): Range | null {

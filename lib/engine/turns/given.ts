@@ -66,6 +66,13 @@ export function announced(reading: Reading, { first, last }: Range, { named, all
       // "Statement from the mayor, Ana Ruiz, sent to all papers:"
       if (speaker && via && speaker.first > via.first && tokens[i - 1]?.text === ',' && is(token, 'issuing')) break;
       if (speaker && via && tokens.slice(via.last, i).some(isWhWord)) break;
+      // "the letter that Ana Ruiz has sent to the board"
+      const sends = is(token, 'have') ? tokens[i + 1] : token;
+      const sender = via && !speaker && is(sends, 'issuing') ? senderBefore(tokens, { first: via.last, last: i }, named) : null;
+      if (sender) {
+        speaker = sender;
+        break;
+      }
       return null;
     }
     // "from Ana Ruiz of the Boatmen's Union": what comes after who made it says what they are
@@ -90,6 +97,12 @@ export function announced(reading: Reading, { first, last }: Range, { named, all
     else if (isOwnWords(token)) via = via ? { first: via.first, last: i + 1 } : { first: i, last: i + 1 };
   }
   return speaker && via ? { speaker: { first: speaker.first, last: speaker.last }, via } : null;
+}
+
+/** Who is named right before the verb of a clause on somebody's words: "that | Ana Ruiz |"; null: nobody, or more stands there. */
+function senderBefore(tokens: readonly Token[], { first, last }: Range, named: Places['named']): Mention | null {
+  const mention = named.get(isWhWord(tokens[first]) || is(tokens[first], 'complementizer') ? first + 1 : first);
+  return mention?.last === last && mention.kind !== 'place' && mention.kind !== 'document' ? mention : null;
 }
 
 /** Most words between an owner and what they own: "her full and final statement". */

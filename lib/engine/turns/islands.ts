@@ -9,6 +9,7 @@
 import { type CuesOf, sayingBefore } from '../clauses/saying-before.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
+import { actingBefore } from './acting.ts';
 import { handsOver, isOfSpeech } from './announces.ts';
 import { bearerIn } from './bearer.ts';
 import { announced, givenInFull } from './given.ts';
@@ -115,7 +116,7 @@ function headedBy(reading: Reading, above: readonly Line[], where: Where): Range
   for (const line of above.toReversed()) {
     const isLabel = line.kind === 'heading' || !says(reading.tokens, line);
     const named = isLabel ? (announced(reading, line, where.places)?.speaker ?? bearerIn(reading, line, where.places)) : null;
-    const speaker = named ?? givenBy(reading, line, where);
+    const speaker = named ?? givenBy(reading, line, where) ?? (isLabel ? null : actingBefore(reading, line, line, where.places));
     if (speaker) return { first: speaker.first, last: speaker.last };
   }
   return null;

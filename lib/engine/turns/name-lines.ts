@@ -85,6 +85,11 @@ function sectionsOf(reading: Reading, lines: readonly Line[], places: Places): r
   let roles: Line | undefined;
   for (const [i, line] of lines.entries()) {
     if (line === roles) continue;
+    // nothing is said in one entry of a live blog by who is named in another
+    if (reading.document.blocks[line.block]?.entry) {
+      if (open) [open.under, open.parted] = [since, true];
+      [open, since] = [null, []];
+    }
     // whose a block quotation is with its credit is told there, and by no line below
     const isCredited = reading.document.blocks[line.block]?.credit !== undefined;
     const mention = isCredited ? null : (mentionIn(reading, line, places) ?? bearerOverRole(reading, line, lines[i + 1], places));
@@ -124,7 +129,18 @@ function sectionsOf(reading: Reading, lines: readonly Line[], places: Places): r
         unnamedIn(reading, line) !== null ||
         goesOnWithRole(reading, (mention ?? like)?.last ?? line.last, line.last);
       const single = mention !== null || like !== undefined;
-      const section = { speaker: name, single, bare, sided, signed, person, style: line.style, parted: false, above: since, under: [] };
+      const section = {
+        speaker: name,
+        single,
+        bare,
+        sided,
+        signed,
+        person,
+        style: line.style,
+        parted: false,
+        above: onSameIsland(reading, since, line),
+        under: [],
+      };
       sections.push(section);
       open = section;
     }
@@ -133,6 +149,13 @@ function sectionsOf(reading: Reading, lines: readonly Line[], places: Places): r
   }
   if (open) open.under = since;
   return sections;
+}
+
+/** The lines above a name that may be its bearer's: those of its island, where it stands on one. */
+function onSameIsland({ document }: Reading, above: readonly Line[], { block }: Line): readonly Line[] {
+  const island = document.blocks[block]?.island?.nth;
+  const isOn = (line: Line) => document.blocks[line.block]?.island?.nth === island;
+  return island === undefined || !above.some(isOn) ? above : above.filter(isOn);
 }
 
 /** Where a line ends before a word in brackets: "Ana Ruiz (Mrs)", "Lt Tom Bell (retd)". */

@@ -1,6 +1,6 @@
 /** Whose the words are that stand below a line which presents or shows somebody: in marks, set apart, or, in an entry of a live blog, below a colon. */
 
-import { type CuesOf, sayingBefore } from '../clauses/saying-before.ts';
+import { type CuesOf, sayingBefore, saysOfWriting } from '../clauses/saying-before.ts';
 import type { Range, Reading } from '../reading.ts';
 import { actingBefore } from './acting.ts';
 import { issuedIn } from './issued.ts';
@@ -44,15 +44,19 @@ export function presentedOver(
   const presented = presentedBefore(reading, line, places);
   if (presented) return presented;
   // "Acme Ferries: We liked the seats." has a label of its own
-  const voiced = next.voiced && !line.voiced && !isTaken && !isOthers(reading.tokens, next);
+  const isItalic = next.apart && next.style === 'italic' && reading.tokens[line.last - 1]?.text === ':';
+  const voiced = (next.voiced || isItalic) && !line.voiced && !isTaken && !isOthers(reading.tokens, next);
   const isWhole = (isQuotation(reading.tokens, next) || voiced) && (live || ((next.kind === 'quote' || voiced) && reports(reading, line)));
   const saying = voiced ? sayingBefore(reading, line, cuesOf) : null;
   // with marks around what is said the verb alone tells whose it is
   if (saying && isQuoted(reading.tokens, next)) return null;
+  const colon = line.last - 1;
+  if (reading.tokens[colon]?.text === ':' && saysOfWriting(reading, colon, cuesOf(reading.tokens[colon]?.sentence ?? -1).at(-1)))
+    return null;
   const telling = saying ?? (voiced ? issuedIn(reading, line, places)?.speaker : null);
   if (telling) return { speaker: telling, via: null };
   const asks = next.asks || reading.tokens[next.last - 2]?.text === '?';
-  const shown = isWhole || isOpen ? shownBefore(reading, line, { live, voiced, asks, places }) : null;
+  const shown = isWhole || isOpen || voiced ? shownBefore(reading, line, { live: live || voiced, voiced, asks, places }) : null;
   // what tells what others say may be another's report
   const acting =
     shown || !voiced || (!next.own && !next.quotedAlone && reports(reading, next)) ? null : actingBefore(reading, line, next, places);

@@ -1,6 +1,7 @@
 /** What people say one after another, or one says of several things: the finders that look at all lines, those first that are surest. */
 import type { Mention, Reading, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
+import { announcesInFull } from './announces.ts';
 import { saidAboveDashes, saidBesideNames } from './captioned.ts';
 import { saidUnderReplies, saidWhereHanded } from './handed.ts';
 import { saidBesideLabels, saidUnderReaders } from './labels-alike.ts';
@@ -13,6 +14,7 @@ import type { Places } from './places.ts';
 import { saidInSayings } from './sayings.ts';
 import { saidAboveSignature } from './signed-statement.ts';
 import { saidUnderHeadings } from './stated.ts';
+import { saidInSpeech, saidInStatedSections } from './stated-sections.ts';
 import { saidAsTold } from './told-to.ts';
 import { saidOnTopics } from './topical.ts';
 
@@ -21,7 +23,13 @@ export function saidBy(reading: Reading, lines: readonly Line[], mentions: reado
   const under = saidUnderHeadings(reading, lines, places);
   const isUnder = ({ line }: Said) => under.some((one) => one.line.block === line.block);
   const answered = saidUnderColons(reading, lines, places).filter((one) => !isUnder(one));
-  const stated = [...answered, ...under, ...saidAboveSignature(reading, lines, places).filter((one) => !isUnder(one))];
+  const sure = [...answered, ...under, ...saidAboveSignature(reading, lines, places).filter((one) => !isUnder(one))];
+  const isSure = ({ line }: Said) => sure.some((one) => one.line.block === line.block);
+  const stated = [
+    ...sure,
+    ...saidInStatedSections(reading, lines, places).filter((one) => !isSure(one)),
+    ...speechIn(reading, lines, places, sure),
+  ];
   const announced = [...stated, ...saidInSayings(reading, lines, places)];
   const inTurn = saidInTurn(reading, lines, mentions, places);
   const [first] = inTurn;
@@ -34,6 +42,13 @@ export function saidBy(reading: Reading, lines: readonly Line[], mentions: reado
     : [];
   const beside = [...saidUnderReaders(reading, lines, places), ...saidBesideLabels(reading, lines, inTurn, places), ...labelled];
   return [...beside, ...inTurn, ...announced];
+}
+
+/** What a headline announces as somebody's speech in full, where nothing else does. */
+function speechIn(reading: Reading, lines: readonly Line[], places: Places, sure: readonly Said[]): readonly Said[] {
+  const { document, tokens } = reading;
+  const end = tokens.findIndex(({ block }) => document.blocks[block]?.kind !== 'title');
+  return sure.length === 0 && end > 0 && announcesInFull(tokens.slice(0, end)) ? saidInSpeech(reading, lines, places) : [];
 }
 
 /** So many tokens before a name its line may open with a dash. */

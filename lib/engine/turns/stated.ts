@@ -18,6 +18,7 @@ import { isRole } from './roles.ts';
 import { announcesBelow, saidBelowNameless } from './stated-nameless.ts';
 import { speaksOfOne } from './statement-owner.ts';
 import { names, reports } from './told-of.ts';
+import { withinIsland } from './voiced.ts';
 
 /** Longest line that hands over to somebody else, in tokens. */
 const HANDING = 8;
@@ -47,7 +48,7 @@ export function saidUnderHeadings(reading: Reading, lines: readonly Line[], plac
       next = line.kind === 'heading' ? null : givenInFull(reading, line.last - 1, places);
       if (line.apart && !next) break;
     }
-    const under = beforeCredited(reading, lines.slice(i, next ? end - 1 : end));
+    const under = withinIsland(reading, lines[i - 1], beforeCredited(reading, lines.slice(i, next ? end - 1 : end)));
     if (!given) append(found, saidBelowNameless(reading, lines, i - 1, places, isTitled));
     const heading = isOver && i > 0 ? lines[i - 1] : undefined;
     const isWhole = isTitled || (heading !== undefined && announcesInFull(tokens.slice(heading.first, heading.last)));

@@ -24,7 +24,9 @@ export function withVoices(reading: Reading, lines: readonly Line[]): readonly L
   for (const islands of styles.values()) {
     const all = [...islands.values()];
     const spoken = all.filter((own) => isSpoken(reading, own));
-    if (spoken.length < all.length * SHARE) continue;
+    // where nobody says "I", "we" may be those who write the page
+    const isPersonal = all.flat().some((line) => line.alone || line.kind === 'quote' || isQuotation(reading.tokens, line));
+    if (!isPersonal || spoken.length < all.length * SHARE) continue;
     for (const line of all.flat()) if (isText(line)) voiced.add(line);
   }
   return voiced.size === 0 ? lines : lines.map((line) => (voiced.has(line) ? { ...line, voiced: true } : line));
@@ -37,4 +39,13 @@ function isSpoken({ tokens }: Reading, lines: readonly Line[]): boolean {
   const said = lines.filter(isText);
   const own = said.filter((line) => line.own || isQuotation(tokens, line));
   return own.length > 0 && own.length * 2 >= said.length;
+}
+
+/** The lines up to the end of the island on which the heading above them stands; all, where it stands on none, or nobody speaks there. */
+export function withinIsland({ document }: Reading, heading: Line | undefined, lines: readonly Line[]): readonly Line[] {
+  const islandOf = (line: Line | undefined) => document.blocks[line?.block ?? -1]?.island?.nth;
+  const island = islandOf(heading);
+  const end = island === undefined ? -1 : lines.findIndex((line) => islandOf(line) !== island);
+  const inside = lines.slice(0, Math.max(end, 0));
+  return inside.some(({ own }) => own) ? inside : lines;
 }

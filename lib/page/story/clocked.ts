@@ -9,6 +9,8 @@ const [FEWEST, SHARE] = [3, 0.6];
 const STEPS = 40;
 /** A time of day before what happened then: "14:52 Power is back". */
 export const CLOCK = /^\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?![\d.:])/i;
+/** The same and no more, at the foot of an entry. */
+const TIME_ALONE = /^\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?$/i;
 /** A time since a recording began, where the first of several is one. */
 const ELAPSED = /^0?0:/;
 
@@ -49,7 +51,7 @@ const termed = (entry: Element): Element | null => (nameOf(entry) === 'DD' ? mem
 
 function opensWithTime(element: Element): boolean {
   const term = termed(element);
-  return term !== null && CLOCK.test(firstWordsIn(term));
+  return term !== null && (CLOCK.test(firstWordsIn(term)) || TIME_ALONE.test(lastWordsIn(element)));
 }
 
 /** The first words in an element that are no white space, up to the end of their node. */
@@ -60,4 +62,15 @@ function firstWordsIn(element: Element): string {
     if (words !== '') return words;
   }
   return '';
+}
+
+/** The words of the last element in an element, however deep. */
+function lastWordsIn(element: Element): string {
+  let last = element;
+  for (let step = 0; step < STEPS; step++) {
+    const next = member(last, 'lastElementChild');
+    if (!next || (own(next, 'textContent') ?? '').trim() === '') break;
+    last = next;
+  }
+  return last === element ? '' : (own(last, 'textContent') ?? '').trim();
 }

@@ -632,7 +632,23 @@ says('a colon that leads to a quotation', [
   'The rain drowned the announcement: ["The lift has failed again."]',
   'The council received an announcement: ["The lift has failed again."]',
   'It had one name: "The Lift".',
+  '{Ana Ruiz}, whose son sat in the front row, turned to the tenants once more: ["The lift has failed again."]',
 ]);
+
+test.each([
+  [
+    'who says it in the clause that another is told',
+    'Ana Ruiz told the board that the landlord had replied:\n“The lift is shut.”',
+    'the landlord',
+  ],
+  ['what somebody told another', 'Ana Ruiz recalled what the officer had told her:\n“The lift is shut.”', 'the officer'],
+  ['what somebody came by in writing is nobody’s', 'Ana Ruiz said she had found a note in the lift:\n“The lift is shut.”', null],
+  ['what somebody wrote is theirs', 'Ana Ruiz said in a letter to the board:\n“The lift is shut.”', 'Ana Ruiz'],
+])('below a line with a colon, %s: %s', (_, text, who) => {
+  const { attributions, sources } = analyse(documentFromText(text, { lang: 'en' }), languages);
+  const quoted = attributions.find(({ kind }) => kind === 'direct');
+  expect(quoted?.source == null ? null : sources[quoted.source]?.name).toBe(who);
+});
 
 says('the channel is kept', [
   '|In a statement|, {the council} <said> [it had ordered a new cable].',

@@ -57,7 +57,11 @@ describe('a heading that announces a statement and names nobody', () => {
     ['is of who signs', [GONE, 'Tom Bell will follow.', '## Statement in full', ...said, 'Ana Ruiz, chairman', '## What now', AFTER], hers],
     ['may be a line', ['Ana Ruiz read it out on Friday. Here is what she said in full.', ...said, '## What now', AFTER], hers],
     ['is of nobody where two are named', [GONE, 'Tom Bell will follow.', '## Statement in full', ...said, '## What now', AFTER], []],
-    ['is of others where it says so', [GONE, '## The family’s statement in full', ...said, '## What now', AFTER], []],
+    [
+      'is of others where it says so',
+      [GONE, '## The family’s statement in full', ...said, '## What now', AFTER],
+      said.map((line) => `The family: ${line}`),
+    ],
     ['is of nobody who says “I” nowhere', [GONE, '## The plan in full', 'We shall build.', 'The ground is old.'], []],
   ])('%s', (_, lines, expected) => expect(turnsOf(['# Ruiz goes', ...lines])).toEqual(expected));
 });

@@ -1,5 +1,6 @@
 /** Whose a quotation without a cue is by the words right before or after it. */
 
+import { tellsOfWriting } from '../../clauses/saying-before.ts';
 import { isFiniteVerb, isPastForm, isTensed, isWhWord } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Mention, Statement } from '../../reading.ts';
@@ -35,8 +36,9 @@ function beforeColon(near: Nearby, { content }: Statement): number | null {
   if (/^(?:,|\()$/.test(tokens[verb]?.text ?? '')) for (verb++; verb < colon && !/^[,)]$/.test(tokens[verb]?.text ?? ''); verb++);
   while (verb < colon && !isFiniteVerb(tokens[verb])) verb++;
   const passive = is(tokens[verb], 'be') && isPastForm(tokens[verb + 1]);
-  // "received a letter: “No.”"
-  return m !== null && verb < colon && !passive && !is(tokens[verb], 'receiving') ? answering(near, m, colon) : null;
+  // "received a letter: “No.”", "said she had found a note: “No.”"
+  const written = is(tokens[verb], 'receiving') || (is(tokens[verb], 'saying') && tellsOfWriting(near, { first: verb + 1, last: colon }));
+  return m !== null && verb < colon && !passive && !written ? answering(near, m, colon) : null;
 }
 
 /** The name between a dash and the colon that a quotation comes after: "Nobody knows – Ana Ruiz: “No.”"; null: none. */
