@@ -9,6 +9,7 @@
 import { type CuesOf, sayingBefore } from '../clauses/saying-before.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
+import { append } from '../text/append.ts';
 import { actingBefore } from './acting.ts';
 import { handsOver, isOfSpeech } from './announces.ts';
 import { bearerIn } from './bearer.ts';
@@ -43,7 +44,7 @@ export function saidOnIslands(reading: Reading, lines: readonly Line[], where: W
     if (island === null) continue;
     while (islandAt(reading, lines[end]) === island) end++;
     const own = lines.slice(from, end);
-    if (!own.some(({ block }) => spoken.has(block))) found.push(...saidOn(reading, own, lines[from - 1], where));
+    if (!own.some(({ block }) => spoken.has(block))) append(found, saidOn(reading, own, lines[from - 1], where));
   }
   return found;
 }
@@ -86,10 +87,15 @@ function leadsOver({ tokens }: Reading, line: Line): boolean {
   return words.at(-1)?.text === ':' || handsOver(words) || words.some(isOfSpeech);
 }
 
+/** True for one of the outlet's own: "Ana Ruiz, political editor". */
+const isStaff = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  tokens.slice(first, last).some((token) => token.form.small && is(token, 'newsroom'));
+
 /** Who signs below what is said: "Ana Ruiz, chair", "(Ana Ruiz, by e-mail)", "Statement from the Harbour Board", "Yours sincerely, Ana Ruiz", "Ana". */
 function signerOf(reading: Reading, below: readonly Line[], { places }: Where): Range | null {
   const { tokens } = reading;
   for (const line of below) {
+    if (isStaff(tokens, line)) return null;
     let [first, last] = [line.first, line.last];
     if (tokens[first]?.text === '(') first++;
     if (tokens[last - 1]?.text === ')') last--;
@@ -115,6 +121,7 @@ function byFirstName({ tokens }: Reading, { first, last }: Range, { all }: Place
 function headedBy(reading: Reading, above: readonly Line[], where: Where): Range | null {
   for (const line of above.toReversed()) {
     const isLabel = line.kind === 'heading' || !says(reading.tokens, line);
+    if (isLabel && isStaff(reading.tokens, line)) return null;
     const named = isLabel ? (announced(reading, line, where.places)?.speaker ?? bearerIn(reading, line, where.places)) : null;
     const speaker = named ?? givenBy(reading, line, where) ?? (isLabel ? null : actingBefore(reading, line, line, where.places));
     if (speaker) return { first: speaker.first, last: speaker.last };

@@ -110,9 +110,10 @@ function nameIn(reading: Reading, { first, last }: Range, places: Places, person
  */
 function bodyAt(reading: Reading, lines: readonly Line[], { speaker, from, end }: Head): readonly Line[] {
   const { tokens } = reading;
-  const signed = lines.findIndex((line, at) => at >= end && at < end + MOST && signs(tokens, line, speaker));
-  const whole = lines
-    .slice(end, Math.max(signed, end))
+  const below = lines.slice(end, end + MOST);
+  const signed = below.findIndex((line) => signs(tokens, line, speaker));
+  const whole = below
+    .slice(0, Math.max(signed, 0))
     .filter((line) => line.kind !== 'heading' && isText(tokens, line) && !isGreeting(tokens, line));
   // with the name at its end it is known how far it goes
   if (whole.some(({ own }) => own) && !whole.some((line) => isField(tokens, line, 'senderField') || names(tokens, line, speaker)))

@@ -6,6 +6,7 @@
  */
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading } from '../reading.ts';
+import { append } from '../text/append.ts';
 import { actingBefore } from './acting.ts';
 import { handsOver, isOfSpeech } from './announces.ts';
 import { bearerIn } from './bearer.ts';
@@ -23,17 +24,19 @@ const PERSONAL = 0.3;
 /** What is said in such sections. */
 export function saidInStatedSections(reading: Reading, lines: readonly Line[], places: Places): readonly Said[] {
   const found: Said[] = [];
-  lines.forEach((heading, at) => {
-    if (heading.kind !== 'heading' || !announcesOne(reading, heading)) return;
-    const end = lines.findIndex((line, i) => i > at && line.kind === 'heading');
-    const under = withinIsland(reading, heading, lines.slice(at + 1, end < 0 ? lines.length : end));
+  for (let at = 0, end = 0; at < lines.length; at = end) {
+    const heading = lines[at] as Line;
+    end = at + 1;
+    while (end < lines.length && lines[end]?.kind !== 'heading') end++;
+    if (heading.kind !== 'heading' || !announcesOne(reading, heading)) continue;
+    const under = withinIsland(reading, heading, lines.slice(at + 1, end));
     const named = under[0] ? nameIn(reading, under[0], places) : null;
     const speaker = named ?? announced(reading, heading, places)?.speaker ?? null;
-    const from = named || isNote(reading, under[0]) ? 1 : 0;
+    const below = under.slice(named || isNote(reading, under[0]) ? 1 : 0);
     // "I heard the statement in the square" is no part of it
-    const isTold = under.slice(from).some((line) => speaksOf(reading, line, heading));
-    if (speaker && !isTold) found.push(...saidIn(reading, under.slice(from), speaker, places));
-  });
+    const isTold = below.some((line) => speaksOf(reading, line, heading));
+    if (speaker && !isTold) append(found, saidIn(reading, below, speaker, places));
+  }
   return found;
 }
 
@@ -53,8 +56,9 @@ export function saidInSpeech(reading: Reading, lines: readonly Line[], places: P
 /** The one person whom the lines name, where a sentence tells that they spoke or wrote; null: there is none. */
 function speakerAbove(reading: Reading, lines: readonly Line[], places: Places): Range | null {
   const { tokens } = reading;
-  const people = lines.flatMap(({ first, last }) =>
-    places.all.filter((one) => one.first >= first && one.first < last && one.kind === 'person' && one.name),
+  const until = lines.at(-1)?.last ?? 0;
+  const people = places.all.filter(
+    ({ first, kind, name }) => first >= (lines[0]?.first ?? 0) && first < until && kind === 'person' && name,
   );
   const [one] = people;
   if (!one || people.some((other) => !alike(wordsOf(reading, other), wordsOf(reading, one)))) return null;

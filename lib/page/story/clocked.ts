@@ -69,7 +69,7 @@ function lastWordsIn(element: Element): string {
   let last = element;
   for (let step = 0; step < STEPS; step++) {
     const next = member(last, 'lastElementChild');
-    if (!next || (own(next, 'textContent') ?? '').trim() === '') break;
+    if (!next) break;
     last = next;
   }
   return last === element ? '' : (own(last, 'textContent') ?? '').trim();

@@ -8,6 +8,8 @@ const plurals = (nouns: string): string =>
     .join(' ');
 
 export const outletWords = {
+  /** Who writes for an outlet: what such people say in a box of its page is the article's own. */
+  newsroom: 'editor correspondent reporter columnist journalist writer producer newsdesk',
   /**
    * Known by their names, of which no word is one that tells outlets (`bodyKinds.nameWords`). With the article where the name means
    * something else without it: "the verge".
