@@ -43,8 +43,8 @@ export function presentedOver(
   if (!isGiven(reading, next) && !isOpen) return null;
   const presented = presentedBefore(reading, line, places);
   if (presented) return presented;
-  // "Acme Ferries: We liked the seats." has a label of its own
   const isItalic = next.apart && next.style === 'italic' && reading.tokens[line.last - 1]?.text === ':';
+  // "Acme Ferries: We liked the seats." has a label of its own
   const voiced = (next.voiced || isItalic) && !line.voiced && !isTaken && !isOthers(reading.tokens, next);
   const isWhole = (isQuotation(reading.tokens, next) || voiced) && (live || ((next.kind === 'quote' || voiced) && reports(reading, line)));
   const saying = voiced ? sayingBefore(reading, line, cuesOf) : null;

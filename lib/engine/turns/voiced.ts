@@ -34,7 +34,7 @@ export function withVoices(reading: Reading, lines: readonly Line[]): readonly L
 
 const isText = ({ kind }: Line): boolean => kind === 'paragraph' || kind === 'quote' || kind === 'item';
 
-/** True where somebody speaks of themselves in half of the lines, or all of them are quotations. */
+/** True where half of the lines are quotations, or somebody speaks of themselves in them. */
 function isSpoken({ tokens }: Reading, lines: readonly Line[]): boolean {
   const said = lines.filter(isText);
   const own = said.filter((line) => line.own || isQuotation(tokens, line));
