@@ -71,7 +71,7 @@ const saysI = ({ tokens, language }: Reading, { first, last }: Range): boolean =
     .some((token) => is(token, 'firstPerson') && hasTag(token, 'PRP', 'PRP$') && language.pronouns.get(token.lower)?.plural !== true);
 
 /** The subject of the main clause, behind what opens the sentence up to a comma; null: it is nobody who can speak, or one of two. */
-function subjectOf(reading: Reading, sentence: Range, places: Places): Mention | null {
+export function subjectOf(reading: Reading, sentence: Range, places: Places): Mention | null {
   const { tokens } = reading;
   for (const start of startsOf(reading, sentence)) {
     const subject = beginningAt(places.all, start)

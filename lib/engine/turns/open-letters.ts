@@ -17,6 +17,8 @@ import type { Places } from './places.ts';
 
 /** Longest greeting, line that ends a letter, ending behind its last sentence, and line with an ending and who signs, in tokens. */
 const [GREETING, ENDING, SHORT, LONGEST] = [14, 12, 8, 20];
+/** Most lines from a heading in a letter to its ending. */
+const MOST = 60;
 /** Longest name that signs alone, in tokens. */
 const NAME = 4;
 /** Most words before the word that ends a letter, "With kind regards", and of an ending behind the last sentence: "Yours, etc". */
@@ -29,6 +31,7 @@ export function saidInLetters(reading: Reading, lines: readonly Line[], places: 
   const { tokens } = reading;
   const found: Said[] = [];
   let letter: Letter | null = null;
+  const endsBelow = endingsBelow(tokens, lines);
   for (const [i, line] of lines.entries()) {
     const toAll = isToAll(tokens, line);
     const greeted = isGreeting(tokens, line) || toAll ? line.last : afterSalutation(tokens, line);
@@ -48,13 +51,27 @@ export function saidInLetters(reading: Reading, lines: readonly Line[], places: 
         for (const said of letter.said) found.push({ ...said, speaker: { first: speaker.first, last: speaker.last } });
       letter = null;
     } else if (isEnding(tokens, line)) letter.isEnded = true;
-    else if (line.kind === 'heading') letter = null;
+    // a long letter has headings, up to its ending
+    else if (line.kind === 'heading') letter = endsBelow[i] ? letter : null;
     else {
       const last = beforeEnding(tokens, line);
       const content: Range = { first: Math.max(greeted, line.first), last };
       if (content.first < last && !line.aside) letter.said.push({ content, line });
       letter.closes = letter.isEnded = last < line.last;
     }
+  }
+  return found;
+}
+
+/** For each line whether one that ends a letter stands below it, before any greets somebody and within as many lines as a letter has. */
+function endingsBelow(tokens: readonly Token[], lines: readonly Line[]): readonly boolean[] {
+  const found: boolean[] = [];
+  let next = Number.POSITIVE_INFINITY;
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i] as Line;
+    if (isEnding(tokens, line)) next = i;
+    else if (isGreeting(tokens, line)) next = Number.POSITIVE_INFINITY;
+    found[i] = next - i <= MOST;
   }
   return found;
 }

@@ -5,9 +5,9 @@
  *                                     ^──────^                              ^───────────^                        ^─────────^
  */
 import { is } from '../languages/vocabulary.ts';
-import type { Range, Reading } from '../reading.ts';
+import type { Mention, Range, Reading } from '../reading.ts';
 import { append } from '../text/append.ts';
-import { actingBefore } from './acting.ts';
+import { subjectOf } from './acting.ts';
 import { handsOver, isOfSpeech } from './announces.ts';
 import { bearerIn } from './bearer.ts';
 import { announced } from './given.ts';
@@ -62,11 +62,19 @@ function speakerAbove(reading: Reading, lines: readonly Line[], places: Places):
   );
   const [one] = people;
   if (!one || people.some((other) => !alike(wordsOf(reading, other), wordsOf(reading, one)))) return null;
-  const speaks = lines.some((line) => {
-    const acting = actingBefore(reading, line, line, places);
-    return acting?.first === one.first && tokens.slice(line.first, line.last).some(isOfSpeech);
-  });
+  const isTheirs = (mention: Mention) => people.some(({ first, last }) => first >= mention.first && last <= mention.last);
+  const speaks = lines.some((line) => tokens.slice(line.first, line.last).some(isOfSpeech) && opensOne(reading, line, places, isTheirs));
   return speaks ? { first: one.first, last: one.last } : null;
+}
+
+/** True where the subject of a sentence of the line is such a mention. */
+function opensOne(reading: Reading, line: Range, places: Places, isTheirs: (mention: Mention) => boolean): boolean {
+  const { tokens, sentences } = reading;
+  const [from, to] = [tokens[line.first]?.sentence ?? 0, tokens[line.last - 1]?.sentence ?? -1];
+  return sentences.slice(from, to + 1).some((sentence) => {
+    const subject = subjectOf(reading, sentence, places);
+    return subject !== null && isTheirs(subject);
+  });
 }
 
 /** True for a line with the heading's word for what somebody said. */
