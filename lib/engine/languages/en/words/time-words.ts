@@ -4,9 +4,6 @@ export const timeWords = {
   /** A day, month or feast that is a time wherever it stands; "May" may be somebody. */
   calendar:
     'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow january february march april june july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. christmas easter thanksgiving halloween ramadan eid diwali passover hanukkah',
-  /** The zone of a time of day: "15.04 *GMT*". */
-  timeZone:
-    'gmt utc bst ist est edt cst cdt mst mdt pst pdt et ct mt pt cet cest eet eest wat cat sast eat pkt sgt hkt jst aest aedt acst awst nzst nzdt',
   month: 'january february march april may june july august september october november december',
   monthShort: 'jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.',
   partOfDay: 'morning afternoon evening night',
