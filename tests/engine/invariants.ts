@@ -91,11 +91,11 @@ function cutIn(
   ranges: readonly (readonly [number, number])[],
 ) {
   const spoken = rule === 'turn' || rule === 'interview';
-  for (const { start, end } of content) {
+  for (const [i, { start, end }] of content.entries()) {
     const said = text.slice(start, end);
     if (/[\p{L}\p{N}]$/u.test(text.slice(0, start)) && /^[\p{L}\p{N}]/u.test(said)) return `begins inside a word: ${said}`;
     if (/^(?:[,;:!?…)\]}–—]|\.+(?:\s|$))/.test(said)) return `begins with a mark: ${said}`;
-    if (!spoken && /[,;:–—]$/.test(said) && tokens[(ranges.at(-1)?.[1] ?? 0) - 1]?.quoted === -1) return `ends with a mark: ${said}`;
+    if (!spoken && /[,;:–—]$/.test(said) && tokens[(ranges[i]?.[1] ?? 0) - 1]?.quoted === -1) return `ends with a mark: ${said}`;
   }
   for (const [first, last] of ranges) if (first < 0 || last <= first) return 'is no row of tokens';
   const words = ranges.flatMap(([first, last]) => tokens.slice(first, last)).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));

@@ -123,7 +123,7 @@ describe('any text', () => {
   test('of news cut to pieces gives what is whole, or nothing', () => {
     fc.assert(
       fc.property(news, (text) => check(read(text))),
-      { numRuns: 4_000 },
+      { numRuns: 4_000, examples: [['according to Ana Ruiz “ Ana Ruiz , Ana Ruiz “Good Morning” Ana Ruiz']] },
     );
   }, 120_000);
 
