@@ -109,10 +109,9 @@ function isDoneToThem({ tokens }: Reading, { last }: Mention, sentence: Range): 
 }
 
 /** True for a sentence with a person in it, by name or not, or with "he" or "she". */
-const tellsOfAnybody = (reading: Reading, { first, last }: Range, { all }: Places): boolean =>
-  all.some(
-    (one) =>
-      one.first >= first &&
-      one.first < last &&
-      (one.kind === 'person' || (one.form === 'pronoun' && isHeOrShe(reading, reading.tokens[one.first]))),
-  );
+function tellsOfAnybody(reading: Reading, { first, last }: Range, { all }: Places): boolean {
+  const isPerson = ({ kind, form, first: at }: Mention) =>
+    kind === 'person' || (form === 'pronoun' && isHeOrShe(reading, reading.tokens[at]));
+  for (let at = first; at < last; at++) if (beginningAt(all, at).some(isPerson)) return true;
+  return false;
+}
