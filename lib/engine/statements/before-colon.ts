@@ -23,7 +23,10 @@ export function beforeColon(reading: Reading, sentence: Sentence, at: number, cu
   // "She told the board that the owner had replied:"
   const inner = innerBefore(reading, sentence, colon, cues);
   if (inner) return inner;
-  let verb = sentence.first;
+  const owner = ownerOfWords(tokens, sentence.first, colon) ?? whoHasToSay(reading, sentence.first, colon);
+  if (owner) return owner;
+  // "Asked about it, Ana Ruiz sent a reply:"
+  let verb = isPastForm(tokens[sentence.first]) ? sentence.first + 1 : sentence.first;
   while (verb < colon && !isFiniteVerb(tokens[verb])) verb++;
   // "Ruiz was greeted by a crowd:" tells of who is spoken to, "it was backed by Ana Ruiz:" of who speaks
   if (is(tokens[verb], 'finiteBe') && isPastForm(tokens[verb + 1])) return agentAfter(tokens, verb, colon);
@@ -48,6 +51,28 @@ export function beforeColon(reading: Reading, sentence: Sentence, at: number, cu
   const words = is(tokens[colon - 1], 'ownWords') && made.some((token) => is(token, 'indefiniteArticle'));
   const says = isNoun(head) && (words || made.some((token) => is(token, 'sequential')));
   return speaks || says ? subject : null;
+}
+
+/** Most words between an owner and their own words: "her short and honest answer:". */
+const OWNED = 4;
+
+/** Whose words a line without a verb leads to: "Her answer:", "Ana Ruiz’s short reply:"; null: it has a verb, or they are nobody's. */
+function ownerOfWords(tokens: readonly Token[], first: number, colon: number): Range | null {
+  const words = tokens[colon - 1];
+  if (!is(words, 'ownWords') && !is(words, 'writtenWords') && !is(words, 'equatedNoun')) return null;
+  let mark = colon - 2;
+  while (mark > first && colon - mark <= OWNED && !hasTag(tokens[mark], 'PRP$', 'POS')) mark--;
+  if (hasTag(tokens[mark], 'PRP$')) return mark === first ? { first, last: first + 1 } : null;
+  const owner = hasTag(tokens[mark], 'POS') ? longPhraseAfter(tokens, first, mark) : null;
+  return owner?.last === mark ? owner : null;
+}
+
+/** Who it is: "This is what | she | had to say:"; null: the line says no such thing. */
+function whoHasToSay({ tokens }: Reading, first: number, colon: number): Range | null {
+  const [have, to, say] = tokens.slice(colon - 3, colon);
+  if (!is(have, 'have') || !is(to, 'infinitive') || !is(say, 'saying')) return null;
+  const subject = longPhraseBefore(tokens, colon - 3, first);
+  return subject && isWhWord(tokens[subject.first - 1]) ? subject : null;
 }
 
 /** Where the word stands that opens a clause between commas on who stands before it; -1: none does. */

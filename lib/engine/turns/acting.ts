@@ -34,6 +34,14 @@ export function actingBefore(reading: Reading, line: Line, below: Range, places:
   return null;
 }
 
+/** Who is asked there, and answers in marks: "Ana Ruiz was asked whether it was late."; null: nobody is. */
+export function askedBefore(reading: Reading, line: Line, below: Range, places: Places): Range | null {
+  const { tokens } = reading;
+  const acting = actingBefore(reading, line, below, places);
+  const [be, asked] = acting ? tokens.slice(acting.last).filter((token) => !isAdverb(token)) : [];
+  return is(be, 'finiteBe') && isParticiple(asked) && is(reading.language.cueVerbs.get(asked?.lower ?? ''), 'asking') ? acting : null;
+}
+
 /** Who is named right behind what they are: "Its owner, | Ana Ruiz |, answered"; null: nobody is. */
 function besideOffice({ tokens }: Reading, { name, last }: Mention, { named }: Places): Mention | null {
   const mention = name === null && tokens[last]?.text === ',' ? named.get(last + 1) : undefined;
@@ -47,11 +55,12 @@ function isOne(reading: Reading, acting: Mention, sentence: Range, below: Range,
   if ((isBody && saysI(reading, below)) || isOwn(ownNames(reading), wordsOf(reading, acting))) return false;
   // "The Herald asked its readers"
   const does = tokens.slice(acting.last, sentence.last).find(isFiniteVerb);
-  if (is(does, 'asking') || (is(does, 'interviewing') && !answers(reading, does))) return false;
+  if (is(does, 'interviewing') && !answers(reading, does)) return false;
   if (acting.name === null && acting.form !== 'pronoun' && acting.kind === null) return false;
   for (let at = acting.last; at < sentence.last; at++) {
-    // "She told her that she could stop"
-    const isObject = isHeOrShe(reading, tokens[at]) && tokens[at]?.tag === 'PRP' && !is(tokens[at], 'subjectPronoun');
+    // "She told her that she could stop", and not "sang with her"
+    const isObject =
+      isHeOrShe(reading, tokens[at]) && tokens[at]?.tag === 'PRP' && !is(tokens[at], 'subjectPronoun') && !hasTag(tokens[at - 1], 'IN');
     const other = named.get(at);
     if (isObject || (other?.kind === 'person' && !isBeside(tokens, at))) return false;
   }

@@ -10,6 +10,7 @@ import { entriesOf } from '../text/entries.ts';
 import { isNamePart } from '../text/label-ends.ts';
 import type { InTurns } from '../turn-by-turn.ts';
 import { ableToSpeak, answersEach } from './able-to-speak.ts';
+import { answeredUnlabelled } from './answered-unlabelled.ts';
 import { askedStyles } from './apart.ts';
 import { askerBefore } from './asker.ts';
 import { saidInCorrespondence } from './correspondence.ts';
@@ -132,7 +133,9 @@ function* turnsOf(reading: Reading, lines: readonly Line[], mentions: readonly M
   const sections = sectionsOf(reading, names, lines);
   const isLabelled = (words: readonly string[]) => names.called(words).some((named) => labelled.has(named));
   const beside = { names, ...people, asked, others: new Set(others), sections, labelled: isLabelled };
-  return labelledTurns(reading, lines, spoken, speakers, beside);
+  const turns = labelledTurns(reading, lines, spoken, speakers, beside);
+  const unlabelled = answeredUnlabelled(reading, names, lines, spoken, turns);
+  return unlabelled.length === 0 ? turns : [...turns, ...unlabelled].sort((a, b) => a.content.first - b.content.first);
 }
 
 /** True where the labelled lines are turns: of two at least, one of whom speaks again; or of one whom questions without a label are put to. */

@@ -55,8 +55,22 @@ export function issuedBefore(reading: Reading, at: number, places: Places): Give
 export function issuedIn(reading: Reading, { first, last }: Range, places: Places): Given | null {
   const { tokens, sentences } = reading;
   for (let at = tokens[last - 1]?.sentence ?? -1; at >= 0 && (sentences[at]?.last ?? 0) > first; at--) {
-    const given = issued(reading, sentences[at] as Range, places, toldBefore);
+    const sentence = sentences[at] as Range;
+    const given = issued(reading, sentence, places, toldBefore) ?? issuedBehind(tokens, sentence, places);
     if (given) return given;
+  }
+  return null;
+}
+
+/** Who is named before a clause that says that they issue it: "We asked Leith Ferries, which sent a statement."; null: nobody is. */
+function issuedBehind(tokens: readonly Token[], { first, last }: Range, { named }: Places): Given | null {
+  for (let i = first; i < last; i++) {
+    const mention = named.get(i);
+    if (!mention || tokens[mention.last]?.text !== ',' || !hasTag(tokens[mention.last + 1], 'WP', 'WDT')) continue;
+    const verb = is(tokens[mention.last + 2], 'have') ? mention.last + 3 : mention.last + 2;
+    const noun = is(tokens[verb], 'issuing') ? ownWords(tokens, verb + 1, last) : null;
+    if (noun !== null && noun < last)
+      return { speaker: { first: mention.first, last: mention.last }, via: { first: noun, last: noun + 1 } };
   }
   return null;
 }

@@ -2,7 +2,7 @@
 
 import { type CuesOf, sayingBefore, saysOfWriting } from '../clauses/saying-before.ts';
 import type { Range, Reading } from '../reading.ts';
-import { actingBefore } from './acting.ts';
+import { actingBefore, askedBefore } from './acting.ts';
 import { issuedIn } from './issued.ts';
 import { isOthers } from './labelled.ts';
 import { isQuotation, isQuoted, type Line } from './lines.ts';
@@ -57,8 +57,13 @@ export function presentedOver(
   if (telling) return { speaker: telling, via: null };
   const asks = next.asks || reading.tokens[next.last - 2]?.text === '?';
   const shown = isWhole || isOpen || voiced ? shownBefore(reading, line, { live: live || voiced, voiced, asks, places }) : null;
+  if (shown) return shown;
   // what tells what others say may be another's report
-  const acting =
-    shown || !voiced || (!next.own && !next.quotedAlone && reports(reading, next)) ? null : actingBefore(reading, line, next, places);
-  return acting ? { speaker: acting, via: null } : shown;
+  const isOwn = voiced && (next.own || next.quotedAlone || !reports(reading, next));
+  const acting = isOwn
+    ? actingBefore(reading, line, next, places)
+    : isQuotation(reading.tokens, next) && !asks
+      ? askedBefore(reading, line, next, places)
+      : null;
+  return acting && { speaker: acting, via: null };
 }

@@ -161,9 +161,11 @@ const isAsking = (verb: Token | undefined): boolean => is(verb, 'asking') || is(
 const isOfPhrase = (token: Token | undefined): boolean =>
   isNoun(token) || isAdjective(token) || hasTag(token, 'CD', 'DT') || (token?.form.upper === true && !hasTag(token, 'IN', 'WRB', 'RB'));
 
-/** True for a verb of being, of asking, or one of which the article is the subject: "First up is", "Reporters asked", "I have met". */
+/** True for a verb of being, of asking, or one of which the article is the subject: "First up is", "Reporters asked", "I have met", "We spoke to". */
 function isMet(tokens: readonly Token[], { first }: Range, verb: number): boolean {
   if (is(tokens[verb], 'finiteBe') || isAsking(tokens[verb])) return true;
-  if (!isVerb(tokens[verb])) return false;
+  // "I have been speaking to Ana Ruiz"; "to a wet Paddington Bear" calls nobody by name
+  const isWith = hasTag(tokens[verb], 'TO', 'IN') && is(tokens[verb - 1], 'interviewing') && !is(tokens[verb + 1], 'indefiniteArticle');
+  if (!isWith && !isVerb(tokens[verb])) return false;
   return tokens.slice(first, verb).some((token) => is(token, 'firstPerson') && token.tag === 'PRP');
 }

@@ -37,7 +37,7 @@ export function unlabelledTurns(reading: Reading, lines: readonly Line[], labels
   // several speak, and who does is not told
   if (new Set([...again].map(({ key }) => key)).size > 1) return [];
   // where some questions are paragraphs among others, those that are headings are not all of them
-  const [find, otherwise] = isMixed(lines) ? [inPlain, setApart] : [setApart, inPlain];
+  const [find, otherwise] = isMixed(lines) ? [inPlain, exchangesApart] : [exchangesApart, inPlain];
   const found = find(reading, lines) ?? otherwise(reading, lines) ?? underPlain(reading, lines);
   const exchanges = found ?? inTurn(reading, lines);
   const [first] = exchanges ?? [];
@@ -148,7 +148,7 @@ const isMixed = (lines: readonly Line[]): boolean =>
   !lines.some(({ lead, first }) => lead > first) && lines.some(({ apart, asks, spokenTo }) => !apart && asks && spokenTo);
 
 /** The exchanges of an interview whose questions are set apart; null: it is none. */
-function setApart(reading: Reading, lines: readonly Line[]): readonly Exchange[] | null {
+export function exchangesApart(reading: Reading, lines: readonly Line[]): readonly Exchange[] | null {
   const questions = apartQuestions(reading, lines);
   // "You look well rested." may come before the first question mark
   const opening = lines.findIndex((line) => questions(line) !== null && (line.asks || line.leadAsks || (line.spokenTo && !line.alone)));

@@ -176,7 +176,7 @@ export const sayingWords = {
   /** … which are said with it, and with no other verb: "made *plans* to close it". */
   planNoun: 'plan plans intention intentions proposal proposals',
   /** Is done with one's own words: "*issued* a statement". */
-  issuing: forms('issue send release publish post write give make'),
+  issuing: forms('issue send release publish post write give make provide'),
   /** … which are nobody else's, as a letter may be. */
   ownWords: 'statement statements response reply apology announcement',
   /** What somebody said now and then: "In his own *words*". */

@@ -1,0 +1,51 @@
+/**
+ * What the one who is interviewed says without a label, in an interview in whose middle others join in: from then on labels tell who speaks.
+ *
+ *   Ana Ruiz runs the lock.      **When did you know?**      I was tired.      Tom, did you?      **Tom:** I did.      **Ana:** He did.
+ *   ^──────^                     (question)                  ^──────────^                         ^───────────────────────────^ (labelled)
+ */
+import type { Reading, Turn } from '../reading.ts';
+import type { Exchange } from './exchanges.ts';
+import { namesSpeaker } from './floor.ts';
+import { guestBefore } from './guest.ts';
+import type { Label } from './labels.ts';
+import type { Line } from './lines.ts';
+import { alike, type Names, rangeOf, wordsOf } from './people.ts';
+import { exchangesApart } from './unlabelled.ts';
+
+/** Fewest answers without a label before the first with one, which tell that this is how the interview begins. */
+const FEWEST = 2;
+
+/**
+ * The turns without labels, in text order; empty where the lines above do not tell who answers, or who does has no label among the others.
+ * @param turns those with labels
+ */
+export function answeredUnlabelled(
+  reading: Reading,
+  names: Names,
+  lines: readonly Line[],
+  labels: readonly Label[],
+  turns: readonly Turn[],
+): readonly Turn[] {
+  const labelled = new Set([...labels.map(({ line }) => line.block), ...turns.filter(({ asks }) => !asks).map(({ block }) => block)]);
+  const isLabelled = ({ line, under }: Exchange) => labelled.has(line.block) || under.some((one) => labelled.has(one.line.block));
+  const exchanges = exchangesApart(reading, lines)?.filter((exchange) => exchange.under.length > 0 && !isLabelled(exchange)) ?? [];
+  const [first] = exchanges;
+  const until = labels[0]?.line.first ?? 0;
+  if (!first || exchanges.filter(({ line }) => line.first < until).length < FEWEST) return [];
+  const guest = guestBefore(reading, names, first.question.first);
+  const words = guest ? wordsOf(reading, rangeOf(reading, guest)) : [];
+  const isGuest = ({ range }: Label) => alike(wordsOf(reading, range), words);
+  if (!guest || !labels.some(isGuest)) return [];
+  const speaker = rangeOf(reading, guest);
+  const asked = new Set(turns.map(({ block }) => block));
+  return exchanges.flatMap(({ question, line, under }) => {
+    // what tells of nobody who speaks or is spoken to is the article's again: "Tom Bell comes in with the tea."
+    const isAnswer = ({ line }: Exchange['under'][number], at: number) =>
+      at === 0 ? !namesSpeaker(reading, names, line, speaker) : line.own || line.spokenTo;
+    const end = under.findIndex((one, at) => !isAnswer(one, at));
+    const answers = under.slice(0, end < 0 ? under.length : end);
+    const put: Turn[] = asked.has(line.block) ? [] : [{ label: null, speaker: null, asks: true, content: question, block: line.block }];
+    return [...put, ...answers.map(({ range, line }): Turn => ({ label: null, speaker, asks: false, content: range, block: line.block }))];
+  });
+}
