@@ -23,7 +23,7 @@ export function beforeColon(reading: Reading, sentence: Sentence, at: number, cu
   // "She told the board that the owner had replied:"
   const inner = innerBefore(reading, sentence, colon, cues);
   if (inner) return inner;
-  const owner = ownerOfWords(tokens, sentence.first, colon) ?? whoHasToSay(reading, sentence.first, colon);
+  const owner = ownerOfAnswer(tokens, sentence.first, colon) ?? whoHasToSay(reading, sentence.first, colon);
   if (owner) return owner;
   // "Asked about it, Ana Ruiz sent a reply:"
   let verb = isPastForm(tokens[sentence.first]) ? sentence.first + 1 : sentence.first;
@@ -53,13 +53,12 @@ export function beforeColon(reading: Reading, sentence: Sentence, at: number, cu
   return speaks || says ? subject : null;
 }
 
-/** Most words between an owner and their own words: "her short and honest answer:". */
+/** Most words between an owner and what they have to say: "her short and honest answer:". */
 const OWNED = 4;
 
-/** Whose words a line without a verb leads to: "Her answer:", "Ana Ruiz’s short reply:"; null: it has a verb, or they are nobody's. */
-function ownerOfWords(tokens: readonly Token[], first: number, colon: number): Range | null {
-  const words = tokens[colon - 1];
-  if (!is(words, 'ownWords') && !is(words, 'writtenWords') && !is(words, 'equatedNoun')) return null;
+/** Whose answer or view a line without a verb leads to: "Her answer:", "Ana Ruiz’s short answer:"; null: it has a verb, or they are nobody's. Statements and letters are given by the layout. */
+function ownerOfAnswer(tokens: readonly Token[], first: number, colon: number): Range | null {
+  if (!is(tokens[colon - 1], 'equatedNoun')) return null;
   let mark = colon - 2;
   while (mark > first && colon - mark <= OWNED && !hasTag(tokens[mark], 'PRP$', 'POS')) mark--;
   if (hasTag(tokens[mark], 'PRP$')) return mark === first ? { first, last: first + 1 } : null;

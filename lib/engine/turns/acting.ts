@@ -4,7 +4,7 @@
  *   Ana Ruiz came out at nine. The keeper had no doubt.      Asked about it, she waved.      Tom Bell gave way. It has rained.
  *                              ^────────^                                    ^^^             ^──────^
  */
-import { hasTag, isAdverb, isFiniteVerb, isParticiple } from '../languages/tags.ts';
+import { hasTag, isAdverb, isFiniteVerb, isParticiple, isPlainForm } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { beginningAt, canSpeak } from './issued.ts';
@@ -34,12 +34,18 @@ export function actingBefore(reading: Reading, line: Line, below: Range, places:
   return null;
 }
 
-/** Who is asked there, and answers in marks: "Ana Ruiz was asked whether it was late."; null: nobody is. */
+/** Who is asked something in the sentence that the line ends with, and may answer below: "Ana Ruiz was asked whether it was late."; null: nobody is, or they are bid to do it. */
 export function askedBefore(reading: Reading, line: Line, below: Range, places: Places): Range | null {
-  const { tokens } = reading;
-  const acting = actingBefore(reading, line, below, places);
-  const [be, asked] = acting ? tokens.slice(acting.last).filter((token) => !isAdverb(token)) : [];
-  return is(be, 'finiteBe') && isParticiple(asked) && is(reading.language.cueVerbs.get(asked?.lower ?? ''), 'asking') ? acting : null;
+  const { tokens, language } = reading;
+  const end = tokens[line.last - 1];
+  const acting = end?.text === ':' ? null : actingBefore(reading, line, below, places);
+  if (!acting || tokens[acting.first]?.sentence !== end?.sentence) return null;
+  const [be, asked, ...rest] = tokens.slice(acting.last, line.last).filter((token) => !isAdverb(token) || is(token, 'askedBy'));
+  if (!is(be, 'finiteBe') || !isParticiple(asked) || !is(language.cueVerbs.get(asked?.lower ?? ''), 'asking')) return null;
+  const question = rest.findIndex((token) => is(token, 'askedBy') || is(token, 'topical'));
+  // "to leave", but "on her way to the bus"
+  const isBid = rest.slice(0, question).some((token, i) => is(token, 'infinitive') && isPlainForm(rest[i + 1]));
+  return question >= 0 && !isBid ? acting : null;
 }
 
 /** Who is named right behind what they are: "Its owner, | Ana Ruiz |, answered"; null: nobody is. */

@@ -56,21 +56,24 @@ export function issuedIn(reading: Reading, { first, last }: Range, places: Place
   const { tokens, sentences } = reading;
   for (let at = tokens[last - 1]?.sentence ?? -1; at >= 0 && (sentences[at]?.last ?? 0) > first; at--) {
     const sentence = sentences[at] as Range;
-    const given = issued(reading, sentence, places, toldBefore) ?? issuedBehind(tokens, sentence, places);
+    const given = issued(reading, sentence, places, toldBefore) ?? issuedBehind(reading, sentence, places);
     if (given) return given;
   }
   return null;
 }
 
-/** Who is named before a clause that says that they issue it: "We asked Leith Ferries, which sent a statement."; null: nobody is. */
-function issuedBehind(tokens: readonly Token[], { first, last }: Range, { named }: Places): Given | null {
+/** Who is named before a clause that says that they issue words of their own: "We asked Leith Ferries, which sent a statement."; null: nobody is. */
+function issuedBehind(reading: Reading, { first, last }: Range, { named }: Places): Given | null {
+  const { tokens } = reading;
   for (let i = first; i < last; i++) {
     const mention = named.get(i);
-    if (!mention || tokens[mention.last]?.text !== ',' || !hasTag(tokens[mention.last + 1], 'WP', 'WDT')) continue;
-    const verb = is(tokens[mention.last + 2], 'have') ? mention.last + 3 : mention.last + 2;
+    if (!mention || !canSpeak(reading, mention)) continue;
+    const who = mention.last + 1;
+    if (tokens[mention.last]?.text !== ',' || !hasTag(tokens[who], 'WP', 'WDT')) continue;
+    const verb = is(tokens[who + 1], 'have') ? who + 2 : who + 1;
     const noun = is(tokens[verb], 'issuing') ? ownWords(tokens, verb + 1, last) : null;
-    if (noun !== null && noun < last)
-      return { speaker: { first: mention.first, last: mention.last }, via: { first: noun, last: noun + 1 } };
+    if (noun === null || noun >= last || isOfOther(tokens, noun)) continue;
+    return { speaker: { first: mention.first, last: mention.last }, via: { first: noun, last: noun + 1 } };
   }
   return null;
 }
@@ -115,11 +118,11 @@ function issued(reading: Reading, { first, last }: Range, places: Places, otherw
   const signer = signedBy(tokens, { first: noun, last }, places);
   if (signer) return { speaker: signer, via };
   const speaker = groupBefore(tokens, subject, places.all) ?? namedBefore(tokens, subject, places) ?? otherwise(reading, subject, places);
-  if (!speaker) return null;
-  // "a statement by Tom Bell", "from the club"
-  const ofOther = is(tokens[noun + 1], 'from') || is(tokens[noun + 1], 'agentive');
-  return ofOther ? null : { speaker: { first: speaker.first, last: speaker.last }, via };
+  return speaker && !isOfOther(tokens, noun) ? { speaker: { first: speaker.first, last: speaker.last }, via } : null;
 }
+
+/** True for "a statement by Tom Bell", "from the club". */
+const isOfOther = (tokens: readonly Token[], noun: number): boolean => is(tokens[noun + 1], 'from') || is(tokens[noun + 1], 'agentive');
 
 /** The one person who is named behind "signed by": "a statement, signed by its director, | Ana Ruiz"; null: there is none. */
 function signedBy(tokens: readonly Token[], { first, last }: Range, { named }: Places): Range | null {

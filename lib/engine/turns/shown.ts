@@ -155,7 +155,7 @@ function isShown({ tokens, language }: Reading, sentence: Range, { first, last, 
   return !isDone || (isAsking(tokens[next]) && !is(tokens[next], 'havingFloor'));
 }
 
-const isAsking = (verb: Token | undefined): boolean => is(verb, 'asking') || is(verb, 'interviewing');
+const isAsking = (verb: Token | undefined): boolean => is(verb, 'interviewing');
 
 /** A word of the phrase that a name ends: "the Year 6 pupil | Ana Ruiz". */
 const isOfPhrase = (token: Token | undefined): boolean =>
