@@ -238,11 +238,11 @@ export class Phrases {
     while (from < last && !this.words.isName(from)) from++;
     let until = from;
     while (until < last && this.words.isName(until) && !this.words.isRole(until)) until++;
-    if (from >= until) return null;
+    // "economist Dr | Ana Ruiz": a title alone names nobody
+    if (from >= until || is(this.at(until - 1), 'honorific')) return null;
     const parts = nameParts(this.words, { first: from, last: until }, false, false);
     if (parts.first >= parts.last || isAdjective(this.at(until - 1))) return null;
     const { kind, gender } = parts;
-    const name = [parts.first, parts.last] as const;
     return this.drafts.add({
       first: from,
       last: until,
@@ -251,7 +251,7 @@ export class Phrases {
       kind,
       gender,
       plural: false,
-      name,
+      name: [parts.first, parts.last],
       role: null,
       of: null,
     });

@@ -16,6 +16,10 @@ export const announcesInFull = (words: readonly Token[]): boolean =>
 export const handsOver = (words: readonly Token[]): boolean =>
   words.some((token, i) => is(token, 'whole') && (is(words[i - 1], 'in') || isOfSpeech(words[i + 1]) || isTextOf(words, i)));
 
+/** True for words that say that somebody's come next: "sent the following statement to the papers". */
+export const announcesNext = (words: readonly Token[]): boolean =>
+  words.some((token, i) => is(token, 'sequential') && (is(words[i + 1], 'ownWords') || is(words[i + 1], 'writtenWords')));
+
 /** True at the first word of "text of her speech", "full text of the letter". */
 const isTextOf = (words: readonly Token[], at: number): boolean =>
   is(words[at + 1], 'genitive') && hasTag(words[at + 2], 'PRP$', 'DT') && isOfSpeech(words[at + 3]);

@@ -1,10 +1,11 @@
 /**
  * What the one who is interviewed says without a label, in an interview in whose middle others join in: from then on labels tell who speaks.
+ * And behind the last label, where questions are put in quick succession, below a heading or none: "Five quick ones".
  *
  *   Ana Ruiz runs the lock.      **When did you know?**      I was tired.      Tom, did you?      **Tom:** I did.      **Ana:** He did.
  *   ^──────^                     (question)                  ^──────────^                         ^───────────────────────────^ (labelled)
  */
-import type { Reading, Turn } from '../reading.ts';
+import type { Range, Reading, Turn } from '../reading.ts';
 import type { Exchange } from './exchanges.ts';
 import { namesSpeaker } from './floor.ts';
 import { guestBefore } from './guest.ts';
@@ -39,6 +40,39 @@ export function answeredUnlabelled(
   if (!guest || !labels.some(isGuest)) return [];
   const speaker = rangeOf(reading, guest);
   const asked = new Set(turns.map(({ block }) => block));
+  return turnsIn(reading, names, exchanges, speaker, asked);
+}
+
+/**
+ * The turns of the questions that are set apart behind the last label, in text order; empty where no one alone answers.
+ * @param turns those before
+ * @param guest who answers as "A"; null: "A" is no label, or it is not told
+ */
+export function answeredBelow(
+  reading: Reading,
+  names: Names,
+  lines: readonly Line[],
+  turns: readonly Turn[],
+  guest: Range | null,
+): readonly Turn[] {
+  const last = turns.at(-1)?.block ?? 0;
+  const below = lines.filter(({ block }) => block > last);
+  const voices = turns.filter(({ asks }) => !asks).map(({ speaker }) => speaker);
+  const isAlone = voices.every((one) => one && voices[0] && alike(wordsOf(reading, one), wordsOf(reading, voices[0])));
+  const speaker = guest ?? (isAlone ? voices[0] : null);
+  return speaker
+    ? turnsIn(reading, names, exchangesApart(reading, below[0]?.kind === 'heading' ? below.slice(1) : below) ?? [], speaker, new Set())
+    : [];
+}
+
+/** The turns of the exchanges. @param asked blocks in which somebody asks already */
+function turnsIn(
+  reading: Reading,
+  names: Names,
+  exchanges: readonly Exchange[],
+  speaker: Range,
+  asked: ReadonlySet<number>,
+): readonly Turn[] {
   return exchanges.flatMap(({ question, line, under }) => {
     // what tells of nobody who speaks or is spoken to is the article's again: "Tom Bell comes in with the tea."
     const isAnswer = ({ line }: Exchange['under'][number], at: number) =>

@@ -50,8 +50,17 @@ export function bearerIn(reading: Reading, range: Range, places: Places): Mentio
   const back = atEnd(reading, { first, last }, places);
   // "Rhoswen Tidewell, Passenger Voice": what looks like somebody with an office is where the bearer is
   const isBody = front?.kind === null && front.last - front.first > 1 && tokens[front.last]?.text === ',' && back?.first === front.last + 1;
+  const whole = front && wholeOf(tokens, front, last, places);
+  if (whole) return whole;
   // "Harbour Board (HB) chair Ana Ruiz"
   return back?.kind === 'person' && front?.kind !== 'person' && !isBody ? back : (front ?? back);
+}
+
+/** The body that another is of which every body has one: "The Committee, | Quay Boat Club |"; null: the words name no such. */
+function wholeOf(tokens: readonly Token[], { first, last: end }: Mention, last: number, { named }: Places): Mention | null {
+  const isCommon = tokens.slice(first, end).every((token) => is(token, 'definiteArticle') || is(token, 'commonBodyWord'));
+  const whole = isCommon && tokens[end]?.text === ',' ? named.get(end + 1) : undefined;
+  return whole?.kind === 'organisation' && whole.last === last ? whole : null;
 }
 
 /** "Tom Bell, 29, retired swimming teacher": the name and an age, and behind them no more than what somebody is, whatever its tags. */

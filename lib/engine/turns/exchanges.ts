@@ -20,7 +20,7 @@ const TOLD = 2;
 /** A question with the lines under it, up to the next. */
 export interface Exchange {
   readonly question: Range;
-  /** Who put it, by the line below it; null: none says so. */
+  /** Who put it, by the line below it or the words behind it; null: none says so. */
   readonly signed: Range | null;
   readonly line: Line;
   readonly under: readonly { readonly range: Range; readonly line: Line }[];
@@ -51,7 +51,7 @@ export function exchangesOf(reading: Reading, lines: readonly Line[], questions:
       (found[at] as { signed: Range }).signed = signer;
     if (signer || (last?.under.length === 0 && (repliesIn(reading, line) || isSigned(reading, line)))) continue;
     const question = questions(line);
-    if (question) found.push({ question, signed: null, line: partOf(reading, line, question), under: [] });
+    if (question) found.push({ question, signed: signatory(reading, line), line: partOf(reading, line, question), under: [] });
     // "At a glance" over entries, in the middle of an answer
     inBox = question === null && (line.kind === 'heading' || (inBox && isOthers(tokens, line)));
     if (question) ends = null;
@@ -82,6 +82,13 @@ export function exchangesOf(reading: Reading, lines: readonly Line[], questions:
   }
   if (ends) found.at(-1)?.under.splice(ends);
   return found;
+}
+
+/** The name behind a question, up to a comma: "Why? – | Ana |, Leith"; null: there is none. */
+function signatory({ tokens }: Reading, { end, last }: Line): Range | null {
+  const words = tokens.slice(end + 1, last);
+  const name = words.findIndex(({ form }) => !form.letter);
+  return words[0]?.form.letter ? { first: end + 1, last: name < 0 ? last : end + 1 + name } : null;
 }
 
 /** Most words before the time in a chat. */
@@ -116,7 +123,8 @@ export function isPutToSomebody(exchanges: readonly Exchange[], told: boolean): 
   // "Can you fish here?" may be for every reader
   const own = exchanges.some(({ under }) => under.some(({ line }) => line.own || line.quotes));
   // readers sign what they ask of whom the lines above say that they answer
-  if (told && exchanges.filter(({ signed }) => signed).length >= FEWEST) return true;
+  const signed = exchanges.filter((each) => each.signed).length;
+  if (told && signed >= Math.min(FEWEST, exchanges.length)) return true;
   if (answered + spokenTo === 0 || (!own && !told)) return false;
   return Math.min(answered, MOST) + Math.min(spokenTo, MOST) + (told ? TOLD : -readers) >= ENOUGH;
 }

@@ -10,16 +10,18 @@ import { entriesOf } from '../text/entries.ts';
 import { isNamePart } from '../text/label-ends.ts';
 import type { InTurns } from '../turn-by-turn.ts';
 import { ableToSpeak, answersEach } from './able-to-speak.ts';
-import { answeredUnlabelled } from './answered-unlabelled.ts';
+import { answeredBelow, answeredUnlabelled } from './answered-unlabelled.ts';
 import { askedStyles } from './apart.ts';
 import { askerBefore } from './asker.ts';
 import { saidInCorrespondence } from './correspondence.ts';
+import { askingEntries, turnInArticle } from './entry-readings.ts';
 import { exchangesOf, isAskedBefore, isPutToSomebody } from './exchanges.ts';
 import { guestBefore } from './guest.ts';
 import { guestInHeadline } from './headline-guest.ts';
 import { isPresentedAlone } from './introduced.ts';
 import { isOthers, labelledTurns } from './labelled.ts';
 import { isSaid, type Label, labelsOf } from './labels.ts';
+import { isBesideLetter } from './labels-with-colon.ts';
 import { type Line, linesOf } from './lines.ts';
 import { listsPeople } from './listed-people.ts';
 import { isNameable } from './nameable.ts';
@@ -46,7 +48,7 @@ export function* findTurns(reading: Reading, mentions: readonly Mention[], cues:
   const letters = saidInCorrespondence(reading, lines, () => placesOf(reading, mentions));
   const written = new Set(letters.map(({ line }) => line));
   const talk = written.size === 0 ? lines : lines.filter((line) => !written.has(line));
-  const turns = inEntries(reading, yield* turnsOf(reading, talk, mentions));
+  const turns = yield* withTalksOfEntries(reading, talk, mentions, inEntries(reading, yield* turnsOf(reading, talk, mentions)));
   yield;
   const quotedBeside = (spoken: readonly Turn[]) =>
     quotedTurns(reading, lines, { mentions, cues, spoken: new Set(spoken.map(({ block }) => block)), letters });
@@ -57,8 +59,32 @@ export function* findTurns(reading: Reading, mentions: readonly Mention[], cues:
     if (named.filter(({ speaker, block }) => speaker !== null && blocks.has(block)).length >= FEWEST) return named;
   }
   const quoted = quotedBeside(turns);
-  const all = quoted.length === 0 ? turns : [...turns, ...quoted].sort((a, b) => a.content.first - b.content.first);
+  const all = quoted.length === 0 ? turns : [...turns, ...quoted].sort(inOrder);
   return all.filter(({ speaker }) => speaker === null || isNameable(reading, speaker));
+}
+
+const inOrder = (one: Turn, other: Turn): number => one.content.first - other.content.first;
+
+/**
+ * The turns, with those of talks that stand in one entry of a live blog each, "Your questions, answered by Ana Ruiz": where the turns of the
+ * article give nothing in the entry to anybody, what the entry tells alone takes their place.
+ */
+function* withTalksOfEntries(
+  reading: Reading,
+  lines: readonly Line[],
+  mentions: readonly Mention[],
+  turns: readonly Turn[],
+): InTurns<readonly Turn[]> {
+  let all = turns;
+  for (const entry of askingEntries(reading, lines, mentions)) {
+    const isWithin = ({ content }: Turn) => content.first >= entry.first && content.first < entry.last;
+    if (turns.some((turn) => turn.speaker && !turn.asks && isWithin(turn))) continue;
+    const own = yield* turnsOf(entry.reading, linesOf(entry.reading), entry.mentions);
+    if (own.some(({ asks, speaker }) => !asks && speaker))
+      all = [...all.filter((turn) => !isWithin(turn)), ...own.map((turn) => turnInArticle(entry, turn))].sort(inOrder);
+    yield;
+  }
+  return all;
 }
 
 /** The turns, without whom another entry of a live blog names: what stands above all entries may tell who answers in each. */
@@ -119,7 +145,8 @@ function* turnsOf(reading: Reading, lines: readonly Line[], mentions: readonly M
   if ((!isVoxPop && !isTranscript(spoken, speakers, isAsked)) || isList(reading, spoken))
     return unlabelledTurns(reading, lines, labels, () => names);
   const until = spoken[0]?.range.first ?? 0;
-  const labelled = new Set(spoken.flatMap(({ range }) => names.called(wordsOf(reading, range))));
+  const byName = spoken.filter(({ range }) => !isBesideLetter(reading.tokens, range));
+  const labelled = new Set(byName.flatMap(({ range }) => names.called(wordsOf(reading, range))));
   const [guest, asker] = [guestBefore(reading, names, until, labelled), askerBefore(reading, names, until)];
   const isTold = guest !== null && isAskedBefore(reading, names, guest, until);
   const own = shareOfOwn(spoken, speakers);
@@ -134,8 +161,10 @@ function* turnsOf(reading: Reading, lines: readonly Line[], mentions: readonly M
   const isLabelled = (words: readonly string[]) => names.called(words).some((named) => labelled.has(named));
   const beside = { names, ...people, asked, others: new Set(others), sections, labelled: isLabelled };
   const turns = labelledTurns(reading, lines, spoken, speakers, beside);
-  const unlabelled = answeredUnlabelled(reading, names, lines, spoken, turns);
-  return unlabelled.length === 0 ? turns : [...turns, ...unlabelled].sort((a, b) => a.content.first - b.content.first);
+  const above = answeredUnlabelled(reading, names, lines, spoken, turns);
+  const hasLetter = spoken.some(({ key }) => speakers.get(key)?.kind === 'answer');
+  const below = answeredBelow(reading, names, lines, turns, hasLetter ? answers : null);
+  return above.length + below.length === 0 ? turns : [...turns, ...above, ...below].sort(inOrder);
 }
 
 /** True where the labelled lines are turns: of two at least, one of whom speaks again; or of one whom questions without a label are put to. */

@@ -8,7 +8,8 @@ import { firstWhere } from '../first-where.ts';
 import { genderOfNoun, nounAs } from '../languages/nouns.ts';
 import { hasTag, isPlainForm, isTensed, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Mention, Range, Reading } from '../reading.ts';
+import type { Mention, Range, Reading, Token } from '../reading.ts';
+import { isNamePart } from '../text/label-ends.ts';
 import type { Line } from './lines.ts';
 import { type Named, type Names, wordsOf } from './people.ts';
 
@@ -37,6 +38,22 @@ export function tellsOfSpeaker(reading: Reading, names: Names, { first, own, spo
     if (isSomebody(reading, i) || names.personAt(i) || isTold || genderOfNoun(noun)) return false;
   }
   return true;
+}
+
+/** The surnames of those who are named in full, in lower case. */
+export const surnamesOf = (reading: Reading, speakers: readonly Range[]): ReadonlySet<string> =>
+  new Set(speakers.flatMap((speaker) => wordsOf(reading, speaker).slice(1).slice(-1)));
+
+/**
+ * True for a line that opens with a name and a verb, in which nobody says "I" or "you": "Bell laughs and shuts the door."
+ * @param surnames of those who speak: they call each other by their first names
+ */
+export function tellsOfOther({ tokens }: Reading, { first, own, spokenTo }: Line, surnames: ReadonlySet<string>): boolean {
+  let end = first;
+  while (tokens[end] && isNamePart(tokens[end] as Token)) end++;
+  if (own || spokenTo || end === first || !surnames.has(tokens[end - 1]?.lower ?? '')) return false;
+  // "Bell laughs": the tags take the verb for a noun as well
+  return isTensed(tokens[end]) || hasTag(tokens[end], 'NNS');
 }
 
 /** True for "he" and "she", "him" and "her". */

@@ -11,7 +11,7 @@ import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { append } from '../text/append.ts';
 import { actingBefore } from './acting.ts';
-import { handsOver, isOfSpeech } from './announces.ts';
+import { announcesNext, handsOver, isOfSpeech } from './announces.ts';
 import { bearerIn } from './bearer.ts';
 import { announced, givenInFull } from './given.ts';
 import { isOthers } from './labelled.ts';
@@ -19,6 +19,7 @@ import { isAside, isQuotation, isQuoted, type Line } from './lines.ts';
 import type { Said } from './once-labelled.ts';
 import type { Places } from './places.ts';
 import { presentedBefore } from './presented.ts';
+import { saysNoMore } from './stated.ts';
 import { names } from './told-of.ts';
 
 /** Share of what is said in which they must speak of themselves or to somebody. */
@@ -53,12 +54,15 @@ const islandAt = ({ document }: Reading, line: Line | undefined): number | null 
 
 function saidOn(reading: Reading, own: readonly Line[], over: Line | undefined, where: Where): readonly Said[] {
   const { tokens } = reading;
-  const isText = (line: Line) => line.kind !== 'heading' && says(tokens, line) && !isAside(tokens, line);
+  const listed = listedIn(tokens, own);
+  const isText = (line: Line) => line.kind !== 'heading' && (says(tokens, line) || listed.has(line)) && !isAside(tokens, line);
   const first = own.findIndex(isText);
   if (first < 0 || first > ABOVE) return [];
   const isNote = leadsOver(reading, own[first] as Line);
   const [from, end] = [isNote ? first + 1 : first, own.findLastIndex(isText) + 1];
-  const said = own.slice(from, end).filter((line) => isText(line) && !line.aside);
+  // what is put to them stands apart
+  const isAsked = (line: Line) => line.apart && line.asks && !isQuoted(tokens, line);
+  const said = own.slice(from, end).filter((line) => isText(line) && !line.aside && !isAsked(line));
   // "Acme Ferries: We liked the seats."
   if (said.some((line) => isOthers(tokens, line))) return [];
   const below = own.slice(end);
@@ -67,13 +71,32 @@ function saidOn(reading: Reading, own: readonly Line[], over: Line | undefined, 
   if (said.length === 0 || below.length > BELOW || between.some((line) => bearerIn(reading, line, where.places))) return [];
   const named = signerOf(reading, below, where) ?? headedBy(reading, own.slice(0, from), where);
   const leading = from > 0 ? own[from - 1] : over;
-  const isLed = leading !== undefined && tokens[leading.last - 1]?.text === ':';
+  const isLed = leading !== undefined && leadsTo(reading, leading, where);
   // with marks around what is said the verb above it alone tells whose it is
   if (named === null && leading && said.every((line) => isQuoted(tokens, line)) && sayingBefore(reading, leading, where.cuesOf)) return [];
   const speaker = named ?? (over && from === 0 ? givenBy(reading, over, where) : null);
   // what a line with a colon leads to need not have an "I"
   const isSaid = speaker !== null && (isTheirs(reading, said, speaker, where) || (isLed && !tellsOf(reading, said, speaker, where)));
   return isSaid ? said.map((line) => ({ speaker, content: line, line })) : [];
+}
+
+/** True for a line with a colon, or that says that a statement comes next, and for a heading that says no more than whose it is. */
+function leadsTo(reading: Reading, line: Line, { places }: Where): boolean {
+  const words = reading.tokens.slice(line.first, line.last);
+  if (words.at(-1)?.text === ':' || announcesNext(words)) return true;
+  const given = line.kind === 'heading' ? announced(reading, line, places) : null;
+  return given !== null && saysNoMore(reading.tokens, line, given);
+}
+
+/** The items below a line that leads to them: "We have resolved as follows:" */
+function listedIn(tokens: readonly Token[], own: readonly Line[]): ReadonlySet<Line> {
+  let isLed = false;
+  return new Set(
+    own.filter((line) => {
+      if (line.kind !== 'item') isLed = tokens[line.last - 1]?.text === ':';
+      return line.kind === 'item' && isLed;
+    }),
+  );
 }
 
 /** True for more than a name or a heading: a sentence. */
@@ -129,10 +152,11 @@ function headedBy(reading: Reading, above: readonly Line[], where: Where): Range
   return null;
 }
 
-/** Whose words come next after the line with a colon, or with what says that they are given in full. */
+/** Whose words come next after the line with a colon, or with what says that they are given in full or follow. */
 function givenBy(reading: Reading, line: Line, { places, cuesOf }: Where): Range | null {
   const given = givenInFull(reading, line.last - 1, places) ?? presentedBefore(reading, line, places);
-  return given?.speaker ?? sayingBefore(reading, line, cuesOf);
+  const says = given?.speaker ?? sayingBefore(reading, line, cuesOf);
+  return says ?? (announcesNext(reading.tokens.slice(line.first, line.last)) ? actingBefore(reading, line, line, places) : null);
 }
 
 /** True where whose words they are speaks of themselves, or to somebody, and nobody tells of them. */

@@ -6,7 +6,7 @@ import { CLOCK_TIME } from '../text/clock-times.ts';
 import { entriesOf } from '../text/entries.ts';
 import { isQuestionNumber } from '../text/question-numbers.ts';
 import { isCredit } from './credits.ts';
-import { isClosing, namesSpeaker, tellsOfSpeaker } from './floor.ts';
+import { isClosing, namesSpeaker, surnamesOf, tellsOfOther, tellsOfSpeaker } from './floor.ts';
 import type { Label } from './labels.ts';
 import { type Apart, boxOf, isAside, isInCapitals, isQuestion, isQuotation, type Line } from './lines.ts';
 import { alike, type Names, wordsOf } from './people.ts';
@@ -52,6 +52,10 @@ export function labelledTurns(
   const notes = notesIn(labels);
   const isLabel = (line: Line | undefined): boolean => line !== undefined && (byLine.has(line.block) || alone.has(line.block));
   const voices = new Map(labels.map((label) => [label, voiceAt(reading, speakers.get(label.key), label, beside)]));
+  const surnames = surnamesOf(
+    reading,
+    [...voices.values()].flatMap(({ speaker }) => speaker ?? []),
+  );
   // over what is said or before it
   const bySign = new Map(labels.map((label) => [tokens[label.range.first]?.block ?? -1, voices.get(label)]));
   const isSpeaker = (line: Line | undefined, { speaker }: Voice): boolean => {
@@ -112,7 +116,10 @@ export function labelledTurns(
       begin(null, turnOf(nobody, { first, last }, block));
     } else if ((isHanded && !line.own && !line.spokenTo) || introduces(reading, beside.names, line)) voice = null;
     else if (voice && goesOn(tokens, line, isQuoted)) {
-      const told = namesSpeaker(reading, beside.names, line, voice.speaker) || tellsOfSpeaker(reading, beside.names, line, asked);
+      const told =
+        namesSpeaker(reading, beside.names, line, voice.speaker) ||
+        tellsOfSpeaker(reading, beside.names, line, asked) ||
+        tellsOfOther(reading, line, surnames);
       if (told || isClosing(reading, line)) closings.add(block);
       if (!told || block > closing) between.push(turnOf(voice, { first, last }, block));
     }

@@ -1,4 +1,4 @@
-/** The label with a colon behind it that a line begins with: "Ana Ruiz:", "ANA RUIZ, host:", "Mr. TOM BELL (Writer for the Herald):", "AR (to TB):". */
+/** The label with a colon behind it that a line begins with: "Ana Ruiz:", "ANA RUIZ, host:", "Mr. TOM BELL (Writer for the Herald):", "AR (to TB):", "A (Ana Ruiz):". */
 import { hasTag, isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Token } from '../reading.ts';
@@ -36,7 +36,26 @@ export const isPart = (token: Token | undefined): boolean => token !== undefined
 
 /** "Ana Ruiz:", and with what they are: "ANA RUIZ, host:", "Mr. TOM BELL (Writer for the Herald):". */
 export const withColon = (tokens: readonly Token[], line: Line, first: number) =>
-  holderWithColon(tokens, line, first) ?? inNames(tokens, line, first) ?? withRole(tokens, line, first) ?? withAside(tokens, line, first);
+  besideLetter(tokens, line, first) ??
+  holderWithColon(tokens, line, first) ??
+  inNames(tokens, line, first) ??
+  withRole(tokens, line, first) ??
+  withAside(tokens, line, first);
+
+/** The letter of who answers, and in brackets who that is: "A (Ana Ruiz, mayor):"; the name is the label. */
+function besideLetter(tokens: readonly Token[], line: Line, first: number): Found | null {
+  const isLetter = is(tokens[first], 'questionLabel') || is(tokens[first], 'answerLabel');
+  if (!isLetter || !isOpening(tokens[first + 1])) return null;
+  const after = afterBracket(tokens, first + 1, Math.min(line.last, first + LONGEST_ROLE));
+  let last = first + 2;
+  while (last < after - 1 && isPart(tokens[last])) last++;
+  const isName = last > first + 2 && (last === after - 1 || tokens[last]?.text === ',');
+  return isName && tokens[after]?.text === ':' && after + 1 < line.last ? { range: { first: first + 2, last }, after: after + 1 } : null;
+}
+
+/** True for such a name: who answers under the letter alone may have it too. */
+export const isBesideLetter = (tokens: readonly Token[], { first }: Range): boolean =>
+  isOpening(tokens[first - 1]) && is(tokens[first - 2], 'answerLabel');
 
 /** A name, and in brackets whom they turn to or what they do, up to the colon: "AR (to TB):", "Ruiz (laughing):". */
 function withAside(tokens: readonly Token[], line: Line, first: number): Found | null {

@@ -178,19 +178,21 @@ export const isQuotation = (tokens: readonly Token[], { first, last }: Range): b
 /** True for a block quotation, or a line that is all in quotation marks. */
 export const isQuoted = (tokens: readonly Token[], line: Line): boolean => line.kind === 'quote' || isQuotation(tokens, line);
 
-/** Where the dash stands after a question with who puts it: "Why? – Ana, Leith"; `last`: there is none. */
+/** Where the dash or bracket stands after a question with who puts it: "Why? – Ana, Leith", "Why? (Ana, Leith)"; `last`: there is none. */
 function beforeSignature(tokens: readonly Token[], { first, last }: Range, kind: BlockKind): number {
   let at = last - 1;
-  while (at > first && last - at <= SIGNATURE && !isDash(tokens[at])) at--;
+  while (at > first && last - at <= SIGNATURE && !isDash(tokens[at]) && tokens[at]?.text !== '(') at--;
   return isQuestion(tokens, { first, last: at }, kind) && isSignature(tokens, { first: at, last }) ? at : last;
 }
 
 /** Longest signature, in tokens. */
 const SIGNATURE = 8;
 
-/** True for who put a question, behind it: "– Ana, Leith". */
-export const isSignature = (tokens: readonly Token[], { first, last }: Range): boolean =>
-  isDash(tokens[first]) && tokens.slice(first + 1, last).every((token) => isNamePart(token) || /^[,\d]+$/.test(token.text));
+/** True for who put a question, behind it: "– Ana, Leith", "(Ana, Leith)". */
+export function isSignature(tokens: readonly Token[], { first, last }: Range): boolean {
+  const end = isAside(tokens, { first, last }) ? last - 1 : isDash(tokens[first]) ? last : first;
+  return end > first + 1 && tokens.slice(first + 1, end).every((token) => isNamePart(token) || /^[,\d]+$/.test(token.text));
+}
 
 /** True where the last mark is a question mark, and stands in no quotation but the block quotation that the range is of. */
 export function isQuestion(tokens: readonly Token[], { first, last }: Range, kind: BlockKind): boolean {

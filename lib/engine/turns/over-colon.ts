@@ -4,6 +4,8 @@
  *
  *   ## Ana Ruiz, director of the lock:      I am sorry.     We open in May.      A spokesman for the board said:      We do not know.
  *      ^──────^                             ^─────────────────────────────^      ^────────────────────^               ^─────────────^
+ *
+ * And in quotation marks under questions below such a line: "Ana Ruiz said:", "Is it sure?", "“Nothing is.”"
  */
 import { isAdverb, isTensed } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
@@ -28,6 +30,8 @@ export function saidUnderColons(reading: Reading, lines: readonly Line[], places
     const next = lines[at + 1];
     if (!speaker || !next) return [];
     const box = boxOf(reading, next);
+    const replies = repliesBelow(reading, lines.slice(at + 1));
+    if (replies.length > 0) return replies.map((line) => ({ speaker, content: line, line }));
     const isTheirs = (line: Line) =>
       !line.apart && !isQuoted(tokens, line) && boxOf(reading, line) === box && !isOthers(reading, line) && !names(tokens, line, speaker);
     let end = at + 1;
@@ -43,6 +47,15 @@ export function saidUnderColons(reading: Reading, lines: readonly Line[], places
   });
 }
 
+/** The quotations with which questions that are set apart are answered one after another, from the first line on; none where it asks nothing. */
+function repliesBelow({ tokens }: Reading, lines: readonly Line[]): readonly Line[] {
+  const isAsked = (line: Line) => line.apart && line.asks && !isQuoted(tokens, line);
+  const [first, answer] = lines;
+  if (!first || !answer || !isAsked(first) || !isQuoted(tokens, answer)) return [];
+  const end = lines.findIndex((line) => !isAsked(line) && !isQuoted(tokens, line));
+  return lines.slice(0, end < 0 ? lines.length : end).filter((line) => isQuoted(tokens, line));
+}
+
 /** True for a line that leads to somebody else's words, or in which the article tells what somebody says. */
 const isOthers = (reading: Reading, line: Line): boolean =>
   !line.own && (reading.tokens[line.last - 1]?.text === ':' || reports(reading, line));
@@ -52,11 +65,13 @@ function speakerIn(reading: Reading, line: Line, places: Places): Range | null {
   const { tokens, language } = reading;
   const colon = line.last - 1;
   if (tokens[colon]?.text !== ':' || line.own || line.last - line.first > LONGEST) return null;
-  if (line.apart) return whoIn(reading, { first: line.first, last: colon }, places);
+  const named = line.apart ? whoIn(reading, { first: line.first, last: colon }, places) : null;
+  if (named) return named;
   let verb = colon - 1;
   while (verb > line.first && (isAdverb(tokens[verb]) || is(tokens[verb], 'objectPronoun'))) verb--;
   const says = isTensed(tokens[verb]) && language.cueVerbs.has(tokens[verb]?.lower ?? '');
-  return says ? whoIn(reading, { first: line.first, last: verb }, places) : null;
+  const end = tokens[verb - 1]?.text === ',' ? verb - 1 : verb;
+  return says ? whoIn(reading, { first: line.first, last: end }, places) : null;
 }
 
 function whoIn(reading: Reading, words: Range, places: Places): Range | null {

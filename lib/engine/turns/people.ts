@@ -214,7 +214,8 @@ export function creditedAsker(reading: Reading, names: Names, until: number): Me
     const [talk, by, name, after] = [tokens[first - 2], tokens[first - 1], tokens[first], tokens[last]];
     const isPart = after?.block !== name?.block || (after !== undefined && !after.form.letter && !after.form.stops);
     if (first >= until || talk?.block !== name?.block || !isPart || !is(talk, 'interviewing')) return false;
-    if (is(by, 'agentive')) return true;
+    // "Your questions, answered by Ana Ruiz"
+    if (is(by, 'agentive')) return !is(talk, 'answering');
     // "Interview: Ana Ruiz" over what is told of her names who answers
     const others = mentions.filter((mention) => mention.first < until && mention.first !== first);
     const isAsker = others.every((mention) => is(tokens[mention.last], 'questioning'));

@@ -16,7 +16,7 @@ import { announcedByTitle, announcedOver, givenBelow, givenInFull } from './give
 import { saidOnIslands } from './islands.ts';
 import type { Given } from './issued.ts';
 import { saidInQuotedList } from './labels-alike.ts';
-import { boxOf, isNameAlone, type Line } from './lines.ts';
+import { boxOf, isNameAlone, isQuotation, isQuoted, type Line } from './lines.ts';
 import { saidInMails } from './mails.ts';
 import type { Said } from './once-labelled.ts';
 import { saidInLetters } from './open-letters.ts';
@@ -67,6 +67,7 @@ export function quotedTurns(reading: Reading, lines: readonly Line[], { mentions
   const theirs = [...named, ...onIslands].filter(({ speaker }) => !isReporter(speaker));
   const byName = new Map(theirs.map(({ speaker, content, line }) => [line.block, turnOf(speaker, content, line)]));
   const floor: Floor = { live: hasEntries(reading.document), places, cuesOf };
+  const put = putAbove(reading, lines);
   let given: Handed | null = null;
   // the line of it right above: all are of one kind
   let over: Line | null = null;
@@ -75,7 +76,7 @@ export function quotedTurns(reading: Reading, lines: readonly Line[], { mentions
     const signed = isSpoken ? null : credited(reading, line);
     // under a headline that announces somebody’s statement
     if (line.kind === 'quote' && line.own && !reading.document.blocks[line.block]?.pulled) given ??= announcedByTitle(reading, places);
-    const isNext = isGiven(reading, line) || (floor.live && isLaidOpen(reading, lines[i - 1], line));
+    const isNext = !put.has(line) && (isGiven(reading, line) || (floor.live && isLaidOpen(reading, lines[i - 1], line)));
     if (given && !isSpoken && !signed && isNext && (over ?? line).kind === line.kind) {
       // "Alan" below his own letter, and whom it greets above
       if ((over && isNameAlone(reading.tokens, line)) || (!over && line.voiced && greets(reading, line))) continue;
@@ -93,7 +94,8 @@ export function quotedTurns(reading: Reading, lines: readonly Line[], { mentions
       append(turns, readOut(reading, line, places));
       const heading = line.apart && line.style !== 'italic' ? line : null;
       const next = lines[i + 1];
-      const presented = () => (next ? presentedOver(reading, line, next, { ...floor, isTaken: byName.has(next.block) }) : null);
+      const presented = () =>
+        next && !put.has(next) ? presentedOver(reading, line, next, { ...floor, isTaken: byName.has(next.block) }) : null;
       given =
         givenInFull(reading, line.last - 1, places) ??
         givenBelow(reading, line, places) ??
@@ -103,6 +105,10 @@ export function quotedTurns(reading: Reading, lines: readonly Line[], { mentions
   }
   return turns;
 }
+
+/** The questions that are set apart above a quotation with which they are answered. */
+const putAbove = ({ tokens }: Reading, lines: readonly Line[]): ReadonlySet<Line> =>
+  new Set(lines.filter((line, i) => line.apart && line.asks && !isQuoted(tokens, line) && isQuotation(tokens, lines[i + 1] ?? line)));
 
 /** True for a line that ends as those do that greet somebody: "To everyone at Mill Lane:", "Dear Tom,". */
 const greets = ({ tokens }: Reading, { last }: Line): boolean => /^[,:]$/.test(tokens[last - 1]?.text ?? '');

@@ -135,6 +135,8 @@ function identityOf(reading: Reading, names: Names, { range, key }: Label, { own
   const single = range.last - range.first === 1;
   if (single && is(token, 'questionLabel')) return { kind: 'question', name: null, group: key };
   if (single && is(token, 'answerLabel')) return { kind: 'answer', name: null, group: key };
+  // "Reader Ana B: Is it late?"
+  if (!single && is(token, 'readers')) return { kind: 'asking', name: { first: range.first + 1, last: range.last }, group: key };
   // "Marta Ellis (ME)" is nobody's "Me"
   const introduced = single ? names.introducedAs(key) : null;
   if (introduced)

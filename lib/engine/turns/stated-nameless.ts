@@ -64,7 +64,9 @@ export function saidBelowNameless(
   const said = goesOn ? all : all.slice(0, last);
   const own = said.filter((line) => line.own).length;
   const isPersonal = signer ? own >= said.length * OWN || said.some(({ alone }) => alone) : said.some(({ alone }) => alone);
-  if (!isPersonal || own < said.length * SHARE || said.some((line) => names(tokens, line, speaker))) return [];
+  // a body may speak of itself by name
+  const isBody = places.named.get(speaker.first)?.kind === 'organisation';
+  if (!isPersonal || own < said.length * SHARE || (!isBody && said.some((line) => names(tokens, line, speaker)))) return [];
   if (!signer && speaksOfOne(reading, said, places)) return [];
   return said.map((line) => ({ speaker: { first: speaker.first, last: speaker.last }, content: line, line }));
 }
@@ -92,8 +94,8 @@ function signerIn(reading: Reading, line: Line, next: Line | undefined, places: 
   const { tokens } = reading;
   if (line.last - line.first > SIGNED || tokens[line.last - 1]?.form.stops || line.kind === 'quote' || line.kind === 'heading') return null;
   const mention = bearerIn(reading, line, places);
-  const isPerson = mention?.kind === 'person' || (mention?.kind === null && mention.last - mention.first > 1);
-  if (!mention || !isPerson) return null;
+  const isSomebody = mention && (mention.kind === 'person' || mention.kind === 'organisation' || mention.last - mention.first > 1);
+  if (!isSomebody) return null;
   const isWhole = mention.last < line.last || mention.role !== null || line.apart || !next || next.apart || saysWhat(reading, next);
   return isWhole ? { first: mention.first, last: mention.last } : null;
 }

@@ -81,7 +81,7 @@ export function saidUnderHeadings(reading: Reading, lines: readonly Line[], plac
   return found;
 }
 
-/** Whose statement a heading announces, or whose speech in full: what else is theirs may be told of under it. */
+/** Whose statement or open letter a heading announces, or whose speech in full: what else is theirs may be told of under it. */
 function inOwnWords({ tokens }: Reading, given: Given | null): Given | null {
   if (!given) return null;
   const { first, last } = given.via;
@@ -89,7 +89,8 @@ function inOwnWords({ tokens }: Reading, given: Given | null): Given | null {
   let [from, to] = [first, last];
   while (from > 0 && tokens[from - 1]?.block === block) from--;
   while (to < tokens.length && tokens[to]?.block === block) to++;
-  return is(tokens[first], 'ownWords') || tokens.slice(from, to).some((token) => is(token, 'whole')) ? given : null;
+  const isOwn = is(tokens[first], 'ownWords') || is(tokens[first - 1], 'openToAll');
+  return isOwn || tokens.slice(from, to).some((token) => is(token, 'whole')) ? given : null;
 }
 
 /** Where a statement stands. */
@@ -139,14 +140,14 @@ function beforeCredited({ document }: Reading, lines: readonly Line[]): readonly
   return end < 0 ? lines : lines.slice(0, end);
 }
 
-/** True for a heading that says whose statement stands below, and no more: "Statement from the Harbour Board", "Ana Ruiz’s full statement:". */
-function saysNoMore(tokens: readonly Token[], heading: Range, { speaker, via }: Given): boolean {
+/** True for a heading that says whose statement stands below, and no more: "Statement from the Harbour Board", "Read Ana Ruiz’s full statement:". */
+export function saysNoMore(tokens: readonly Token[], heading: Range, { speaker, via }: Given): boolean {
   const isOf = (at: number) => [speaker, via].some(({ first, last }) => at >= first && at < last);
   const isSmall = (token: Token) => !token.form.letter || hasTag(token, 'POS') || SMALL.some((name) => is(token, name));
   return tokens.slice(heading.first, heading.last).every((token, i) => isOf(heading.first + i) || isSmall(token));
 }
 
-const SMALL = ['from', 'agentive', 'definiteArticle', 'whole', 'in'] as const;
+const SMALL = ['from', 'agentive', 'definiteArticle', 'whole', 'in', 'reading'] as const;
 
 /**
  * The lines under a headline that announces all of somebody's words below the one with which the article hands over to them, "Her statement is
@@ -182,11 +183,12 @@ function untilTold(reading: Reading, given: Given, under: readonly Line[]): read
 /** True for a line that is the article's: who made the statement speaks neither of it nor of themselves by name, nor in quotation marks. */
 const isTold = (reading: Reading, { speaker, via }: Given, line: Line): boolean => {
   const { tokens } = reading;
-  return (
-    isQuoted(tokens, line) ||
-    (saysMore(tokens, line) && (names(tokens, line, withoutRole(reading, speaker)) || speaksOf(tokens, line, via)))
-  );
+  return isQuoted(tokens, line) || (saysMore(tokens, line) && (namesThem(reading, line, speaker) || speaksOf(tokens, line, via)));
 };
+
+/** True where the line has their name, as the article's have: not in "We, the council of the Boatmen's Union, ask you". */
+const namesThem = (reading: Reading, line: Line, speaker: Range): boolean =>
+  names(reading.tokens, line, withoutRole(reading, speaker)) && !is(reading.tokens[line.first], 'firstPerson');
 
 /** The name without what its bearer is before it: "I resign as Mayor" names nobody. */
 function withoutRole(reading: Reading, { first, last }: Range): Range {

@@ -170,12 +170,12 @@ function firstStated(lines: readonly Line[], opening: number, questions: Questio
   return first;
 }
 
-/** True for a question that is put to somebody and that somebody answers for themselves. */
-const isTalk = ({ line, under: [first] }: Exchange): boolean =>
-  line.asks && line.spokenTo && (first?.line.alone || first?.line.quotes) === true;
+/** True for a question that somebody signs, or that is put to somebody who answers for themselves. */
+const isTalk = ({ line, signed, under: [first] }: Exchange): boolean =>
+  line.asks && (signed !== null || (line.spokenTo && (first?.line.alone || first?.line.quotes) === true));
 
 /**
- * The exchanges without those at the end whose heading asks nothing, "About the prize", or stands over boxes of which each may be somebody else's;
+ * The exchanges without those at the end that ask nothing, "About the prize", or stand over boxes of which each may be somebody else's;
  * and those in between over a list, a table or entries: "The park in figures".
  */
 function asking(reading: Reading, exchanges: readonly Exchange[]): readonly Exchange[] {
@@ -183,6 +183,8 @@ function asking(reading: Reading, exchanges: readonly Exchange[]): readonly Exch
   const areBoxes = ({ under }: Exchange) => new Set(under.flatMap(({ line }) => boxOf(reading, line) ?? [])).size > 1;
   const asks = (exchange: Exchange) => {
     const { line, question, under } = exchange;
+    // "Ana Ruiz gives a talk in May.", which nothing comes after
+    if (under.length === 0 && exchange === exchanges.at(-1) && !line.asks && !line.bids) return false;
     const isPut = line.spokenTo || line.own || tokens[question.last - 1]?.form.letter !== true;
     return isPut || (under.some(({ line }) => line.alone) && !areBoxes(exchange));
   };

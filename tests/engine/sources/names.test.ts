@@ -28,6 +28,8 @@ describe('short names, wherever the family name stands', () => {
       ['Tom Baker Jr.', 'Tom Baker Jr.'],
     ],
     ['a short title', 'Engr. Dayo Alabi said it was late.', ['Dayo Alabi']],
+    ['a priest’s', 'The parish priest, Fr. Benedict Owuor, left. Fr. Owuor said it was late.', ['Benedict Owuor']],
+    ['a title behind a trade', 'The economist Dr Ana Ruiz left. Dr Ruiz said it was late.', ['Dr Ana Ruiz']],
     ['a verb that ends like a person', 'The team insists she has many paths to victory.', ['The team']],
     ['a first name that ends like a trade', 'Governor Suleiman Bako said it was late.', ['Suleiman Bako']],
     ['a first name that is a day', 'Mr Friday Adeka said it was late.', ['Friday Adeka']],

@@ -55,6 +55,11 @@ describe('a heading that announces a statement and names nobody', () => {
     ]),
     ['may be a line on others', [TOLD, 'This is what the club said in full:', ...said], []],
     ['is of who signs', [GONE, 'Tom Bell will follow.', '## Statement in full', ...said, 'Ana Ruiz, chairman', '## What now', AFTER], hers],
+    [
+      'is of the body that signs, by one of its own',
+      [GONE, '## Club statement in full', 'We thank her.', 'Our ground is old.', 'The Committee, Leith Rowing Club', '## What now', AFTER],
+      ['Leith Rowing Club: We thank her.', 'Leith Rowing Club: Our ground is old.'],
+    ],
     ['may be a line', ['Ana Ruiz read it out on Friday. Here is what she said in full.', ...said, '## What now', AFTER], hers],
     ['is of nobody where two are named', [GONE, 'Tom Bell will follow.', '## Statement in full', ...said, '## What now', AFTER], []],
     [
@@ -107,4 +112,23 @@ test.each([
 test('a text that the article speaks of stays the reporter’s', () => {
   const own = ['I sat two rows behind her family.', 'I saw her leave, and I followed.'];
   expect(turnsOf(['# The trial', 'Ana Ruiz read her statement to the court in full.', ...own])).toEqual([]);
+});
+
+describe('an open letter under a heading', () => {
+  const LETTER = ['We, the council of the Boat Owners’ Association, write for forty owners.', 'Our members walk there in the dark.'];
+  test('is of the body that the heading names', () => {
+    const page = [
+      '# Lamps',
+      'The lamps are out.',
+      '## Open letter of the Boat Owners’ Association',
+      ...LETTER,
+      '## What now',
+      'They wait.',
+    ];
+    expect(turnsOf(page)).toEqual(LETTER.map((line) => `Boat Owners’ Association: ${line}`));
+  });
+  test('is nobody’s where the article tells of it', () => {
+    const told = ['The Boat Owners’ Association wrote to the board on Monday.', 'We asked the board for a reply, and it gave us none.'];
+    expect(turnsOf(['# Lamps', 'The lamps are out.', '## Open letter of the Boat Owners’ Association', ...told])).toEqual([]);
+  });
 });

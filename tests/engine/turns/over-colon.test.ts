@@ -30,3 +30,16 @@ describe('an answer is', () => {
     ['who only lists it', '## Opening hours:', 'We open at nine.'],
   ])('nobody’s, %s', (_, line, words) => expect(turnsOf([...INTRO, line, words, TOLD])).toEqual([]));
 });
+
+describe('questions under a line that says whose the answers are', () => {
+  const SAID = '*Ana Ruiz, keeper of the lock, said:*';
+  const [SURE, THEN] = ['Is it sure that it opens?', 'And what then?'];
+  test('are nobody’s, and the quotations below them hers', () => {
+    const lines = [SAID, `_${SURE}_`, '“Nothing is sure.”', `_${THEN}_`, '“Then the boats wait for me.”', TOLD];
+    expect(turnsOf([...INTRO, ...lines])).toEqual(['Ana Ruiz: “Nothing is sure.”', 'Ana Ruiz: “Then the boats wait for me.”']);
+  });
+  test('end where somebody else begins', () => {
+    const lines = [SAID, `_${SURE}_`, '“Nothing is sure.”', '*Tom Bell, a skipper, said:*', `_${THEN}_`, '“I wait for her.”'];
+    expect(turnsOf([...INTRO, ...lines])).toEqual(['Ana Ruiz: “Nothing is sure.”', 'Tom Bell: “I wait for her.”']);
+  });
+});

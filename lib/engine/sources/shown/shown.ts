@@ -55,9 +55,9 @@ export function sourceOf(
   const described = entity.kind === 'document' && list.some((mention) => !mention.name && isTold(reading, mention));
   const isOwn = ({ mention, name }: (typeof named)[number]) => isTold(reading, mention) || !(described || holds(textOf(document, name)));
   const names = named.filter(isOwn).map(({ name }) => name);
-  // … "Ana Ruiz Calls Bell"
+  // … "Ana Ruiz Calls Bell"; but "Dr Bell" in the text is no name in full
   const told = named
-    .filter(({ mention, name }) => entity.kind === 'person' && wordCount(textOf(document, name)) > 1 && isTold(reading, mention))
+    .filter(({ mention }) => entity.kind === 'person' && wordCount(textOf(document, mention.name as Span)) > 1 && isTold(reading, mention))
     .map(({ name }) => name);
   const descriptions = list.filter((mention) => !mention.name && mention.form !== 'pronoun');
   const span =

@@ -8,7 +8,7 @@ const stopped = (words: string): string => words.replace(/\S+/g, '$& $&.');
 const [male, female, both] = [unfoldWords(MALE), unfoldWords(FEMALE), unfoldWords(BOTH)];
 
 const maleHonorifics = stopped(
-  'mr sir lord fr father brother monsieur señor signor herr sheikh sheik seri shri imam count duke prince king datuk dato tun alhaji haji malam mallam mazi otunba oba emir igwe encik thiru ustaz ustad ayatollah mullah maulana mufti',
+  'mr sir lord fr msgr mgr monsignor father brother monsieur señor signor herr sheikh sheik seri shri imam count duke prince king datuk dato tun alhaji haji malam mallam mazi otunba oba emir igwe encik thiru ustaz ustad ayatollah mullah maulana mufti',
 );
 const femaleHonorifics = stopped(
   'mrs ms miss dame lady baroness sister mother madame mme señora signora frau smt hajia hajiya datin puan cik countess duchess princess queen',
@@ -26,7 +26,7 @@ export const nameWords = {
   placeName: unfoldWords(PLACES),
   /** Stands before a name and says no more than that a person is meant. */
   honorific: `${maleHonorifics} ${femaleHonorifics} ${stopped(
-    'dr prof professor doctor mx hon judge justice recorder saint st engr barr surv barrister comrade pandit swami pope cardinal archbishop bishop rev reverend canon pastor rabbi',
+    'dr prof professor doctor mx hon judge justice recorder saint st eng engr barr surv barrister comrade pandit swami pope cardinal archbishop bishop rev reverend canon pastor rabbi',
   )}`,
   maleHonorific: maleHonorifics,
   femaleHonorific: femaleHonorifics,

@@ -2,7 +2,7 @@
 export const writingWords = {
   /** A full stop after it belongs to it. */
   abbreviation:
-    'mr mrs ms dr prof profs sen sens rep reps gov govs gen lt col sgt capt maj cpl rev hon engr barr surv st jr sr inc ltd co corp v vs jan feb mar apr jun jul aug sept sep oct nov dec dept det supt insp messrs mt ave etc approx est vol ed cmdr adm atty asst assoc univ ft pvt pres brig al ariz calif colo conn fla ga ind kan ky mich minn mont neb nev okla ore tenn tex va vt wis wyo',
+    'mr mrs ms dr fr msgr mgr eng prof profs sen sens rep reps gov govs gen lt col sgt capt maj cpl pte cllr ald rev hon engr barr surv st jr sr inc ltd co corp v vs jan feb mar apr jun jul aug sept sep oct nov dec dept det supt insp messrs mt ave etc approx est vol ed cmdr adm atty asst assoc univ ft pvt pres brig al ariz calif colo conn fla ga ind kan ky mich minn mont neb nev okla ore tenn tex va vt wis wyo',
   /** With a capital and a full stop it numbers what comes next, or is money: "*No.* 2", "*Rs.* 400". */
   numeroSign: 'no nos rs prop',
   /** Written with the word before it, and a token of its own: "do*n't*", "Khan*'s*". */
@@ -31,6 +31,8 @@ export const writingWords = {
   /** Opens a letter, and ends it above who signs: "*Dear* Minister", "Yours *sincerely*". */
   greeting: 'dear',
   letterEnding: 'yours sincerely faithfully regards respectfully signed wishes',
+  /** Where all may read it: "*Open* letter to the board". */
+  openToAll: 'open',
   /** Calls for attention before what it is about: "*BREAKING*: The mill is gone". */
   alarm: 'breaking emergency warning alert urgent update updated latest live exclusive',
   /** Whom a letter to an editor greets: "*Sir*, – It was late." */
