@@ -4,6 +4,7 @@
  *   14:02  # Your questions, answered by Ana Ruiz      **Why did it close?**      I could not find a baker.
  *          ^ its headline                              (its lines)
  */
+import { firstWhere } from '../first-where.ts';
 import type { BlockKind } from '../model.ts';
 import type { Mention, Range, Reading, Turn } from '../reading.ts';
 import { entriesOf } from '../text/entries.ts';
@@ -59,7 +60,10 @@ function readingOf(reading: Reading, { first, last }: Range, mentions: readonly 
         .map((one) => ({ ...shifted(one), block: one.block - block })),
     },
     mentions: mentions
-      .filter((mention) => mention.first >= first && mention.last <= last)
+      .slice(
+        firstWhere(mentions, (mention) => mention.first >= first),
+        firstWhere(mentions, (mention) => mention.first >= last),
+      )
       .map((mention) => ({ ...shifted(mention), head: mention.head - first })),
   };
 }

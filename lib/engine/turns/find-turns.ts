@@ -6,6 +6,7 @@
  */
 import { hasTag, isFiniteVerb, isNameWord } from '../languages/tags.ts';
 import type { Cue, Mention, Reading, Turn } from '../reading.ts';
+import { append } from '../text/append.ts';
 import { entriesOf } from '../text/entries.ts';
 import { isNamePart } from '../text/label-ends.ts';
 import type { InTurns } from '../turn-by-turn.ts';
@@ -75,16 +76,22 @@ function* withTalksOfEntries(
   mentions: readonly Mention[],
   turns: readonly Turn[],
 ): InTurns<readonly Turn[]> {
-  let all = turns;
+  const entries = entriesOf(reading.document) ?? new Int32Array();
+  const entryOf = ({ block }: Turn): number => entries[block] ?? 0;
+  const answered = new Set(turns.filter(({ speaker, asks }) => speaker && !asks).map(entryOf));
+  const found: Turn[] = [];
   for (const entry of askingEntries(reading, lines, mentions)) {
-    const isWithin = ({ content }: Turn) => content.first >= entry.first && content.first < entry.last;
-    if (turns.some((turn) => turn.speaker && !turn.asks && isWithin(turn))) continue;
+    if (answered.has(entries[entry.block] ?? 0)) continue;
     const own = yield* turnsOf(entry.reading, linesOf(entry.reading), entry.mentions);
     if (own.some(({ asks, speaker }) => !asks && speaker))
-      all = [...all.filter((turn) => !isWithin(turn)), ...own.map((turn) => turnInArticle(entry, turn))].sort(inOrder);
+      append(
+        found,
+        own.map((turn) => turnInArticle(entry, turn)),
+      );
     yield;
   }
-  return all;
+  const held = new Set(found.map(entryOf));
+  return found.length === 0 ? turns : [...turns.filter((turn) => !held.has(entryOf(turn))), ...found].sort(inOrder);
 }
 
 /** The turns, without whom another entry of a live blog names: what stands above all entries may tell who answers in each. */

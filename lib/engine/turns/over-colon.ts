@@ -30,7 +30,7 @@ export function saidUnderColons(reading: Reading, lines: readonly Line[], places
     const next = lines[at + 1];
     if (!speaker || !next) return [];
     const box = boxOf(reading, next);
-    const replies = repliesBelow(reading, lines.slice(at + 1));
+    const replies = repliesBelow(reading, lines, at + 1);
     if (replies.length > 0) return replies.map((line) => ({ speaker, content: line, line }));
     const isTheirs = (line: Line) =>
       !line.apart && !isQuoted(tokens, line) && boxOf(reading, line) === box && !isOthers(reading, line) && !names(tokens, line, speaker);
@@ -47,13 +47,14 @@ export function saidUnderColons(reading: Reading, lines: readonly Line[], places
   });
 }
 
-/** The quotations with which questions that are set apart are answered one after another, from the first line on; none where it asks nothing. */
-function repliesBelow({ tokens }: Reading, lines: readonly Line[]): readonly Line[] {
+/** The quotations with which questions that are set apart are answered one after another, from the line at `from` on; none where that asks nothing. */
+function repliesBelow({ tokens }: Reading, lines: readonly Line[], from: number): readonly Line[] {
   const isAsked = (line: Line) => line.apart && line.asks && !isQuoted(tokens, line);
-  const [first, answer] = lines;
+  const [first, answer] = [lines[from], lines[from + 1]];
   if (!first || !answer || !isAsked(first) || !isQuoted(tokens, answer)) return [];
-  const end = lines.findIndex((line) => !isAsked(line) && !isQuoted(tokens, line));
-  return lines.slice(0, end < 0 ? lines.length : end).filter((line) => isQuoted(tokens, line));
+  let end = from;
+  while (end < lines.length && (isAsked(lines[end] as Line) || isQuoted(tokens, lines[end] as Line))) end++;
+  return lines.slice(from, end).filter((line) => isQuoted(tokens, line));
 }
 
 /** True for a line that leads to somebody else's words, or in which the article tells what somebody says. */
