@@ -37,6 +37,23 @@ const readers = (count: number) => [
   ...Array.from({ length: count / 2 }, () => ['Dear Edda,', 'I have lost my boat.', '— Adrift in Leith', 'You will find it.']).flat(),
 ];
 
+/** So many who are asked in turn, each with what they answer in marks; and turns in entries of a live blog, five in each. */
+const experts = (count: number) =>
+  Array.from({ length: count }, (_, i) => [
+    `*Ana ${SURNAMES[i % SURNAMES.length]}, keeper of the lock, said:*`,
+    '_Is it sure that it opens?_',
+    '“Nothing is sure.”',
+  ]).flat();
+const entries = (count: number) =>
+  Array.from({ length: count / 5 }, (_, i) => [
+    `@ Some of you asked Ana ${SURNAMES[i % SURNAMES.length]}, keeper of the lock, about the flood.`,
+    '*Is it sure that it opens? (Moana, Leith)*',
+    'I hope so.',
+    'I have the key.',
+    '*Is the lock old? (Greg)*',
+    'I think that it is.',
+  ]).flat();
+
 /** How often what turns are found of is looked at. Counted, not timed: each look is short, and many of them are lost in the time of the rest. */
 function looksAt(reading: Reading): number {
   let looks = 0;
@@ -68,6 +85,8 @@ describe('what turns are found of is looked at as often as there is of it', () =
     ['letters', letters],
     ['statements, each with who signs it', statements],
     ['readers who are answered', readers],
+    ['experts who are asked', experts],
+    ['entries in which readers ask', entries],
   ] as const)('in %s', (_, grow) => {
     const laid = (count: number) => readText(laidOut(['# The lock', ...grow(count)]), english);
     const reading = laid(50);
