@@ -16,6 +16,7 @@ describe('whose statement it is, the line with the colon tells', () => {
     ['Leith Harbour Trust', 'The Leith Harbour Trust’s reply to us:'],
     ['Bo Lind', 'We now have a statement from Bo Lind, keeper of the lock:'],
     ['Bo Lind', 'The Herald has received a letter from Bo Lind:'],
+    ['Leith Harbour Trust', 'A statement has just landed from the Leith Harbour Trust:'],
   ])('%s: %s', (name, line) => {
     expect(turnsOf(['# The lock', line, SAID, 'The boats wait.'])).toEqual([`${name}: ${SAID}`]);
   });

@@ -179,8 +179,8 @@ export const givingWords = {
   likely: 'likely unlikely',
   /** Says that somebody who is not named has said so. */
   hearsayAdverb: 'reportedly allegedly supposedly apparently',
-  /** "the figures *come* from". */
-  coming: 'come comes came',
+  /** "the figures *come* from", "A statement has *landed* from". */
+  coming: 'come comes came arrived landed',
   /** "the findings *appear* in". */
   appearing: 'appear appears appeared',
   /** Hands over what is told, whoever made it: "*gave* that figure", "*gave* evidence that". */
