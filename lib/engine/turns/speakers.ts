@@ -1,5 +1,6 @@
 /** Who the labels of an article are, and which of them ask. */
 import { genderOfFirstName } from '../languages/nouns.ts';
+import { isPluralNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading } from '../reading.ts';
 import { append } from '../text/append.ts';
@@ -135,8 +136,9 @@ function identityOf(reading: Reading, names: Names, { range, key }: Label, { own
   const single = range.last - range.first === 1;
   if (single && is(token, 'questionLabel')) return { kind: 'question', name: null, group: key };
   if (single && is(token, 'answerLabel')) return { kind: 'answer', name: null, group: key };
-  // "Reader Ana B: Is it late?"
-  if (!single && is(token, 'readers')) return { kind: 'asking', name: { first: range.first + 1, last: range.last }, group: key };
+  // "Reader Ana B: Is it late?"; but "Readers' Club"
+  if (!single && is(token, 'readers') && !isPluralNoun(token))
+    return { kind: 'asking', name: { first: range.first + 1, last: range.last }, group: key };
   // "Marta Ellis (ME)" is nobody's "Me"
   const introduced = single ? names.introducedAs(key) : null;
   if (introduced)
