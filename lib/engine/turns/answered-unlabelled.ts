@@ -11,7 +11,7 @@ import { namesSpeaker } from './floor.ts';
 import { guestBefore } from './guest.ts';
 import type { Label } from './labels.ts';
 import type { Line } from './lines.ts';
-import { alike, type Names, rangeOf, wordsOf } from './people.ts';
+import { alike, type Named, type Names, rangeOf, wordsOf } from './people.ts';
 import { exchangesApart } from './unlabelled.ts';
 
 /** Fewest answers without a label before the first with one, which tell that this is how the interview begins. */
@@ -60,8 +60,13 @@ export function answeredBelow(
   const voices = turns.filter(({ asks }) => !asks).map(({ speaker }) => speaker);
   const isAlone = voices.every((one) => one && voices[0] && alike(wordsOf(reading, one), wordsOf(reading, voices[0])));
   const speaker = guest ?? (isAlone ? voices[0] : null);
-  return speaker
-    ? turnsIn(reading, names, exchangesApart(reading, below[0]?.kind === 'heading' ? below.slice(1) : below) ?? [], speaker, new Set())
+  const exchanges = speaker ? exchangesApart(reading, below[0]?.kind === 'heading' ? below.slice(1) : below) : null;
+  const [opening, until] = [below[0]?.first ?? 0, exchanges?.[0]?.question.first ?? 0];
+  // "Five for Tom Bell" is no more of the talk above
+  const isOther = ({ words, mentions }: Named) =>
+    !alike(words, speaker ? wordsOf(reading, speaker) : []) && mentions.some(({ first }) => first >= opening && first < until);
+  return speaker && exchanges && !names.all.some((one) => one.person && isOther(one))
+    ? turnsIn(reading, names, exchanges, speaker, new Set())
     : [];
 }
 

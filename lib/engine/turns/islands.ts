@@ -15,12 +15,12 @@ import { announcesNext, handsOver, isOfSpeech } from './announces.ts';
 import { bearerIn } from './bearer.ts';
 import { announced, givenInFull } from './given.ts';
 import { isOthers } from './labelled.ts';
-import { isAside, isQuotation, isQuoted, type Line } from './lines.ts';
+import { answeredInMarks, isAside, isQuotation, isQuoted, type Line } from './lines.ts';
 import type { Said } from './once-labelled.ts';
 import type { Places } from './places.ts';
 import { presentedBefore } from './presented.ts';
 import { saysNoMore } from './stated.ts';
-import { names } from './told-of.ts';
+import { names, reports } from './told-of.ts';
 
 /** Share of what is said in which they must speak of themselves or to somebody. */
 const PERSONAL = 0.3;
@@ -39,12 +39,13 @@ interface Where {
  */
 export function saidOnIslands(reading: Reading, lines: readonly Line[], where: Where, spoken: ReadonlySet<number>): readonly Said[] {
   const found: Said[] = [];
+  const put = answeredInMarks(reading.tokens, lines);
   for (let from = 0, end = 0; from < lines.length; from = end) {
     const island = islandAt(reading, lines[from]);
     end = from + 1;
     if (island === null) continue;
     while (islandAt(reading, lines[end]) === island) end++;
-    const own = lines.slice(from, end);
+    const own = lines.slice(from, end).filter((line) => !put.has(line));
     if (!own.some(({ block }) => spoken.has(block))) append(found, saidOn(reading, own, lines[from - 1], where));
   }
   return found;
@@ -60,9 +61,7 @@ function saidOn(reading: Reading, own: readonly Line[], over: Line | undefined, 
   if (first < 0 || first > ABOVE) return [];
   const isNote = leadsOver(reading, own[first] as Line);
   const [from, end] = [isNote ? first + 1 : first, own.findLastIndex(isText) + 1];
-  // what is put to them stands apart
-  const isAsked = (line: Line) => line.apart && line.asks && !isQuoted(tokens, line);
-  const said = own.slice(from, end).filter((line) => isText(line) && !line.aside && !isAsked(line));
+  const said = own.slice(from, end).filter((line) => isText(line) && !line.aside);
   // "Acme Ferries: We liked the seats."
   if (said.some((line) => isOthers(tokens, line))) return [];
   const below = own.slice(end);
@@ -71,7 +70,10 @@ function saidOn(reading: Reading, own: readonly Line[], over: Line | undefined, 
   if (said.length === 0 || below.length > BELOW || between.some((line) => bearerIn(reading, line, where.places))) return [];
   const named = signerOf(reading, below, where) ?? headedBy(reading, own.slice(0, from), where);
   const leading = from > 0 ? own[from - 1] : over;
-  const isLed = leading !== undefined && leadsTo(reading, leading, where);
+  const isColon = leading !== undefined && tokens[leading.last - 1]?.text === ':';
+  // "The board said that it was late" in a box on the board's response is the article's
+  const isLed =
+    isColon || (leading !== undefined && announcesWhole(reading, leading, where) && !said.some((line) => reports(reading, line)));
   // with marks around what is said the verb above it alone tells whose it is
   if (named === null && leading && said.every((line) => isQuoted(tokens, line)) && sayingBefore(reading, leading, where.cuesOf)) return [];
   const speaker = named ?? (over && from === 0 ? givenBy(reading, over, where) : null);
@@ -80,10 +82,9 @@ function saidOn(reading: Reading, own: readonly Line[], over: Line | undefined, 
   return isSaid ? said.map((line) => ({ speaker, content: line, line })) : [];
 }
 
-/** True for a line with a colon, or that says that a statement comes next, and for a heading that says no more than whose it is. */
-function leadsTo(reading: Reading, line: Line, { places }: Where): boolean {
-  const words = reading.tokens.slice(line.first, line.last);
-  if (words.at(-1)?.text === ':' || announcesNext(words)) return true;
+/** True for a line that says that a statement comes next, and for a heading that says no more than whose it is. */
+function announcesWhole(reading: Reading, line: Line, { places }: Where): boolean {
+  if (announcesNext(reading.tokens.slice(line.first, line.last))) return true;
   const given = line.kind === 'heading' ? announced(reading, line, places) : null;
   return given !== null && saysNoMore(reading.tokens, line, given);
 }

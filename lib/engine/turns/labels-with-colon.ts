@@ -44,8 +44,7 @@ export const withColon = (tokens: readonly Token[], line: Line, first: number) =
 
 /** The letter of who answers, and in brackets who that is: "A (Ana Ruiz, mayor):"; the name is the label. */
 function besideLetter(tokens: readonly Token[], line: Line, first: number): Found | null {
-  const isLetter = is(tokens[first], 'questionLabel') || is(tokens[first], 'answerLabel');
-  if (!isLetter || !isOpening(tokens[first + 1])) return null;
+  if (!is(tokens[first], 'answerLabel') || !isOpening(tokens[first + 1])) return null;
   const after = afterBracket(tokens, first + 1, Math.min(line.last, first + LONGEST_ROLE));
   let last = first + 2;
   while (last < after - 1 && isPart(tokens[last])) last++;

@@ -178,6 +178,10 @@ export const isQuotation = (tokens: readonly Token[], { first, last }: Range): b
 /** True for a block quotation, or a line that is all in quotation marks. */
 export const isQuoted = (tokens: readonly Token[], line: Line): boolean => line.kind === 'quote' || isQuotation(tokens, line);
 
+/** The questions that are set apart above a quotation with which they are answered. */
+export const answeredInMarks = (tokens: readonly Token[], lines: readonly Line[]): ReadonlySet<Line> =>
+  new Set(lines.filter((line, i) => line.apart && line.asks && !isQuoted(tokens, line) && isQuotation(tokens, lines[i + 1] ?? line)));
+
 /** Where the dash or bracket stands after a question with who puts it: "Why? – Ana, Leith", "Why? (Ana, Leith)"; `last`: there is none. */
 function beforeSignature(tokens: readonly Token[], { first, last }: Range, kind: BlockKind): number {
   let at = last - 1;
@@ -188,9 +192,10 @@ function beforeSignature(tokens: readonly Token[], { first, last }: Range, kind:
 /** Longest signature, in tokens. */
 const SIGNATURE = 8;
 
-/** True for who put a question, behind it: "– Ana, Leith", "(Ana, Leith)". */
+/** True for who put a question, behind it: "– Ana, Leith", "(Ana, Leith)"; not for "(Laughs)". */
 export function isSignature(tokens: readonly Token[], { first, last }: Range): boolean {
-  const end = isAside(tokens, { first, last }) ? last - 1 : isDash(tokens[first]) ? last : first;
+  const isPlaced = isAside(tokens, { first, last }) && tokens.slice(first, last).some(({ text }) => text === ',');
+  const end = isPlaced ? last - 1 : isDash(tokens[first]) ? last : first;
   return end > first + 1 && tokens.slice(first + 1, end).every((token) => isNamePart(token) || /^[,\d]+$/.test(token.text));
 }
 

@@ -9,10 +9,10 @@
  */
 import { isAdverb, isTensed } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Range, Reading } from '../reading.ts';
+import type { Range, Reading, Token } from '../reading.ts';
 import { bearerIn } from './bearer.ts';
 import { descriptionIn } from './described.ts';
-import { boxOf, isQuoted, type Line } from './lines.ts';
+import { answeredInMarks, boxOf, isQuoted, type Line } from './lines.ts';
 import type { Said } from './once-labelled.ts';
 import type { Places } from './places.ts';
 import { names, reports, tellsOfSomebody } from './told-of.ts';
@@ -25,12 +25,13 @@ export function saidUnderColons(reading: Reading, lines: readonly Line[], places
   const { tokens } = reading;
   // a column says "I" itself
   const column = lines.findIndex(({ alone }) => alone);
+  const put = answeredInMarks(tokens, lines);
   return lines.flatMap((over, at) => {
     const speaker = speakerIn(reading, over, places);
     const next = lines[at + 1];
     if (!speaker || !next) return [];
     const box = boxOf(reading, next);
-    const replies = repliesBelow(reading, lines, at + 1);
+    const replies = repliesBelow(tokens, lines, at + 1, put);
     if (replies.length > 0) return replies.map((line) => ({ speaker, content: line, line }));
     const isTheirs = (line: Line) =>
       !line.apart && !isQuoted(tokens, line) && boxOf(reading, line) === box && !isOthers(reading, line) && !names(tokens, line, speaker);
@@ -47,14 +48,12 @@ export function saidUnderColons(reading: Reading, lines: readonly Line[], places
   });
 }
 
-/** The quotations with which questions that are set apart are answered one after another, from the line at `from` on; none where that asks nothing. */
-function repliesBelow({ tokens }: Reading, lines: readonly Line[], from: number): readonly Line[] {
-  const isAsked = (line: Line) => line.apart && line.asks && !isQuoted(tokens, line);
-  const [first, answer] = [lines[from], lines[from + 1]];
-  if (!first || !answer || !isAsked(first) || !isQuoted(tokens, answer)) return [];
+/** The quotations with which questions are answered one after another, from the line at `from` on; none where that asks nothing. @param put those questions */
+function repliesBelow(tokens: readonly Token[], lines: readonly Line[], from: number, put: ReadonlySet<Line>): readonly Line[] {
   let end = from;
-  while (end < lines.length && (isAsked(lines[end] as Line) || isQuoted(tokens, lines[end] as Line))) end++;
-  return lines.slice(from, end).filter((line) => isQuoted(tokens, line));
+  if (put.has(lines[from] as Line))
+    while (end < lines.length && (put.has(lines[end] as Line) || isQuoted(tokens, lines[end] as Line))) end++;
+  return lines.slice(from, end).filter((line) => !put.has(line));
 }
 
 /** True for a line that leads to somebody else's words, or in which the article tells what somebody says. */

@@ -16,7 +16,7 @@ import { announcedByTitle, announcedOver, givenBelow, givenInFull } from './give
 import { saidOnIslands } from './islands.ts';
 import type { Given } from './issued.ts';
 import { saidInQuotedList } from './labels-alike.ts';
-import { boxOf, isNameAlone, isQuotation, isQuoted, type Line } from './lines.ts';
+import { answeredInMarks, boxOf, isNameAlone, type Line } from './lines.ts';
 import { saidInMails } from './mails.ts';
 import type { Said } from './once-labelled.ts';
 import { saidInLetters } from './open-letters.ts';
@@ -67,7 +67,7 @@ export function quotedTurns(reading: Reading, lines: readonly Line[], { mentions
   const theirs = [...named, ...onIslands].filter(({ speaker }) => !isReporter(speaker));
   const byName = new Map(theirs.map(({ speaker, content, line }) => [line.block, turnOf(speaker, content, line)]));
   const floor: Floor = { live: hasEntries(reading.document), places, cuesOf };
-  const put = putAbove(reading, lines);
+  const put = answeredInMarks(reading.tokens, lines);
   let given: Handed | null = null;
   // the line of it right above: all are of one kind
   let over: Line | null = null;
@@ -105,10 +105,6 @@ export function quotedTurns(reading: Reading, lines: readonly Line[], { mentions
   }
   return turns;
 }
-
-/** The questions that are set apart above a quotation with which they are answered. */
-const putAbove = ({ tokens }: Reading, lines: readonly Line[]): ReadonlySet<Line> =>
-  new Set(lines.filter((line, i) => line.apart && line.asks && !isQuoted(tokens, line) && isQuotation(tokens, lines[i + 1] ?? line)));
 
 /** True for a line that ends as those do that greet somebody: "To everyone at Mill Lane:", "Dear Tom,". */
 const greets = ({ tokens }: Reading, { last }: Line): boolean => /^[,:]$/.test(tokens[last - 1]?.text ?? '');

@@ -95,7 +95,9 @@ function signerIn(reading: Reading, line: Line, next: Line | undefined, places: 
   if (line.last - line.first > SIGNED || tokens[line.last - 1]?.form.stops || line.kind === 'quote' || line.kind === 'heading') return null;
   const mention = bearerIn(reading, line, places);
   const isCalled = mention?.kind === null && mention.last - mention.first > 1;
-  if (!mention || !(mention.kind === 'person' || mention.kind === 'organisation' || isCalled)) return null;
+  // "Leith Herald" alone may be whose a picture is
+  const isBody = mention?.kind === 'organisation' && mention.last - mention.first < line.last - line.first;
+  if (!mention || !(mention.kind === 'person' || isBody || isCalled)) return null;
   const isWhole = mention.last < line.last || mention.role !== null || line.apart || !next || next.apart || saysWhat(reading, next);
   return isWhole ? { first: mention.first, last: mention.last } : null;
 }

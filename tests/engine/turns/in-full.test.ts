@@ -60,6 +60,11 @@ describe('a heading that announces a statement and names nobody', () => {
       [GONE, '## Club statement in full', 'We thank her.', 'Our ground is old.', 'The Committee, Leith Rowing Club', '## What now', AFTER],
       ['Leith Rowing Club: We thank her.', 'Leith Rowing Club: Our ground is old.'],
     ],
+    [
+      'is of no outlet below it',
+      [GONE, '## Club statement in full', 'We thank her.', 'Our ground is old.', 'Leith Picture Agency', '## What now', AFTER],
+      [],
+    ],
     ['may be a line', ['Ana Ruiz read it out on Friday. Here is what she said in full.', ...said, '## What now', AFTER], hers],
     ['is of nobody where two are named', [GONE, 'Tom Bell will follow.', '## Statement in full', ...said, '## What now', AFTER], []],
     [

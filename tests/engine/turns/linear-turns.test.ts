@@ -50,7 +50,7 @@ const entries = (count: number) =>
     '*Is it sure that it opens? (Moana, Leith)*',
     'I hope so.',
     'I have the key.',
-    '*Is the lock old? (Greg)*',
+    '*Is the lock old? (Greg, Leith)*',
     'I think that it is.',
   ]).flat();
 
