@@ -1,6 +1,7 @@
-/** What two sides take for the same articles. */
+/** What two sides take for the same articles. `side.js` is built beside it. */
 import { fork } from 'node:child_process';
 import { once as event } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import type { Work } from './side.ts';
 
 /** Milliseconds of processor time for all articles, and what ours is of the peer's: medians. */
@@ -10,7 +11,7 @@ export interface Beside {
   readonly ratio: number;
 }
 
-const ROUNDS = 9;
+const ROUNDS = 21;
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] as number;
 
@@ -34,7 +35,7 @@ export async function beside(ours: Work, peer: Work): Promise<Beside> {
 
 /** A process that does one work. `first`: what a round took once it was warm. */
 async function sideOf(work: Work) {
-  const side = fork('tests/bench/side.ts', [work]);
+  const side = fork(fileURLToPath(new URL('side.js', import.meta.url)), [work]);
   side.once('exit', (code) => {
     if (code) throw new Error(`the side of ${work} ended with ${code}`);
   });
