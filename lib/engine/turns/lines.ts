@@ -122,8 +122,11 @@ function speechIn({ tokens, language: { pronouns } }: Reading, { first, last }: 
     if (token?.quoted !== quotation) continue;
     // "the US" is nobody, nor is the first of a list: "I: Ana Ruiz, Director"
     if (is(token, 'firstPerson') && hasTag(token, 'PRP', 'PRP$') && tokens[i + 1]?.text !== ':') {
+      const isOne = pronouns.get(token.lower)?.plural !== true;
+      // what people “told us” an article tells as well
+      if (!isOne && is(tokens[i - 1], 'telling')) continue;
       own = true;
-      if (pronouns.get(token.lower)?.plural !== true) alone = true;
+      if (isOne) alone = true;
     }
     if (is(token, 'secondPerson')) spokenTo = true;
   }

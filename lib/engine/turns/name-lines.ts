@@ -38,11 +38,25 @@ export function saidByNamed(reading: Reading, lines: readonly Line[], places: Pl
   if (all.filter(({ single }) => single).length < FEWEST) return writtenAbove(reading, all);
   // "— Ana Ruiz" stands below what is hers
   if (sections.every(({ signed }) => signed)) return writtenAbove(reading, all);
+  const spoken = saidUnder(reading, sections);
+  return spoken.length > 0 ? spoken : writtenAbove(reading, all);
+}
+
+/** What the people say under their names. Names in another style than of those who say something are asked by themselves: they are another list. */
+function saidUnder(reading: Reading, sections: readonly Section[]): readonly Spoken[] {
+  const spoken = firstSaid(reading, sections);
+  const speakers = new Set(spoken.map(({ speaker }) => speaker));
+  const styles = new Set(sections.filter(({ speaker }) => speakers.has(speaker)).map(({ style }) => style));
+  const others = sections.filter(({ style }) => !styles.has(style));
+  return spoken.length > 0 && others.length >= FEWEST ? [...spoken, ...firstSaid(reading, others)] : spoken;
+}
+
+function firstSaid(reading: Reading, sections: readonly Section[]): readonly Spoken[] {
   for (const find of [quotedUnder, announcedUnder, ownUnder]) {
     const spoken = find(reading, sections);
     if (spoken.length > 0) return spoken;
   }
-  return writtenAbove(reading, all);
+  return [];
 }
 
 /** The line, or both parts of one that opens with a name and what they are: "**Ana Ruiz, 41, baker** I walk now." */
