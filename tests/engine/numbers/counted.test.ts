@@ -101,6 +101,16 @@ test.each([
   'They fired [two] {120 mm rounds}.',
   'The port is [40 miles] from Leith.',
   'It took [a third] of the global total.',
+  // from the noun on, and to its end
+  'The survey also found that {support for Ruiz} rose from [11 percent] to 19 percent.',
+  'The virus has reached [46] {Latin American and Caribbean countries} since May.',
+  'She met voters in the [four] {early voting states}.',
+  'The club has a {net worth} estimated at [£100,000].',
+  'The council made available [£622 million] for {flood defences}.',
+  'He took in [£4 million] last month.',
+  'He raised [£20 million] in January alone.',
+  'She brought that down to [£42,000] in five years.',
+  'A poll has Ruiz at the top with 36 percent, followed by Bell at [14 percent].',
 ])('%s', (marked) => {
   const text = marked.replace(/[[\]{}]/g, '');
   const [, number = ''] = /\[(.+?)\]/.exec(marked) ?? [];
@@ -109,4 +119,8 @@ test.each([
   const found = finished(findQuantities(reading)).find(({ span }) => text.slice(span.start, span.end).endsWith(number));
   expect(found, number).toBeDefined();
   expect(found?.counted ? text.slice(found.counted.start, found.counted.end) : null).toBe(thing);
+});
+
+test('who stands third in a list is not counted', () => {
+  expect(finished(findQuantities(readText(documentFromText('3 Ana Ruiz.'), english)))).toEqual([]);
 });

@@ -593,6 +593,7 @@ export const FORMS: readonly Form[] = TABLE.trim().split('\n').map(read);
 
 /** Figures and number words that are no numbers of the article. */
 export const NO_NUMBERS: readonly string[] = `
+She came because 1) it was late, and 2) it was dear.
 My sister ran every morning at five, he said.
 The 777X is late.
 Ian Bell (40), Two Mile House, Leith, was fined.

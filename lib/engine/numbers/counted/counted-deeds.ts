@@ -101,7 +101,9 @@ function putAt(tokens: readonly Token[], at: number, floor: number): Range | nul
     if (i === at - 1) {
       for (let that = i - 1; that > floor && that > i - 8; that--)
         if (is(tokens[that], 'relativePronoun')) return noun(tokens[that - 1]) ? phraseBefore(tokens, that, floor) : null;
-      return null;
+      // "a net worth estimated at"
+      const isOf = isPastForm(tokens[i]) && isCommonNoun(tokens[i - 1]) && !is(tokens[i - 1], 'personNoun');
+      return isOf ? phraseBefore(tokens, i, floor) : null;
     }
     let to = i + 1;
     while (to < at && (isNoun(tokens[to]) || isPossessive(tokens[to]) || hasTag(tokens[to], 'DT', 'JJ'))) to++;

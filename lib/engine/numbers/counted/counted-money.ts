@@ -1,7 +1,7 @@
 /** What an amount of money is the price, the size or the payment of, where the plain patterns of `counted.ts` do not reach it. */
 
-import { longPhraseAfter, longPhraseBefore, phraseBefore } from '../../clauses/phrases.ts';
-import { hasTag, isAdjective, isAdverb, isNameWord, isPluralNoun, isPossessive } from '../../languages/tags.ts';
+import { isTime, longPhraseAfter, longPhraseBefore, phraseBefore } from '../../clauses/phrases.ts';
+import { hasTag, isAdjective, isAdverb, isNameWord, isPluralNoun, isPossessive, isTensed } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Range, Token } from '../../reading.ts';
 import { noun, nounsFrom, phraseFrom, tellsWhenOrWhere, usable, withLimit } from './counted-phrases.ts';
@@ -57,22 +57,20 @@ export function moneyFor(tokens: readonly Token[], first: number, last: number, 
   const link = tokens[after];
   // "a £90 an hour docking fee"
   const rated = rate > 0 ? usable(tokens, nounsFrom(tokens, after, end)) : null;
-  if (rated) return rated;
+  // "the £5,000 a year people would save"
+  if (rated && !isTensed(tokens[rated.last])) return rated;
   if (rate > 0 && is(link, 'for')) return usable(tokens, phraseFrom(tokens, after + 1, end));
   // "£60 for every tenant" is a rate
   const each = is(tokens[last + 1], 'frequencyDeterminer');
-  if (
-    is(next, 'sumPreposition') &&
-    !each &&
-    !isNameWord(tokens[last + 1]) &&
-    (tokens[last + 1]?.tag !== 'CD' || isPluralNoun(tokens[last + 2]))
-  ) {
+  if (is(next, 'sumPreposition') && !each && (tokens[last + 1]?.tag !== 'CD' || isPluralNoun(tokens[last + 2]))) {
     const what = usable(tokens, phraseFrom(tokens, last + 1, end));
     // "earned £5m in the year to April", "has £5m in the bank"; but "invested £5m in a pier"
     const head = tokens[(what?.last ?? 0) - 1];
     const where =
       is(next, 'in') && hasTag(tokens[last + 1], 'DT', 'PRP$') && !tokens.slice(floor, first).some((token) => is(token, 'investing'));
-    if (what && !where && !is(head, 'period')) return withJoined(tokens, what, end);
+    // "£5m in five years", "£5m for Tom Bell"; but "£5m for Leith schools"
+    const isWhen = is(head, 'period') || isTime(tokens[last + 1]) || (is(head, 'timeUnit') && what?.last === (what?.first ?? 0) + 1);
+    if (what && !where && !isWhen && !(isNameWord(tokens[what.first]) && isNameWord(head))) return withJoined(tokens, what, end);
   }
   // "spent £5m targeting voters"
   const thing = link?.tag === 'VBG' ? phraseFrom(tokens, after + 1, end) : null;

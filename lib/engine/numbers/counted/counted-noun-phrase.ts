@@ -1,7 +1,7 @@
 /** What is counted as a noun phrase that a reader would say: "measles cases" for "measles", and nothing for "according". */
 
 import { firstWhere } from '../../first-where.ts';
-import { hasTag, isNoun } from '../../languages/tags.ts';
+import { hasTag, isNoun, isVerb } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Span } from '../../model.ts';
 import type { Reading } from '../../reading.ts';
@@ -9,11 +9,16 @@ import { isPluralForm } from '../../text/word-forms.ts';
 
 /** The span to the end of its compound; null where its words stand for nothing that can be counted. */
 export function asNounPhrase({ tokens }: Reading, span: Span, unit: string | null): Span | null {
-  const first = firstWhere(tokens, ({ end }) => end > span.start);
-  let last = first;
+  const from = firstWhere(tokens, ({ end }) => end > span.start);
+  let last = from;
   while (last < tokens.length && (tokens[last]?.start ?? 0) < span.end) last++;
   // a text alone
-  if (first >= last) return span;
+  if (from >= last) return span;
+  // "found | that support for Bell rose": what was found begins with it
+  const first = from + 1 < last && is(tokens[from], 'complementizer') && isVerb(tokens[from - 1]) ? from + 1 : from;
+  const start = tokens[first]?.start ?? span.start;
+  // "brought it | down to £5m"
+  if (unit !== null && last === first + 1 && hasTag(tokens[first], 'RB', 'RP')) return null;
   // "killed at least 20 according to them", but "40 missing"
   if (unit === null && tokens.slice(first, last).every((token) => token.tag === 'RB' || is(token, 'evidential'))) return null;
   // "half a mile | from the school", "£5m | to fight floods": where and what for
@@ -28,5 +33,5 @@ export function asNounPhrase({ tokens }: Reading, span: Span, unit: string | nul
     head.form.small &&
     isNoun(head) &&
     isPluralForm(head);
-  return compound ? { start: span.start, end: next.end } : span;
+  return { start: Math.max(start, span.start), end: compound ? next.end : span.end };
 }

@@ -1,6 +1,6 @@
 /** Noun phrases beside a number, in the words of the article: "300 patients", "those given the drug", "the number of deaths". */
 
-import { longPhraseBefore } from '../../clauses/phrases.ts';
+import { isTime, longPhraseBefore } from '../../clauses/phrases.ts';
 import {
   hasTag,
   isAdjective,
@@ -56,12 +56,15 @@ export function nounsFrom(tokens: readonly Token[], at: number, end: number): Ra
     // "“high-end” lifts"
     if (QUOTE.test(token.text) && tokens[last]?.text.includes('-') && noun(tokens[i + 1])) continue;
     // "40 local and national groups", "five cargo and passenger ferries"
-    const joined = tokens[last]?.tag === 'NN' && hasTag(tokens[i + 1], 'JJ', 'NN') && tokens[i + 2]?.tag === 'NNS';
+    const kin = tokens[last]?.tag === 'NN' || (tokens[last]?.tag === 'NNP' && tokens[i + 1]?.tag !== 'NN');
+    const joined = kin && hasTag(tokens[i + 1], 'JJ', 'NN', 'NNP') && tokens[i + 2]?.tag === 'NNS';
     if ((last < 0 || joined) && i > first && is(token, 'coordinator')) continue;
     const capital = token.tag === 'NNP' && noun(tokens[i + 1]);
     // "12 north coast villages", "5 north London flats"
     const placed = isCommonNoun(tokens[i + 1]) || (tokens[i + 1]?.tag === 'NNP' && isCommonNoun(tokens[i + 2]));
-    const side = is(token, 'direction') && hasTag(token, 'JJ', 'NN') && placed;
+    // … "four early voting states"
+    const kind = last < 0 && token.tag === 'JJ' && !isTime(tokens[i + 1]) && !is(tokens[i + 1], 'timeUnit') && !is(tokens[i + 1], 'period');
+    const side = placed && (kind || (is(token, 'direction') && hasTag(token, 'JJ', 'NN')));
     if (!(chainTag(token) || afterMore(tokens, i)) || (tellsWhenOrWhere(token) && token.tag !== 'NNS' && !capital && !side)) break;
     // "nine US companies were", "12 people killed in": a participle after the noun begins something else.
     if (last >= 0 && isVerb(token)) break;

@@ -8,6 +8,9 @@ import { tellsWhenOrWhere } from '../counted/counted-phrases.ts';
 import type { Lexeme } from '../parse/lexemes.ts';
 import type { Amount } from '../parse/parse-amount.ts';
 
+/** Most lexemes between brackets. */
+const BRACKETED = 40;
+
 /** True for bare figures after a noun in the singular with nothing after them that they could count. */
 export function isLabel({ document, tokens }: Reading, lexemes: readonly Lexeme[], amount: Amount): boolean {
   const figure = lexemes[amount.first] as Lexeme;
@@ -16,7 +19,7 @@ export function isLabel({ document, tokens }: Reading, lexemes: readonly Lexeme[
     return true;
   if (amount.unit !== null || amount.last !== amount.first + 1 || !/^[1-9]\d{0,3}$/.test(figure.text)) return false;
   const at = firstWhere(tokens, ({ end }) => end > figure.start);
-  if (namesPlace(tokens, at)) return true;
+  if (isOfList(lexemes, amount.first) || ranks(tokens, at) || namesPlace(tokens, at)) return true;
   const [noun, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!noun || !token || noun.sentence !== token.sentence || noun.tag !== 'NN' || !noun.form.small) return false;
   if (isPluralForm(noun) || MAY_LEAD.some((name) => is(noun, name))) return false;
@@ -44,4 +47,22 @@ function namesPlace(tokens: readonly Token[], at: number): boolean {
   const [name, next] = [tokens[at + 1], tokens[at + 2]];
   if (!isNameWord(name) || name?.form.small !== false || !/^[A-Z][a-z]+$/.test(name.text) || isPluralForm(name)) return false;
   return !tellsWhenOrWhere(name) && !is(name, 'month') && (hasTag(next, 'IN', 'MD', 'TO') || isFiniteVerb(next));
+}
+
+/** "so 1) it is late, and 2) it is dear": a figure before a bracket that nothing opens. */
+function isOfList(lexemes: readonly Lexeme[], at: number): boolean {
+  if (lexemes[at + 1]?.text !== ')' || !lexemes[at + 1]?.glued) return false;
+  for (let i = at - 1; i >= 0 && i > at - BRACKETED; i--) {
+    if (lexemes[i]?.text === '(') return false;
+    if (lexemes[i]?.text === ')' || lexemes[i]?.kind === 'break') return true;
+  }
+  return true;
+}
+
+/** "3 Ana Ruiz.": where somebody stands in a list, at the head of a sentence; not "3 Mark Webb fans". */
+function ranks(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.sentence === tokens[at]?.sentence || !is(tokens[at + 1], 'firstName') || !isNameWord(tokens[at + 1])) return false;
+  let next = at + 2;
+  while (isNameWord(tokens[next]) && tokens[next]?.sentence === tokens[at]?.sentence) next++;
+  return next > at + 2 && !isNoun(tokens[next]);
 }
