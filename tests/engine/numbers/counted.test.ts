@@ -110,6 +110,10 @@ test.each([
   'He took in [£4 million] last month.',
   'He raised [£20 million] in January alone.',
   'She brought that down to [£42,000] in five years.',
+  'She owed £90,000. She brought that down to [£42,000], but wept.',
+  'They pay the [£5,000] a year people would save.',
+  'The law pays for [40] {total seats}.',
+  'The strike of [40] {Leith and port workers} goes on.',
   'A poll has Ruiz at the top with 36 percent, followed by Bell at [14 percent].',
 ])('%s', (marked) => {
   const text = marked.replace(/[[\]{}]/g, '');
@@ -122,5 +126,7 @@ test.each([
 });
 
 test('who stands third in a list is not counted', () => {
-  expect(finished(findQuantities(readText(documentFromText('3 Ana Ruiz.'), english)))).toEqual([]);
+  const numbersIn = (text: string) => finished(findQuantities(readText(documentFromText(text), english)));
+  expect(numbersIn('3 Ana Ruiz.')).toEqual([]);
+  expect(numbersIn('3 Mark Webb fans left.')).toHaveLength(1);
 });

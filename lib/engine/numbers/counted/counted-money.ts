@@ -1,7 +1,7 @@
 /** What an amount of money is the price, the size or the payment of, where the plain patterns of `counted.ts` do not reach it. */
 
 import { isTime, longPhraseAfter, longPhraseBefore, phraseBefore } from '../../clauses/phrases.ts';
-import { hasTag, isAdjective, isAdverb, isNameWord, isPluralNoun, isPossessive, isTensed } from '../../languages/tags.ts';
+import { hasTag, isAdjective, isAdverb, isFiniteVerb, isNameWord, isPluralNoun, isPossessive } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Range, Token } from '../../reading.ts';
 import { noun, nounsFrom, phraseFrom, tellsWhenOrWhere, usable, withLimit } from './counted-phrases.ts';
@@ -58,7 +58,7 @@ export function moneyFor(tokens: readonly Token[], first: number, last: number, 
   // "a £90 an hour docking fee"
   const rated = rate > 0 ? usable(tokens, nounsFrom(tokens, after, end)) : null;
   // "the £5,000 a year people would save"
-  if (rated && !isTensed(tokens[rated.last])) return rated;
+  if (rated && !isFiniteVerb(tokens[rated.last])) return rated;
   if (rate > 0 && is(link, 'for')) return usable(tokens, phraseFrom(tokens, after + 1, end));
   // "£60 for every tenant" is a rate
   const each = is(tokens[last + 1], 'frequencyDeterminer');

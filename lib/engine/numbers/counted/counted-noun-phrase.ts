@@ -6,6 +6,7 @@ import { is } from '../../languages/vocabulary.ts';
 import type { Span } from '../../model.ts';
 import type { Reading } from '../../reading.ts';
 import { isPluralForm } from '../../text/word-forms.ts';
+import { tellsWhenOrWhere } from './counted-phrases.ts';
 
 /** The span to the end of its compound; null where its words stand for nothing that can be counted. */
 export function asNounPhrase({ tokens }: Reading, span: Span, unit: string | null): Span | null {
@@ -17,8 +18,8 @@ export function asNounPhrase({ tokens }: Reading, span: Span, unit: string | nul
   // "found | that support for Bell rose": what was found begins with it
   const first = from + 1 < last && is(tokens[from], 'complementizer') && isVerb(tokens[from - 1]) ? from + 1 : from;
   const start = tokens[first]?.start ?? span.start;
-  // "brought it | down to £5m"
-  if (unit !== null && last === first + 1 && hasTag(tokens[first], 'RB', 'RP')) return null;
+  // "brought that | down to £5m"
+  if (first > from && last === first + 1 && tellsWhenOrWhere(tokens[first])) return null;
   // "killed at least 20 according to them", but "40 missing"
   if (unit === null && tokens.slice(first, last).every((token) => token.tag === 'RB' || is(token, 'evidential'))) return null;
   // "half a mile | from the school", "£5m | to fight floods": where and what for

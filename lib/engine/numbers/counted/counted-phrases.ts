@@ -56,16 +56,18 @@ export function nounsFrom(tokens: readonly Token[], at: number, end: number): Ra
     // "“high-end” lifts"
     if (QUOTE.test(token.text) && tokens[last]?.text.includes('-') && noun(tokens[i + 1])) continue;
     // "40 local and national groups", "five cargo and passenger ferries"
-    const kin = tokens[last]?.tag === 'NN' || (tokens[last]?.tag === 'NNP' && tokens[i + 1]?.tag !== 'NN');
-    const joined = kin && hasTag(tokens[i + 1], 'JJ', 'NN', 'NNP') && tokens[i + 2]?.tag === 'NNS';
+    // … "46 Latin American and Caribbean countries"
+    const joined = hasTag(tokens[last], 'NN', 'NNP') && hasTag(tokens[i + 1], 'JJ', 'NN', 'NNP') && tokens[i + 2]?.tag === 'NNS';
     if ((last < 0 || joined) && i > first && is(token, 'coordinator')) continue;
     const capital = token.tag === 'NNP' && noun(tokens[i + 1]);
     // "12 north coast villages", "5 north London flats"
     const placed = isCommonNoun(tokens[i + 1]) || (tokens[i + 1]?.tag === 'NNP' && isCommonNoun(tokens[i + 2]));
-    // … "four early voting states"
-    const kind = last < 0 && token.tag === 'JJ' && !isTime(tokens[i + 1]) && !is(tokens[i + 1], 'timeUnit') && !is(tokens[i + 1], 'period');
-    const side = placed && (kind || (is(token, 'direction') && hasTag(token, 'JJ', 'NN')));
-    if (!(chainTag(token) || afterMore(tokens, i)) || (tellsWhenOrWhere(token) && token.tag !== 'NNS' && !capital && !side)) break;
+    const side = is(token, 'direction') && hasTag(token, 'JJ', 'NN');
+    // "four early voting states", "40 total seats"; not "£5m last year"
+    const timed = isTime(tokens[i + 1]) || is(tokens[i + 1], 'timeUnit') || is(tokens[i + 1], 'period');
+    const described = last < 0 && token.tag === 'JJ' && !timed;
+    const own = token.tag === 'NNS' || capital || (placed && (side || described));
+    if (!(chainTag(token) || afterMore(tokens, i)) || (tellsWhenOrWhere(token) && !own)) break;
     // "nine US companies were", "12 people killed in": a participle after the noun begins something else.
     if (last >= 0 && isVerb(token)) break;
     // "a rate Mr. Bell inherited"

@@ -182,9 +182,8 @@ export function leadsTo(tokens: readonly Token[], at: number, floor: number): Ra
   const lead = phrase && phrase.first - 2 >= floor ? tokens[phrase.first - 1] : undefined;
   // "closed 46 points up at 8,214": how far something moved
   // "Bell first with 36 percent, followed by Ruiz at 14": a list of numbers with whose they are
-  const isShown = is(tokens[link], 'at') || is(tokens[link], 'infinitive');
-  const inner = phrase && isShown ? tokens.slice(phrase.first, phrase.last) : [];
-  if (inner.some(({ tag }) => tag === 'CD')) return null;
+  const isLevel = is(tokens[link], 'at') || is(tokens[link], 'infinitive');
+  if (phrase && isLevel && tokens.slice(phrase.first, phrase.last).some(({ tag }) => tag === 'CD')) return null;
   if (phrase && is(tokens[link], 'at') && is(lead, 'spatialPreposition') && isVerb(tokens[phrase.first - 2])) return null;
   return usable(tokens, phrase && withoutName(tokens, phrase));
 }

@@ -59,10 +59,10 @@ function isOfList(lexemes: readonly Lexeme[], at: number): boolean {
   return true;
 }
 
-/** "3 Ana Ruiz.": where somebody stands in a list, at the head of a sentence; not "3 Mark Webb fans". */
+/** "3 Ana Ruiz.": where somebody stands in a list, all that a sentence says; not "3 Mark Webb fans". */
 function ranks(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.sentence === tokens[at]?.sentence || !is(tokens[at + 1], 'firstName') || !isNameWord(tokens[at + 1])) return false;
   let next = at + 2;
   while (isNameWord(tokens[next]) && tokens[next]?.sentence === tokens[at]?.sentence) next++;
-  return next > at + 2 && !isNoun(tokens[next]);
+  return next > at + 2 && (tokens[next]?.sentence !== tokens[at]?.sentence || hasTag(tokens[next], '.', ',', ':'));
 }
