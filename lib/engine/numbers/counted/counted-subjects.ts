@@ -1,7 +1,18 @@
 /** What a number counts where the subject of its verb tells it ("premiums had risen by a quarter"), or the noun that leads to it ("a budget of £5m"). */
 
 import { isTime, longPhraseBefore, phraseBefore } from '../../clauses/phrases.ts';
-import { hasTag, isAdverb, isComparative, isNameWord, isParticiple, isTensed, isVerb, isWhPronoun } from '../../languages/tags.ts';
+import {
+  hasTag,
+  isAdverb,
+  isComparative,
+  isDeterminer,
+  isNameWord,
+  isParticiple,
+  isPossessive,
+  isTensed,
+  isVerb,
+  isWhPronoun,
+} from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Range, Token } from '../../reading.ts';
 import { noun, usable, withLimit } from './counted-phrases.ts';
@@ -176,7 +187,7 @@ export function leadsTo(tokens: readonly Token[], at: number, floor: number): Ra
   )
     return null;
   const phrase = is(tokens[link], 'genitive')
-    ? phraseBefore(tokens, link, floor)
+    ? ofWhichBefore(tokens, link, floor)
     : withoutSum(tokens, longPhraseBefore(tokens, link, floor));
   // "went on the market at £5m": where something is, not what costs so much
   const lead = phrase && phrase.first - 2 >= floor ? tokens[phrase.first - 1] : undefined;
@@ -186,6 +197,15 @@ export function leadsTo(tokens: readonly Token[], at: number, floor: number): Ra
   if (phrase && isLevel && tokens.slice(phrase.first, phrase.last).some(({ tag }) => tag === 'CD')) return null;
   if (phrase && is(tokens[link], 'at') && is(lead, 'spatialPreposition') && isVerb(tokens[phrase.first - 2])) return null;
   return usable(tokens, phrase && withoutName(tokens, phrase));
+}
+
+/** "a margin of error | of 3 points", "the rate of inflation | of 4%": with the noun that a noun without an article belongs to; "a cut in the budget | of £5m": the budget. */
+function ofWhichBefore(tokens: readonly Token[], link: number, floor: number): Range | null {
+  const phrase = phraseBefore(tokens, link, floor);
+  const belongs = phrase && phrase.first - 2 >= floor && is(tokens[phrase.first - 1], 'genitive') && noun(tokens[phrase.first - 2]);
+  return belongs && !isDeterminer(tokens[phrase.first]) && !isPossessive(tokens[phrase.first]) && !isNameWord(tokens[phrase.first])
+    ? longPhraseBefore(tokens, link, floor)
+    : phrase;
 }
 
 /** "Leith Sheriff Court for | theft of goods worth £400": what somebody by name is there for; not "the Department for Work". */

@@ -3,54 +3,31 @@
  * noun that leads to it ("a budget of £5m", "cut costs by 12%"); the subject of the verb ("premiums had risen by a quarter").
  */
 
-import { longPhraseAfter, longPhraseBefore, phraseBefore } from '../../clauses/phrases.ts';
-import { inPlainLetters } from '../../languages/plain-letters.ts';
-import { hasTag, isCommonNoun, isNameWord, isPluralNoun, isVerb } from '../../languages/tags.ts';
+import { phraseBefore } from '../../clauses/phrases.ts';
+import { hasTag, isFiniteVerb, isNameWord, isPluralNoun, isVerb } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Span } from '../../model.ts';
 import type { Range, Reading, Token } from '../../reading.ts';
-import { formOf, knownAt } from '../../text/word-forms.ts';
+import { spanOf } from '../../text/span-of.ts';
 import { eachInTurns, type InTurns } from '../../turn-by-turn.ts';
 import { isLength, isMoney, isTimeUnit, NO_CURRENCY } from '../parse/unit-kinds.ts';
 import { countedByOthers } from './counted-before.ts';
-import { lasting, measured, sumStart, timeSpent, timesDone } from './counted-deeds.ts';
+import { deedAfter, deedOf } from './counted-by-deed.ts';
+import { compoundAfter } from './counted-compounds.ts';
+import { lasting, measured, sumStart, timeSpent } from './counted-deeds.ts';
 import { beforeMoney, moneyFor, nounAfterSum } from './counted-money.ts';
+import { asNounPhrase } from './counted-noun-phrase.ts';
+import { afterBracket, offsetAfter } from './counted-offsets.ts';
 import { actsHere, noun, nounsFrom, phraseFrom, usable } from './counted-phrases.ts';
+import { inPoints } from './counted-points.ts';
 import { cameTo, leadsTo, subjectBefore } from './counted-subjects.ts';
+import { changed, countedTimes } from './counted-times.ts';
 
 /** A number as far as is needed here. */
 export interface Counting {
   readonly span: Span;
   readonly unit: string | null;
   readonly value: number | null;
-}
-
-/** "a 5% rise in rents", "a fourfold increase in thefts": what changes, where the phrase after a number is of a change; "a 60% chance of rain": all of it; else the phrase. */
-function changed(tokens: readonly Token[], after: Range | null, end: number): Range | null {
-  if (!after) return null;
-  const of = is(tokens[after.last], 'genitive') || is(tokens[after.last], 'in');
-  const odds = of && is(tokens[after.last - 1], 'chanceNoun') ? longPhraseAfter(tokens, after.last + 1, end) : null;
-  if (odds) return usable(tokens, { first: after.first, last: odds.last });
-  return (
-    usable(tokens, of && is(tokens[after.last - 1], 'changeNoun') ? phraseFrom(tokens, after.last + 1, end) : null) ?? usable(tokens, after)
-  );
-}
-
-/** What a number of times multiplies, or what was done so often. */
-function countedTimes(tokens: readonly Token[], { first, last }: Range, floor: number, end: number): Range | null {
-  const next = tokens[last];
-  const verb = isVerb(tokens[last - 1]) && last - first <= 3;
-  // "are double those of May", "had risen sixfold"
-  if (is(next, 'pluralDemonstrative') || (!verb && is(tokens[first - 1], 'changeVerb'))) return subjectBefore(tokens, first, floor, false);
-  if (is(next, 'identifyingDeterminer') || (verb && (isCommonNoun(next) || hasTag(next, 'DT', 'JJ'))))
-    return usable(tokens, phraseFrom(tokens, last, end));
-  if (is(next, 'comparative') && is(tokens[last + 1], 'quantifier')) return usable(tokens, nounsFrom(tokens, last + 2, end));
-  if (verb) return usable(tokens, longPhraseBefore(tokens, is(tokens[first - 1], 'auxiliary') ? first - 1 : first, floor));
-  if (is(next, 'comparativeQuantifier') || noun(next))
-    return changed(tokens, nounsFrom(tokens, last, end), end) ?? subjectBefore(tokens, first, floor, false);
-  return next?.tag === 'JJR' || is(next, 'comparative')
-    ? subjectBefore(tokens, first, floor, false)
-    : usable(tokens, timesDone(tokens, first, floor));
 }
 
 /** "Of the 48 samples, 31 had lead in them": what a sentence names first that the number is some of. */
@@ -78,6 +55,8 @@ function countedBare(tokens: readonly Token[], { first, last }: Range, floor: nu
   const next = tokens[last];
   // "nine and 12 shots": the list settles it.
   if ((is(next, 'listJoiner') && tokens[last + 1]?.tag === 'CD') || actsHere(tokens, last)) return null;
+  // "a mother of four": whose, where of whom is not said
+  if (is(tokens[first - 1], 'genitive') && is(tokens[first - 2], 'kin') && !noun(next)) return { first: first - 2, last: first };
   // "400 | 737 Max jets"
   const kind = next?.tag === 'CD' ? usable(tokens, nounsFrom(tokens, last + 1, end)) : null;
   // "two 120 mm rounds"
@@ -91,6 +70,7 @@ function countedBare(tokens: readonly Token[], { first, last }: Range, floor: nu
       ? usable(tokens, nounsFrom(tokens, last + 2, end))
       : null;
   const nouns = model ? { first: last, last: model.last } : usable(tokens, nounsFrom(tokens, last, end));
+  if (nouns && nouns.last === nouns.first + 1 && is(tokens[nouns.first], 'pointNoun')) return inPoints(tokens, first, nouns, floor);
   // "three were arrested", "12 had died": what was done stands for the noun
   const done = doneTo(tokens, last);
   if (!nouns && done) return done;
@@ -124,18 +104,22 @@ function measuredBeside(tokens: readonly Token[], number: Range, unit: string, f
   const { first, last } = number;
   const money = isMoney(unit);
   const start = sumStart(tokens, first, floor);
-  const spent =
-    isTimeUnit(unit) || isLength(unit) ? (timeSpent(tokens, start, last, floor, end) ?? lasting(tokens, start, last, floor)) : null;
-  if (spent) return spent;
   // "a budget of £5m", but "the future of 60-day scripts"
   const hyphened = tokens[last - 1]?.text.includes('-') && noun(tokens[last]);
+  const spent =
+    !hyphened && (isTimeUnit(unit) || isLength(unit))
+      ? (timeSpent(tokens, start, last, floor, end) ?? lasting(tokens, start, last, floor))
+      : null;
+  if (spent) return spent;
   const led = start === first && !hyphened && is(tokens[first - 1], 'genitive') ? leadsTo(tokens, first, floor) : null;
   if (led) return led;
   const paid = money ? beforeMoney(tokens, first, last, floor, end) : null;
   if (paid) return paid;
   // "is 50ft wide"
   if (is(tokens[last], 'dimension')) return null;
-  const after = nounsFrom(tokens, last, end) ?? (money ? nounAfterSum(tokens, first, last) : null);
+  // "within five years | Iran will"
+  const clause = isTimeUnit(unit) && !hyphened && isNameWord(tokens[last]);
+  const after = (clause ? null : nounsFrom(tokens, last, end)) ?? (money ? nounAfterSum(tokens, first, last) : null);
   return changed(tokens, after, end);
 }
 
@@ -149,12 +133,8 @@ const SIZES = ['be', 'changeVerb', 'sizeVerb', 'durationVerb'] as const;
 /** Tell how far off something is, which is no size of it. */
 const AWAY = ['placeAdverb', 'direction', 'separation'] as const;
 
-/** "a metre | (3.3 feet) from the gate", "3.3 feet|) from": behind a short bracket at `at`, or behind its end; else `at`. */
-function afterBracket(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.text !== '(') return tokens[at]?.text === ')' ? at + 1 : at;
-  for (let i = at + 1; i < at + 6; i++) if (tokens[i]?.text === ')') return i + 1;
-  return at;
-}
+/** Verbs that give a sum as the size of their subject, whoever it is. */
+const SUM_OF_IT = ['be', 'sizeVerb', 'worth'] as const;
 
 /** What a number with a unit measures. */
 function countedMeasure(tokens: readonly Token[], number: Range, unit: string, floor: number, end: number): Range | null {
@@ -177,6 +157,9 @@ function countedMeasure(tokens: readonly Token[], number: Range, unit: string, f
   if (beside) return usable(tokens, beside);
   const bought = money ? moneyFor(tokens, first, last, floor, end) : null;
   if (bought) return bought;
+  // "Leith in 1996 (38%)"
+  const bracketed = unit === 'percent' && tokens[first - 1]?.text === '(' && tokens[last]?.text === ')';
+  if (bracketed) return usable(tokens, phraseBefore(tokens, is(tokens[first - 3], 'in') ? first - 3 : first - 1, floor));
   // "Ohio was 5 percent below its peak, Iowa 4.1 percent"
   const named = isNameWord(tokens[first - 1]) ? phraseBefore(tokens, first, floor) : null;
   if (named && is(tokens[named.first - 1], 'listJoiner')) return named;
@@ -186,6 +169,9 @@ function countedMeasure(tokens: readonly Token[], number: Range, unit: string, f
   // "soreness in one in eight patients, a raised enzyme in 0.4 per cent"
   if (!subject && unit === 'percent' && is(tokens[first - 1], 'in') && noun(tokens[first - 2]))
     return usable(tokens, phraseBefore(tokens, first - 1, floor));
+  // "Bell has lost £5m"
+  const spends = money && subject !== null && !SUM_OF_IT.some((name) => is(tokens[start - 1], name));
+  if (spends && tokens.slice(subject.first, subject.last).every(isNameWord)) return null;
   // "Devi had come 14 km", "Hartigan weighs 127kg": somebody by name is not what is measured. A company's shares are: "Teleon slipped 1.2 percent".
   const name =
     subject !== null && unit !== 'percent' && !money && tokens.slice(subject.first, subject.last).every((token) => token.tag === 'NNP');
@@ -207,39 +193,49 @@ function countedAt(tokens: readonly Token[], number: Range, unit: string | null,
   return unit === null ? countedBare(tokens, number, floor, end) : countedMeasure(tokens, number, unit, floor, end);
 }
 
-/** "a three-|bedroom flat", "12-|member panel": what the word that the number is a part of is of; not "three-legged", "12-strong". */
-function compoundAfter({ document: { text }, language }: Reading, end: number): Span | null {
-  const found = /^[-\u2010\u2011]([a-z]{3,40})(?![-A-Za-z\d])/.exec(inPlainLetters(text.slice(end, end + 42)));
-  if (!found) return null;
-  const word = text.slice(end + 1, end + found[0].length);
-  if (/ed$/.test(word) || is(knownAt(formOf(word), language), 'numberAdjective')) return null;
-  return { start: end + 1, end: end + 1 + word.length };
+/** What was done so much or so long, or what it was from or until, where no noun tells what the number at the range counts. */
+function deedBeside(tokens: readonly Token[], { first, last }: Range, unit: string | null, floor: number, end: number): Range | null {
+  // "worked for two years after the war": for so long, and not after it
+  const offset = is(tokens[first - 1], 'for') && first - 1 > floor ? null : offsetAfter(tokens, last, unit, end);
+  const done = unit === null ? deedAfter(tokens, { first, last }, end) : null;
+  // "claimed 190 were dead"
+  if (offset || done || (unit === null && isFiniteVerb(tokens[last]))) return offset ?? done;
+  // "a four-year course"
+  if (tokens[last - 1]?.text.includes('-')) return null;
+  const deed = deedOf(tokens, sumStart(tokens, first, floor), floor, isTimeUnit(unit));
+  // "killed 40", "attended by thousands"; not "for 40 there"
+  const direct = unit !== null || deed?.last === first || (deed?.last === first - 1 && is(tokens[first - 1], 'agentive'));
+  return direct ? deed : null;
 }
 
 /** For each number, in text order, the span of what it counts. Needs tagged tokens; without them nothing is told. */
 export function* countedBy(reading: Reading, numbers: readonly Counting[]): InTurns<readonly (Span | null)[]> {
   const { tokens, sentences } = reading;
   const found: (Span | null)[] = [];
+  const deeds: (Span | null)[] = [];
+  const spanOrNone = (phrase: Range | null) => phrase && spanOf(tokens, phrase);
+  const asNounPhraseOrNone = (phrase: Range | null, unit: string | null) => phrase && asNounPhrase(reading, spanOf(tokens, phrase), unit);
   let at = 0;
   yield* eachInTurns(numbers, ({ span, unit }) => {
     while (at < tokens.length && (tokens[at] as Token).end <= span.start) at++;
     let last = at;
     while (last < tokens.length && (tokens[last] as Token).start < span.end) last++;
     const sentence = sentences[tokens[at]?.sentence ?? -1];
-    if (!sentence || last === at) {
-      found.push(null);
-      return;
-    }
-    const compound = unit === null ? compoundAfter(reading, span.end) : null;
-    if (compound) {
+    const none = !sentence || last === at;
+    const compound = none || unit !== null ? null : compoundAfter(reading, span.end, at, sentence.last);
+    if (none || compound) {
       found.push(compound);
+      deeds.push(null);
       return;
     }
     // "one post in seven"
     const inside = is(tokens[at + 2], 'in') && last - at === 4 && noun(tokens[at + 1]);
     const phrase = inside ? { first: at + 1, last: at + 2 } : countedAt(tokens, { first: at, last }, unit, sentence.first, sentence.last);
-    const [from, to] = phrase ? [tokens[phrase.first], tokens[phrase.last - 1]] : [];
-    found.push(from && to ? { start: from.start, end: to.end } : null);
+    const thing = asNounPhraseOrNone(phrase, unit);
+    found.push(thing);
+    // "worked for two years after the war": for so long, and not after it
+    const told = thing ? null : deedBeside(tokens, { first: at, last }, unit, sentence.first, sentence.last);
+    deeds.push(spanOrNone(told));
   });
-  return countedByOthers(reading, numbers, found);
+  return countedByOthers(reading, numbers, found, deeds);
 }

@@ -34,9 +34,13 @@ export const times = (value: number, factor: number): number => {
 /** True for a hyphen that is a minus: "-5", "£-5". */
 const isMinus = (lexemes: readonly Lexeme[], at: number): boolean => isHyphen(markAt(lexemes, at)) && lexemes[at + 1]?.glued === true;
 
+/** "minus 5"; in "plus or minus 5" it is a word of approximation. */
+const isMinusWord = (lexemes: readonly Lexeme[], at: number): boolean =>
+  is(lexemes[at], 'minus') && !(is(lexemes[at - 1], 'disjunctive') && is(lexemes[at - 2], 'plus'));
+
 /** The amount that begins at `at`, or null. */
 export function parseAmount(lexemes: readonly Lexeme[], at: number): Amount | null {
-  let negative = is(lexemes[at], 'minus') || (isMinus(lexemes, at) && !lexemes[at]?.glued);
+  let negative = isMinusWord(lexemes, at) || (isMinus(lexemes, at) && !lexemes[at]?.glued);
   let i = negative ? at + 1 : at;
   const currency = currencyAt(lexemes, i);
   if (currency) {

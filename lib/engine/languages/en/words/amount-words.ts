@@ -44,8 +44,8 @@ export const amountWords = {
   amountLink: ': of by to at from than worth with exceeding totalling totaling up down',
   /** Stands between a number and what it counts: "24 *percent of all* tenants". */
   partitiveOpener: 'the a an all least most per cent percent of today',
-  /** "12 *other* people". */
-  countModifier: 'more fewer less other additional further highly very most',
+  /** "12 *more* people", which the number says already; not "other". */
+  countModifier: 'more fewer less highly very most',
   /** "12 *more* people". */
   comparativeQuantifier: 'more fewer less',
   /** "a third *larger*". */
@@ -66,6 +66,14 @@ export const amountWords = {
   placeAdverb: 'apart offshore upstream downstream inland',
   /** "20 metres *above* the line". */
   separation: 'from above below',
+  /** Says nothing without what follows: "five *things* to watch", "400 *people* who came". */
+  lightNoun: 'people persons individuals things ways reasons',
+  /** … of whom nobody asks what they are for. */
+  lightPerson: 'people persons individuals',
+  /** … "people *of* Leith". */
+  limitingPreposition: 'of from with without in under over aged',
+  /** "three days *after* the vote", "four years *as* mayor". */
+  offsetPreposition: 'after before since until till as into',
   /** Joined to a number it is no thing that there are so many of: "a 12-*strong* crew". */
   numberAdjective: 'strong long wide tall deep high thick plus odd ish fold',
   /** "40 miles *long*". */
