@@ -162,6 +162,15 @@ test.each([
   'The [300]-{person delegation} left.',
   'A [12]-{member panel} of judges sat.',
   'It is a [two]-{storey}, four-room house.',
+  // to the end of the phrase, whatever its last noun is elsewhere
+  'They read [20,000] {Harrow National Committee emails} that leaked.',
+  'Bell got [18] {first-place votes} this week.',
+  'Bell got 18 {votes} and Ruiz got [three].',
+  'Last summer, [two] {middle-aged white men} left.',
+  'His [32%] {support} gives him a lead.',
+  'Bell won [six] of the past seven {contests}.',
+  'Bell has [2.5 million] {more votes} than Ruiz.',
+  'It has [400] {members of a crew} there.',
   // which people and things, where their noun says nothing alone
   'Only [436] {people who came out} on Monday.',
   'Here are [five] {things to watch} tonight.',

@@ -87,7 +87,7 @@ describe('what is counted', () => {
     'They bought {the old course} for [£3.3m] in May.',
     'The club spent [£6m] on {a boat} in May.',
     'They put [£25m] into {fixing up the old resort} there.',
-    'The mine took [310 megalitres] more {groundwater} than it may.',
+    'The mine took [310 megalitres] {more groundwater} than it may.',
     'They pay [£60] an hour for {“high-end” lifts} there.',
     'The port spent [£6m] on 14 {cranes} in May.',
     // who has no noun, and what has a number of its own

@@ -73,7 +73,7 @@ export function deedAfter(tokens: readonly Token[], { first, last }: Range, end:
   let at = last;
   while (at < end && (is(tokens[at], 'auxiliary') || tokens[at]?.tag === 'RB')) at++;
   const verb = at < end ? tokens[at] : undefined;
-  if (!verb || is(verb, 'uttered') || is(verb, 'wanted')) return null;
+  if (!verb || is(verb, 'uttered') || is(verb, 'wanted') || verb.text.includes('-')) return null;
   // "the relationship between the two | turned sour"
   const lead = first - (isDeterminer(tokens[first - 1]) ? 2 : 1);
   const isSubject = tokens[lead]?.tag !== 'IN' || tokens[lead]?.sentence !== verb.sentence;

@@ -46,8 +46,20 @@ export function nounsFrom(tokens: readonly Token[], at: number, end: number): Ra
   // "five years' experience"
   let first = tokens[at]?.tag === 'POS' ? at + 1 : at;
   while (first < end && (isAdjective(tokens[first]) || isAdverb(tokens[first])) && is(tokens[first], 'countModifier')) first++;
+  const many =
+    /^([2-9]|\d[\d,]+|[a-z]+)$/.test(tokens[at - 1]?.lower ?? '') &&
+    tokens[at - 1]?.tag === 'CD' &&
+    tokens[at - 2]?.tag !== '$' &&
+    !is(tokens[at - 1], 'one');
   for (let i = first; i < end && i < first + MOST_TOKENS; i++) {
     const token = tokens[i] as Token;
+    // "20,000 Harrow Committee | emails": no verb in the singular stands after several
+    if (many && last >= 0 && token.tag === 'VBZ' && token.form.small && hasTag(tokens[last], 'NN', 'NNP')) {
+      last = i;
+      break;
+    }
+    // "two | middle-aged men"
+    if (last < 0 && token.tag === 'VBD' && token.text.includes('-')) continue;
     // "active “businesses”"
     if (last < 0 && QUOTE.test(token.text) && i + 1 < end) {
       if (i === first) first++;
@@ -86,6 +98,8 @@ export function nounsFrom(tokens: readonly Token[], at: number, end: number): Ra
     }
   }
   if (last < 0) return null;
+  // "two million | more votes": not the votes alone
+  if (first > at && is(tokens[first - 1], 'comparativeQuantifier')) first--;
   const opened = tokens.slice(first, last).some(({ text }) => QUOTE.test(text));
   // "“high-end” lifts": with the mark that opens
   if (opened && QUOTE.test(tokens[first - 1]?.text ?? '') && first > at) first--;
@@ -105,7 +119,8 @@ export function phraseFrom(tokens: readonly Token[], at: number, end: number): R
   while (
     i < end &&
     i < at + 5 &&
-    (isDeterminer(tokens[i]) || hasTag(tokens[i], 'CD', 'IN', 'RB', '$')) &&
+    // "six of the past | seven votes"
+    (isDeterminer(tokens[i]) || hasTag(tokens[i], 'CD', 'IN', 'RB', '$') || (tokens[i]?.tag === 'JJ' && tokens[i + 1]?.tag === 'CD')) &&
     !(tokens[i]?.tag === 'IN' && !is(tokens[i], 'approximator'))
   )
     i++;

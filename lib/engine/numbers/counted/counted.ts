@@ -203,9 +203,11 @@ function deedBeside(tokens: readonly Token[], { first, last }: Range, unit: stri
   // "a four-year course"
   if (tokens[last - 1]?.text.includes('-')) return null;
   const deed = deedOf(tokens, sumStart(tokens, first, floor), floor, isTimeUnit(unit));
-  // "killed 40", "attended by thousands"; not "for 40 there"
-  const direct = unit !== null || deed?.last === first || (deed?.last === first - 1 && is(tokens[first - 1], 'agentive'));
-  return direct ? deed : null;
+  if (unit !== null || !deed) return deed;
+  // "killed 40", "attended by thousands"; not "for 40 there", nor "got three" of what was named before
+  const direct = deed.last === first || (deed.last === first - 1 && is(tokens[first - 1], 'agentive'));
+  const gets = tokens.slice(deed.first, deed.last).some((token) => is(token, 'getting'));
+  return direct && !gets ? deed : null;
 }
 
 /** For each number, in text order, the span of what it counts. Needs tagged tokens; without them nothing is told. */

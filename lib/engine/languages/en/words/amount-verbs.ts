@@ -36,6 +36,8 @@ export const amountVerbs = {
   resting: 'based',
   /** Before a clause that tells what is said or done: no deed itself. */
   uttered: 'said says',
+  /** No deed where only "three" comes after it: "*got* three". */
+  getting: verbForms('get'),
   /** … and no deed that a sum or a time is of: "*expects* £5m". */
   guessing: verbForms('expect estimate forecast predict project anticipate think reckon'),
   /** The tagger takes it for a noun after a noun: "his farm *lies* near". */

@@ -67,9 +67,9 @@ export const amountWords = {
   /** "20 metres *above* the line". */
   separation: 'from above below',
   /** Says nothing without what follows: "five *things* to watch", "400 *people* who came". */
-  lightNoun: 'people persons individuals things ways reasons',
+  lightNoun: 'people persons individuals members things ways reasons',
   /** … of whom nobody asks what they are for. */
-  lightPerson: 'people persons individuals',
+  lightPerson: 'people persons individuals members',
   /** … "people *of* Leith". */
   limitingPreposition: 'of from with without in under over aged',
   /** "three days *after* the vote", "four years *as* mayor". */
