@@ -162,7 +162,7 @@ export interface Quantity {
   /** A unit that programs can use: an ISO 4217 currency, "percent", "percentage point", "times", "metre", "year"…; null for plain counts. */
   readonly unit: string | null;
   readonly approximate: boolean;
-  /** What is counted, in the article's words. */
+  /** What is counted, in the article's words: a noun phrase, or where no noun tells it the deed ("accepted"), or what a time or way is from ("after the vote"). */
   readonly counted: Span | null;
   /** A small count by the way that nothing hangs on: "two cousins". Kept, and shown folded. */
   readonly minor?: true;

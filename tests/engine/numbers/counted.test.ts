@@ -148,6 +148,13 @@ test.each([
   'Bell {drilled} [2.8km] on Monday.',
   'The flat {went on the market} at [£425,000] there.',
   'The firm {earned} [£64m] in the year to April.',
+  // … with what turns it round
+  'He {denied stealing} [£5m].',
+  'She is {accused of stealing} [£5m].',
+  'Bell {never paid} [£5m].',
+  'Bell {has not paid any taxes} for [nine years].',
+  'Bell {may not have paid taxes} for [nine years].',
+  'Bell has been plotting to be mayor for [nine years].',
   // … so that nothing of an earlier sum is said of it
   'The club spent [£5m] on a {pier}. It {accepted} £6m from the bank.',
   // points: what is so much

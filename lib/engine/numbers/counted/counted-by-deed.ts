@@ -1,4 +1,4 @@
-/** The deed that a number is the measure of, where no noun beside it tells what it counts: "accepted £200", "worked at the mill for 13 years". */
+/** The deed that a number is the measure of, where no noun beside it tells what it counts: "accepted £200", "worked at the mill for 13 years", "denied stealing £5m". */
 
 import { isTime, longPhraseAfter } from '../../clauses/phrases.ts';
 import { hasTag, isCommonNoun, isDeterminer, isNoun, isParticiple, isVerb, isWhPronoun } from '../../languages/tags.ts';
@@ -8,6 +8,9 @@ import { nounsFrom, tellsWhenOrWhere } from './counted-phrases.ts';
 
 /** The farthest that the verb may stand before its number, in tokens. */
 const FARTHEST = 12;
+
+/** The longest deed that is taken as it stands, in tokens. */
+const SHORT = 5;
 
 /** "a | combined £20m", "well-meaning people": a participle that describes what is after it, and no deed. */
 const describes = (tokens: readonly Token[], i: number): boolean =>
@@ -23,7 +26,9 @@ const EMPTY = ['auxiliary', 'uttered', 'comparing', 'supposing', 'guessing'] as 
 function verbBefore(tokens: readonly Token[], at: number, floor: number): number {
   for (let i = at - 1; i >= floor && i > at - FARTHEST; i--) {
     const token = tokens[i] as Token;
-    if (isWhPronoun(token) || is(token, 'complementizer') || hasTag(token, 'CC', ',', '.', ':', "''", '``', '-LRB-', '-RRB-')) return -1;
+    // "that street", but "that Ruiz was late", "brought that down"
+    const clause = is(token, 'complementizer') && !(token.tag === 'DT' && isNoun(tokens[i + 1]));
+    if (clause || isWhPronoun(token) || hasTag(token, 'CC', ',', '.', ':', "''", '``', '-LRB-', '-RRB-')) return -1;
     if (!isVerb(token) || describes(tokens, i)) continue;
     return EMPTY.some((name) => is(token, name)) ? -1 : i;
   }
@@ -43,11 +48,18 @@ function withComplement(tokens: readonly Token[], verb: number, end: number): nu
   return nouns?.first === from && !tellsWhenOrWhere(tokens[nouns.last - 1]) && !is(tokens[nouns.last - 1], 'calendar') ? nouns.last : at;
 }
 
-/** The verb with what turns it round or says that it is to come, "did not accept", "will owe", "agreed to pay", "a plan to spend". */
+/** Between a verb and the deed that it is about: "accused *of* stealing", "banned *from* selling", "admitted *to* taking". */
+const LINKS = ['genitive', 'from', 'infinitive'] as const;
+
+/** The verb with what turns it round or says that it is to come, "did not accept", "will owe", "agreed to pay", "a plan to spend", "denied stealing". */
 function leadOf(tokens: readonly Token[], verb: number, floor: number): number {
   let from = verb;
   while (from > floor && (hasTag(tokens[from - 1], 'MD', 'RB') || is(tokens[from - 1], 'auxiliary'))) from--;
   if (tokens.slice(from, verb).some((token) => is(token, 'negation') || token.tag === 'MD')) return from;
+  // "denied stealing £5m", "accused of stealing £5m": without it the words would say what nobody says
+  const over = LINKS.some((name) => is(tokens[verb - 1], name)) ? verb - 2 : verb - 1;
+  if (tokens[verb]?.tag === 'VBG' && over >= floor && isVerb(tokens[over]) && !is(tokens[over], 'auxiliary'))
+    return leadOf(tokens, over, floor);
   if (tokens[verb]?.tag !== 'VB') return verb;
   if (!is(tokens[verb - 1], 'infinitive') || verb - 1 < floor) return verb;
   const lead = verb - 2 < floor ? undefined : tokens[verb - 2];
@@ -59,6 +71,8 @@ function leadOf(tokens: readonly Token[], verb: number, floor: number): number {
 function stateBefore(tokens: readonly Token[], first: number, floor: number): Range | null {
   for (let i = first - 1; i >= floor && i > first - FARTHEST; i--) {
     if (!is(tokens[i], 'be')) continue;
+    // "plotting to be president | for a year": nobody was it
+    if (is(tokens[i - 1], 'infinitive')) return null;
     let from = i + 1;
     while (hasTag(tokens[from], 'DT', 'RB')) from++;
     const nouns = nounsFrom(tokens, from, first);
@@ -90,7 +104,9 @@ export function deedOf(tokens: readonly Token[], first: number, floor: number, t
   const verb = verbBefore(tokens, first, floor);
   if (verb < 0) return timed ? stateBefore(tokens, first, floor) : null;
   const from = leadOf(tokens, verb, floor);
-  const last = withComplement(tokens, verb, first);
+  // "lived on that street | for": whole, where it is short
+  const whole = timed && is(tokens[first - 1], 'for') && first - 1 - verb <= SHORT;
+  const last = whole ? first - 1 : withComplement(tokens, verb, first);
   return is(tokens[first - 1], 'genitive') || !onlyAdjuncts(tokens, last, first) ? null : { first: from, last };
 }
 

@@ -57,15 +57,11 @@ export function timeSpent(tokens: readonly Token[], first: number, last: number,
   return null;
 }
 
-/** What went on so long, "jailed for five years", "was ill for a month"; where somebody is held for it, "50 weeks in jail". */
+/** Where somebody is held for so long, "jail for a month", "50 weeks in jail"; what was done comes later (counted-by-deed.ts). */
 export function lasting(tokens: readonly Token[], first: number, last: number, floor: number): Range | null {
   if (is(tokens[last], 'in') && is(tokens[last + 1], 'confinement')) return { first: last + 1, last: last + 2 };
   const link = first - 1;
-  if (!is(tokens[link], 'for') || link <= floor) return null;
-  if (is(tokens[link - 1], 'confinement')) return { first: link - 1, last: link };
-  if (tokens[link - 1]?.tag === 'JJ' && isVerb(tokens[link - 2])) return { first: link - 1, last: link };
-  const deed = deedBefore(tokens, link, floor);
-  return deed && link - deed.first <= 5 ? deed : null;
+  return is(tokens[link], 'for') && link > floor && is(tokens[link - 1], 'confinement') ? { first: link - 1, last: link } : null;
 }
 
 /** What is so long or wide, comes every so often, is put at a figure, or costs somebody an amount; null: none of these. */

@@ -159,7 +159,11 @@ function countedMeasure(tokens: readonly Token[], number: Range, unit: string, f
   if (bought) return bought;
   // "Leith in 1996 (38%)"
   const bracketed = unit === 'percent' && tokens[first - 1]?.text === '(' && tokens[last]?.text === ')';
-  if (bracketed) return usable(tokens, phraseBefore(tokens, is(tokens[first - 3], 'in') ? first - 3 : first - 1, floor));
+  if (bracketed)
+    return usable(
+      tokens,
+      phraseBefore(tokens, is(tokens[first - 3], 'in') && tokens[first - 2]?.tag === 'CD' ? first - 3 : first - 1, floor),
+    );
   // "Ohio was 5 percent below its peak, Iowa 4.1 percent"
   const named = isNameWord(tokens[first - 1]) ? phraseBefore(tokens, first, floor) : null;
   if (named && is(tokens[named.first - 1], 'listJoiner')) return named;
@@ -235,7 +239,6 @@ export function* countedBy(reading: Reading, numbers: readonly Counting[]): InTu
     const phrase = inside ? { first: at + 1, last: at + 2 } : countedAt(tokens, { first: at, last }, unit, sentence.first, sentence.last);
     const thing = asNounPhraseOrNone(phrase, unit);
     found.push(thing);
-    // "worked for two years after the war": for so long, and not after it
     const told = thing ? null : deedBeside(tokens, { first: at, last }, unit, sentence.first, sentence.last);
     deeds.push(spanOrNone(told));
   });

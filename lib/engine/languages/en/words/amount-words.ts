@@ -44,7 +44,7 @@ export const amountWords = {
   amountLink: ': of by to at from than worth with exceeding totalling totaling up down',
   /** Stands between a number and what it counts: "24 *percent of all* tenants". */
   partitiveOpener: 'the a an all least most per cent percent of today',
-  /** "12 *more* people", which the number says already; not "other". */
+  /** Between a number and its adjectives and nouns, "12 *highly* paid people"; before them all, "more" belongs to what is counted. */
   countModifier: 'more fewer less highly very most',
   /** "12 *more* people". */
   comparativeQuantifier: 'more fewer less',
