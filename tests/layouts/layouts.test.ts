@@ -28,8 +28,6 @@ const KNOWN: readonly (readonly [page: string, words: string])[] = [
   // who answers asks as often as she does
   ['two-presenters', 'You cut the trolls.'],
   ['two-presenters', 'What comes next?'],
-  // "this from Bea Lomax"
-  ['match-live', '“Somebody tell the referee'],
   // "the choir’s message": a noun that is not known for a body
   ['obit-tributes', '“Ezra, the second row'],
 ];

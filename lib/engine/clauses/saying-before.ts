@@ -19,12 +19,14 @@ export function cuesBySentence(cues: readonly Cue[]): CuesOf {
 }
 
 /** The subject of the last verb before the colon, which is one of saying; null: there is none, or it says something already. */
-export function sayingBefore({ tokens }: Reading, { last }: Range, cuesOf: CuesOf): Range | null {
+export function sayingBefore({ tokens, language }: Reading, { last }: Range, cuesOf: CuesOf): Range | null {
   const colon = tokens[last - 1];
   if (colon?.text !== ':') return null;
   const cue = cuesOf(colon.sentence).at(-1);
   // "We ask for two things:" is said by who speaks already
   if (!cue?.subject || cue.form !== 'verb' || is(tokens[cue.subject.first], 'firstPerson')) return null;
+  // "It reads:" is said of a letter, whosever
+  if (is(tokens[cue.at], 'reading') && language.pronouns.get(tokens[cue.subject.first]?.lower ?? '')?.thing) return null;
   const goesOn = tokens.slice(cue.last, last - 1).some((token) => isFiniteVerb(token) || token.quoted !== -1);
   return goesOn || cue.subject.last > last ? null : cue.subject;
 }

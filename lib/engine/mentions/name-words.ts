@@ -115,7 +115,7 @@ export class NameWords {
     if (/^\d{1,3}$/.test(token.text))
       return hasTag(this.at(i - 1), 'NNP') && this.isName(i - 1) && !isNoun(this.at(i + 1)) && this.at(i - 1)?.sentence === token.sentence;
     // "Neither Ruiz nor Bell"
-    if ((!token.form.upper && !/^[@#]/.test(token.text)) || is(token, 'neverName')) return false;
+    if ((!token.form.upper && !/^[@#](?!\d+$)/.test(token.text)) || is(token, 'neverName')) return false;
     // "at 3:30 AM", "at 4 a.m. ET"
     if ((is(token, 'clockMark') && this.at(i - 1)?.tag === 'CD') || (is(token, 'timeZone') && is(this.at(i - 1), 'clockMark')))
       return false;

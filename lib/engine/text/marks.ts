@@ -15,3 +15,9 @@ export function afterBrackets(tokens: readonly { readonly text: string }[], at: 
 
 /** True for a mark with which somebody's words may begin. */
 export const opensWords = (token: { readonly text: string } | undefined): boolean => /^["“'‘«]/.test(token?.text ?? '');
+
+/** The token past the dash that the range opens with; its first, where it opens with none. */
+export const afterDash = (
+  tokens: readonly { readonly text: string }[],
+  { first, last }: { readonly first: number; readonly last: number },
+) => (first < last && isDash(tokens[first]) ? first + 1 : first);

@@ -8,7 +8,7 @@ import { genderOfFirstName } from '../languages/nouns.ts';
 import { hasTag, isAdjective, isFiniteVerb, isNameWord, isNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
-import { isDash } from '../text/marks.ts';
+import { afterDash, isDash } from '../text/marks.ts';
 import { unnamedIn } from './described.ts';
 import type { Line } from './lines.ts';
 import { type Places, somebodyAt } from './places.ts';
@@ -74,7 +74,9 @@ function agedAt({ tokens, language }: Reading, { first, last }: Range, places: P
 }
 
 /** The names of two who sign together, up to a comma or the end: "Ana Ruiz and Tom Bell, Quay School", or those in capitals, "ANA RUIZ and TOM BELL Quay School"; null: there are no two. */
-export function pairIn({ tokens }: Reading, { first, last }: Range, { named }: Places): Range | null {
+export function pairIn({ tokens }: Reading, range: Range, { named }: Places): Range | null {
+  const { last } = range;
+  const first = afterDash(tokens, range);
   const one = named.get(first);
   // "Ana and Tom Bell": a first name alone may be no name of the article
   const link = one?.last ?? first + 1;
@@ -85,7 +87,7 @@ export function pairIn({ tokens }: Reading, { first, last }: Range, { named }: P
   const isCapital = (at: number) => /\p{Lu}{2}/u.test(tokens[at]?.text ?? '') && !/\p{Ll}/u.test(tokens[at]?.text ?? '');
   let end = other.first;
   while (end < other.last && isCapital(first) === isCapital(end)) end++;
-  const isEnd = end === last || tokens[end]?.text === ',' || isCapital(first);
+  const isEnd = end === last || /^[,(]$/.test(tokens[end]?.text ?? '') || isCapital(first);
   return end > other.first && isEnd ? { first, last: end } : null;
 }
 

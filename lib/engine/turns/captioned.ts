@@ -10,7 +10,7 @@ import { append } from '../text/append.ts';
 import { isNamePart } from '../text/label-ends.ts';
 import { isDash } from '../text/marks.ts';
 import { namedBelow, pairIn } from './bearer.ts';
-import { bareRoleIn, descriptionIn } from './described.ts';
+import { bareRoleIn, descriptionIn, unnamedIn } from './described.ts';
 import type { Apart, Line } from './lines.ts';
 import type { Said } from './once-labelled.ts';
 import type { Places } from './places.ts';
@@ -52,7 +52,7 @@ function saidBeside(reading: Reading, lines: readonly Line[], places: Places): r
   const all = found.filter(({ quoted, line }, i) => !(quoted && line.kind === 'heading' && isText(found[i + 1])));
   // "Ana Ruiz" may have "Director of the lock" below it, in a line of its own
   const read = all.filter((part, i) => !(isNameAlone(all[i - 1]) && !part.quoted && !part.speaker && saysWhat(reading, part.line)));
-  const parts = goingOn(reading, inTurns(reading, setAlike(reading, likeOthers(reading, read), places), places));
+  const parts = goingOn(reading, inTurns(reading, setAlike(reading, likeOthers(reading, read, places), places), places));
   const said: Said[] = [];
   for (let first = 0; first < parts.length; first++) {
     const { quoted, speaker, line } = parts[first] as Part;
@@ -74,7 +74,7 @@ const isNameAlone = (part: Part | undefined): boolean => part?.speaker != null &
  * The parts, where two of them at least have somebody after a dash, with what the words after the dashes of the others name or describe:
  * "— Moss Ferry, cook", "— Father of a pupil".
  */
-function likeOthers(reading: Reading, parts: readonly Part[]): readonly Part[] {
+function likeOthers(reading: Reading, parts: readonly Part[], places: Places): readonly Part[] {
   const { tokens } = reading;
   if (parts.filter(({ dash, speaker }) => dash && speaker).length < FEWEST) return parts;
   return parts.map((part) => {
@@ -84,7 +84,9 @@ function likeOthers(reading: Reading, parts: readonly Part[]): readonly Part[] {
     while (last < part.line.last && isNamePart(tokens[last] as Token)) last++;
     const ends = last === part.named.last || /^[,(]$/.test(tokens[last]?.text ?? '');
     const isName = ends && last - first > 1 && last - first <= LONGEST_NAME;
-    const speaker = isName ? { first, last } : bareRoleIn(reading, { first, last: part.named.last });
+    const words = { first, last: part.named.last };
+    const joint = pairIn(reading, words, places) ?? unnamedIn(reading, words);
+    const speaker = joint ?? (isName ? { first, last } : bareRoleIn(reading, words));
     return speaker ? { ...part, speaker, names: !part.quoted } : part;
   });
 }

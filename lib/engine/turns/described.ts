@@ -8,6 +8,7 @@ import { nounOf } from '../languages/nouns.ts';
 import { isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
+import { afterDash } from '../text/marks.ts';
 import { upToComma } from './up-to-comma.ts';
 
 /** Longest of such words, in tokens. */
@@ -39,7 +40,9 @@ export function describedIn(reading: Reading, words: Range): Range | null {
 }
 
 /** The same where they say that they give no name: "Yard foreman, | Leith, who asked not to be named"; null: they do not. */
-export function unnamedIn({ document, language, tokens }: Reading, { first, last }: Range): Range | null {
+export function unnamedIn({ document, language, tokens }: Reading, words: Range): Range | null {
+  const { last } = words;
+  const first = afterDash(tokens, words);
   let who = first + 1;
   while (who < last && !is(tokens[who], 'personalRelative')) who++;
   if (who >= last || who - first > LONGEST) return null;

@@ -13,15 +13,16 @@ import type { InTurns } from '../turn-by-turn.ts';
 import { ableToSpeak, answersEach } from './able-to-speak.ts';
 import { answeredBelow, answeredUnlabelled } from './answered-unlabelled.ts';
 import { askedStyles } from './apart.ts';
+import { askedApart } from './asked-apart.ts';
 import { askerBefore } from './asker.ts';
 import { saidInCorrespondence } from './correspondence.ts';
 import { askingEntries, turnInArticle } from './entry-readings.ts';
-import { exchangesOf, isAskedBefore, isPutToSomebody } from './exchanges.ts';
+import { isAskedBefore } from './exchanges.ts';
 import { guestBefore } from './guest.ts';
 import { guestInHeadline } from './headline-guest.ts';
 import { isPresentedAlone } from './introduced.ts';
 import { isOthers, labelledTurns } from './labelled.ts';
-import { isSaid, type Label, labelsOf } from './labels.ts';
+import { type Label, labelsOf } from './labels.ts';
 import { isBesideLetter } from './labels-with-colon.ts';
 import { type Line, linesOf } from './lines.ts';
 import { listsPeople } from './listed-people.ts';
@@ -31,13 +32,10 @@ import { placesOf } from './places.ts';
 import { quotedTurns } from './quoted-lines.ts';
 import { reportersIn } from './reporting.ts';
 import { sectionsOf } from './sections.ts';
-import { type Speaker, type SpeakerKind, speakersOf } from './speakers.ts';
+import { speakersOf } from './speakers.ts';
+import { areNameless, FEWEST, isInterview, isLettered, isList, isTranscript, shareOfOwn } from './transcripts.ts';
 import { unlabelledTurns } from './unlabelled.ts';
 
-/** Fewest labelled lines that make a transcript; at least two of them must be one speaker's. */
-const FEWEST = 3;
-/** Most speakers, as a share of the lines: in a list of people each is named once. */
-const LABELS = 0.7;
 /** Share of the answers from which on who gives them speaks of themselves. */
 const HALF = 0.5;
 
@@ -80,9 +78,11 @@ function* withTalksOfEntries(
   const entryOf = ({ block }: Turn): number => entries[block] ?? 0;
   const answered = new Set(turns.filter(({ speaker, asks }) => speaker && !asks).map(entryOf));
   const found: Turn[] = [];
+  const isReporter = reportersIn(reading, lines);
   for (const entry of askingEntries(reading, lines, mentions)) {
     if (answered.has(entries[entry.block] ?? 0)) continue;
-    const own = yield* turnsOf(entry.reading, linesOf(entry.reading), entry.mentions);
+    const isReporterHere: IsReporter = (of) => isReporter(of && { first: of.first + entry.first, last: of.last + entry.first });
+    const own = yield* turnsOf(entry.reading, linesOf(entry.reading), entry.mentions, isReporterHere);
     if (own.some(({ asks, speaker }) => !asks && speaker))
       append(
         found,
@@ -122,9 +122,15 @@ function timesOf(labels: readonly Label[]): ReadonlyMap<string, number> {
   return times;
 }
 
+type IsReporter = ReturnType<typeof reportersIn>;
+
 /** The turns of a transcript or interview. */
-function* turnsOf(reading: Reading, lines: readonly Line[], mentions: readonly Mention[]): InTurns<readonly Turn[]> {
-  const isReporter = reportersIn(reading, lines);
+function* turnsOf(
+  reading: Reading,
+  lines: readonly Line[],
+  mentions: readonly Mention[],
+  isReporter: IsReporter = reportersIn(reading, lines),
+): InTurns<readonly Turn[]> {
   const labels = withoutStrays(
     reading,
     labelsOf(reading, lines).filter(({ range }) => !isReporter(range)),
@@ -137,7 +143,8 @@ function* turnsOf(reading: Reading, lines: readonly Line[], mentions: readonly M
   const times = timesOf(labels);
   // "Leith: Ana Ruiz" over what she says, the manager of Leith
   const sides = new Set(labels.filter((label) => isOverName(reading, label)).map(({ key }) => key));
-  const entries = new Set(labels.filter((label) => sides.has(label.key) || isEntry(reading, label, times)));
+  const terms = termsIn(labels, times);
+  const entries = new Set(labels.filter((label) => sides.has(label.key) || terms.has(label) || isEntry(reading, label, times)));
   const speakers = speakersOf(
     reading,
     names,
@@ -154,15 +161,25 @@ function* turnsOf(reading: Reading, lines: readonly Line[], mentions: readonly M
   const until = spoken[0]?.range.first ?? 0;
   const byName = spoken.filter(({ range }) => !isBesideLetter(reading.tokens, range));
   const labelled = new Set(byName.flatMap(({ range }) => names.called(wordsOf(reading, range))));
-  const [guest, asker] = [guestBefore(reading, names, until, labelled), askerBefore(reading, names, until)];
-  const isTold = guest !== null && isAskedBefore(reading, names, guest, until);
+  const reporting = names.all.filter(({ mentions: all }) => all.some((mention) => isReporter(rangeOf(reading, mention))));
+  const [guest, asker] = [guestBefore(reading, names, until, new Set([...labelled, ...reporting])), askerBefore(reading, names, until)];
   const own = shareOfOwn(spoken, speakers);
+  const isTold = guest !== null && isAskedBefore(reading, names, guest, until) && (own > 0 || !isUnderAnother(reading, guest, until));
   const isOwn = own > HALF || (own > 0 && guest !== null && isPresentedAlone(reading, names, guest, until));
   const isAnswered = isTold || (guest !== null && isOwn);
-  if (isLettered(spoken, speakers) && !isAnswered && !isInterview(reading, lines, spoken)) return [];
+  if (isLettered(spoken, speakers) && !isAnswered && !isInterview(reading, lines, spoken)) {
+    // questions that are for everybody; others below may be put to somebody
+    const lettered = new Set(spoken.map(({ line }) => line));
+    return unlabelledTurns(
+      reading,
+      lines.filter((line) => !lettered.has(line)),
+      [],
+      () => names,
+    );
+  }
   yield;
   const answers = guest ? rangeOf(reading, guest) : isLettered(spoken, speakers) ? guestInHeadline(reading) : null;
-  const people = { guest: answers, asker: asker && rangeOf(reading, asker) };
+  const people = askedApart(reading, names, spoken, speakers) ?? { guest: answers, asker: asker && rangeOf(reading, asker) };
   const others = labels.filter((label) => !able.has(label.key) && isElses(reading, label)).map(({ line }) => line.block);
   const sections = sectionsOf(reading, names, lines);
   const isLabelled = (words: readonly string[]) => names.called(words).some((named) => labelled.has(named));
@@ -172,31 +189,6 @@ function* turnsOf(reading: Reading, lines: readonly Line[], mentions: readonly M
   const hasLetter = spoken.some(({ key }) => speakers.get(key)?.kind === 'answer');
   const below = answeredBelow(reading, names, lines, turns, hasLetter ? answers : null);
   return above.length + below.length === 0 ? turns : [...turns, ...above, ...below].sort(inOrder);
-}
-
-/** True where the labelled lines are turns: of two at least, one of whom speaks again; or of one whom questions without a label are put to. */
-function isTranscript(labels: readonly Label[], speakers: ReadonlyMap<string, Speaker>, asked: boolean): boolean {
-  const times = new Map(labels.map(({ key }) => [speakers.get(key)?.group, speakers.get(key)?.times ?? 0]));
-  const again = [...times.values()].some((count) => count > 1);
-  // a list of people has their names, and no "Q"
-  const named = labels.filter(({ key }) => !isNameless(speakers, key));
-  const isSpread = new Set(named.map(({ key }) => speakers.get(key)?.group)).size > named.length * LABELS;
-  const isPut = labels.filter(({ key }) => speakers.get(key)?.kind === 'question').length >= FEWEST;
-  const isList = isSpread && !isPut && !labels.every(({ timed }) => timed) && !isTalk(labels, speakers);
-  return labels.length >= FEWEST && again && !isList && (times.size > 1 || asked);
-}
-
-/** True where those who speak have no names, and most speak of themselves: "Woman 1: I walk now." */
-function areNameless(labels: readonly Label[], speakers: ReadonlyMap<string, Speaker>): boolean {
-  const own = labels.filter(({ line }) => line.own).length;
-  return labels.length >= FEWEST && own * 2 > labels.length && labels.every(({ key }) => isNameless(speakers, key));
-}
-
-const isNameless = (speakers: ReadonlyMap<string, Speaker>, key: string): boolean => speakers.get(key)?.kind === 'nameless';
-
-/** True where people speak of themselves or to somebody in every line, and one of them asks: a talk of which little is given. */
-function isTalk(labels: readonly Label[], speakers: ReadonlyMap<string, Speaker>): boolean {
-  return labels.every(({ line }) => line.own || line.spokenTo) && labels.some(({ key, line }) => line.asks && speakers.get(key)?.asks);
 }
 
 /** True for a label that is a name, before a line that says more: whoever that is, it is nobody else. "Note: …" goes on with the turn. */
@@ -212,47 +204,31 @@ function isEntry({ tokens }: Reading, { key, content, line, range }: Label, time
   return true;
 }
 
+/** Labels of entries of a list one after another, each of which stands once and where nobody says "I": the words that a page explains. */
+function termsIn(labels: readonly Label[], times: ReadonlyMap<string, number>): ReadonlySet<Label> {
+  const isTerm = (label: Label | undefined) =>
+    label?.line.kind === 'item' && times.get(label.key) === 1 && !label.line.own && !label.line.spokenTo && !label.line.asks;
+  const isNext = (one: Label, other: Label | undefined) => other !== undefined && Math.abs(one.line.block - other.line.block) <= 2;
+  return new Set(
+    labels.filter((label, i) => isTerm(label) && [labels[i - 1], labels[i + 1]].some((other) => isTerm(other) && isNext(label, other))),
+  );
+}
+
 /** True for a label in a heading that says a name and no more. */
 const isOverName = ({ tokens }: Reading, { content, line }: Label): boolean =>
   line.kind === 'heading' && content.last - content.first > 1 && tokens.slice(content.first, content.last).every(isNamePart);
+
+/** True where the first label stands under a heading other than what tells of the guest: "Common questions" may be anybody's. */
+function isUnderAnother({ document, tokens }: Reading, { first }: Mention, until: number): boolean {
+  const isHeading = (block: number) => document.blocks[block]?.kind === 'heading';
+  const from = tokens[first]?.block ?? 0;
+  for (let block = (tokens[until]?.block ?? 0) - 1; block > from; block--) if (isHeading(block)) return true;
+  return false;
+}
 
 /** True where right above most of the labelled lines somebody asks whose label is no name: "reader17 asks: When?" */
 function othersAsk({ tokens }: Reading, lines: readonly Line[], labels: readonly Label[]): boolean {
   const labelled = new Set(labels.map(({ line }) => line.block));
   const asked = lines.filter((line, i) => labelled.has(line.block) && lines[i - 1]?.asks && isOthers(tokens, lines[i - 1] as Line));
   return asked.length * 2 > labels.length;
-}
-
-/** Share of the lines under names alone in which nobody asks, says "I" or "you", from which on they are about the people. */
-const ABOUT = 0.6;
-
-/**
- * True where most labels are names on lines of their own, and what stands under them is told about the people: a list of them. Or where most
- * of what stands behind them does not end as what is said does: "Ana Ruiz: How I sold my boat" is a talk that is to come.
- */
-function isList({ tokens }: Reading, labels: readonly Label[]): boolean {
-  if (labels.filter(({ line }) => isSaid(tokens, line)).length * 2 < labels.length) return true;
-  const over = labels.filter(({ range, line }) => range.last <= line.first && tokens[range.last]?.text !== ':');
-  const about = over.filter(({ line }) => !line.own && !line.spokenTo && !line.asks).length;
-  return over.length * 2 > labels.length && about >= over.length * ABOUT;
-}
-
-const LETTERS: ReadonlySet<SpeakerKind | undefined> = new Set<SpeakerKind>(['question', 'answer']);
-
-/** True where all labels are "Q" and "A". */
-const isLettered = (labels: readonly Label[], speakers: ReadonlyMap<string, Speaker>): boolean =>
-  labels.every(({ key }) => LETTERS.has(speakers.get(key)?.kind));
-
-/** In what share of the answers who answers says "I", in more than one: "A" in a guide has them for everybody. */
-function shareOfOwn(labels: readonly Label[], speakers: ReadonlyMap<string, Speaker>): number {
-  const answers = labels.filter(({ key }) => speakers.get(key)?.kind === 'answer');
-  const own = answers.filter(({ line }) => line.alone).length;
-  return own > 1 ? own / answers.length : 0;
-}
-
-/** True where the lines that end with a question mark under such labels are put to somebody, and not by the readers. */
-function isInterview(reading: Reading, lines: readonly Line[], labels: readonly Label[]): boolean {
-  const asking = new Map(labels.filter(({ line }) => line.asks).map(({ line, content }) => [line.block, content]));
-  const exchanges = exchangesOf(reading, lines, ({ block }) => asking.get(block) ?? null);
-  return isPutToSomebody(exchanges, false);
 }

@@ -10,7 +10,8 @@ import { hasTag, isPlainForm, isTensed, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
-import type { Line } from './lines.ts';
+import { isCredit } from './credits.ts';
+import { isInCapitals, type Line } from './lines.ts';
 import { type Named, type Names, wordsOf } from './people.ts';
 
 /** How far before a line whom it calls "she" may have been spoken of, in tokens. */
@@ -74,3 +75,14 @@ function standsIn({ tokens }: Reading, { mentions }: Named, line: Line): boolean
 
 /** True for a line after the last turn in which nobody speaks of themselves, or which bids the reader do something with what is "ours". */
 export const isClosing = ({ tokens }: Reading, { own, alone, first }: Line): boolean => !own || (!alone && isPlainForm(tokens[first]));
+
+/**
+ * False for what is pulled out of the text or stands around a talk that is a block quotation, for "(Laughs)", for "Photo: Ana Ruiz", for "ON THE
+ * HARBOUR", and for what the page says of the talk, "Transcripts are made in a hurry."
+ */
+export const goesOn = (tokens: readonly Token[], line: Line, isQuoted: boolean): boolean =>
+  (line.kind === 'quote') === isQuoted &&
+  !line.aside &&
+  !isCredit(tokens, line) &&
+  !isInCapitals(tokens, line) &&
+  (line.alone || !tokens.slice(line.first, line.last).some((token) => is(token, 'transcript')));

@@ -13,7 +13,7 @@ import { beginningAt, canSpeak, comesFrom, type Given, isOwnWords, issuedBefore,
 import type { Places } from './places.ts';
 
 /** Longest sentence that announces a statement, in tokens, and heading that does. */
-const [LONGEST, HEADING] = [24, 24];
+const [LONGEST, HEADING] = [32, 24];
 
 /** Whose the words are that come after the colon, a token's index, or after a sentence that says that they follow; null: it does not tell. */
 export function givenInFull(reading: Reading, colon: number, places: Places): Given | null {
@@ -32,7 +32,13 @@ export function givenInFull(reading: Reading, colon: number, places: Places): Gi
   // "issued a statement that it was late: “…”" tells what is said; but "a statement that reads:"
   for (let i = sentence.first; i < colon; i++) if (is(tokens[i], 'complementizer') && !isFiniteVerb(tokens[i + 1])) return null;
   const given = announced(reading, announcing, places) ?? issuedThere(reading, announcing, places);
-  return given ?? (saysAgain(reading, announcing, places) ? issuedBefore(reading, at, places) : null);
+  return given ?? (saysAgain(reading, announcing, places) ? (issuedBefore(reading, at, places) ?? hadBefore(reading, at, places)) : null);
+}
+
+/** Whose words the sentence before says have come: "We have had this from Ana Ruiz. It reads:"; null: it does not. */
+function hadBefore(reading: Reading, at: number, places: Places): Given | null {
+  const before = reading.sentences[at - 1];
+  return before && before.last - before.first <= LONGEST ? announced(reading, before, places) : null;
 }
 
 /**
@@ -51,6 +57,8 @@ export function givenBelow(reading: Reading, line: Range, places: Places): Given
 /** Whose words a heading or the words before a colon announce: "Ana Ruiz’s full statement", "Statement from Ana Ruiz", "The company’s letter". null: nobody’s. */
 export function announced(reading: Reading, { first, last }: Range, { named, all }: Places): Given | null {
   const { tokens } = reading;
+  // "Re: False statement made by Ana Ruiz" is what a letter of somebody else's is about
+  if (is(tokens[first], 'subjectField') && tokens[first + 1]?.text === ':') return null;
   let speaker: Mention | null = null;
   let via: Range | null = null;
   for (let i = first; i < last; i++) {
@@ -86,7 +94,9 @@ export function announced(reading: Reading, { first, last }: Range, { named, all
     // "The letter, confirmed by the board": who wrote it is another
     const isMade = !isParticiple(tokens[i - 2]) || is(tokens[i - 2], 'issuing') || is(tokens[i - 2], 'signing');
     const isBy = is(tokens[i - 1], 'agentive') && isMade;
-    const isFrom = is(tokens[i - 1], 'from') || isBy || is(tokens[i - 1], 'genitive');
+    // "Statement: Ana Ruiz"
+    const isOver = via !== null && tokens[i - 1]?.text === ':' && via.first === first && via.last === i - 1 && named.get(i)?.last === last;
+    const isFrom = is(tokens[i - 1], 'from') || isBy || isOver || is(tokens[i - 1], 'genitive');
     const [from] = via && isFrom && !isSeen ? here.filter(({ last: end }) => tokens[end]?.tag !== 'POS') : [];
     if (owner && from) return null;
     speaker = owner ?? from ?? speaker;
@@ -94,7 +104,8 @@ export function announced(reading: Reading, { first, last }: Range, { named, all
     if (passed) i = passed.last - 1;
     // "the reply to a letter from Ana Ruiz" is not hers
     else if (via && !speaker && isOwnWords(token) && tokens.slice(via.last, i).some((word) => is(word, 'infinitive'))) return null;
-    else if (isOwnWords(token)) via = via ? { first: via.first, last: i + 1 } : { first: i, last: i + 1 };
+    else if (isOwnWords(token) || (is(token, 'demonstrative') && is(tokens[i + 1], 'from')))
+      via = via ? { first: via.first, last: i + 1 } : { first: i, last: i + 1 };
   }
   return speaker && via ? { speaker: { first: speaker.first, last: speaker.last }, via } : null;
 }

@@ -42,7 +42,7 @@ export function candidatesBefore(reading: Reading, names: Names, until: number, 
   const worth = (mention: Mention): number => {
     const title = isTitle(mention);
     if (ownsRole(reading, rangeOf(reading, mention).last)) return 0;
-    const stands = !isInside(reading, mention) || (title && speaks(reading, mention));
+    const stands = !isInside(reading, mention) || isPutTo(tokens, mention) || (title && speaks(reading, mention));
     const sure = mention.kind === 'person' ? SURE : mention.kind === null && stands ? LIKELY : 0;
     return sure === 0 ? 0 : sure + (title ? TITLE : 0);
   };
@@ -115,6 +115,10 @@ function isInside(reading: Reading, mention: Mention): boolean {
   const isPlaced = tokens[at]?.sentence === tokens[first]?.sentence && is(tokens[at], 'preposition');
   return isPlaced || is(tokens[rangeOf(reading, mention).first - 1], 'definiteArticle');
 }
+
+/** True for whom questions are put to, "put your questions to Rhoswen Tidewell". */
+const isPutTo = (tokens: readonly Token[], { first }: Mention): boolean =>
+  is(tokens[first - 1], 'infinitive') && is(tokens[first - 2], 'questions');
 
 /** True for the name in a headline of whom that says that they speak: "What Ana Ruiz said", "Ana Ruiz on the lock", "A day with the skipper Ana Ruiz". */
 const speaks = (reading: Reading, mention: Mention): boolean => {

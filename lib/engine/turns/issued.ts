@@ -109,6 +109,8 @@ function issued(reading: Reading, { first, last }: Range, places: Places, otherw
   if (!isTensed(tokens[verb])) return null;
   // "has sent us these words"
   if (is(tokens[verb], 'have') && isParticiple(tokens[verb + 1])) verb++;
+  // "have agreed to publish"
+  if (is(tokens[verb], 'volunteering') && is(tokens[verb + 1], 'infinitive')) verb += 2;
   // "has put out a statement"
   const isOut = is(tokens[verb], 'puttingOut') && is(tokens[verb + 1], 'outward');
   if (!is(tokens[verb], 'issuing') && !isOut) return null;
@@ -117,12 +119,17 @@ function issued(reading: Reading, { first, last }: Range, places: Places, otherw
   const via = { first: noun, last: noun + 1 };
   const signer = signedBy(tokens, { first: noun, last }, places);
   if (signer) return { speaker: signer, via };
-  const speaker = groupBefore(tokens, subject, places.all) ?? namedBefore(tokens, subject, places) ?? otherwise(reading, subject, places);
+  const speaker =
+    groupBefore(tokens, subject, places.all) ??
+    jointBefore(tokens, subject, places) ??
+    namedBefore(tokens, subject, places) ??
+    otherwise(reading, subject, places);
   return speaker && !isOfOther(tokens, noun) ? { speaker: { first: speaker.first, last: speaker.last }, via } : null;
 }
 
-/** True for "a statement by Tom Bell", "from the club". */
-const isOfOther = (tokens: readonly Token[], noun: number): boolean => is(tokens[noun + 1], 'from') || is(tokens[noun + 1], 'agentive');
+/** True for "a statement by Tom Bell", "from the club"; not for "these words by email". */
+const isOfOther = (tokens: readonly Token[], noun: number): boolean =>
+  is(tokens[noun + 1], 'from') || (is(tokens[noun + 1], 'agentive') && !is(tokens[noun + 2], 'writtenWords'));
 
 /** The one person who is named behind "signed by": "a statement, signed by its director, | Ana Ruiz"; null: there is none. */
 function signedBy(tokens: readonly Token[], { first, last }: Range, { named }: Places): Range | null {
@@ -142,6 +149,24 @@ function groupBefore(tokens: readonly Token[], { first, last }: Range, all: read
   let end = last;
   while (end > first && isAdverb(tokens[end - 1])) end--;
   return beginningAt(all, first).find((mention) => mention.kind === 'group' && mention.form === 'definite' && mention.last === end) ?? null;
+}
+
+/** Two by name who issue it together, and nobody else: "Leith Ferries and the Quay Board"; null: they are not two. */
+function jointBefore(tokens: readonly Token[], { first, last }: Range, { named }: Places): Range | null {
+  const start = startOfLast(tokens, first, last);
+  const one = named.get(start);
+  const link = one?.last ?? start;
+  const other = named.get(link + 1) ?? (is(tokens[link + 1], 'definiteArticle') ? named.get(link + 2) : undefined);
+  const isBoth = [one, other].every((mention) => mention && mention.kind !== 'place' && mention.kind !== 'document');
+  return isBoth && is(tokens[link], 'coordinator') && other?.last === last ? { first: start, last } : null;
+}
+
+/** Where a subject begins, behind what opens its sentence up to a comma: "After the meeting, | Ana Ruiz and Tom Bell |". */
+function startOfLast(tokens: readonly Token[], first: number, last: number): number {
+  if (!hasTag(tokens[first], 'IN', 'VBG', 'RB')) return first;
+  let at = last - 1;
+  while (at > first && tokens[at]?.text !== ',') at--;
+  return at > first ? at + 1 : first;
 }
 
 /** "The company", "she": all that stands before the verb. */

@@ -5,10 +5,9 @@ import { append } from '../text/append.ts';
 import { CLOCK_TIME } from '../text/clock-times.ts';
 import { entriesOf } from '../text/entries.ts';
 import { isQuestionNumber } from '../text/question-numbers.ts';
-import { isCredit } from './credits.ts';
-import { isClosing, namesSpeaker, surnamesOf, tellsOfOther, tellsOfSpeaker } from './floor.ts';
+import { goesOn, isClosing, namesSpeaker, surnamesOf, tellsOfOther, tellsOfSpeaker } from './floor.ts';
 import type { Label } from './labels.ts';
-import { type Apart, boxOf, isAside, isInCapitals, isQuestion, isQuotation, type Line } from './lines.ts';
+import { type Apart, boxOf, isAside, isQuestion, isQuotation, type Line } from './lines.ts';
 import { alike, type Names, wordsOf } from './people.ts';
 import type { Sections } from './sections.ts';
 import { selfNamed } from './self-named.ts';
@@ -100,6 +99,8 @@ export function labelledTurns(
       if (style !== null && beside.asked.has(style) && leads && block < closing) begin(answers, turnOf(nobody, { first, last }, block));
       // a recipe or a list of the cast may stand below the talk, under a heading of its own
       else if (block > closing) voice = null;
+      // "She was questioned by the clerk." under a heading is the article's
+      else if (line.kind === 'heading' && !isLabel(lines[i + 1]) && lines[i + 1]?.own === false && !lines[i + 1]?.spokenTo) voice = null;
     } else if (isOthers(tokens, line)) {
       const isPut = first > opening || byLine.has(lines[i + 1]?.block ?? -1);
       if (line.asks && isPut && block < closing) begin(null, turnOf(SOMEBODY, { first: afterColon(tokens, line), last }, block));
@@ -239,7 +240,3 @@ function voiceOf(speaker: Speaker | undefined, { range, line }: Label, { guest: 
   if (kind === 'answering') return { label: range, speaker: guest ?? range, asks };
   return { label: range, speaker: name ?? range, asks };
 }
-
-/** False for what is pulled out of the text or stands around a talk that is a block quotation, for "(Laughs)", for "Photo: Ana Ruiz", and for "ON THE HARBOUR". */
-const goesOn = (tokens: readonly Token[], line: Line, isQuoted: boolean): boolean =>
-  (line.kind === 'quote') === isQuoted && !line.aside && !isCredit(tokens, line) && !isInCapitals(tokens, line);

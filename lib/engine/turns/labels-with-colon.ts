@@ -20,8 +20,8 @@ export interface Found {
   readonly after: number;
 }
 
-/** The number behind a label: “Speaker 2”. */
-export const DIGITS = /^\d{1,2}$/;
+/** The number behind a label: “Speaker 2”, “Person #1”. */
+export const DIGITS = /^#?\d{1,2}$/;
 
 /** True for such a number. */
 export const isNumber = (token: Token | undefined) => DIGITS.test(token?.text ?? '');
@@ -56,12 +56,12 @@ function besideLetter(tokens: readonly Token[], line: Line, first: number): Foun
 export const isBesideLetter = (tokens: readonly Token[], { first }: Range): boolean =>
   isOpening(tokens[first - 1]) && is(tokens[first - 2], 'answerLabel');
 
-/** A name, and in brackets whom they turn to or what they do, up to the colon: "AR (to TB):", "Ruiz (laughing):". */
+/** A name or letter, and in brackets whom they turn to, what they do, or who it is from, up to the colon: "AR (to TB):", "Ruiz (laughing):", "Q (from a reader):". */
 function withAside(tokens: readonly Token[], line: Line, first: number): Found | null {
   let last = first;
   while (last < line.last && last - first <= LONGEST_BARE && isPart(tokens[last])) last++;
   const [opening, next] = [tokens[last + 1], tokens[last + 2]];
-  const aside = is(opening, 'infinitive') || isClosing(next);
+  const aside = is(opening, 'infinitive') || is(opening, 'from') || isClosing(next);
   if (last === first || tokens[last]?.text !== '(' || !opening?.form.small || !aside) return null;
   const after = afterBracket(tokens, last, Math.min(line.last, last + LONGEST));
   return tokens[after]?.text === ':' && after < line.last ? { range: { first, last }, after: after + 1 } : null;

@@ -67,6 +67,20 @@ export function writtenAbove({ tokens }: Reading, sections: readonly Signed[]): 
     : letters.flat();
 }
 
+/** The one letter above a name that opens with whom it greets, "Dear Editor"; empty where nobody is greeted, or nobody says "I" or "we". */
+export function letterAbove({ tokens }: Reading, { speaker, above }: Signed): readonly Spoken[] {
+  const lines = above.filter(({ aside }) => !aside);
+  const at = lines.findIndex(({ first }) => greets(tokens, first));
+  const before = tokens.findIndex(({ block }) => block === (lines[0]?.block ?? 0) - 1);
+  // the greeting may be set apart from what it opens
+  const from = at >= 0 ? at : before >= 0 && greets(tokens, before) ? 0 : -1;
+  const letter = from < 0 ? [] : lines.slice(from);
+  return speaker && letter.some(({ own }) => own) ? letter.map((line) => ({ speaker, line })) : [];
+}
+
+const greets = (tokens: readonly Token[], first: number): boolean =>
+  is(tokens[first], 'greeting') && tokens[first - 1]?.block !== tokens[first]?.block;
+
 /** True where the line above the name leads to what stands below it: "Your replies:". */
 function handsOver(tokens: readonly Token[], { speaker, above }: Signed): boolean {
   const line = above.at(-1);

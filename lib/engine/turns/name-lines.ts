@@ -12,13 +12,13 @@ import { isDash } from '../text/marks.ts';
 import { bearerIn, bearerOverRole, pairIn, writerIn } from './bearer.ts';
 import { unnamedIn } from './described.ts';
 import { givenInFull } from './given.ts';
-import { isNameWithheld, type Signed, type Spoken, writtenAbove } from './letters.ts';
+import { isNameWithheld, type Signed, type Spoken } from './letters.ts';
 import { isInCapitals, type Line } from './lines.ts';
 import { namesLikeOthers } from './name-rows.ts';
 import { type Places, somebodyAt } from './places.ts';
 import { goesOnWithRole, saysWhat } from './roles.ts';
+import { saidBySections } from './said-by-sections.ts';
 import { afterSide } from './sides.ts';
-import { announcedUnder, FEWEST, ownUnder, quotedUnder, type Section } from './under-names.ts';
 
 /** Longest line that says where somebody is, in tokens. */
 const PLACE = 6;
@@ -27,36 +27,8 @@ const LONGEST = 12;
 
 /** What the people say whom lines of the article name; empty where they are no list of people. */
 export function saidByNamed(reading: Reading, lines: readonly Line[], places: Places): readonly Spoken[] {
-  const all = sectionsOf(
-    reading,
-    lines.flatMap((line) => openedBy(reading, line, places)),
-    places,
-  );
-  const sections = all.filter((section): section is Section => section.speaker !== null);
-  if (sections.length < FEWEST) return [];
-  // letters may be signed by two; nothing else is said by them alone
-  if (all.filter(({ single }) => single).length < FEWEST) return writtenAbove(reading, all);
-  // "— Ana Ruiz" stands below what is hers
-  if (sections.every(({ signed }) => signed)) return writtenAbove(reading, all);
-  const spoken = saidUnder(reading, sections);
-  return spoken.length > 0 ? spoken : writtenAbove(reading, all);
-}
-
-/** What the people say under their names. Names in another style than of those who say something are asked by themselves: they are another list. */
-function saidUnder(reading: Reading, sections: readonly Section[]): readonly Spoken[] {
-  const spoken = firstSaid(reading, sections);
-  const speakers = new Set(spoken.map(({ speaker }) => speaker));
-  const styles = new Set(sections.filter(({ speaker }) => speakers.has(speaker)).map(({ style }) => style));
-  const others = sections.filter(({ style }) => !styles.has(style));
-  return spoken.length > 0 && others.length >= FEWEST ? [...spoken, ...firstSaid(reading, others)] : spoken;
-}
-
-function firstSaid(reading: Reading, sections: readonly Section[]): readonly Spoken[] {
-  for (const find of [quotedUnder, announcedUnder, ownUnder]) {
-    const spoken = find(reading, sections);
-    if (spoken.length > 0) return spoken;
-  }
-  return [];
+  const opened = lines.flatMap((line) => openedBy(reading, line, places));
+  return saidBySections(reading, sectionsOf(reading, opened, places));
 }
 
 /** The line, or both parts of one that opens with a name and what they are: "**Ana Ruiz, 41, baker** I walk now." */
@@ -108,7 +80,8 @@ function sectionsOf(reading: Reading, lines: readonly Line[], places: Places): r
     const isCredited = reading.document.blocks[line.block]?.credit !== undefined;
     const mention = isCredited ? null : (mentionIn(reading, line, places) ?? bearerOverRole(reading, line, lines[i + 1], places));
     const like = mention ? undefined : alike.get(line);
-    const name = mention ? { first: mention.first, last: mention.last } : (like ?? pairIn(reading, line, places));
+    const unnamed = isDash(reading.tokens[line.first]) ? unnamedIn(reading, line) : null;
+    const name = mention ? { first: mention.first, last: mention.last } : (like ?? pairIn(reading, line, places) ?? unnamed);
     const isWithheld = isNameWithheld(reading.tokens, line);
     const isOver =
       (inList && line.kind !== 'item') ||

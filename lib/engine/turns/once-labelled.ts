@@ -14,8 +14,11 @@ import type { Line } from './lines.ts';
 import { type Places, somebodyAt } from './places.ts';
 import { tellsOfSomebody } from './told-of.ts';
 
-/** Fewest of them, and where nothing sets them apart; the share that must say "I", or "we" for a body that was asked, and where the lines above announce them. */
-const [FEWEST, PLAIN, ALONE, ANNOUNCED] = [2, 3, 2 / 3, 1 / 2];
+/**
+ * Fewest of them, and where nothing sets them apart; the share that must say "I", or "we" for a body that was asked, and where the lines above
+ * announce them, or the labels of three or more all say what people are.
+ */
+const [FEWEST, PLAIN, ALONE, HALF] = [2, 3, 2 / 3, 1 / 2];
 /** Longest label, and most stars before it, in tokens. */
 const [LONGEST, STARS] = [16, 5];
 
@@ -46,7 +49,8 @@ export function saidAfterLabels(reading: Reading, lines: readonly Line[], places
   const isOfAnother = isWhatTheySayOf(reading, first.line.first);
   const isOwn = ({ line, body, isAged }: Labelled) => line.alone || (line.own && (isAged || isOfAnother || (body && isAsked)));
   const isAnnouncedThere = isOfAnother || isAnnounced(reading, first.line.first) || wasTold(reading, first.line.first);
-  const share = isAnnouncedThere ? ANNOUNCED : ALONE;
+  const areTold = found.length >= PLAIN && found.every(({ isTold }) => isTold);
+  const share = isAnnouncedThere || areTold ? HALF : ALONE;
   return found.filter(isOwn).length < found.length * share ? [] : found;
 }
 
@@ -73,6 +77,8 @@ interface Labelled extends Said {
   readonly isDashed: boolean;
   /** The label has an age. */
   readonly isAged: boolean;
+  /** It is set apart, and goes on behind the name with what they are: "**Ana Ruiz, baker:**". */
+  readonly isTold: boolean;
 }
 
 function saidIn({ tokens }: Reading, line: Line, places: Places): Labelled | null {
@@ -92,7 +98,8 @@ function saidIn({ tokens }: Reading, line: Line, places: Places): Labelled | nul
     { first: mark + 1, last: line.last },
   ];
   const isAged = tokens[mention.last]?.text === ',' && /^[1-9]\d$/.test(tokens[mention.last + 1]?.text ?? '');
-  return { speaker, content, line, body: mention.kind !== 'person', isPlain, isDashed: isDash(tokens[mark]), isAged };
+  const isTold = !isPlain && mark - mention.last > 1;
+  return { speaker, content, line, body: mention.kind !== 'person', isPlain, isDashed: isDash(tokens[mark]), isAged, isTold };
 }
 
 /**

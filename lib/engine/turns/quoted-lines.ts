@@ -20,7 +20,7 @@ import { answeredInMarks, boxOf, isNameAlone, type Line } from './lines.ts';
 import { saidInMails } from './mails.ts';
 import type { Said } from './once-labelled.ts';
 import { saidInLetters } from './open-letters.ts';
-import { placesOf } from './places.ts';
+import { type Places, placesOf } from './places.ts';
 import { saidInPosts } from './posts.ts';
 import { type Floor, isGiven, isLaidOpen, presentedOver } from './presented-over.ts';
 import { credited, inBrackets, listed, readOut, turnOf } from './quoted-line.ts';
@@ -58,7 +58,7 @@ export function quotedTurns(reading: Reading, lines: readonly Line[], { mentions
   const said =
     talk < 0
       ? saidBy(reading, lines, mentions, places)
-      : [...saidOver(reading, lines.slice(0, talk), places), ...saidUnderHeadings(reading, below, places, true)];
+      : [...saidAround(reading, lines, talk, below, places), ...saidUnderHeadings(reading, below, places, true)];
   const others = decided.size === 0 ? said : said.filter(({ line }) => !decided.has(boxOf(reading, line) ?? line.block));
   const isReporter = reportersIn(reading, lines);
   const named = [...others, ...boxed];
@@ -104,6 +104,15 @@ export function quotedTurns(reading: Reading, lines: readonly Line[], { mentions
     }
   }
   return turns;
+}
+
+/** What people say under their names above a talk; and below it, where it is one of several such parts: a couple between others who are asked alone. */
+function saidAround(reading: Reading, lines: readonly Line[], talk: number, below: readonly Line[], places: Places): readonly Said[] {
+  const above = lines.slice(0, talk);
+  const first = below[0]?.first ?? Number.POSITIVE_INFINITY;
+  const all = saidOver(reading, [...above, ...below], places);
+  const isBelow = ({ line }: Said) => line.first >= first;
+  return all.some(isBelow) && !all.every(isBelow) ? all : saidOver(reading, above, places);
 }
 
 /** True for a line that ends as those do that greet somebody: "To everyone at Mill Lane:", "Dear Tom,". */

@@ -4,9 +4,9 @@ import { isPluralNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading } from '../reading.ts';
 import { append } from '../text/append.ts';
-import { keyOf } from './coming-again.ts';
 import type { Label } from './labels.ts';
 import { isQuestion } from './lines.ts';
+import { officesOf } from './offices.ts';
 import { alike, hasTitle, isOwn, isOwnLetters, type Named, type Names, ownNames, rangeOf, wordsOf } from './people.ts';
 import { isRole, rolesOf } from './roles.ts';
 
@@ -191,27 +191,13 @@ function identityOf(reading: Reading, names: Names, { range, key }: Label, { own
 const isFuller = (words: readonly string[], than: readonly string[]): boolean =>
   words.length > than.length || (words.length === than.length && words.join('').length > than.join('').length);
 
-/** True for the key of a label for those who have no name, counted or not: "speaker 2", "unidentified woman". */
+/** True for the key of a label for those who have no name, counted or not: "speaker 2", "unidentified woman #1". */
 function isNameless(reading: Reading, key: string): boolean {
-  const words = key.split(' ');
-  const noun = words.at(-1) ?? '';
-  if (words.length <= 2 && reading.language.vocabulary.has(noun, 'genericPerson')) return true;
-  return words.length === 2 && /^\d+$/.test(noun) && isRole(reading, words[0] ?? '');
-}
-
-/** The labels by what they say that somebody is, as later labels may have it alone; null: several are that. */
-function officesOf({ tokens }: Reading, labels: readonly Label[]): ReadonlyMap<string, Label | null> {
-  const found = new Map<string, Label | null>();
-  for (const label of labels) {
-    const { range, content } = label;
-    const words = tokens.slice(range.first, content.first);
-    const [comma, colon] = [words.findIndex(({ text }) => text === ','), words.findIndex(({ text }) => text === ':')];
-    if (comma < 0 || colon < comma) continue;
-    const office = keyOf(words, { first: comma + 1, last: colon });
-    const known = found.get(office);
-    if (office) found.set(office, known === undefined || known?.key === label.key ? label : null);
-  }
-  return found;
+  const all = key.split(' ');
+  const isNumbered = /^#?\d+$/.test(all.at(-1) ?? '');
+  const words = isNumbered ? all.slice(0, -1) : all;
+  if (words.length <= 2 && reading.language.vocabulary.has(words.at(-1) ?? '', 'genericPerson')) return true;
+  return isNumbered && words.length <= 2 && isRole(reading, words.at(-1) ?? '');
 }
 
 /** The name that a label ends with after what its bearer is, "VICE CHAIR ANA RUIZ"; the label, where it has none. */

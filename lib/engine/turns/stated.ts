@@ -37,6 +37,10 @@ export function saidUnderHeadings(reading: Reading, lines: readonly Line[], plac
   // something that the headline announces was found
   let isBegun = false;
   const { document, tokens } = reading;
+  const isBody = ({ first, last }: Range): boolean => {
+    const mention = places.named.get(first);
+    return mention?.kind === 'organisation' || (mention !== undefined && mention.last < last);
+  };
   let title = 0;
   while (document.blocks[tokens[title]?.block ?? -1]?.kind === 'title') title++;
   const isTitled = !below && announcesInFull(tokens.slice(0, title));
@@ -55,7 +59,7 @@ export function saidUnderHeadings(reading: Reading, lines: readonly Line[], plac
     const isParted = lines[end]?.kind === 'heading' || lines[i + under.length]?.kind === 'quote';
     const isNoMore = given !== null && heading !== undefined && saysNoMore(tokens, heading, given);
     const said: readonly Said[] = given
-      ? statedIn(reading, given, under, { isOver, isTitled, isWhole: isWhole && !isBegun, isNoMore, isParted })
+      ? statedIn(reading, given, under, { isOver, isTitled, isWhole: isWhole && !isBegun, isNoMore, isParted, isBody })
       : [];
     const isTheirs = !isBegun || said.filter(({ line }) => line.alone).length * 2 > said.length;
     if (isTheirs) append(found, said);
@@ -105,6 +109,8 @@ interface Where {
   readonly isNoMore: boolean;
   /** A heading stands below, or a quotation that is somebody else's. */
   readonly isParted: boolean;
+  /** True for the words for a body, or for two that speak together. */
+  isBody(speaker: Range): boolean;
 }
 
 /**
@@ -115,7 +121,10 @@ function statedIn(reading: Reading, given: Given, lines: readonly Line[], where:
   const { isOver, isTitled, isWhole, isNoMore, isParted } = where;
   const saidBy = (said: readonly Line[]) => said.map((line) => ({ speaker: given.speaker, content: line, line }));
   const below = isOver && isTitled ? belowAnnouncement(tokens, lines) : lines;
-  const under = isOver ? untilAnother(tokens, below, given) : untilTold(reading, given, below);
+  // a body may speak of itself by name, where the last line before a heading or another's words has its "we" again
+  const isBody = !isOver && isParted && below.at(-1)?.own === true && where.isBody(given.speaker);
+  const isTheirs = (line: Line) => !isTold(reading, given, line, isBody);
+  const under = isOver || isBody ? untilAnother(tokens, below, given) : untilTold(reading, given, below);
   // between such a heading and the next nothing but their words may stand, in which nobody need say "we", with the day and who signs
   const isArticles = (line: Line) => isTold(reading, given, line) || (!line.own && reports(reading, line));
   const [first, last] = [under.findIndex((line) => saysMore(tokens, line)), under.findLastIndex((line) => saysMore(tokens, line))];
@@ -125,7 +134,7 @@ function statedIn(reading: Reading, given: Given, lines: readonly Line[], where:
   const from = own[0] ? under.indexOf(own[0]) : -1;
   if (from < 0) return [];
   // "5 December" may stand above it, and the name below
-  if (under.slice(0, from).some((line) => saysMore(tokens, line)) || under.some((line) => isTold(reading, given, line))) return [];
+  if (under.slice(0, from).some((line) => saysMore(tokens, line)) || !under.every(isTheirs)) return [];
   const until = under.indexOf(own.at(-1) as Line) + 1;
   // "The Herald found that he had taken it", among their words, and "The police said nobody was hurt.", below them, are the article's
   const areOthersTold = under.slice(from, until).some((line) => !line.own && reports(reading, line) && speaksOfOne(reading, [line]));
@@ -180,10 +189,11 @@ function untilTold(reading: Reading, given: Given, under: readonly Line[]): read
   return end < 0 ? under : under.slice(0, end);
 }
 
-/** True for a line that is the article's: who made the statement speaks neither of it nor of themselves by name, nor in quotation marks. */
-const isTold = (reading: Reading, { speaker, via }: Given, line: Line): boolean => {
+/** True for a line that is the article's: who made the statement speaks neither of it nor of themselves by name, nor in quotation marks. @param byName they may name themselves */
+const isTold = (reading: Reading, { speaker, via }: Given, line: Line, byName = false): boolean => {
   const { tokens } = reading;
-  return isQuoted(tokens, line) || (saysMore(tokens, line) && (namesThem(reading, line, speaker) || speaksOf(tokens, line, via)));
+  const isNamed = !byName && namesThem(reading, line, speaker);
+  return isQuoted(tokens, line) || (saysMore(tokens, line) && (isNamed || speaksOf(tokens, line, via)));
 };
 
 /** True where the line has their name, as the article's have: not in "We, the council of the Boatmen's Union, ask you". */

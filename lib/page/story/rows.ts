@@ -61,6 +61,16 @@ function handsOver<Item extends Entry>(found: readonly Item[], chosen: ReadonlyS
 export const standsBeside = <Item extends Entry>(found: readonly Item[], chosen: ReadonlySet<Item>, at: number): boolean =>
   greets(found, chosen, at) || handsOver(found, chosen, at) || signs(found, chosen, at);
 
+/** What is a sentence by how it begins and ends, of three words at least. */
+const SENTENCE = /^["“‘]?\p{Lu}\S*(?: \S+){2,}[.?!]["”’]?$/u;
+
+/** True for a sentence without a link between two paragraphs of the text in the same box, whatever it is called there: a question that comes once. */
+export function standsBetween<Item extends Entry>(found: readonly Item[], isText: (item: Item) => boolean, at: number): boolean {
+  const [above, item, next] = [found[at - 1], found[at], found[at + 1]];
+  if (!item?.inside || !above || !next || item.run.linked > 0 || !SENTENCE.test(item.run.text)) return false;
+  return [above, next].every((one) => one.kind === 'paragraph' && isText(one) && outerShape(one) === outerShape(item));
+}
+
 /** True for a short line with a comma at its end right before a paragraph of the text in the same box: "Dear Ms Ruiz,". */
 function greets<Item extends Entry>(found: readonly Item[], chosen: ReadonlySet<Item>, at: number): boolean {
   const [item, next] = [found[at], found[at + 1]];

@@ -75,6 +75,9 @@ function lettersIn(words: string): number {
   return letters;
 }
 
+/** A line of few words with a comma at its end, as letters open and end with: "Dear Ana," and "Yours sincerely,". */
+const OPENS_OR_ENDS_LETTER = /^\p{Lu}[\p{L}’' ]{2,30},$/u;
+
 /** A name with a capital between words in italics. */
 const TITLE = latePattern(String.raw`^ ?\p{Lu}[^.?!:;]{1,60}$`, 'u');
 
@@ -160,6 +163,7 @@ export class RunBuilder {
   #letters(node: Text, data: string, from: number, to: number, { link, weigh, style }: Around): void {
     const ends = () =>
       SENTENCE_END.test(this.#text.slice(-8)) ||
+      OPENS_OR_ENDS_LETTER.test(this.#text) ||
       LABEL.test(data.slice(from, to)) ||
       (!link && (this.#isSetApart(style) || this.#beginsAgain(style) || this.#isName(style, data.slice(from, from + 2))));
     if ((this.#breaks > 0 && ends()) || (this.#seam && this.#label && this.#isBearer(link, data.slice(from, from + 2)))) this.flush();

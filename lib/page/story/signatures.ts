@@ -12,15 +12,18 @@ const SIGNS_BOX = new RegExp(`${SIGNS.source}|(?:^|[\\s_-])(?:from|cite|credit|w
 export const saysSignature = (names: string): boolean => SIGNS.test(names);
 
 /** A name, or one word before a comma, and what its bearer is, or somebody without a name, "a cook from Leith": not "Boats pay more". */
-const SIGNER = /^\p{Lu}\S*(?:\s\p{Lu}|\s?[,(]|$)|^an? \p{Ll}/u;
+const SIGNER = /^\p{Lu}\S*(?:\s(?:(?:and|&)\s)?\p{Lu}|\s?[,(]|$)|^an? \p{Ll}/u;
 
 /** True for a line that opens with a dash before such words, "— Ana Ruiz, Quay Street", or is called who something is from. */
 export function isSignature(line: Element): boolean {
   const isDashed = /^\s*[–—-]\s?(?:\p{Lu}|an? )/u.test(member(line, 'firstChild')?.nodeValue ?? '');
   if (!isDashed && !SIGNS_BOX.test(attributeOf(line, 'class'))) return false;
   const text = (textUpTo(line, LONGEST) ?? '').replace(/^\s*[–—-]/, '').trim();
-  return SIGNER.test(text) && !/[.!?]$/.test(text) && line.querySelector('a') === null;
+  return (SIGNER.test(text) || (isDashed && isBelowQuotation(line))) && !/[.!?]$/.test(text) && line.querySelector('a') === null;
 }
+
+/** True right below words that end with a quotation mark: whoever a dash leads to there said them, "Woman at the gate". */
+const isBelowQuotation = (line: Element): boolean => /["”]\s*$/.test(member(line, 'previousElementSibling')?.textContent ?? '');
 
 function isSigned(box: Element | null): boolean {
   const [last, count] = box ? [member(box, 'lastElementChild'), member(box, 'childElementCount')] : [null, 0];

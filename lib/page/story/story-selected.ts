@@ -10,7 +10,7 @@ import { isTerm, leadsToText, saysWhoSpeaks } from './headings.ts';
 import { ownShape, withLinesApart } from './lines-apart.ts';
 import { hasHandle } from './posts.ts';
 import { postBy, postsIn } from './posts-in.ts';
-import { inLists, shapesInRows, standsBeside } from './rows.ts';
+import { inLists, shapesInRows, standsBeside, standsBetween } from './rows.ts';
 import type { Run } from './runs.ts';
 import { isStandfirst } from './standfirst.ts';
 import { inCards, lengthOf, sumBy, zoned } from './zones.ts';
@@ -133,8 +133,10 @@ export function selected(found: readonly Found[], { description, byline, trusted
     if (kind === 'item' && run.linked > run.text.length * MOSTLY) return false;
     if (chosen.has(item) || lists.has(item)) return true;
     if (kind === 'heading') return (i < last || hasHeadingShape(item)) && run.linked * 2 < run.text.length && leadsToBody(i);
-    if (kind === 'paragraph')
-      return hasBodyShape(item) || hasBodyLook(item, i) || isAmong(item, i) || isRow(item, i) || standsBeside(found, chosen, i) || isWho(i);
+    if (kind === 'paragraph') {
+      const looksSo = hasBodyShape(item) || hasBodyLook(item, i) || isAmong(item, i) || isRow(item, i);
+      return looksSo || standsBeside(found, chosen, i) || standsBetween(found, isUnder, i) || isWho(i);
+    }
     return i > first && (i < last || goesOn(item)) && run.linked * 2 < run.text.length;
   };
   /** Right beside a paragraph of the text that looks like it, in a box of its own or among the others. */

@@ -14,6 +14,18 @@ lastSpeakers([
     ],
   ],
   [
+    'a pronoun that opens the next sentence tells of the one who opened the last',
+    [
+      ['Vusumuzi Qatha woke at six at Leith Hall. Her shop was dry. The hall was full. She said it was late.', 'Vusumuzi Qatha'],
+      ['Vusumuzi Qatha sold the shop. He had not slept. The hall was full. He said it was late.', 'Vusumuzi Qatha'],
+      ['Vusumuzi Qatha met a nurse. Her shop was dry. The hall was full. She said it was late.', null],
+      ['Vusumuzi Qatha met Kwezi Radu. Her shop was dry. The hall was full. She said it was late.', null],
+      ['The shop of Vusumuzi Qatha was sold. Her boat was not. The hall was full. She said it was late.', null],
+      ['Vusumuzi Qatha sold the shop.\nHer boat was dry. The hall was full. She said it was late.', null],
+      ['Qatha sank in May. Her crew was saved. The hall was full. She said it was late.', null],
+    ],
+  ],
+  [
     'a title tells more than a first name, and a noun too',
     [
       ['Beverley Bell, a spokesman, came. The hall was full. He said it was late.', 'Beverley Bell'],

@@ -89,6 +89,14 @@ describe('whose statement it is, the sentence before the colon tells', () => {
       'The parents of Tom Bell just released a statement. They had been silent for a week. Here is the statement:',
     ],
     ['Ana Ruiz', 'Ana Ruiz sent a statement. The lock has been shut since May. It reads in full:'],
+    ['Ana Ruiz', 'We have now had this from Ana Ruiz, sent by her lawyer, Tom Bell. It reads:'],
+    ['Leith Harbour Trust', 'A statement has come from the Leith Harbour Trust. It reads in full:'],
+    ['Ana Ruiz', 'Lock keeper Ana Ruiz sent these words by email:'],
+    ['Tom Bell and Ana Ruiz', 'Tom Bell and Ana Ruiz issued a statement. It reads:'],
+    [
+      'Leith Ferries and the Leith Harbour Trust',
+      'After the vote, Leith Ferries and the Leith Harbour Trust have agreed to publish the following statement:',
+    ],
   ])('%s: %s', (name, line) => {
     expect(turnsOf(['# The lock', line, SAID, 'The boats wait.'])).toEqual([`${name}: ${SAID}`]);
     expect(turnsOf(['# The lock', line, '> The gate will open.', 'The boats wait.'])).toEqual([`${name}: The gate will open.`]);
@@ -102,7 +110,8 @@ describe('whose statement it is, the sentence before the colon tells', () => {
     ['a letter may be another’s', 'Ana Ruiz published a letter. In full, it reads:'],
     ['who sent it has no name', 'A spokesman for Ana Ruiz sent a statement. It reads:'],
     ['who sent it acts for a name', 'Lawyers representing Ana Ruiz sent a statement. It reads:'],
-    ['two sent it', 'Tom Bell and Ana Ruiz issued a statement. It reads:'],
+    ['one of three sent it', 'Tom Bell and Ana Ruiz, or Jo Pole, issued a statement. It reads:'],
+    ['whose letter it is is not told', 'Ana Ruiz was given a letter. A copy was shared with the Leith Harbour Trust. It reads:'],
     ['it was asked for', 'Ana Ruiz has wanted a statement. In full, it reads:'],
     ['others are spoken of before the colon', 'Ana Ruiz sent a statement. He told us this of it:'],
     ['somebody is named before the colon', 'Ana Ruiz sent a statement. It made Tom Bell laugh:'],

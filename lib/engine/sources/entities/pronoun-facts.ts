@@ -3,6 +3,9 @@
  *
  *   Kim Bell raised his hand        Kim Bell told Ana Ruiz his name        Kim Bell said his name was known
  *   a man                           whose, is not told                     the same
+ *
+ *   Rhoswen Bell woke at six. Her house was dry.
+ *   a woman
  */
 import { hasTag, isAdjective, isFiniteVerb, isNoun } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
@@ -28,6 +31,10 @@ export function tellByPronouns(
       if (entity) entities.tell(entity, { kind: 'person', asThey: true, by: 'pronoun' });
     }
     if (pronoun.form !== 'pronoun' || !pronoun.gender || word?.quoted !== -1) return;
+    const opener = openerBefore(reading, mentions, i);
+    const opening = opener !== null && after(opener) ? entities.of[opener] : null;
+    if (opening && opening.kind === null && opening.fullName && !opening.plural)
+      entities.tell(opening, { kind: 'person', gender: pronoun.gender, by: 'pronoun' });
     const next = tokens[pronoun.last];
     // "backed her up": tagged as if something of hers followed
     if (!is(word, 'reflexive') && !(word.tag === 'PRP$' && (isNoun(next) || isAdjective(next)))) return;
@@ -37,6 +44,26 @@ export function tellByPronouns(
     if (entity.kind === 'person') entities.tell(entity, { gender: pronoun.gender, by: 'pronoun' });
     else if (entity.kind === null && entity.fullName) entities.tell(entity, { kind: 'person', gender: pronoun.gender, by: 'pronoun' });
   });
+}
+
+/**
+ * Who opens the sentence before the one that the pronoun opens, in one block, where that sentence names or describes nobody else who may be meant;
+ * null: another does, or none. What stands after a preposition there is where or with what: "Rhoswen Bell slept at Leith Hall. *Her* house was dry."
+ */
+function openerBefore({ tokens, sentences }: Reading, mentions: readonly Mention[], i: number): number | null {
+  const { first } = mentions[i] as Mention;
+  const own = sentences[tokens[first]?.sentence ?? -1];
+  const before = sentences[(tokens[first]?.sentence ?? 0) - 1];
+  if (own?.first !== first || !before || tokens[before.first]?.block !== tokens[first]?.block) return null;
+  let opener: number | null = null;
+  for (let m = i - 1; m >= 0 && i - m <= MENTIONS * 2; m--) {
+    const mention = mentions[m] as Mention;
+    if (mention.first < before.first) return opener;
+    if (mention.first === before.first) opener = mention.name !== null && isFiniteVerb(tokens[mention.last]) ? m : null;
+    else if (mention.kind === 'person' && mention.form !== 'pronoun') return null;
+    else if (mention.kind === null && mention.name !== null && !is(tokens[mention.first - 1], 'preposition')) return null;
+  }
+  return opener;
 }
 
 /** True at the end of "they" in the pronouns that somebody goes by: "they/them", "they and them". */

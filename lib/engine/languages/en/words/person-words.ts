@@ -68,7 +68,7 @@ export const personWords = {
   /** Tells by nations whose something is: "the *Danish* government". */
   nation: `${demonyms} ${nations}`,
   /** May be anybody who was spoken of: "the woman". */
-  genericPerson: 'man woman',
+  genericPerson: 'man woman person',
   parent: parents,
   /** Whom a person has, and a body has not. */
   kin: `${parents} wife husband partner son sons daughter daughters brother sister child children family`,

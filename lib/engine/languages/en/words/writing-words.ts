@@ -31,6 +31,10 @@ export const writingWords = {
   /** Opens a letter, and ends it above who signs: "*Dear* Minister", "Yours *sincerely*". */
   greeting: 'dear',
   letterEnding: 'yours sincerely faithfully regards respectfully signed wishes',
+  /** Names the field with what a letter is about: "*Sub*: False statement made by the board". */
+  subjectField: 'sub subject re ref',
+  /** What a page calls a talk that it gives: "*Transcripts* are made in a hurry." */
+  transcript: 'transcript transcripts',
   /** Where all may read it: "*Open* letter to the board". */
   openToAll: 'open',
   /** Calls for attention before what it is about: "*BREAKING*: The mill is gone". */
