@@ -24,6 +24,7 @@ describe('boxes are signed', () => {
   test.each<readonly [string, readonly [string, string], readonly string[]]>([
     ['by names', ['– Ana Ruiz, Leith', '– Tom Bell, Avon'], [`Ana Ruiz: ${ONE}`, `Tom Bell: ${TWO}`]],
     ['by somebody without one', ['– Ana Ruiz, Leith', '– a skipper from Avon'], [`Ana Ruiz: ${ONE}`, `a skipper from Avon: ${TWO}`]],
+    ['by two', ['– Ana Ruiz, Leith', '– Sue and Tom Bell, Avon'], [`Ana Ruiz: ${ONE}`, `Sue and Tom Bell: ${TWO}`]],
   ])('%s', async (_, [one, other], said) => expect(await turnsOfPage(box(ONE, one) + box(TWO, other))).toEqual(said));
 });
 
@@ -81,3 +82,27 @@ test('a block quotation that is called by its source is not all of it who said i
   const page = `<p>The hum fell in May.</p><blockquote class="with-source"><p>${words}</p><p class="source">Ana Ruiz, chair</p></blockquote>`;
   expect(await turnsOfPage(page)).toEqual([`Ana Ruiz: ${words}`]);
 });
+
+test.each(['quote-by', 'card__by'])('below quotation marks whoever a dash leads to signs them, in boxes called by “%s”', async (name) => {
+  const box = (words: string, who: string) => `<div class="quote-card"><p>“${words}”</p><p class="${name}">— ${who}</p></div>`;
+  const [ONE, TWO] = ['I walk to the lock now, and I like it.', 'We come for the noise of it.'];
+  expect(await turnsOfPage(box(ONE, 'Ana Ruiz, florist') + box(TWO, 'Woman at the gate, 50s'))).toEqual([
+    `Ana Ruiz: “${ONE}”`,
+    `Woman at the gate: “${TWO}”`,
+  ]);
+});
+
+test('a letter in one paragraph ends with a line of its own for each, as it is broken', async () => {
+  const letter = `${paragraphs}<p>Yours sincerely,<br>Ana Ruiz<br>Principal, Leith School</p>`;
+  const page = `<p>It was given to parents at noon. It reads:</p><div class="document"><p>Dear families,</p>${letter}</div><p>They wait for an answer.</p>`;
+  expect(await turnsOfPage(page)).toEqual(LETTER.map((line) => `Ana Ruiz: ${line}`));
+});
+
+test.each(['_bqcredit', '', '_bqtext'])(
+  'the last line of a block quotation that is a name with an age is its credit, called “%s”',
+  async (name) => {
+    const words = 'We have lost two of them already, and they have worked out that it pays the same at home.';
+    const page = `<p>Outside, a man was busy, and reversed away.</p><blockquote><p>${words}</p><p class="${name}">Ana Ruiz, 52, owner</p></blockquote>`;
+    expect(await turnsOfPage(page)).toEqual([`Ana Ruiz: ${words}`]);
+  },
+);

@@ -214,6 +214,23 @@ describe('short lines of one shape', () => {
   });
 });
 
+describe('one short sentence among the paragraphs', () => {
+  const textsOf = async (inner: string) => (await blocksOf(inner)).map(({ text }) => text).filter((text) => text.length < 60);
+  it.each<readonly [string, string, readonly string[]]>([
+    ['that asks is read', '<p class="f"><i>What would each of them need?</i></p>', ['What would each of them need?']],
+    ['that tells is not, in a shape of its own', '<p class="f">The clerk rose at noon.</p>', []],
+    ['is not, where it leads elsewhere', '<p class="f"><a href="/news">What would each of them need?</a></p>', []],
+    [
+      'that looks as a paragraph in a box does is read',
+      `<div class="col">${paragraph('oar')}</div><div class="col"><b>Tom</b><p>They buy paint. I think they sell.</p></div>`,
+      ['They buy paint. I think they sell.'],
+    ],
+  ])('%s', async (_, inner, expected) => {
+    const texts = await textsOf(paragraph('sail') + inner + paragraph('keel'));
+    expect(texts.filter((text) => text !== 'Tom')).toEqual(expected);
+  });
+});
+
 it('an empty line ends a paragraph of what is shown as it was typed, and of nothing else', async () => {
   const [question, answer] = ['BELL: Was it late when the harbour office had counted every boat of the fleet?', 'RUIZ: It was.'];
   const typed = `${question.replace('late when', 'late\nwhen')}\n \n${answer}\n`;

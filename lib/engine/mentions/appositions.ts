@@ -24,7 +24,7 @@ function calledAs(tokens: readonly Token[], from: number): number {
 
 /** The phrases of a sentence that are no part of another, each tied to the one before it that says the same of the same. */
 export function apposed(tokens: readonly Token[], phrases: readonly Draft[]): readonly Draft[] {
-  const top = [...phrases];
+  const top = phrases.map((phrase) => (isAged(tokens, phrase) ? revised(phrase, { kind: 'person' }) : phrase));
   const put = (changes: readonly Change[]): boolean => {
     for (const [place, draft] of changes) top[place] = draft;
     return changes.length > 0;
@@ -39,6 +39,18 @@ export function apposed(tokens: readonly Token[], phrases: readonly Draft[]): re
     put(apposedBetweenCommas(tokens, top, i));
   }
   return top;
+}
+
+/** An age, as nothing else is counted between commas: a grown child's at the least. */
+const AGE = /^(?:1\d|[2-9]\d|10\d)$/;
+
+/** True for a name in full that nothing else tells to be anybody's, with an age between commas behind it: "Rhoswen Tidewell, 60,". */
+function isAged(tokens: readonly Token[], { name, kind, first, last }: Draft): boolean {
+  if (!name || kind !== null || last - first < 2 || tokens[first]?.quoted !== tokens[last]?.quoted) return false;
+  const [comma, age, end] = [tokens[last], tokens[last + 1], tokens[last + 2]];
+  return (
+    comma?.text === ',' && AGE.test(age?.text ?? '') && end?.text === ',' && tokens.slice(first, last).every(({ form }) => form.letter)
+  );
 }
 
 /** "Cathedral spokesman the Rev. Anton Vesely". */

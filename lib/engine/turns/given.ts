@@ -104,10 +104,16 @@ export function announced(reading: Reading, { first, last }: Range, { named, all
     if (passed) i = passed.last - 1;
     // "the reply to a letter from Ana Ruiz" is not hers
     else if (via && !speaker && isOwnWords(token) && tokens.slice(via.last, i).some((word) => is(word, 'infinitive'))) return null;
-    else if (isOwnWords(token) || (is(token, 'demonstrative') && is(tokens[i + 1], 'from')))
-      via = via ? { first: via.first, last: i + 1 } : { first: i, last: i + 1 };
+    else if (isOwnWords(token) || isThisFrom(tokens, first, i)) via = via ? { first: via.first, last: i + 1 } : { first: i, last: i + 1 };
   }
   return speaker && via ? { speaker: { first: speaker.first, last: speaker.last }, via } : null;
+}
+
+/** True for "this" in "And this from Ana Ruiz:" and "We have had this from Ana Ruiz."; not in "Ana Ruiz has this from Leith", who tells it herself. */
+function isThisFrom(tokens: readonly Token[], first: number, at: number): boolean {
+  if (!is(tokens[at], 'demonstrative') || !is(tokens[at + 1], 'from')) return false;
+  const areWe = is(tokens[first], 'firstPerson') && hasTag(tokens[first], 'PRP');
+  return areWe || !tokens.slice(first, at).some(isFiniteVerb);
 }
 
 /** Who is named right before the verb of a clause on somebody's words: "that | Ana Ruiz |"; null: nobody, or more stands there. */

@@ -141,8 +141,9 @@ function byFirstName({ tokens }: Reading, { first, last }: Range, { all }: Place
   return ends.size === 1 ? (called[0] ?? null) : null;
 }
 
-/** Whom the lines above what is said name as who says it. */
+/** Whom the lines above what is said name as who says it: above "Dear Ms Ruiz," stands whom a letter is to. */
 function headedBy(reading: Reading, above: readonly Line[], where: Where): Range | null {
+  if (above.some(({ first }) => is(reading.tokens[first], 'greeting'))) return null;
   for (const line of above.toReversed()) {
     const isLabel = line.kind === 'heading' || !says(reading.tokens, line);
     if (isLabel && isStaff(reading.tokens, line)) return null;

@@ -6,7 +6,7 @@
  */
 import { isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Mention, Reading, Token } from '../reading.ts';
+import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
 import { isDash } from '../text/marks.ts';
 import { bearerIn, bearerOverRole, pairIn, writerIn } from './bearer.ts';
@@ -19,11 +19,12 @@ import { type Places, somebodyAt } from './places.ts';
 import { goesOnWithRole, saysWhat } from './roles.ts';
 import { saidBySections } from './said-by-sections.ts';
 import { afterSide } from './sides.ts';
+import { upToComma } from './up-to-comma.ts';
 
 /** Longest line that says where somebody is, in tokens. */
 const PLACE = 6;
-/** Longest words after the name that nothing sets apart, in tokens. */
-const LONGEST = 12;
+/** Longest words after the name that nothing sets apart, and longest name of which nothing tells that it is one, in tokens. */
+const [LONGEST, NAME] = [12, 4];
 
 /** What the people say whom lines of the article name; empty where they are no list of people. */
 export function saidByNamed(reading: Reading, lines: readonly Line[], places: Places): readonly Spoken[] {
@@ -55,8 +56,21 @@ function signedFrom(reading: Reading, { first, last, kind }: Line, places: Place
   const { tokens } = reading;
   if (kind === 'quote') return -1;
   for (let at = last - 1; at > first && last - at <= LONGEST && !tokens[at]?.form.stops; at--)
-    if (isDash(tokens[at])) return tokens[at - 1]?.form.stops && bearerIn(reading, { first: at, last }, places) ? at : -1;
+    if (isDash(tokens[at])) return tokens[at - 1]?.form.stops && signerAt(reading, { first: at, last }, places) ? at : -1;
   return -1;
+}
+
+/** Who signs behind a dash: whom the words name, or, in an entry of a list, the one or two of whom nothing tells that they are somebody, "— Jai, Leith", "— Petra and Colm"; null: nobody. */
+function signerAt(reading: Reading, { first, last }: Range, places: Places): Range | null {
+  const known = bearerIn(reading, { first, last }, places) ?? pairIn(reading, { first, last }, places);
+  if (known) return { first: known.first, last: known.last };
+  const { document, tokens } = reading;
+  const name = upToComma(tokens, { first: first + 1, last });
+  const words = tokens.slice(name.first, name.last);
+  const isItem = document.blocks[tokens[first]?.block ?? -1]?.kind === 'item';
+  const isName =
+    words[0]?.form.upper === true && words.length <= NAME && words.every((token) => isNamePart(token) || is(token, 'coordinator'));
+  return isItem && isName ? name : null;
 }
 
 function sectionsOf(reading: Reading, lines: readonly Line[], places: Places): readonly Signed[] {
@@ -80,7 +94,7 @@ function sectionsOf(reading: Reading, lines: readonly Line[], places: Places): r
     const isCredited = reading.document.blocks[line.block]?.credit !== undefined;
     const mention = isCredited ? null : (mentionIn(reading, line, places) ?? bearerOverRole(reading, line, lines[i + 1], places));
     const like = mention ? undefined : alike.get(line);
-    const unnamed = isDash(reading.tokens[line.first]) ? unnamedIn(reading, line) : null;
+    const unnamed = isDash(reading.tokens[line.first]) ? (unnamedIn(reading, line) ?? signerAt(reading, line, places)) : null;
     const name = mention ? { first: mention.first, last: mention.last } : (like ?? pairIn(reading, line, places) ?? unnamed);
     const isWithheld = isNameWithheld(reading.tokens, line);
     const isOver =

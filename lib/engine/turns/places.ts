@@ -26,7 +26,9 @@ export function placesOf({ tokens }: Reading, mentions: readonly Mention[]): Pla
   const streets = new Set<number>();
   const named = new Map<number, Mention>();
   for (const mention of mentions) {
-    if (!mention.name) continue;
+    // "CLUB STATEMENT" over what a club says
+    const isOwnWords = is(tokens[mention.last - 1], 'ownWords') && mention.kind !== 'person';
+    if (!mention.name || isOwnWords) continue;
     // "Marlow Bank analyst Tom Bell" begins with the bank's name
     if ((named.get(mention.first)?.last ?? 0) < mention.last) named.set(mention.first, mention);
     const end = tokens[mention.last - 1]?.lower ?? '';

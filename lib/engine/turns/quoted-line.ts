@@ -12,6 +12,7 @@ import { givenInFull } from './given.ts';
 import { isQuotation, type Line } from './lines.ts';
 import { type Places, somebodyAt } from './places.ts';
 import { opensRole } from './roles.ts';
+import { upToComma } from './up-to-comma.ts';
 
 /** Longest name with what they are, before a colon, in tokens. */
 const LONGEST = 16;
@@ -34,11 +35,13 @@ export function credited({ document, tokens }: Reading, line: Line): Turn | null
   return name && last > first ? turnOf(name, { first, last }, line) : null;
 }
 
-/** The words of a credit up to a comma or bracket, a name or "a cook from Leith": who it is, without what they are. */
+/** The words of a credit up to a comma or bracket, a name or "a cook from Leith": who it is, without what they are or by what they say it, "Joint statement, | Leith Ferries". */
 function nameAt(tokens: readonly Token[], start: number, end: number, { first }: Line): Range | null {
   let at = first;
   while (at > 0 && (tokens[at]?.start ?? 0) > start) at--;
   while (tokens[at] && (tokens[at]?.start ?? 0) < start) at++;
+  const comma = upToComma(tokens, { first: at, last: at + LONGEST }).last;
+  if (is(tokens[comma - 1], 'ownWords') && (tokens[comma + 1]?.end ?? end + 1) <= end) at = comma + 1;
   let last = at;
   while (tokens[last] && (tokens[last]?.end ?? 0) <= end && !/^[,;(|/–—]$/.test(tokens[last]?.text ?? '')) last++;
   return last > at && (tokens[at]?.form.upper || is(tokens[at], 'indefiniteArticle')) ? { first: at, last } : null;

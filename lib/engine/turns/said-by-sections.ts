@@ -16,7 +16,16 @@ export function saidBySections(reading: Reading, all: readonly Signed[]): readon
   // letters may be signed by two; nothing else is said by them alone
   if (all.filter(({ single }) => single).length < FEWEST) return writtenAbove(reading, all);
   // "— Ana Ruiz" stands below what is hers
-  if (sections.every(({ signed }) => signed)) return writtenAbove(reading, all);
+  const signed = all.filter((section) => section.signed);
+  if (signed.length === all.length) return writtenAbove(reading, all);
+  if (signed.length >= FEWEST) {
+    // … whatever stands under it, where others have no dash
+    const others = saidBySections(
+      reading,
+      all.filter((section) => !section.signed),
+    );
+    return others.length > 0 ? [...others, ...writtenAbove(reading, signed)] : writtenAbove(reading, all);
+  }
   const spoken = saidUnder(reading, sections);
   if (spoken.length > 0) return spoken;
   const runs = runsOf(reading, all);

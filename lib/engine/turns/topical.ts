@@ -6,6 +6,7 @@
  */
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
+import { entriesOf } from '../text/entries.ts';
 import { isNamePart } from '../text/label-ends.ts';
 import { guestBefore } from './guest.ts';
 import { isQuotation, isQuoted, type Line } from './lines.ts';
@@ -33,10 +34,10 @@ export function saidOnTopics(reading: Reading, lines: readonly Line[], namesIn: 
   const about = topics.filter(({ first, last }) => onAt(tokens, { first, last }) >= 0);
   if (topics.length < FEWEST || about.length < ON || about.length * 2 < topics.length) return [];
   const names = namesIn();
-  const guest = guestBefore(reading, names, topics[0]?.first ?? 0);
-  if (!guest) return [];
-  let speaker: Range | null = rangeOf(reading, guest);
-  let before = topics[0]?.first ?? 0;
+  const until = topics[0]?.first ?? 0;
+  let speaker = rightAbove(reading, names, until) ?? spokenOfAbove(reading, names, until);
+  if (!speaker) return [];
+  let before = until;
   return topics.flatMap((topic) => {
     const on = onAt(tokens, topic);
     const own = on > topic.first ? namedBefore(reading, names, { first: topic.first, last: on }) : null;
@@ -47,6 +48,34 @@ export function saidOnTopics(reading: Reading, lines: readonly Line[], namesIn: 
     before = topic.said.at(-1)?.content.last ?? topic.last;
     return speaker ? topic.said.map((one) => ({ ...one, speaker })) : [];
   });
+}
+
+/** The one person whom the paragraph right above the token names: "Gov. Ana Ruiz met the press. Highlights:"; null: nobody, or several. */
+function rightAbove(reading: Reading, names: Names, until: number): Range | null {
+  const { document, tokens } = reading;
+  const block = (tokens[until]?.block ?? 0) - 1;
+  if (document.blocks[block]?.kind !== 'paragraph') return null;
+  let [found, several] = [null as Range | null, false];
+  for (let at = until - 1; tokens[at]?.block === block; at--) {
+    const person = tokens[at]?.quoted === -1 ? names.personAt(at) : undefined;
+    const name = person && rangeOf(reading, person);
+    several ||= name !== undefined && found !== null && !alike(wordsOf(reading, name), wordsOf(reading, found));
+    found = name ?? found;
+  }
+  return several ? null : found;
+}
+
+/** Whom the lines above the token speak of most, where nobody else is named last, nor another entry of a live blog names them; null: nobody. */
+function spokenOfAbove(reading: Reading, names: Names, until: number): Range | null {
+  const guest = guestBefore(reading, names, until);
+  if (!guest) return null;
+  const range = rangeOf(reading, guest);
+  const { tokens } = reading;
+  const entries = entriesOf(reading.document);
+  const own = names.called(wordsOf(reading, range)).flatMap(({ mentions }) => mentions.filter(({ first }) => first < until));
+  const last = own.reduce((far, { first }) => Math.max(far, first), guest.first);
+  const entryAt = (at: number) => entries?.[tokens[at]?.block ?? 0] ?? 0;
+  return entryAt(last) !== entryAt(until) || namesOther(reading, names, { first: last, last: until }, range) ? null : range;
 }
 
 /** Where "on" stands with which the words begin, or behind a name or an "and": "On the lock", "… and on the boats", "Bell on the tide"; -1: nowhere. */

@@ -3,6 +3,7 @@
 import type { Block, Document, Link, Span } from '../../engine/model.ts';
 import { creditIn } from '../../engine/text/credit-line.ts';
 import { attributeOf, member } from '../dom/elements.ts';
+import { latePattern } from '../dom/late-pattern.ts';
 import type { Piece } from '../dom/text-map.ts';
 import { ANY_LETTER } from '../dom/words.ts';
 import { CLOCK, clockedEntries } from './clocked.ts';
@@ -90,10 +91,17 @@ function creditsOf(story: Story, spans: readonly Span[]): ReadonlyMap<Element, S
 /** The longest line that says whose a quotation is, in letters. */
 const SIGNATURE = 100;
 
-/** True for a line all in bold or italics that ends like no sentence, below the plain words of a quotation: "_A spokesman for the club_". */
+/** A name in full before a comma and what its bearer is. */
+const NAMED = latePattern(String.raw`^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4}, \S`, 'u');
+
+/**
+ * True for a line that ends like no sentence, below the plain words of a quotation: all in bold or italics, "_A spokesman for the club_", or a name
+ * with what its bearer is, "Ana Ruiz, 52, baker".
+ */
 function isSignature(story: Story, at: number): boolean {
   const [above, { run, quotation }] = [story[at - 1], story[at] as StoryPart];
-  const isApart = run.lead?.end === run.text.length && run.text.length <= SIGNATURE && !SENTENCE_END.test(run.text);
+  const isLine = run.text.length <= SIGNATURE && !SENTENCE_END.test(run.text);
+  const isApart = isLine && (run.lead?.end === run.text.length || NAMED().test(run.text));
   return isApart && above?.quotation === quotation && above.run.lead === null && SENTENCE_END.test(above.run.text);
 }
 

@@ -57,17 +57,29 @@ function handsOver<Item extends Entry>(found: readonly Item[], chosen: ReadonlyS
   return goesOn && chosen.has(next);
 }
 
-/** True for a short line that belongs to the text beside it: it greets or hands over to what stands below, or signs what stands above. */
-export const standsBeside = <Item extends Entry>(found: readonly Item[], chosen: ReadonlySet<Item>, at: number): boolean =>
-  greets(found, chosen, at) || handsOver(found, chosen, at) || signs(found, chosen, at);
+/** What was chosen, and what else is the text's. */
+interface Text<Item> {
+  readonly chosen: ReadonlySet<Item>;
+  isText(item: Item): boolean;
+}
+
+/** True for a short line that belongs to the text beside it: it greets or hands over to what stands below, signs what stands above, or asks in between. */
+export const standsBeside = <Item extends Entry>(found: readonly Item[], { chosen, isText }: Text<Item>, at: number): boolean =>
+  greets(found, chosen, at) || handsOver(found, chosen, at) || signs(found, chosen, at) || asksBetween(found, isText, at);
 
 /** What is a sentence by how it begins and ends, of three words at least. */
 const SENTENCE = /^["“‘]?\p{Lu}\S*(?: \S+){2,}[.?!]["”’]?$/u;
 
-/** True for a sentence without a link between two paragraphs of the text in the same box, whatever it is called there: a question that comes once. */
-export function standsBetween<Item extends Entry>(found: readonly Item[], isText: (item: Item) => boolean, at: number): boolean {
+const isSentence = ({ linked, text }: Run): boolean => linked === 0 && SENTENCE.test(text);
+
+/** True for a sentence without a link among the text that looks as some of its paragraphs do: it is no less of it for being short. */
+export const looksAsOne = ({ shape, run }: Line, shapes: ReadonlyMap<string, number>, isAmong: boolean): boolean =>
+  isAmong && shapes.has(shape) && isSentence(run);
+
+/** True for a question between two paragraphs of the text in the same box, whatever it is called there: it may come once. */
+function asksBetween<Item extends Entry>(found: readonly Item[], isText: (item: Item) => boolean, at: number): boolean {
   const [above, item, next] = [found[at - 1], found[at], found[at + 1]];
-  if (!item?.inside || !above || !next || item.run.linked > 0 || !SENTENCE.test(item.run.text)) return false;
+  if (!item?.inside || !above || !next || !isSentence(item.run) || !item.run.text.endsWith('?')) return false;
   return [above, next].every((one) => one.kind === 'paragraph' && isText(one) && outerShape(one) === outerShape(item));
 }
 

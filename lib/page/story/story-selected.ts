@@ -10,7 +10,7 @@ import { isTerm, leadsToText, saysWhoSpeaks } from './headings.ts';
 import { ownShape, withLinesApart } from './lines-apart.ts';
 import { hasHandle } from './posts.ts';
 import { postBy, postsIn } from './posts-in.ts';
-import { inLists, shapesInRows, standsBeside, standsBetween } from './rows.ts';
+import { inLists, looksAsOne, shapesInRows, standsBeside } from './rows.ts';
 import type { Run } from './runs.ts';
 import { isStandfirst } from './standfirst.ts';
 import { inCards, lengthOf, sumBy, zoned } from './zones.ts';
@@ -88,6 +88,16 @@ function namesIn(boxes: ReadonlyMap<Found, Box>, mayBe: (item: Found) => boolean
   return namesOfBoxes(boxes, (item) => mayBe(item) && (chosen.has(item) || (inShape.has(item.shape) && posted.has(item))));
 }
 
+/** What was found as a part of the story. */
+const partOf = ({ kind, run, quotation, pulled, post }: Found, isHeading: boolean, box: Box | undefined): StoryPart => ({
+  kind: isHeading ? 'heading' : kind,
+  run,
+  quotation,
+  pulled,
+  post,
+  box,
+});
+
 /** Which of the runs are the story's. */
 export function selected(found: readonly Found[], { description, byline, trusted = false, only = false }: About): Story {
   const chosen = new Set(found.filter(({ run, inside }) => inside && run.weight * 2 > run.text.length));
@@ -133,14 +143,14 @@ export function selected(found: readonly Found[], { description, byline, trusted
     if (kind === 'item' && run.linked > run.text.length * MOSTLY) return false;
     if (chosen.has(item) || lists.has(item)) return true;
     if (kind === 'heading') return (i < last || hasHeadingShape(item)) && run.linked * 2 < run.text.length && leadsToBody(i);
-    if (kind === 'paragraph') {
-      const looksSo = hasBodyShape(item) || hasBodyLook(item, i) || isAmong(item, i) || isRow(item, i);
-      return looksSo || standsBeside(found, chosen, i) || standsBetween(found, isUnder, i) || isWho(i);
-    }
+    if (kind === 'paragraph')
+      return hasBodyShape(item) || hasBodyLook(item, i) || isAmong(item, i) || isRow(item, i) || standsBeside(found, text, i) || isWho(i);
     return i > first && (i < last || goesOn(item)) && run.linked * 2 < run.text.length;
   };
-  /** Right beside a paragraph of the text that looks like it, in a box of its own or among the others. */
-  const isAmong = ({ shape }: Found, i: number) => [found[i - 1], found[i + 1]].some((item) => item?.shape === shape && isBody(item));
+  /** Right beside a paragraph of the text that looks like it, in a box of its own or among the others; or a sentence among them, however short. */
+  const isAmong = (item: Found, i: number) =>
+    [found[i - 1], found[i + 1]].some((one) => one?.shape === item.shape && isBody(one)) ||
+    looksAsOne(item, inShape, i > first && i < last);
   /** One of several short lines of one shape among the text: names over what is said, or under it. */
   const isRow = ({ shape }: Found, i: number) => {
     const isLine = (item: Found, at: number) => item.kind === 'paragraph' && item.inside && at > first && !furniture.has(item);
@@ -171,6 +181,7 @@ export function selected(found: readonly Found[], { description, byline, trusted
   const isWho = (i: number) => i > first && saysWhoSpeaks(found, i, isUnder);
   const isUnder = (item: Found) =>
     item.kind !== 'heading' && (chosen.has(item) || lists.has(item) || hasBodyShape(item) || (item.inside && isTerm(item)));
+  const text = { chosen, isText: isUnder };
   const leadsToBody = (i: number) => leadsToText(found, i, isUnder, furniture);
   /** True where others look so that the text goes on after: those over the last answers of an interview, which are short. */
   const hasHeadingShape = ({ shape }: Found) => {
@@ -191,10 +202,8 @@ export function selected(found: readonly Found[], { description, byline, trusted
   found.forEach((item, i) => {
     before = isStory(item, i) ? item : null;
     if (!before) return;
-    const { run, quotation, pulled, post } = item;
     const isHeading = (item.kind === 'paragraph' || item.kind === 'heading') && isLead(item, i) && !opensText(item, i);
-    const part = { kind: isHeading ? ('heading' as const) : item.kind, run, quotation, pulled, post, box: boxes.get(item) };
-    story.push(postBy(part, posts.authors.get(item)));
+    story.push(postBy(partOf(item, isHeading, boxes.get(item)), posts.authors.get(item)));
     kept.push(item);
   });
   return withLinesApart(story, kept);

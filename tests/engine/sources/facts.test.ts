@@ -26,6 +26,13 @@ lastSpeakers([
     ],
   ],
   [
+    'an age between commas tells that a name may be meant',
+    [
+      ['Tom Bell has been handing out kit. “It is late,” Bell said. Kwezi Qatha, 60, was less cheerful. He said it was late.', null],
+      ['Tom Bell has been handing out kit. “It is late,” Bell said. Kwezi Qatha, 6, was less cheerful. He said it was late.', 'Tom Bell'],
+    ],
+  ],
+  [
     'a title tells more than a first name, and a noun too',
     [
       ['Beverley Bell, a spokesman, came. The hall was full. He said it was late.', 'Beverley Bell'],

@@ -328,6 +328,69 @@ describe('people over what they say, and below a heading who signs a letter', ()
   ])('%s', (_, lines, expected) => expect(turnsOf(lines)).toEqual(expected));
 });
 
+describe('entries of a list that end with a dash and who wrote them', () => {
+  const LISTED = [
+    '# The toll',
+    'More than 300 readers answered us. A selection:',
+    '- I shall stop going. My butcher is over there. – Margo T., Leith',
+    '- User pays. I have paid for your bridge for forty years. – Jai, Avon',
+    '- We commute by kayak now. – Petra and Colm, Nobbys Reach',
+  ];
+  const SAID = [
+    'Margo T.: I shall stop going. My butcher is over there.',
+    'Jai: User pays. I have paid for your bridge for forty years.',
+    'Petra and Colm: We commute by kayak now.',
+  ];
+  const OVER = [
+    '## Ana Ruiz, 34, deckhand',
+    'I like it, and my boat may come back.',
+    '## Tom Bell, 68, boilermaker',
+    'I helped to build it.',
+  ];
+  test.each<Case>([
+    ['are theirs', LISTED, SAID],
+    [
+      'are theirs below people over what they say',
+      [
+        ...LISTED.slice(0, 1),
+        ...OVER,
+        '## Sue Ames, 17, student',
+        'I go by bus, and nobody asked me.',
+        '## And online',
+        ...LISTED.slice(1),
+      ],
+      [
+        'Ana Ruiz: I like it, and my boat may come back.',
+        'Tom Bell: I helped to build it.',
+        'Sue Ames: I go by bus, and nobody asked me.',
+        ...SAID,
+      ],
+    ],
+    [
+      'are nobody’s where what stands behind the dash goes on',
+      [...LISTED.slice(0, 2), '- I shall stop. – and that is that.', '- User pays. – or so I think.'],
+      [],
+    ],
+  ])('%s', (_, lines, expected) => expect(turnsOf(lines)).toEqual(expected));
+});
+
+describe('below a colon', () => {
+  const SAID = '> The board shows the word “Welcome”.';
+  test.each<Case>([
+    ['this is from her', ['# The gale', 'And this from Ana Ruiz, whose train left at eight:', SAID], [`Ana Ruiz: ${SAID.slice(2)}`]],
+    [
+      'this is from no place where somebody has it from there',
+      ['# The gale', 'Our reporter, Ana Ruiz, has this from Leith station:', SAID],
+      [],
+    ],
+    [
+      'a statement is the club’s whose name stands behind its own',
+      ['# The toll', '> We oppose it.~ Joint statement, Leith Rovers'],
+      ['Leith Rovers: We oppose it.'],
+    ],
+  ])('%s', (_, lines, expected) => expect(turnsOf(lines)).toEqual(expected));
+});
+
 test('what a letter is about is no statement of whom that names', () =>
   expect(
     turnsOf([

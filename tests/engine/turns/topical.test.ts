@@ -37,7 +37,27 @@ describe('what somebody says on one thing after another', () => {
     expect(turnsOf([...lines, 'Tom Bell, the mate, was there.', '*On the boat:*', ONE])).toEqual(WHOSE);
   });
 
+  test('who is named right above says it, whoever was spoken of more before', () => {
+    const more = ['Sue Ames, 82, sat out the storm. Ames had a dog. Ames has a broom.', 'Coach Ana Ruiz met the press. Highlights:'];
+    const lines = [`- *On the race:* ${ONE}`, `- *On Tom Bell:* ${TWO}`, `- *On the rain:* ${THREE}`];
+    expect(turnsOf(['# After the race', ...more, ...lines])).toEqual(WHOSE);
+  });
+
   test.each<readonly [string, readonly string[]]>([
+    [
+      'who was spoken of most is not who was named last',
+      [
+        ...['# After the race', 'Sue Ames, 82, sat out the storm. Ames had a dog.', 'Tom Bell came for her.', 'The coach spoke.'],
+        ...['## On the race', ONE, '## On the boat', TWO, '## On the rain', THREE],
+      ],
+    ],
+    [
+      'who is named stands in another entry of a live blog',
+      [
+        ...['# After the race', '@ 11:15', 'Coach Ana Ruiz met the press.', '@ 11:02', 'The coach spoke.'],
+        ...['*On the race:*', ONE, '*On the boat:*', TWO, '*On the rain:*', THREE],
+      ],
+    ],
     ['there are two topics', [...INTRO, '## On the race', ONE, '## On Tom Bell', TWO, 'The boats wait.']],
     ['the headings are headlines', [...INTRO, '## A long day', ONE, '## A good job', TWO, '## Free rain', THREE]],
     ['nobody is named above', ['# After the race', 'Leith won.', '## On the race', ONE, '## On Tom Bell', TWO, '## On the rain', THREE]],

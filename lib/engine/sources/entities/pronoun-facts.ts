@@ -12,8 +12,8 @@ import { is } from '../../languages/vocabulary.ts';
 import type { Mention, Reading, Token } from '../../reading.ts';
 import type { Entities } from './entities.ts';
 
-/** So many mentions may stand before a pronoun in its sentence, and so many words between it and the name. */
-const [MENTIONS, WORDS] = [6, 16];
+/** So many mentions may stand before a pronoun in its sentence, and so many words between it and the name; in so many sentences before it nobody else may be meant. */
+const [MENTIONS, WORDS, NEAR] = [6, 16, 4];
 
 /** Tells the named ones of an article what the pronouns `after` their mentions say of them. `after`: mentions that count, by index. */
 export function tellByPronouns(
@@ -47,24 +47,31 @@ export function tellByPronouns(
 }
 
 /**
- * Who opens the sentence before the one that the pronoun opens, in one block, where that sentence names or describes nobody else who may be meant;
- * null: another does, or none. What stands after a preposition there is where or with what: "Rhoswen Bell slept at Leith Hall. *Her* house was dry."
+ * Who opens the sentence before the one that the pronoun opens, in one block, where neither that nor the few before it name or describe anybody else
+ * who may be meant; null: another does, or none. What stands after a preposition there is where or with what: "Rhoswen Bell slept at Leith Hall. *Her* house was dry."
  */
 function openerBefore({ tokens, sentences }: Reading, mentions: readonly Mention[], i: number): number | null {
-  const { first } = mentions[i] as Mention;
+  const { first, gender } = mentions[i] as Mention;
   const own = sentences[tokens[first]?.sentence ?? -1];
   const before = sentences[(tokens[first]?.sentence ?? 0) - 1];
   if (own?.first !== first || !before || tokens[before.first]?.block !== tokens[first]?.block) return null;
   let opener: number | null = null;
   for (let m = i - 1; m >= 0 && i - m <= MENTIONS * 2; m--) {
     const mention = mentions[m] as Mention;
-    if (mention.first < before.first) return opener;
+    const isBefore = mention.first < before.first;
+    // "Tom Bell has a shop. Rhoswen Bell has bought it. He"
+    const mayBe = mention.kind === 'person' && mention.form !== 'pronoun' && mention.gender !== other(gender);
+    if (isBefore && (tokens[mention.first]?.sentence ?? 0) < (tokens[first]?.sentence ?? 0) - NEAR) return opener;
+    if (isBefore && mayBe) return null;
+    if (isBefore) continue;
     if (mention.first === before.first) opener = mention.name !== null && isFiniteVerb(tokens[mention.last]) ? m : null;
     else if (mention.kind === 'person' && mention.form !== 'pronoun') return null;
     else if (mention.kind === null && mention.name !== null && !is(tokens[mention.first - 1], 'preposition')) return null;
   }
   return opener;
 }
+
+const other = (gender: Mention['gender']) => (gender === 'male' ? 'female' : 'male');
 
 /** True at the end of "they" in the pronouns that somebody goes by: "they/them", "they and them". */
 function isOwnThey({ tokens, language: { pronouns } }: Reading, last: number): boolean {
