@@ -119,6 +119,19 @@ test.each([
   'She fell [ten minutes] {after the gate was shut}.',
   'For [four years] {as mayor}, she slept well.',
   'There are [50 days] {until the vote}.',
+  // where or on what a time was spent
+  'He spent [32 years] {with the agency}.',
+  'After spending [eight years] {at the mill}, she left.',
+  'She spent [two years] {working on the lock}.',
+  'There were [five days] {remaining until the vote}.',
+  '[Thirteen months] passed before a judge saw it.',
+  // what comes so often, and is nobody
+  'There is a {ferry} every [two hours].',
+  'We {do not nominate a Ruiz} every [four years].',
+  'Your mother was {deported} [twice].',
+  'She {was not deported} [twice].',
+  'She {never sailed} [twice].',
+  'Two {people} had been counted [twice].',
   // what was done so much or so long, where no noun tells it
   'She {accepted} [£200] from the bank.',
   'They {did not accept} the [£200].',

@@ -3,7 +3,17 @@
  */
 
 import { longPhraseBefore, phraseBefore } from '../../clauses/phrases.ts';
-import { hasTag, isCommonNoun, isComparative, isNoun, isPastForm, isPossessive, isVerb, isWhPronoun } from '../../languages/tags.ts';
+import {
+  hasTag,
+  isCommonNoun,
+  isComparative,
+  isNameWord,
+  isNoun,
+  isPastForm,
+  isPossessive,
+  isVerb,
+  isWhPronoun,
+} from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Range, Token } from '../../reading.ts';
 import { noun, tellsWhenOrWhere } from './counted-phrases.ts';
@@ -36,9 +46,18 @@ export function timesDone(tokens: readonly Token[], first: number, floor: number
   if (deed && is(tokens[deed.first - 1], 'be') && tokens[deed.first - 1]?.tag !== 'VBG') {
     let at = deed.first - 1;
     while (at > floor && (isVerb(tokens[at - 1]) || hasTag(tokens[at - 1], 'MD', 'RB'))) at--;
-    return phraseBefore(tokens, at, floor);
+    // "Your mother was deported twice": it was not she who came so often
+    return is(tokens[at - 1], 'kin') ? withNegation(tokens, deed, floor) : phraseBefore(tokens, at, floor);
   }
-  return deed && (isPastForm(tokens[deed.first]) || hasTag(tokens[deed.first], 'VBG')) ? deed : null;
+  return deed && (isPastForm(tokens[deed.first]) || hasTag(tokens[deed.first], 'VBG')) ? withNegation(tokens, deed, floor) : null;
+}
+
+/** The deed with what turns it round, "did not sail", "was never deported"; else the deed. */
+function withNegation(tokens: readonly Token[], deed: Range, floor: number): Range {
+  let from = deed.first;
+  while (from > floor && (hasTag(tokens[from - 1], 'MD', 'RB') || is(tokens[from - 1], 'auxiliary'))) from--;
+  const isTurned = tokens.slice(from, deed.first).some((token) => is(token, 'negation'));
+  return isTurned ? { first: from, last: deed.last } : deed;
 }
 
 /** What a length of time at tokens [first, last) was spent on: "two hours tonight on snowplows". */
@@ -67,7 +86,9 @@ export function lasting(tokens: readonly Token[], first: number, last: number, f
 /** What is so long or wide, comes every so often, is put at a figure, or costs somebody an amount; null: none of these. */
 export function measured(tokens: readonly Token[], first: number, last: number, floor: number): Range | null {
   const before = tokens[first - 1];
-  if (is(before, 'frequencyDeterminer') && noun(tokens[first - 2])) return phraseBefore(tokens, first - 1, floor);
+  // "nominate a Reagan every four years": nobody comes so often
+  if (is(before, 'frequencyDeterminer') && noun(tokens[first - 2]) && !isNameWord(tokens[first - 2]))
+    return phraseBefore(tokens, first - 1, floor);
   if (is(tokens[last], 'dimension')) {
     const at = before?.text === ',' ? first - 1 : first;
     if (noun(tokens[at - 1])) return phraseBefore(tokens, at, floor);

@@ -1,4 +1,4 @@
-/** What a length of time or way is from or until: "15 minutes after Ruiz was picked", "40 miles from Leith", "four years as mayor", "seven days to appeal". */
+/** What a length of time or way is from, until or spent on: "15 minutes after Ruiz was picked", "40 miles from Leith", "four years as mayor", "seven days to appeal". */
 
 import { longPhraseAfter } from '../../clauses/phrases.ts';
 import { hasTag } from '../../languages/tags.ts';
@@ -27,6 +27,9 @@ export function offsetAfter(tokens: readonly Token[], after: number, unit: strin
   if (!token || !(timed || isLength(unit))) return null;
   // "seven days to appeal"
   if (timed && is(token, 'infinitive') && tokens[at + 1]?.tag === 'VB') return { first: at, last: verbsEnd(tokens, at + 1, most) };
+  // "two hours | spent at the gate"
+  if (timed && (token.tag === 'VBG' || is(token, 'spending')) && !is(token, 'auxiliary'))
+    return { first: at, last: verbsEnd(tokens, at, most) };
   const parts = timed ? is(token, 'offsetPreposition') : is(token, 'separation');
   // "north of Leith", "off the coast"
   const way = !timed && is(token, 'direction');

@@ -188,6 +188,8 @@ export function usable(tokens: readonly Token[], phrase: Range | null): Range | 
     (phrase.last - first === 2 && is(tokens[phrase.last - 1], 'occasion') && !hasTag(tokens[first], 'NN', 'VBG'))
   )
     return null;
+  // "made | that same day | totalling £62,000"
+  if (phrase.last - first === 2 && is(tokens[first], 'otherPeriod') && is(tokens[first + 1], 'timeUnit')) return null;
   if (phrase.last - first === 1 && (is(tokens[first], 'emptyNoun') || isWhen(tokens, phrase.first, first))) return null;
   if (
     phrase.last - first === 1 &&
