@@ -71,7 +71,8 @@ export function writtenAbove({ tokens }: Reading, sections: readonly Signed[]): 
 export function letterAbove({ tokens }: Reading, { speaker, above }: Signed): readonly Spoken[] {
   const lines = above.filter(({ aside }) => !aside);
   const at = lines.findIndex(({ first }) => greets(tokens, first));
-  const before = tokens.findIndex(({ block }) => block === (lines[0]?.block ?? 0) - 1);
+  let before = (lines[0]?.first ?? 0) - 1;
+  while (before > 0 && tokens[before - 1]?.block === tokens[before]?.block) before--;
   // the greeting may be set apart from what it opens
   const from = at >= 0 ? at : before >= 0 && greets(tokens, before) ? 0 : -1;
   const letter = from < 0 ? [] : lines.slice(from);

@@ -54,7 +54,7 @@ export function saidOnTopics(reading: Reading, lines: readonly Line[], namesIn: 
 function rightAbove(reading: Reading, names: Names, until: number): Range | null {
   const { document, tokens } = reading;
   const block = (tokens[until]?.block ?? 0) - 1;
-  if (document.blocks[block]?.kind !== 'paragraph') return null;
+  if (document.blocks[block]?.kind !== 'paragraph' || document.blocks[block + 1]?.entry) return null;
   let [found, several] = [null as Range | null, false];
   for (let at = until - 1; tokens[at]?.block === block; at--) {
     const person = tokens[at]?.quoted === -1 ? names.personAt(at) : undefined;
