@@ -112,7 +112,8 @@ function setAlike(reading: Reading, parts: readonly Part[], places: Places): rea
       return own ? { ...part, names: false, speaker: own } : part;
     }
     const isAlike = !quoted && !dash && line.apart && (styles.get(line.style) ?? 0) >= FEWEST;
-    const own = isAlike ? descriptionIn(reading, rangeOf(line), true) : null;
+    // "The neighbours" over several of them is none of them
+    const own = isAlike ? descriptionIn(reading, rangeOf(line), line.kind !== 'heading') : null;
     return own ? { ...part, speaker: own } : part;
   });
 }

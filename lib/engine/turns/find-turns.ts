@@ -204,8 +204,12 @@ function isEntry({ tokens }: Reading, { key, content, line, range }: Label, time
   return true;
 }
 
-/** Labels of entries of a list one after another, each of which stands once and where nobody says "I": the words that a page explains. */
+/**
+ * Labels of entries of a list one after another, each of which stands once and where nobody says "I": the words that a page explains beside a talk
+ * that stands in no list.
+ */
 function termsIn(labels: readonly Label[], times: ReadonlyMap<string, number>): ReadonlySet<Label> {
+  if (labels.filter(({ line }) => line.kind === 'item').length * 2 >= labels.length) return new Set();
   const isTerm = (label: Label | undefined) =>
     label?.line.kind === 'item' && times.get(label.key) === 1 && !label.line.own && !label.line.spokenTo && !label.line.asks;
   const isNext = (one: Label, other: Label | undefined) => other !== undefined && Math.abs(one.line.block - other.line.block) <= 2;

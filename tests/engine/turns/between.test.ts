@@ -293,6 +293,19 @@ describe('in the report of a meeting', () => {
   ])('%s', (_, lines, expected) => expect(turnsOf(lines)).toEqual(expected));
 });
 
+test('in a report that is a list all through who speaks once has a turn, and nobody goes on for them', () => {
+  const report = [
+    ...['Cr ANA RUIZ:', 'I ask for a pause.', 'THE MAYOR:', 'I thank you.', 'Cr ANA RUIZ:', 'I thank you too.', 'THE MAYOR:', 'Order.'],
+    ...['Cr ANA RUIZ:', 'When were you going to tell us?', 'Mr TOM BELL:', 'It is in appendix F.', 'A VOICE:', 'Nobody has read it!'],
+  ];
+  const lines = report.map((line, i) => (i % 2 === 0 ? `- *${line}*` : `- ${line}`));
+  expect(turnsOf(['# The pool', 'The council met. Tom Bell runs it.', ...lines]).slice(-3)).toEqual([
+    '? ANA RUIZ: When were you going to tell us?',
+    'Tom Bell: It is in appendix F.',
+    'VOICE: Nobody has read it!',
+  ]);
+});
+
 describe('people over what they say, and below a heading who signs a letter', () => {
   const READERS = [
     '# Nine days',
