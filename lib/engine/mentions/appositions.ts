@@ -41,7 +41,7 @@ export function apposed(tokens: readonly Token[], phrases: readonly Draft[]): re
   return top;
 }
 
-/** An age, as nothing else is counted between commas: a grown child's at the least. */
+/** An age of ten years or more: what is less may be a score. */
 const AGE = /^(?:1\d|[2-9]\d|10\d)$/;
 
 /** True for a name in full that nothing else tells to be anybody's, with an age between commas behind it: "Rhoswen Tidewell, 60,". */

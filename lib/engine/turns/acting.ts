@@ -11,6 +11,7 @@ import { beginningAt, canSpeak } from './issued.ts';
 import type { Line } from './lines.ts';
 import { isOwn, ownNames, wordsOf } from './people.ts';
 import type { Places } from './places.ts';
+import { subjectStarts } from './subject-starts.ts';
 import { isHeOrShe } from './told-of.ts';
 
 /** Longest line, in tokens, and most sentences of it that are looked at from its end. */
@@ -88,7 +89,7 @@ const saysI = ({ tokens, language }: Reading, { first, last }: Range): boolean =
 /** The subject of the main clause, behind what opens the sentence up to a comma; null: it is nobody who can speak, or one of two. */
 export function subjectOf(reading: Reading, sentence: Range, places: Places): Mention | null {
   const { tokens } = reading;
-  for (const start of startsOf(reading, sentence)) {
+  for (const start of subjectStarts(tokens, sentence)) {
     const subject = beginningAt(places.all, start)
       .filter((mention) => mention.last < sentence.last && canSpeak(reading, mention) && !isThing(reading, mention))
       .at(-1);
@@ -98,14 +99,6 @@ export function subjectOf(reading: Reading, sentence: Range, places: Places): Me
     if (verb < sentence.last) return subject;
   }
   return null;
-}
-
-/** Where a subject may begin: with the sentence, or behind a comma where that opens with when, how or after what something was done. */
-function* startsOf({ tokens }: Reading, { first, last }: Range): Iterable<number> {
-  yield first;
-  const opens = tokens[first];
-  if (!hasTag(opens, 'IN', 'RB', 'VBN', 'VBG', 'WRB', 'TO', 'VBD', 'NN', 'NNP', 'CD')) return;
-  for (let at = first + 1; at < last - 1; at++) if (tokens[at]?.text === ',') yield at + 1;
 }
 
 /** True for "it", "this", "we", "you". */

@@ -6,7 +6,7 @@
  *                  ^──────^                                               ^──────^
  */
 import { is } from '../languages/vocabulary.ts';
-import type { Range, Reading } from '../reading.ts';
+import type { Mention, Range, Reading } from '../reading.ts';
 import type { Label } from './labels.ts';
 import { type Names, rangeOf } from './people.ts';
 import type { Speaker } from './speakers.ts';
@@ -28,27 +28,20 @@ export function askedApart(reading: Reading, names: Names, labels: readonly Labe
   const begins = tokens[first.range.first]?.block ?? 0;
   while (heading > begins && document.blocks[heading]?.kind !== 'heading') heading--;
   if (heading === begins) return null;
-  const named = (from: number, to: number) => {
-    const found: number[] = [];
-    for (let at = 0; at < letter.range.first; at++) {
-      const block = tokens[at]?.block ?? 0;
-      if (block >= from && block <= to && names.personAt(at)) found.push(at);
-    }
-    return found;
-  };
-  const nameAt = (at: number | undefined) => {
-    const mention = at === undefined ? undefined : names.personAt(at);
-    return mention ? rangeOf(reading, mention) : null;
-  };
-  const guests = named(heading, heading);
-  // "by the committee's solicitor, Sue Ames"
-  const isBy = (at: number) => {
-    for (let by = at - 1; tokens[by]?.sentence === tokens[at]?.sentence; by--) if (is(tokens[by], 'agentive')) return true;
-    return false;
-  };
-  const askers = named(heading + 1, tokens[letter.range.first]?.block ?? 0).filter(isBy);
-  return {
-    guest: guests.length === 1 ? nameAt(guests[0]) : null,
-    asker: askers.length === 1 ? nameAt(askers[0]) : null,
-  };
+  const guests: Mention[] = [];
+  const askers: Mention[] = [];
+  for (let at = letter.range.first - 1; (tokens[at]?.block ?? 0) >= heading && at >= 0; at--) {
+    const person = names.personAt(at);
+    if (person && tokens[at]?.block === heading) guests.push(person);
+    else if (person && isAfterBy(reading, at)) askers.push(person);
+  }
+  const only = ([one, other]: readonly Mention[]) => (one && !other ? rangeOf(reading, one) : null);
+  return { guest: only(guests), asker: only(askers) };
+}
+
+/** True for who is named behind "by" in a sentence: "She was questioned by the clerk, | Sue Ames". */
+function isAfterBy({ tokens }: Reading, at: number): boolean {
+  let by = at - 1;
+  while (tokens[by]?.sentence === tokens[at]?.sentence && !is(tokens[by], 'agentive')) by--;
+  return tokens[by]?.sentence === tokens[at]?.sentence;
 }

@@ -143,8 +143,7 @@ function* turnsOf(
   const times = timesOf(labels);
   // "Leith: Ana Ruiz" over what she says, the manager of Leith
   const sides = new Set(labels.filter((label) => isOverName(reading, label)).map(({ key }) => key));
-  const terms = termsIn(labels, times);
-  const entries = new Set(labels.filter((label) => sides.has(label.key) || terms.has(label) || isEntry(reading, label, times)));
+  const entries = new Set(labels.filter((label) => sides.has(label.key) || isEntry(reading, label, times)));
   const speakers = speakersOf(
     reading,
     names,
@@ -202,20 +201,6 @@ function isEntry({ tokens }: Reading, { key, content, line, range }: Label, time
   if ((times.get(key) ?? 0) > 1 || tokens[line.last - 1]?.form.stops) return false;
   for (let i = content.first; i < content.last; i++) if (isFiniteVerb(tokens[i]) || tokens[i]?.quoted !== -1) return false;
   return true;
-}
-
-/**
- * Labels of entries of a list one after another, each of which stands once and where nobody says "I": the words that a page explains beside a talk
- * that stands in no list.
- */
-function termsIn(labels: readonly Label[], times: ReadonlyMap<string, number>): ReadonlySet<Label> {
-  if (labels.filter(({ line }) => line.kind === 'item').length * 2 >= labels.length) return new Set();
-  const isTerm = (label: Label | undefined) =>
-    label?.line.kind === 'item' && times.get(label.key) === 1 && !label.line.own && !label.line.spokenTo && !label.line.asks;
-  const isNext = (one: Label, other: Label | undefined) => other !== undefined && Math.abs(one.line.block - other.line.block) <= 2;
-  return new Set(
-    labels.filter((label, i) => isTerm(label) && [labels[i - 1], labels[i + 1]].some((other) => isTerm(other) && isNext(label, other))),
-  );
 }
 
 /** True for a label in a heading that says a name and no more. */

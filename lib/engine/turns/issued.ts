@@ -9,6 +9,7 @@ import { hasTag, isAdverb, isCommonNoun, isFiniteVerb, isParticiple, isTensed, i
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 import type { Places } from './places.ts';
+import { subjectStarts } from './subject-starts.ts';
 
 /** Longest sentence that tells who made a statement, in tokens. */
 const TELLING = 40;
@@ -152,21 +153,16 @@ function groupBefore(tokens: readonly Token[], { first, last }: Range, all: read
 }
 
 /** Two by name who issue it together, and nobody else: "Leith Ferries and the Quay Board"; null: they are not two. */
-function jointBefore(tokens: readonly Token[], { first, last }: Range, { named }: Places): Range | null {
-  const start = startOfLast(tokens, first, last);
-  const one = named.get(start);
-  const link = one?.last ?? start;
-  const other = named.get(link + 1) ?? (is(tokens[link + 1], 'definiteArticle') ? named.get(link + 2) : undefined);
-  const isBoth = [one, other].every((mention) => mention && mention.kind !== 'place' && mention.kind !== 'document');
-  return isBoth && is(tokens[link], 'coordinator') && other?.last === last ? { first: start, last } : null;
-}
-
-/** Where a subject begins, behind what opens its sentence up to a comma: "After the meeting, | Ana Ruiz and Tom Bell |". */
-function startOfLast(tokens: readonly Token[], first: number, last: number): number {
-  if (!hasTag(tokens[first], 'IN', 'VBG', 'RB')) return first;
-  let at = last - 1;
-  while (at > first && tokens[at]?.text !== ',') at--;
-  return at > first ? at + 1 : first;
+function jointBefore(tokens: readonly Token[], subject: Range, { named }: Places): Range | null {
+  const isSomebody = (mention: Mention | undefined) => mention !== undefined && mention.kind !== 'place' && mention.kind !== 'document';
+  for (const first of subjectStarts(tokens, subject)) {
+    const one = named.get(first);
+    if (!one || !isSomebody(one) || !is(tokens[one.last], 'coordinator')) continue;
+    const behind = one.last + 1;
+    const other = named.get(is(tokens[behind], 'definiteArticle') ? behind + 1 : behind) ?? named.get(behind);
+    if (isSomebody(other) && other?.last === subject.last) return { first, last: subject.last };
+  }
+  return null;
 }
 
 /** "The company", "she": all that stands before the verb. */

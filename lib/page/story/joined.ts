@@ -91,12 +91,12 @@ function creditsOf(story: Story, spans: readonly Span[]): ReadonlyMap<Element, S
 /** The longest line that says whose a quotation is, in letters. */
 const SIGNATURE = 100;
 
-/** A name in full before a comma and what its bearer is. */
-const NAMED = latePattern(String.raw`^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4}, \S`, 'u');
+/** A name, or a word for somebody who gives none, before a comma and what they are. */
+const NAMED = latePattern(String.raw`^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}, \S`, 'u');
 
 /**
  * True for a line that ends like no sentence, below the plain words of a quotation: all in bold or italics, "_A spokesman for the club_", or a name
- * with what its bearer is, "Ana Ruiz, 52, baker".
+ * with what its bearer is, "Ana Ruiz, 52, baker", "Woman, 50s".
  */
 function isSignature(story: Story, at: number): boolean {
   const [above, { run, quotation }] = [story[at - 1], story[at] as StoryPart];

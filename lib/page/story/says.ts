@@ -40,7 +40,7 @@ const STYLES: Readonly<Record<string, number>> = {
   B: BOLD, STRONG: BOLD, DT: BOLD, I: ITALIC, EM: ITALIC, CITE: ITALIC | CREDIT, FOOTER: CREDIT, FIGCAPTION: CREDIT,
 }; // biome-ignore format: a table
 /** Names of what says whose a quotation is. */
-const CREDITS = /(?:^|[\s_-])(?:attribution|author|citation|source|(?:bq|quote)?(?:cite|credit))(?=$|[\s_-])/;
+const CREDITS = /(?:^|[\s_-])(?:attribution|author|cite|citation|credit|source)(?=$|[\s_-])/;
 /** A short name of a caption, where a box has it; "drop-cap" is a letter. */
 const CAPTION = /(?:^|\s)(?:(?:img|image|photo|pic)[_-])?cap(?=$|\s)/;
 /** Names of a box with a quotation: "callout--quote", "c-quote". */

@@ -6,7 +6,7 @@ const [LONGEST, MOST] = [100, 6];
 /** Names of what holds a signature. */
 const SIGNS = /(?:^|[\s_-])(?:attrib(?:ution)?|signature|sig|sign|signed|sign-?off)(?=$|\s)/i;
 /** … below what stands in a box. */
-const SIGNS_BOX = new RegExp(`${SIGNS.source}|(?:^|[\\s_-])(?:from|who|attr|(?:bq|quote)?(?:cite|credit))(?=$|\\s)`, 'i');
+const SIGNS_BOX = new RegExp(`${SIGNS.source}|(?:^|[\\s_-])(?:from|cite|credit|who|attr)(?=$|\\s)`, 'i');
 
 /** True for the names of an element that holds a signature. */
 export const saysSignature = (names: string): boolean => SIGNS.test(names);

@@ -17,6 +17,7 @@ lastSpeakers([
     'a pronoun that opens the next sentence tells of the one who opened the last',
     [
       ['Vusumuzi Qatha woke at six at Leith Hall. Her shop was dry. The hall was full. She said it was late.', 'Vusumuzi Qatha'],
+      ['Leith Radio’s Vusumuzi Qatha woke at six. Her shop was dry. The hall was full. She said it was late.', 'Vusumuzi Qatha'],
       ['Vusumuzi Qatha sold the shop. He had not slept. The hall was full. He said it was late.', 'Vusumuzi Qatha'],
       ['Vusumuzi Qatha met a nurse. Her shop was dry. The hall was full. She said it was late.', null],
       ['Vusumuzi Qatha met Kwezi Radu. Her shop was dry. The hall was full. She said it was late.', null],

@@ -58,6 +58,13 @@ describe('what somebody says on one thing after another', () => {
         ...['*On the race:*', ONE, '*On the boat:*', TWO, '*On the rain:*', THREE],
       ],
     ],
+    [
+      '… though right above, where an entry opens with what is spoken of',
+      [
+        ...['# After the race', '@ 11:15', 'The coach spoke.', '@ 11:02', 'Coach Ana Ruiz met the press.'],
+        ...['@ *On the race:*', ONE, '*On the boat:*', TWO, '*On the rain:*', THREE],
+      ],
+    ],
     ['there are two topics', [...INTRO, '## On the race', ONE, '## On Tom Bell', TWO, 'The boats wait.']],
     ['the headings are headlines', [...INTRO, '## A long day', ONE, '## A good job', TWO, '## Free rain', THREE]],
     ['nobody is named above', ['# After the race', 'Leith won.', '## On the race', ONE, '## On Tom Bell', TWO, '## On the rain', THREE]],

@@ -42,3 +42,9 @@ export function offsetAfter(tokens: readonly Token[], after: number, unit: strin
   const clause = timed && !is(token, 'comparative') ? verbsEnd(tokens, phrase.last, most) : phrase.last;
   return { first: at, last: clause };
 }
+
+/** Where or with whom a time that ends before the token `at` was spent: "spent eight years | at the mill"; null: the words tell something else. */
+export function spentAt(tokens: readonly Token[], at: number, end: number): Range | null {
+  const phrase = hasTag(tokens[at], 'IN') ? longPhraseAfter(tokens, at + 1, end) : null;
+  return phrase && { first: at, last: phrase.last };
+}

@@ -3,7 +3,7 @@
  * noun that leads to it ("a budget of £5m", "cut costs by 12%"); the subject of the verb ("premiums had risen by a quarter").
  */
 
-import { longPhraseAfter, phraseBefore } from '../../clauses/phrases.ts';
+import { phraseBefore } from '../../clauses/phrases.ts';
 import { hasTag, isFiniteVerb, isNameWord, isPluralNoun, isVerb } from '../../languages/tags.ts';
 import { is } from '../../languages/vocabulary.ts';
 import type { Span } from '../../model.ts';
@@ -17,7 +17,7 @@ import { compoundAfter } from './counted-compounds.ts';
 import { lasting, measured, sumStart, timeSpent } from './counted-deeds.ts';
 import { beforeMoney, moneyFor, nounAfterSum } from './counted-money.ts';
 import { asNounPhrase } from './counted-noun-phrase.ts';
-import { afterBracket, offsetAfter } from './counted-offsets.ts';
+import { afterBracket, offsetAfter, spentAt } from './counted-offsets.ts';
 import { actsHere, noun, nounsFrom, phraseFrom, usable } from './counted-phrases.ts';
 import { inPoints } from './counted-points.ts';
 import { cameTo, leadsTo, subjectBefore } from './counted-subjects.ts';
@@ -201,10 +201,8 @@ function countedAt(tokens: readonly Token[], number: Range, unit: string | null,
 function deedBeside(tokens: readonly Token[], { first, last }: Range, unit: string | null, floor: number, end: number): Range | null {
   // "worked for two years after the war": for so long, and not after it
   const offset = is(tokens[first - 1], 'for') && first - 1 > floor ? null : offsetAfter(tokens, last, unit, end);
-  // "spent | eight years | at the mill"
-  const place =
-    isTimeUnit(unit) && is(tokens[first - 1], 'spending') && hasTag(tokens[last], 'IN') ? longPhraseAfter(tokens, last + 1, end) : null;
-  if (place) return { first: last, last: place.last };
+  const place = isTimeUnit(unit) && is(tokens[first - 1], 'spending') ? spentAt(tokens, last, end) : null;
+  if (place) return place;
   const done = unit === null ? deedAfter(tokens, { first, last }, end) : null;
   // "claimed 190 were dead"
   if (offset || done || (unit === null && isFiniteVerb(tokens[last]))) return offset ?? done;

@@ -50,28 +50,37 @@ export function tellByPronouns(
  * Who opens the sentence before the one that the pronoun opens, in one block, where neither that nor the few before it name or describe anybody else
  * who may be meant; null: another does, or none. What stands after a preposition there is where or with what: "Rhoswen Bell slept at Leith Hall. *Her* house was dry."
  */
-function openerBefore({ tokens, sentences }: Reading, mentions: readonly Mention[], i: number): number | null {
-  const { first, gender } = mentions[i] as Mention;
-  const own = sentences[tokens[first]?.sentence ?? -1];
-  const before = sentences[(tokens[first]?.sentence ?? 0) - 1];
-  if (own?.first !== first || !before || tokens[before.first]?.block !== tokens[first]?.block) return null;
-  let opener: number | null = null;
-  for (let m = i - 1; m >= 0 && i - m <= MENTIONS * 2; m--) {
-    const mention = mentions[m] as Mention;
-    const isBefore = mention.first < before.first;
-    // "Tom Bell has a shop. Rhoswen Bell has bought it. He"
-    const mayBe = mention.kind === 'person' && mention.form !== 'pronoun' && mention.gender !== other(gender);
-    if (isBefore && (tokens[mention.first]?.sentence ?? 0) < (tokens[first]?.sentence ?? 0) - NEAR) return opener;
-    if (isBefore && mayBe) return null;
-    if (isBefore) continue;
-    if (mention.first === before.first) opener = mention.name !== null && isFiniteVerb(tokens[mention.last]) ? m : null;
-    else if (mention.kind === 'person' && mention.form !== 'pronoun') return null;
-    else if (mention.kind === null && mention.name !== null && !is(tokens[mention.first - 1], 'preposition')) return null;
+function openerBefore(reading: Reading, mentions: readonly Mention[], i: number): number | null {
+  const { tokens, sentences } = reading;
+  const { first } = mentions[i] as Mention;
+  const sentence = tokens[first]?.sentence ?? 0;
+  const before = sentences[sentence - 1];
+  if (sentences[sentence]?.first !== first || !before || tokens[before.first]?.block !== tokens[first]?.block) return null;
+  let m = i - 1;
+  for (; m >= 0 && i - m <= MENTIONS && (mentions[m] as Mention).first > before.first; m--) {
+    const { form, kind, name, first: at } = mentions[m] as Mention;
+    if (kind === 'person' && form !== 'pronoun') return null;
+    if (kind === null && name !== null && !is(tokens[at - 1], 'preposition')) return null;
   }
-  return opener;
+  // "Leith Radio's Rhoswen Bell woke" begins with another name
+  for (; mentions[m]?.first === before.first; m--) {
+    const { name, last } = mentions[m] as Mention;
+    if (name !== null && isFiniteVerb(tokens[last])) return isAnybodyNear(tokens, mentions, m, i) ? null : m;
+  }
+  return null;
 }
 
-const other = (gender: Mention['gender']) => (gender === 'male' ? 'female' : 'male');
+/** True where a person who may be meant too is named or described shortly before: "Tom Bell has a shop. | Rhoswen Bell has bought it. He". */
+function isAnybodyNear(tokens: readonly Token[], mentions: readonly Mention[], opener: number, i: number): boolean {
+  const pronoun = mentions[i] as Mention;
+  const far = (tokens[pronoun.first]?.sentence ?? 0) - NEAR;
+  for (let m = opener - 1; m >= 0 && opener - m <= MENTIONS; m--) {
+    const { form, gender, kind, first } = mentions[m] as Mention;
+    if ((tokens[first]?.sentence ?? 0) < far) return false;
+    if (kind === 'person' && form !== 'pronoun' && (gender === null || gender === pronoun.gender)) return true;
+  }
+  return false;
+}
 
 /** True at the end of "they" in the pronouns that somebody goes by: "they/them", "they and them". */
 function isOwnThey({ tokens, language: { pronouns } }: Reading, last: number): boolean {
