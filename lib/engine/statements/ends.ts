@@ -1,6 +1,6 @@
 /** Marks before which what is said ends, as the article goes on in words of its own. Each end has its example; the bar is where it stands. */
 
-import { clauseAhead } from '../clauses/ahead.ts';
+import { clauseAhead, leadsClause } from '../clauses/ahead.ts';
 import { longPhraseAfter } from '../clauses/phrases.ts';
 import type { Language } from '../languages/language.ts';
 import { hasTag, isAdverb, isFiniteVerb, isNameWord, isPastForm, isVerb, isWhWord } from '../languages/tags.ts';
@@ -197,6 +197,17 @@ const beforeNextDeed: End = ({ tokens }, said, at, later) => {
   );
 };
 
+/** "warned against the “madness” of it|, but had no other plan": where no clause is said, the verb is that of who speaks */
+const beforeDeedBesides: End = ({ tokens }, { first, last }, at, later) => {
+  const [cue] = later;
+  const [joins, deed] = [tokens[at + 1], tokens[at + 2]];
+  if (cue?.order !== 'before' || !isComma(tokens[at]) || joins?.tag !== 'CC' || !isFiniteVerb(deed) || at + 3 >= last) return false;
+  const tells = tokens
+    .slice(first, at)
+    .some((token) => token.quoted === -1 && (isFiniteVerb(token) || isWhWord(token) || leadsClause(token)));
+  return !tells && deed?.tag === tokens[cue.group]?.tag && deed?.quoted === -1;
+};
+
 /** "said it would rise|, but will it?", "… it was late|, so why did he run?": the article asks */
 const beforeOwnQuestion: End = ({ tokens }, { last }, at, later) =>
   isComma(tokens[at]) &&
@@ -225,5 +236,6 @@ const ENDS: readonly End[] = [
   beforeObjection,
   beforeOwnRelative,
   beforeNextDeed,
+  beforeDeedBesides,
   beforeOwnQuestion,
 ];

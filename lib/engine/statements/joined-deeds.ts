@@ -1,9 +1,9 @@
 /** Verbs of saying that "and" joins to a clause that is said, and that are deeds in it: "said the flood cut the road | and threatened two bridges". */
 
 import { clauseAhead } from '../clauses/ahead.ts';
-import { type HeadKind, headKind } from '../clauses/heads.ts';
+import { canSpeak, type HeadKind, headKind } from '../clauses/heads.ts';
 import { isTimePhrase, longPhraseAfter } from '../clauses/phrases.ts';
-import { hasTag, isFiniteVerb, isPastForm } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isPastForm, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Token } from '../reading.ts';
 import { phraseAfter } from './phrase-after.ts';
@@ -49,6 +49,20 @@ function isDoneByOther(reading: Reading, from: number, { group, subject, verb }:
   const that = tokens.slice(from, group).findLastIndex((token) => is(token, 'complementizer'));
   const other = longPhraseAfter(tokens, from + that + 1, group - 1);
   return other !== null && OTHERS.has(headKind(reading, other));
+}
+
+/**
+ * True for what those think of whom something is said, in the tense of their other verb: "asked why they left | and thought it was late"; not "says
+ * the lift is safe and believes": no lift does.
+ */
+export function isThoughtInside(reading: Reading, from: number, { group, at, order, verb }: Cue): boolean {
+  const { tokens, language } = reading;
+  if (order !== 'shared' || !verb || !language.thought.has(verb.lemma) || tokens[group - 1]?.tag !== 'CC' || at - from > REACH)
+    return false;
+  const opens = is(tokens[from], 'complementizer') || isWhWord(tokens[from]);
+  const who = longPhraseAfter(tokens, opens ? from + 1 : from, group - 1);
+  const told = tokens.slice(from, group - 1).findLast(isFiniteVerb);
+  return who !== null && canSpeak(reading, who) && told !== undefined && told.tag === tokens[at]?.tag;
 }
 
 const OTHERS: ReadonlySet<HeadKind> = new Set(['person', 'people', 'name']);

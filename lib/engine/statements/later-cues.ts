@@ -9,7 +9,7 @@ import { hasTag, isAdjective, isAdverb, isCommonNoun, isFiniteVerb, isNameWord, 
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
-import { isDeedInside } from './joined-deeds.ts';
+import { isDeedInside, isThoughtInside } from './joined-deeds.ts';
 import { linkTo, opensWith } from './link-to.ts';
 import { separates } from './separating-cues.ts';
 import { waits } from './unfinished.ts';
@@ -34,6 +34,7 @@ export function endBeforeCue(reading: Reading, sentence: Sentence, from: number,
     if (
       done ||
       isDeedInside(reading, from, cue, sentence.last) ||
+      isThoughtInside(reading, from, cue) ||
       !(separates(reading, cue, later[0]) || isOwnDeed(reading, from, cue, later[0]))
     )
       continue;

@@ -67,7 +67,10 @@ function objectionSaid({ tokens, language }: Reading, said: Range, first: number
   // "said some tenants left, while others stayed"
   const some = tokens.slice(before.first, before.last).some((token) => is(token, 'pluralQuantifier'));
   const paired = some && is(tokens[first + 1], 'othersPronoun');
-  const found = is(tokens[first], 'contrastive') && (counted || paired || language.finding.has(cue?.verb?.lemma ?? ''));
+  // "said the men were old, while the boys were ill"
+  const told = tokens.slice(before.first, before.last).find(isFiniteVerb);
+  const parallel = is(tokens[verb], 'be') && tokens[verb]?.lower === told?.lower && told?.tag === tokens[cue?.at ?? -1]?.tag;
+  const found = is(tokens[first], 'contrastive') && (counted || paired || parallel || language.finding.has(cue?.verb?.lemma ?? ''));
   while (is(tokens[verb], 'auxiliary') || is(tokens[verb], 'modal') || tokens[verb]?.tag === 'RB') verb++;
   const takes = language.cueVerbs.get(tokens[verb]?.lower ?? '')?.takes ?? 'quotation';
   // "but they had not responded": nothing is said there

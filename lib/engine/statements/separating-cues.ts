@@ -1,6 +1,6 @@
 /** Which later cues part what is said from what comes after. */
 
-import { isWhWord } from '../languages/tags.ts';
+import { isAdverb, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Reading } from '../reading.ts';
 
@@ -12,7 +12,10 @@ export function separates({ tokens, language, sentences }: Reading, cue: Cue, ma
   if (!cue.verb) return true;
   // "was shut and has been told to wait"
   const end = sentences[cue.sentence]?.last ?? tokens.length;
-  const isPassive = cue.order === 'none' && is(tokens[cue.at - 1], 'be');
+  let auxiliary = cue.at - 1;
+  while (isAdverb(tokens[auxiliary])) auxiliary--;
+  // … "were marked and were later classified"
+  const isPassive = cue.order === 'none' && is(tokens[auxiliary], 'be');
   if (isPassive && tokens[cue.group - 1]?.tag === 'CC') return false;
   // "the man who had been identified."
   if (isPassive && isWhWord(tokens[cue.group - 1]) && cue.after >= end - 1) return false;

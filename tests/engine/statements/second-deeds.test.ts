@@ -88,3 +88,26 @@ says('what looks like it', [
   '{Bell} <said> [the officers did their best] and <warned> [that more could come].',
   '{Bell} <said> [the board bought the plane], and <claimed> [nobody had known].',
 ]);
+
+says('a second predicate of what is said, whatever verb of saying or thinking it looks like', [
+  '{Ruiz} <said> [that the letters were not marked secret and were quickly classified].',
+  '{Ruiz} <insisted> [that the files were closed and were later reported].',
+  '{A young man} <asked> [why the tenants did not like her and thought she was a liar].',
+  '{Ruiz} <said> [she chose the hall and thought many would come].',
+  '{Ruiz} <said> [the men were in some cases close to leaving, while the boys were beyond their reach].',
+]);
+
+says('what looks like it', [
+  '{Ruiz} <says> [the lift is safe] and believes that it will last.',
+  '{Ruiz} <said> [that it was late], while the shops stood open.',
+]);
+
+says('what somebody does besides what is no clause', [
+  '{Ruiz} <warned> [against the “madness” of a merger], but had no other plan.',
+  '{Ruiz} <blamed> [the “fog of war” for the failure of the bridge], and continued to <defend> [the notion that it was safe].',
+]);
+
+says('what looks like it', [
+  '{Ruiz} <warned> [that the “madness” of a merger had begun, but had no end in sight].',
+  '{Ruiz} <blamed> [the “fog” for the delay, but mostly the wind].',
+]);
