@@ -15,6 +15,7 @@ import { answeredBelow, answeredUnlabelled } from './answered-unlabelled.ts';
 import { askedStyles } from './apart.ts';
 import { askedApart } from './asked-apart.ts';
 import { askerBefore } from './asker.ts';
+import { bearerIn } from './bearer.ts';
 import { saidInCorrespondence } from './correspondence.ts';
 import { askingEntries, turnInArticle } from './entry-readings.ts';
 import { isAskedBefore } from './exchanges.ts';
@@ -47,7 +48,8 @@ export function* findTurns(reading: Reading, mentions: readonly Mention[], cues:
   const letters = saidInCorrespondence(reading, lines, () => placesOf(reading, mentions));
   const written = new Set(letters.map(({ line }) => line));
   const talk = written.size === 0 ? lines : lines.filter((line) => !written.has(line));
-  const turns = yield* withTalksOfEntries(reading, talk, mentions, inEntries(reading, yield* turnsOf(reading, talk, mentions)));
+  const talks = yield* withTalksOfEntries(reading, talk, mentions, inEntries(reading, yield* turnsOf(reading, talk, mentions)));
+  const turns = isAmongOthers(reading, lines, talks, mentions) ? [] : talks;
   yield;
   const quotedBeside = (spoken: readonly Turn[]) =>
     quotedTurns(reading, lines, { mentions, cues, spoken: new Set(spoken.map(({ block }) => block)), letters });
@@ -60,6 +62,30 @@ export function* findTurns(reading: Reading, mentions: readonly Mention[], cues:
   const quoted = quotedBeside(turns);
   const all = quoted.length === 0 ? turns : [...turns, ...quoted].sort(inOrder);
   return all.filter(({ speaker }) => speaker === null || isNameable(reading, speaker));
+}
+
+/** Fewest other people on lines of their own among whom a talk is none, and how far before it and behind it they may stand, in blocks. */
+const [OTHERS, BESIDE] = [2, 3];
+
+/**
+ * True where no label names who answers, and other people stand on lines of their own among the answers, "Gord Pelletier", "Otto Quist, 7": letters
+ * with questions for headings, people who were asked in the street.
+ */
+function isAmongOthers(reading: Reading, lines: readonly Line[], turns: readonly Turn[], mentions: readonly Mention[]): boolean {
+  const answers = turns.filter(({ asks, speaker }) => !asks && speaker !== null);
+  const [first, last] = [turns[0], turns.at(-1)];
+  if (!first || !last || answers.length === 0 || answers.some(({ label }) => label !== null)) return false;
+  // who asks may sign the question
+  const known = new Set(turns.flatMap(({ speaker }) => (speaker ? wordsOf(reading, speaker) : [])));
+  const places = placesOf(reading, mentions);
+  const others = new Set<string>();
+  for (const line of lines) {
+    if (line.block < first.block - BESIDE || line.block > last.block + BESIDE || line.asks || line.voiced) continue;
+    const named = bearerIn(reading, line, places);
+    const words = named?.kind === 'person' ? wordsOf(reading, named) : [];
+    if (words.length > 1 && !words.some((word) => known.has(word))) others.add(words.join(' '));
+  }
+  return others.size >= OTHERS;
 }
 
 const inOrder = (one: Turn, other: Turn): number => one.content.first - other.content.first;
