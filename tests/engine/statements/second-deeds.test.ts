@@ -92,9 +92,9 @@ says('what looks like it', [
 says('a second predicate of what is said, whatever verb of saying or thinking it looks like', [
   '{Ruiz} <said> [that the letters were not marked secret and were quickly classified].',
   '{Ruiz} <insisted> [that the files were closed and were later reported].',
-  '{A young man} <asked> [why the tenants did not like her and thought she was a liar].',
+  '{A tenant} <asked> [why the tenants did not trust her and thought it was late].',
   '{Ruiz} <said> [she chose the hall and thought many would come].',
-  '{Ruiz} <said> [the men were in some cases close to leaving, while the boys were beyond their reach].',
+  '{Ruiz} <said> [the men were for the most part ready to go, while the boys were still at their posts].',
 ]);
 
 says('what looks like it', [
@@ -104,7 +104,7 @@ says('what looks like it', [
 
 says('what somebody does besides what is no clause', [
   '{Ruiz} <warned> [against the “madness” of a merger], but had no other plan.',
-  '{Ruiz} <blamed> [the “fog of war” for the failure of the bridge], and continued to <defend> [the notion that it was safe].',
+  '{Ruiz} <blamed> [the “bad luck” of the builders], and continued to <defend> [the notion that the bridge was safe].',
 ]);
 
 says('what looks like it', [
